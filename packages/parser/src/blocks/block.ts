@@ -1,0 +1,97 @@
+import type { PageElement, PageText } from "../dom/document.ts";
+import type { ClassHints } from "./class-words.ts";
+
+/** What stands around a block, as bits of {@link Surroundings.flags}. */
+export const AROUND = {
+  nav: 1,
+  footer: 2,
+  header: 4,
+  aside: 8,
+  form: 16,
+  figure: 32,
+  caption: 64,
+  table: 128,
+  list: 256,
+  quote: 512,
+  article: 1024,
+  main: 2048,
+  hidden: 4096,
+  address: 8192,
+  heading: 16384,
+  definitions: 32768,
+  dialog: 65536,
+} as const;
+
+/** What an element holds, blocks of its descendants included. */
+export interface Contents {
+  characters: number;
+  linkCharacters: number;
+  /** Weight of its running text. */
+  mass: number;
+  blocks: number;
+}
+
+/** What stands around a block: shared by all blocks of the same block-level element. */
+export interface Surroundings {
+  readonly element: PageElement;
+  readonly parent: Surroundings | undefined;
+  /** Bits of {@link AROUND}. */
+  readonly flags: number;
+  readonly depth: number;
+  readonly hints: ClassHints;
+  /** Filled in once all blocks are known. */
+  readonly contents: Contents;
+}
+
+/** A stretch of the block's text that comes from one place of the source. */
+export interface Piece {
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  /** Where it ends in the block's text. */
+  readonly to: number;
+  /** The text of the page, or the `br` element of a line break. */
+  readonly node: PageText | PageElement;
+}
+
+/** What the page's blocks are to a reader. */
+export type Role =
+  | "headline"
+  | "kicker"
+  | "subheadline"
+  | "label"
+  | "body"
+  | "caption"
+  | "rights"
+  | "contact"
+  | "related"
+  | "chrome";
+
+/** A run of text between two boundaries of blocks: a paragraph, a heading, a list item, a cell. */
+export interface Block {
+  readonly index: number;
+  readonly around: Surroundings;
+  /** Blanks collapsed, soft hyphens dropped, line breaks as `\n`. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Characters inside links. */
+  readonly linkLength: number;
+  /** Characters in bold or large type. */
+  readonly strongLength: number;
+  /** Where it begins in the decoded source. */
+  readonly start: number;
+  /** Where it ends in the decoded source. */
+  readonly end: number;
+}
+
+/** A picture, with the number of the block that follows it. */
+export interface Picture {
+  readonly element: PageElement;
+  readonly around: Surroundings;
+  readonly before: number;
+}
+
+/** The page as a sequence. */
+export interface Segments {
+  readonly blocks: readonly Block[];
+  readonly pictures: readonly Picture[];
+}

@@ -1,0 +1,172 @@
+import type { Locale } from "../locales/locale.ts";
+import { AROUND, type Block, type Role, type Segments } from "./block.ts";
+import { type HeadlineScore, headingOf, rankHeadlines, type TitleHints } from "./head.ts";
+import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
+import { isDatedLabel, isLabel } from "./labels.ts";
+import { isListing } from "./listing.ts";
+import { findRegion, type Region } from "./region.ts";
+import { isRightsBlock } from "./rights-blocks.ts";
+import { linkDensity } from "./score.ts";
+
+/** The blocks with their roles. */
+export interface Classified {
+  /** By index of the block. */
+  readonly roles: readonly Role[];
+  /** Why a block is chrome, by index of the block. */
+  readonly reasons: readonly (string | undefined)[];
+  /** The blocks that may be the headline, best first. */
+  readonly headlines: readonly HeadlineScore[];
+  readonly region: Region | undefined;
+  /** Whether the page lists several releases instead of holding one. */
+  readonly isListing: boolean;
+  /** The heading in its parts, where there is one. */
+  readonly parts: HeadingParts | undefined;
+}
+
+/** What {@link classifyBlocks} needs besides the blocks. */
+export interface ClassifyOptions {
+  readonly titles: TitleHints;
+  /** The blocks that may be the headline, with their scores. */
+  readonly headlines: readonly HeadlineScore[];
+  /** How likely each block is text. */
+  readonly probabilities: Float64Array;
+  readonly locales: readonly Locale[];
+}
+
+const OUTSIDE: readonly (readonly [number, string])[] = [
+  [AROUND.hidden, "hidden"],
+  [AROUND.nav, "navigation"],
+  [AROUND.footer, "footer"],
+  [AROUND.form, "form"],
+  [AROUND.dialog, "dialog"],
+  [AROUND.aside, "aside"],
+  [AROUND.header, "header"],
+];
+
+// How far from the headline a line still belongs to it, in blocks.
+const REACH = 8;
+const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
+
+function reasonOf(block: Block): string {
+  for (const [flag, reason] of OUTSIDE) if (block.around.flags & flag) return reason;
+  return linkDensity(block) > 0.6 ? "links" : "outside the text";
+}
+
+/** Assigns roles, from the surest to the least sure; a block keeps the first that fits. */
+class Classifier {
+  readonly roles: (Role | undefined)[];
+  readonly reasons: (string | undefined)[];
+  readonly region: Region | undefined;
+  headlines: HeadlineScore[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #options: ClassifyOptions;
+
+  constructor({ blocks }: Segments, options: ClassifyOptions) {
+    this.#blocks = blocks;
+    this.#options = options;
+    this.roles = new Array<Role | undefined>(blocks.length).fill(undefined);
+    this.reasons = new Array<string | undefined>(blocks.length).fill(undefined);
+    this.region = findRegion(blocks, options.probabilities);
+  }
+
+  run(): void {
+    const { region } = this;
+    if (region === undefined) return;
+    this.headlines = rankHeadlines(this.#options.headlines, region.first);
+    const headline = this.headlines[0]?.block;
+    if (headline) this.roles[headline.index] = "headline";
+    const end = this.#endOfText(region);
+    this.#labels(region, headline);
+    for (const block of this.#blocks.slice(region.first, end + 1)) {
+      if (!region.isText[block.index] || this.roles[block.index]) continue;
+      this.roles[block.index] = block.around.flags & AROUND.caption ? "caption" : "body";
+    }
+    this.#trimHeadings(end);
+  }
+
+  finish(): Classified {
+    const parts = this.#headingParts();
+    const roles = this.roles.map((role): Role => role ?? "chrome");
+    const reasons = this.#blocks.map((block) =>
+      roles[block.index] === "chrome" ? (this.reasons[block.index] ?? reasonOf(block)) : undefined,
+    );
+    const listing = isListing(this.#blocks, this.region, this.#options.locales);
+    return { roles, reasons, headlines: this.headlines, region: this.region, isListing: listing, parts };
+  }
+
+  // What follows the notice of rights is no text of the release any more.
+  #endOfText(region: Region): number {
+    const total = this.#length(region, region.last);
+    let end = region.last;
+    for (const block of this.#blocks) {
+      if (block.index < region.first || !isRightsBlock(block, this.#options.locales)) continue;
+      const inText = block.index <= region.last;
+      if (inText && this.#length(region, block.index - 1) < 0.5 * total) continue;
+      this.roles[block.index] = "rights";
+      if (!inText || block.index - 1 >= end) continue;
+      end = block.index - 1;
+      for (let index = block.index + 1; index <= region.last; index++)
+        this.reasons[index] = "after the notice of rights";
+    }
+    return end;
+  }
+
+  // A heading with no text below it belongs to what was cut.
+  #trimHeadings(to: number): void {
+    for (let index = to; index >= 0; index--) {
+      const block = this.#blocks[index];
+      if (!block || this.roles[index] !== "body") continue;
+      if (headingOf(block) === undefined) return;
+      this.roles[index] = undefined;
+    }
+  }
+
+  // Lines of date, series and photos stand near the headline or above the text; those that say so, anywhere.
+  #labels(region: Region, headline: Block | undefined): void {
+    const near = headline?.index ?? region.first;
+    const isNear = (index: number): boolean =>
+      (index >= near - REACH && index <= near + REACH) || (index >= region.first - REACH && index <= region.first);
+    for (const block of this.#blocks) {
+      const role = this.roles[block.index];
+      if (role === "headline" || role === "rights" || block.around.flags & NO_LABEL) continue;
+      const { locales } = this.#options;
+      if (isNear(block.index) ? isLabel(block, locales) : isDatedLabel(block, locales))
+        this.roles[block.index] = "label";
+    }
+  }
+
+  /** Characters of text up to a block. */
+  #length(region: Region, to: number): number {
+    let length = 0;
+    for (let index = region.first; index <= to; index++) {
+      if (region.isText[index]) length += this.#blocks[index]?.text.length ?? 0;
+    }
+    return length;
+  }
+
+  #headingParts(): HeadingParts | undefined {
+    const headline = this.headlines[0]?.block;
+    if (headline === undefined) return undefined;
+    const { titles: hints, locales } = this.#options;
+    const roles = this.roles.map((role): Role => role ?? "chrome");
+    const parts = readHeadingParts(headline, { blocks: this.#blocks, roles, hints, locales });
+    for (const role of ["subheadline", "kicker", "headline"] as const) {
+      const part = parts[role];
+      if (part) this.roles[part.block.index] = role;
+    }
+    return parts;
+  }
+}
+
+/**
+ * Says what each block is to a reader: headline, label, body, caption, rights, or chrome with the reason.
+ *
+ * @param segments - the page
+ * @param options - what other parts of the page say about its headline, and the words of its language
+ * @returns a role per block
+ */
+export function classifyBlocks(segments: Segments, options: ClassifyOptions): Classified {
+  const classifier = new Classifier(segments, options);
+  classifier.run();
+  return classifier.finish();
+}

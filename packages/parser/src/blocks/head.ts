@@ -1,0 +1,159 @@
+import { attribute, type PageElement } from "../dom/document.ts";
+import { HEADINGS } from "../dom/elements.ts";
+import { AROUND, type Block } from "./block.ts";
+import { countWords, endsSentence, linkDensity } from "./score.ts";
+
+/** What other parts of the page say about its headline. */
+export interface TitleHints {
+  /** Texts of `title`, `og:title`, JSON-LD … with the trust put in each, from 0 to 1. */
+  readonly titles: readonly { text: string; trust: number }[];
+  /** Names of the site, of the series: what a headline is not. */
+  readonly notTitles: ReadonlySet<string>;
+  /** Words of the last part of the address. */
+  readonly slug: ReadonlySet<string>;
+}
+
+const TAG_SCORE: Readonly<Record<string, number>> = { h1: 5, h2: 3, h3: 2.4, h4: 1.4, h5: 0.8, h6: 0.6 };
+const TITLE_CLASS =
+  /(?:^|[-_\s])(?:head(?:line|ing)?|title|titel|titre|entry-title|post-title|article-title|name)(?:$|[-_\s])/i;
+
+/** A text as a sequence of comparable words. */
+export function comparable(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The heading element around a block, if any. */
+export function headingOf(block: Block): PageElement | undefined {
+  for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 6; at = at.parent, level++) {
+    if (Object.hasOwn(HEADINGS, at.tag)) return at;
+  }
+  return undefined;
+}
+
+/** Whether a block that is no heading is set as one: short and all in bold or large type. */
+export function isPseudoHeading(block: Block): boolean {
+  return block.strongLength >= 0.9 * block.text.length && block.text.length <= 200 && !endsSentence(block.text);
+}
+
+/** A title as it is compared. */
+interface PreparedTitle {
+  readonly lower: string;
+  readonly comparable: string;
+  readonly trust: number;
+}
+
+const prepared = new WeakMap<TitleHints, readonly PreparedTitle[]>();
+
+function titlesOf(hints: TitleHints): readonly PreparedTitle[] {
+  let titles = prepared.get(hints);
+  if (titles === undefined) {
+    titles = hints.titles.map(({ text, trust }) => ({
+      lower: text.toLowerCase(),
+      comparable: comparable(text),
+      trust,
+    }));
+    prepared.set(hints, titles);
+  }
+  return titles;
+}
+
+function agreement(own: string, hints: TitleHints): number {
+  if (own === "") return 0;
+  let best = 0;
+  for (const { comparable: other, trust } of titlesOf(hints)) {
+    if (other === own) best = Math.max(best, trust);
+    else if (` ${other} `.includes(` ${own} `))
+      best = Math.max(best, trust * Math.min(1, 0.35 + own.length / other.length));
+    else if (` ${own} `.includes(` ${other} `) && other.length > 12)
+      best = Math.max(best, trust * (other.length / own.length));
+  }
+  return best;
+}
+
+// Most blocks are no heading and stand in no title; this tells them apart without taking their words apart.
+function mayAgree(text: string, hints: TitleHints): boolean {
+  if (text.length > 250 || text.length < 4) return false;
+  const lower = text.toLowerCase();
+  return titlesOf(hints).some((title) => title.lower.includes(lower) || lower.includes(title.lower));
+}
+
+function slugAgreement(comparableText: string, slug: ReadonlySet<string>): number {
+  if (slug.size < 2) return 0;
+  const own = new Set(comparableText.split(" "));
+  let shared = 0;
+  for (const word of own) if (slug.has(word)) shared++;
+  return shared / Math.max(slug.size, own.size);
+}
+
+function markupScore(block: Block): number {
+  const heading = headingOf(block);
+  let score = heading ? (TAG_SCORE[heading.tag] ?? 0) : isPseudoHeading(block) ? 1.8 : 0;
+  for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 2; at = at.parent, level++) {
+    if (attribute(at, "itemprop")?.split(" ").includes("headline")) score += 4;
+    if (TITLE_CLASS.test(attribute(at, "class")?.slice(0, 200) ?? "")) score += 1;
+  }
+  return score;
+}
+
+function penalties(block: Block, own: string, hints: TitleHints): number {
+  const { flags } = block.around;
+  const words = countWords(block.text);
+  let penalty = 0;
+  if (flags & (AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.aside)) penalty += 5;
+  if (flags & AROUND.hidden) penalty += 4;
+  if (hints.notTitles.has(own)) penalty += 5;
+  if (linkDensity(block) > 0.8) penalty += 1.5;
+  if (words < 3) penalty += 1.5;
+  if (words > 40) penalty += 4;
+  if (/^\d{1,2}[.\s]/.test(block.text) && words < 5) penalty += 2;
+  return penalty;
+}
+
+/** One block that may be the headline. */
+export interface HeadlineScore {
+  readonly block: Block;
+  readonly score: number;
+}
+
+/**
+ * Scores the blocks that may be the page's headline, by their markup and what the page says elsewhere.
+ *
+ * @param blocks - the page
+ * @param hints - what other parts of the page say
+ * @returns the blocks with a score, in the order of the page
+ */
+export function scoreHeadlines(blocks: readonly Block[], hints: TitleHints): HeadlineScore[] {
+  const scored: HeadlineScore[] = [];
+  for (const block of blocks) {
+    if (block.text.length > 400) continue;
+    const markup = markupScore(block);
+    if (markup === 0 && !mayAgree(block.text, hints)) continue;
+    const own = comparable(block.text);
+    const said = agreement(own, hints);
+    if (markup === 0 && said < 0.5) continue;
+    const score = markup + 6 * said + 3 * slugAgreement(own, hints.slug) - penalties(block, own, hints);
+    scored.push({ block, score });
+  }
+  return scored;
+}
+
+/**
+ * Orders the blocks that may be the headline, where it counts how far each is from the text.
+ *
+ * @param scored - what {@link scoreHeadlines} gave
+ * @param bodyStart - index of the first block of text
+ * @returns the blocks with a positive score, best first
+ */
+export function rankHeadlines(scored: readonly HeadlineScore[], bodyStart: number): HeadlineScore[] {
+  return scored
+    .map(({ block, score }) => {
+      const away = block.index < bodyStart ? (bodyStart - block.index) * 0.05 : 1 + (block.index - bodyStart) * 0.2;
+      return { block, score: score - Math.min(3, away) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((x, y) => y.score - x.score || x.block.index - y.block.index);
+}

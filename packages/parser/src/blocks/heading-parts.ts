@@ -1,0 +1,130 @@
+import { attribute, PageElement } from "../dom/document.ts";
+import type { Locale } from "../locales/locale.ts";
+import { AROUND, type Block, type Role } from "./block.ts";
+import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
+import { isLabel } from "./labels.ts";
+import { countWords, endsSentence, linkDensity } from "./score.ts";
+
+/** One part of the heading: a block, or some of its characters. */
+export interface HeadingPart {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The heading of a page in its parts. */
+export interface HeadingParts {
+  readonly headline: HeadingPart;
+  readonly kicker?: HeadingPart & { readonly confidence: number };
+  readonly subheadline?: HeadingPart;
+}
+
+const KICKER_CLASS =
+  /kicker|overline|dachzeile|roofline|supertitle|topline|eyebrow|surtitle|pretitle|surtitre|spitzmarke/i;
+const SUBTITLE_CLASS = /sub-?(?:head|title|line|titel)|unterzeile|untertitel|sous-?titre|occhiello/i;
+// Architecture decision 9: so many words before a longer part are a kicker.
+const KICKER_WORDS = 3;
+
+const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
+  block,
+  from,
+  to,
+  text: block.text.slice(from, to).replace(/\n/g, " ").trim(),
+});
+
+/** Cuts a heading at its line break, or after an element that is set apart as its kicker. */
+function split(block: Block): HeadingPart[] {
+  const after = afterTime(block);
+  if (after > 0) return [part(block, after)];
+  const at = block.text.indexOf("\n");
+  if (at > 0) return [part(block, 0, at), part(block, at + 1)];
+  const first = block.pieces[0];
+  const second = block.pieces[1];
+  if (!first || !second || !(second.node.start > first.node.end)) return [part(block)];
+  const apart = apartFrom(first.node instanceof PageElement ? first.node : first.node.parent, block.around.element);
+  if (apart === undefined) return [part(block)];
+  const to = block.pieces.filter(({ node }) => node.start < apart.end).at(-1)?.to ?? 0;
+  const from = block.pieces.find(({ node }) => node.start >= apart.end)?.at;
+  return from === undefined ? [part(block)] : [part(block, 0, to), part(block, from)];
+}
+
+/** Where the heading begins behind a date that stands in it. */
+function afterTime(block: Block): number {
+  const isTime = ({ node }: Block["pieces"][number]): boolean => {
+    for (let at = node.parent; at !== undefined && at !== block.around.element; at = at.parent)
+      if (at.tag === "time") return true;
+    return false;
+  };
+  if (!block.pieces[0] || !isTime(block.pieces[0])) return 0;
+  return (
+    block.pieces.find((piece) => !isTime(piece) && /[\p{L}\p{N}]/u.test(block.text.slice(piece.at, piece.to)))?.at ?? 0
+  );
+}
+
+function apartFrom(element: PageElement, heading: PageElement): PageElement | undefined {
+  for (let at: PageElement | undefined = element; at !== undefined && at !== heading; at = at.parent) {
+    if (KICKER_CLASS.test(attribute(at, "class") ?? "")) return at;
+  }
+  return undefined;
+}
+
+/** The lines around the headline. */
+interface Context {
+  readonly blocks: readonly Block[];
+  readonly roles: readonly Role[];
+  readonly hints: TitleHints;
+  readonly locales: readonly Locale[];
+}
+
+const PLAIN = AROUND.nav | AROUND.footer | AROUND.form | AROUND.hidden | AROUND.list | AROUND.dialog;
+
+function isPart(block: Block | undefined, context: Context): block is Block {
+  if (!block || block.text.length > 250 || block.around.flags & PLAIN) return false;
+  if (linkDensity(block) > 0.5 || isLabel(block, context.locales)) return false;
+  return !context.hints.notTitles.has(comparable(block.text));
+}
+
+const neighbours = (a: Block, b: Block): boolean =>
+  a.around.parent === b.around.parent ||
+  a.around.parent?.parent === b.around.parent ||
+  a.around.parent === b.around.parent?.parent;
+
+function kickerBefore(headline: Block, context: Context): (HeadingPart & { confidence: number }) | undefined {
+  let index = headline.index - 1;
+  while (index >= 0 && context.roles[index] === "label") index--;
+  const block = context.blocks[index];
+  if (!isPart(block, context) || endsSentence(block.text) || !neighbours(block, headline)) return undefined;
+  const classed = KICKER_CLASS.test(attribute(block.around.element, "class") ?? "");
+  const set = headingOf(block) !== undefined || isPseudoHeading(block);
+  if (!classed && countWords(block.text) > KICKER_WORDS) return undefined;
+  return { ...part(block), confidence: classed ? 0.95 : set ? 0.85 : 0.6 };
+}
+
+function subheadlineAfter(headline: Block, context: Context): HeadingPart | undefined {
+  const block = context.blocks[headline.index + 1];
+  if (!isPart(block, context)) return undefined;
+  if (SUBTITLE_CLASS.test(attribute(block.around.element, "class") ?? "")) return part(block);
+  const heading = headingOf(block);
+  if (heading === undefined || heading === headingOf(headline) || !neighbours(block, headline)) return undefined;
+  // The first of several headings of the same rank heads a section.
+  const others = context.blocks.filter((other) => context.roles[other.index] === "body" && other !== block);
+  return others.some((other) => headingOf(other)?.tag === heading.tag) ? undefined : part(block);
+}
+
+/**
+ * Reads the heading in its parts: a first part of at most three words before a longer second one is the kicker.
+ *
+ * @param headline - the block that is the headline
+ * @param context - the page
+ * @returns headline, kicker and subheadline
+ */
+export function readHeadingParts(headline: Block, context: Context): HeadingParts {
+  const [first = part(headline), second] = split(headline);
+  const before = second ? undefined : kickerBefore(headline, context);
+  const after = second ?? subheadlineAfter(headline, context);
+  if (after === undefined) return before ? { headline: first, kicker: before } : { headline: first };
+  const isKicker = countWords(first.text) <= KICKER_WORDS && countWords(after.text) > countWords(first.text);
+  if (isKicker) return { headline: after, kicker: { ...first, confidence: 0.9 } };
+  return { headline: first, subheadline: after, ...(before ? { kicker: before } : {}) };
+}

@@ -1,0 +1,53 @@
+import { findDates } from "../dates/parse-date.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Block } from "./block.ts";
+
+const MAX_LABEL = 160;
+
+const namesOf = new WeakMap<readonly Locale[], RegExp>();
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Names of the thing at the beginning of a line: `Medienservice vom`. */
+export function releaseNamePattern(locales: readonly Locale[]): RegExp {
+  let pattern = namesOf.get(locales);
+  if (pattern === undefined) {
+    const names = locales
+      .flatMap(({ releaseNames }) => Object.keys(releaseNames))
+      .sort((a, b) => b.length - a.length)
+      .map(escapePattern);
+    pattern = new RegExp(`^(?:${names.join("|")})(?![\\p{L}])`, "iu");
+    namesOf.set(locales, pattern);
+  }
+  return pattern;
+}
+
+/** Whether a block is a line of labels and dates: `Medienservice vom: 29.11.2022 | Fotos`. */
+export function isLabel(block: Block, locales: readonly Locale[]): boolean {
+  const { text } = block;
+  if (text.length > MAX_LABEL) return false;
+  if (releaseNamePattern(locales).test(text) && text.length < 100) return true;
+  const dates = findDates(text, locales);
+  const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
+  if (dated > 0 && (dated > 0.35 * text.length || text.length < 60)) return true;
+  return text.length < 40 && /:$/.test(text);
+}
+
+const publishedLabels = new WeakMap<readonly Locale[], RegExp>();
+
+function publishedPattern(locales: readonly Locale[]): RegExp {
+  let pattern = publishedLabels.get(locales);
+  if (pattern === undefined) {
+    const labels = locales.flatMap((locale) => locale.publishedLabels).sort((a, b) => b.length - a.length);
+    pattern = new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+    publishedLabels.set(locales, pattern);
+  }
+  return pattern;
+}
+
+/** Whether a block says that the date in it is the day of publication: `Datum: 18.10.2021`. */
+export function isDatedLabel({ text }: Block, locales: readonly Locale[]): boolean {
+  if (text.length > MAX_LABEL / 2) return false;
+  if (!publishedPattern(locales).test(text) && !releaseNamePattern(locales).test(text)) return false;
+  return findDates(text, locales).length > 0;
+}

@@ -1,0 +1,39 @@
+import { findDates } from "../dates/parse-date.ts";
+import type { Locale } from "../locales/locale.ts";
+import { AROUND, type Block } from "./block.ts";
+import type { Region } from "./region.ts";
+import { countWords, linkDensity } from "./score.ts";
+
+const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden | AROUND.aside;
+const FEWEST_ITEMS = 5;
+const ITEMS_IN_TEXT = 4;
+const SHORT_TEXT = 400;
+
+const isTitleLink = (block: Block | undefined): boolean =>
+  block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
+
+/** A date beside the linked title of another page, or both in one line. */
+function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale[]): boolean {
+  if (block.around.flags & OUTSIDE || block.text.length > 250) return false;
+  const date = findDates(block.text, locales)[0];
+  if (date === undefined) return false;
+  if (block.linkLength > date.text.length && countWords(block.text) >= 4) return true;
+  return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
+}
+
+/**
+ * Whether a page lists several releases instead of holding one: dated titles with links, again and again, among its text.
+ *
+ * @param blocks - the page
+ * @param region - where its text stands
+ * @param locales - the words of its language
+ */
+export function isListing(blocks: readonly Block[], region: Region | undefined, locales: readonly Locale[]): boolean {
+  const items = blocks.filter((block) => isItem(block, blocks, locales));
+  if (items.length < FEWEST_ITEMS) return false;
+  if (region === undefined) return true;
+  const text = blocks.filter(({ index }) => region.isText[index]);
+  const length = text.reduce((sum, block) => sum + block.text.length, 0);
+  const among = items.filter(({ index }) => index > region.first && index < region.last).length;
+  return length < SHORT_TEXT || among >= ITEMS_IN_TEXT;
+}

@@ -1,0 +1,74 @@
+import { AROUND, type Block, type Surroundings } from "./block.ts";
+import { headingOf } from "./head.ts";
+import { linkDensity } from "./score.ts";
+
+/** The part of the page that holds its matter. */
+export interface Region {
+  /** Index of the first block of text. */
+  readonly first: number;
+  /** Index of the last block of text. */
+  readonly last: number;
+  /** Whether each block is text, by its index. */
+  readonly isText: readonly boolean[];
+}
+
+// From here on a block is text.
+const CERTAIN = 0.5;
+// Between two blocks of text of the same element, a block this likely is text as well.
+const LIKELY = 0.2;
+// A page whose likeliest block is below this holds no text.
+const NOTHING = 0.08;
+
+const LONGEST_GAP = 4;
+const NEVER = AROUND.nav | AROUND.dialog | AROUND.hidden;
+
+/** Whether an element stands inside another, or is it. */
+export function isInside(inner: Surroundings, outer: Surroundings): boolean {
+  let at: Surroundings | undefined = inner;
+  while (at !== undefined && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+function threshold(probabilities: Float64Array): number {
+  const best = probabilities.reduce((max, value) => Math.max(max, value), 0);
+  return Math.min(CERTAIN, 0.7 * best);
+}
+
+/** Whether a block between two blocks of text of the same element is text as well. */
+function bridges(between: Block, next: Block, probability: number): boolean {
+  if (linkDensity(between) > 0.5 || between.around.flags & NEVER) return false;
+  const heads = headingOf(between) !== undefined && between.around.parent === next.around.parent;
+  return heads || probability >= LIKELY;
+}
+
+function fillGaps(blocks: readonly Block[], isText: boolean[], probabilities: Float64Array): void {
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    if (!isText[block.index]) continue;
+    const near = previous !== undefined && block.index - previous.index <= LONGEST_GAP;
+    if (previous && near && previous.around.parent === block.around.parent) {
+      for (const between of blocks.slice(previous.index + 1, block.index)) {
+        if (bridges(between, block, probabilities[between.index] ?? 0)) isText[between.index] = true;
+      }
+    }
+    previous = block;
+  }
+}
+
+/**
+ * Finds the part of the page that holds its matter.
+ *
+ * @param blocks - the page
+ * @param probabilities - how likely each block is text
+ * @returns the region, or `undefined` where no block is text
+ */
+export function findRegion(blocks: readonly Block[], probabilities: Float64Array): Region | undefined {
+  const least = threshold(probabilities);
+  if (least < NOTHING) return undefined;
+  const isText = blocks.map(
+    ({ index, around }) => (probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav),
+  );
+  fillGaps(blocks, isText, probabilities);
+  const first = isText.indexOf(true);
+  return first === -1 ? undefined : { first, last: isText.lastIndexOf(true), isText };
+}

@@ -1,0 +1,54 @@
+import { AROUND, type Block, type Surroundings } from "./block.ts";
+
+const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden;
+const SENTENCE_END = /[.!?…:;]["'“”»«’)\]]{0,2}$/;
+
+/** Words of a text, counted by its blanks. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || code === 10) words++;
+  }
+  return words;
+}
+
+/** The share of a block's text that stands in links, from 0 to 1. */
+export function linkDensity(block: Block): number {
+  return Math.min(1, block.linkLength / block.text.length);
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-4));
+}
+
+function hintsAround(around: Surroundings): number {
+  let balance = 0;
+  let at: Surroundings | undefined = around;
+  for (let level = 0; at !== undefined && level < 4; level++, at = at.parent) {
+    balance += (Math.min(2, at.hints.for) - Math.min(2, at.hints.against)) / (level + 1);
+  }
+  return balance;
+}
+
+/**
+ * How much each block looks like running text of the page's matter.
+ *
+ * @param blocks - the page
+ * @returns a weight per block, 0 for what cannot be, in words
+ */
+export function scoreBlocks(blocks: readonly Block[]): Float64Array {
+  const scores = new Float64Array(blocks.length);
+  for (const block of blocks) {
+    const { flags } = block.around;
+    if (flags & OUTSIDE || flags & AROUND.heading) continue;
+    const words = countWords(block.text);
+    const running = endsSentence(block.text) ? 1 : 0.3;
+    const length = Math.min(1, words / 20);
+    const aside = flags & AROUND.aside ? 0.3 : 1;
+    const hints = 1 + Math.max(-0.6, Math.min(0.6, hintsAround(block.around) * 0.2));
+    scores[block.index] = words * running * length * (1 - linkDensity(block)) ** 2 * aside * hints;
+  }
+  return scores;
+}

@@ -1,0 +1,214 @@
+import type { PageDocument } from "../dom/document.ts";
+import { attribute, PageElement, PageText } from "../dom/document.ts";
+import { HEADINGS, INLINE, INVISIBLE } from "../dom/elements.ts";
+import { AROUND, type Block, type Picture, type Piece, type Segments, type Surroundings } from "./block.ts";
+import { ClassReader } from "./class-words.ts";
+
+const FLAG_BY_TAG: Readonly<Record<string, number>> = {
+  nav: AROUND.nav,
+  menu: AROUND.nav,
+  footer: AROUND.footer,
+  header: AROUND.header,
+  aside: AROUND.aside,
+  form: AROUND.form,
+  fieldset: AROUND.form,
+  figure: AROUND.figure,
+  figcaption: AROUND.caption,
+  caption: AROUND.caption,
+  table: AROUND.table,
+  ul: AROUND.list,
+  ol: AROUND.list,
+  dl: AROUND.definitions,
+  blockquote: AROUND.quote,
+  article: AROUND.article,
+  main: AROUND.main,
+  address: AROUND.address,
+  ...Object.fromEntries(Object.keys(HEADINGS).map((tag) => [tag, AROUND.heading])),
+};
+
+const FLAG_BY_ROLE: Readonly<Record<string, number>> = {
+  navigation: AROUND.nav,
+  menu: AROUND.nav,
+  menubar: AROUND.nav,
+  contentinfo: AROUND.footer,
+  banner: AROUND.header,
+  complementary: AROUND.aside,
+  search: AROUND.form,
+  form: AROUND.form,
+  main: AROUND.main,
+  article: AROUND.article,
+  dialog: AROUND.dialog,
+  alertdialog: AROUND.dialog,
+  figure: AROUND.figure,
+};
+
+const STRONG: ReadonlySet<string> = new Set(["b", "strong", "big"]);
+// A cell of a table that lays out the page is no table to its content; inside it everything begins anew.
+const LAYOUT_TEXT = 400;
+
+const has = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+function isHidden(element: PageElement): boolean {
+  if (element.attributes.length === 0) return false;
+  if (attribute(element, "hidden") !== undefined) return true;
+  const style = attribute(element, "style");
+  return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+}
+
+/** Walks a page once and cuts its text into blocks. */
+class Segmenter {
+  readonly blocks: Block[] = [];
+  readonly pictures: Picture[] = [];
+  readonly #classes = new ClassReader();
+  #text = "";
+  #pieces: Piece[] = [];
+  #linkLength = 0;
+  #strongLength = 0;
+  #pendingBlank = false;
+  #breaks = 0;
+
+  walk(root: PageElement): void {
+    this.#block(root, undefined, 0);
+    this.#flush(undefined);
+  }
+
+  #surroundings(element: PageElement, parent: Surroundings | undefined): Surroundings {
+    const role = attribute(element, "role");
+    const hints = this.#classes.hints(element);
+    let flags = (parent?.flags ?? 0) | (has(FLAG_BY_TAG, element.tag) ?? 0);
+    if (role !== undefined) flags |= has(FLAG_BY_ROLE, role.trim().toLowerCase()) ?? 0;
+    if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
+    if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
+    const contents = { characters: 0, linkCharacters: 0, mass: 0, blocks: 0 };
+    return { element, parent, flags, depth: (parent?.depth ?? -1) + 1, hints, contents };
+  }
+
+  #block(element: PageElement, parent: Surroundings | undefined, style: number): void {
+    if (INVISIBLE.has(element.tag) || isCollapsed(element)) return;
+    const around = this.#surroundings(element, parent);
+    this.#flush(parent);
+    for (const child of element.children) this.#node(child, around, style);
+    this.#flush(around);
+  }
+
+  #node(node: PageElement | PageText, around: Surroundings, style: number): void {
+    if (node instanceof PageText) {
+      this.#addText(node, style);
+      return;
+    }
+    if (!INLINE.has(node.tag)) {
+      if (node.tag === "br") this.#addBreak(node, around);
+      else this.#block(node, around, style);
+      return;
+    }
+    if (node.tag === "img") {
+      this.pictures.push({ element: node, around, before: this.blocks.length });
+      return;
+    }
+    if (isHidden(node) || this.#classes.hints(node).hidden) return;
+    const inner = style | styleOf(node);
+    for (const child of node.children) this.#node(child, around, inner);
+  }
+
+  #addBreak(node: PageElement, around: Surroundings): void {
+    if (this.#text === "") return;
+    this.#breaks++;
+    if (this.#breaks >= 2) {
+      this.#flush(around);
+      return;
+    }
+    this.#pieces.push({ at: this.#text.length, to: this.#text.length + 1, node });
+    this.#text += "\n";
+    this.#pendingBlank = false;
+  }
+
+  #addText(node: PageText, style: number): void {
+    let { text } = node;
+    if (/[\t\n\r\f\u00ad\u200b]| {2}/.test(text))
+      text = text.replace(/[\u00ad\u200b]/g, "").replace(/[\t\n\r\f ]+/g, " ");
+    if (text === "" || text === " ") {
+      if (text === " ") this.#pendingBlank = true;
+      return;
+    }
+    if (text.charCodeAt(0) === 32) {
+      this.#pendingBlank = true;
+      text = text.slice(1);
+    }
+    const endsBlank = text.charCodeAt(text.length - 1) === 32;
+    if (endsBlank) text = text.slice(0, -1);
+    const length = this.#text.length;
+    if (this.#pendingBlank && length > 0 && this.#text.charCodeAt(length - 1) !== 10) this.#text += " ";
+    const at = this.#text.length;
+    this.#text += text;
+    this.#pieces.push({ at, to: this.#text.length, node });
+    if (style & 1) this.#linkLength += text.length;
+    if (style & 2) this.#strongLength += text.length;
+    this.#pendingBlank = endsBlank;
+    this.#breaks = 0;
+  }
+
+  #flush(around: Surroundings | undefined): void {
+    const text = this.#text.endsWith("\n") ? this.#text.trimEnd() : this.#text;
+    if (text !== "" && around !== undefined && /\S/.test(text)) {
+      const pieces = this.#pieces.filter((piece) => piece.at < text.length);
+      this.blocks.push({
+        index: this.blocks.length,
+        around,
+        text,
+        pieces,
+        linkLength: this.#linkLength,
+        strongLength: this.#strongLength,
+        start: pieces[0]?.node.start ?? 0,
+        end: pieces[pieces.length - 1]?.node.end ?? 0,
+      });
+    }
+    this.#text = "";
+    this.#pieces = [];
+    this.#linkLength = 0;
+    this.#strongLength = 0;
+    this.#pendingBlank = false;
+    this.#breaks = 0;
+  }
+}
+
+function styleOf(element: PageElement): number {
+  if (element.tag === "a") return attribute(element, "href") === undefined ? 0 : 1;
+  if (STRONG.has(element.tag)) return 2;
+  if (element.tag === "font") return Number(attribute(element, "size") ?? 0) >= 4 ? 2 : 0;
+  return 0;
+}
+
+// `<details>` shows its summary; a dialog that is not open shows nothing.
+function isCollapsed(element: PageElement): boolean {
+  return element.tag === "template" || (element.tag === "dialog" && attribute(element, "open") === undefined);
+}
+
+// Tables that lay out pages nest others or hold whole texts in one cell; tables of data do not.
+function isLayout(table: PageElement): boolean {
+  if (attribute(table, "role") === "presentation") return true;
+  let cellText = 0;
+  const stack: PageElement[] = [table];
+  for (let at = stack.pop(), seen = 0; at !== undefined && seen < 2000; at = stack.pop(), seen++) {
+    for (const child of at.children) {
+      if (!(child instanceof PageElement)) continue;
+      if (child.tag === "table" || child.tag === "p" || child.tag === "h1") return true;
+      if (child.tag === "th") return false;
+      stack.push(child);
+    }
+    if (at.tag === "td") cellText = Math.max(cellText, at.end - at.start);
+  }
+  return cellText > 4 * LAYOUT_TEXT;
+}
+
+/**
+ * Cuts a page into blocks: runs of text between block-level elements, or between two line breaks in a row.
+ *
+ * @param document - the page
+ * @returns the blocks with text, and the pictures, in the order of the page
+ */
+export function segmentBlocks(document: PageDocument): Segments {
+  const segmenter = new Segmenter();
+  segmenter.walk(document.root);
+  return { blocks: segmenter.blocks, pictures: segmenter.pictures };
+}

@@ -1,0 +1,118 @@
+import type { Locale } from "../locales/locale.ts";
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** `2022-11-29`, or with a time `2022-11-29T16:05`, with an offset where the text has one. */
+  value: string;
+  /** The characters of the date. */
+  text: string;
+  /** Where they begin in the text. */
+  index: number;
+  /** Whether day and month could be meant the other way round. */
+  ambiguous: boolean;
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function day(year: number, month: number, date: number): string | undefined {
+  if (year < 1970 || year > 2199 || month < 1 || month > 12 || date < 1) return undefined;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (date > (DAYS[month - 1] ?? 0) || (month === 2 && date === 29 && !leap)) return undefined;
+  return `${year}-${pad(month)}-${pad(date)}`;
+}
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
+const ISO =
+  /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2})(\.\s?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+
+function* isoDates(text: string): Iterable<FoundDate> {
+  for (const match of text.matchAll(ISO)) {
+    const date = day(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (date === undefined) continue;
+    const offset = match[7]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? "";
+    const inRange = Number(match[4] ?? 0) < 24 && Number(match[5] ?? 0) < 60 && Number(match[6] ?? 0) < 60;
+    const time =
+      match[4] !== undefined && inRange ? `T${match[4]}:${match[5]}${match[6] ? `:${match[6]}` : ""}${offset}` : "";
+    yield { value: date + time, text: match[0], index: match.index, ambiguous: false };
+  }
+}
+
+function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<FoundDate> {
+  for (const match of text.matchAll(NUMERIC)) {
+    const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
+    const dayFirst = day(year, second, first);
+    const monthFirst = day(year, first, second);
+    // Dots are written day first everywhere; slashes and hyphens follow the language.
+    const preferDay = match[2]?.startsWith(".") || order === "day-first";
+    const value = preferDay ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+    if (value === undefined) continue;
+    const ambiguous =
+      !match[2]?.startsWith(".") && dayFirst !== undefined && monthFirst !== undefined && first !== second;
+    yield { value, text: match[0], index: match.index, ambiguous };
+  }
+}
+
+const monthTables = new WeakMap<Locale, { pattern: RegExp; numbers: ReadonlyMap<string, number> }>();
+
+function monthTable(locale: Locale): { pattern: RegExp; numbers: ReadonlyMap<string, number> } {
+  let table = monthTables.get(locale);
+  if (table === undefined) {
+    const names = locale.months.flat().sort((a, b) => b.length - a.length);
+    const numbers = new Map(locale.months.flatMap((list, index) => list.map((name) => [name, index + 1] as const)));
+    table = { pattern: new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "giu"), numbers };
+    monthTables.set(locale, table);
+  }
+  return table;
+}
+
+// Both look at a short stretch of text beside the name of the month, so that no text makes them slow.
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-](?:\s?de\s|\s?of\s|\s)?$/iu;
+const YEAR_AFTER = /^\.?(?:\s|,|-|\sde\s){1,3}(\d{4})(?!\d)/u;
+const SHORT_YEAR_AFTER = /^-(\d{2})(?!\d)/;
+const DAY_AND_YEAR_AFTER = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
+
+function* namedDates(text: string, locale: Locale): Iterable<FoundDate> {
+  const { pattern, numbers } = monthTable(locale);
+  for (const match of text.matchAll(pattern)) {
+    const month = numbers.get(match[0].toLowerCase()) ?? 0;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    const dayBefore = DAY_BEFORE.exec(before);
+    const yearAfter = YEAR_AFTER.exec(after) ?? SHORT_YEAR_AFTER.exec(after);
+    const american = DAY_AND_YEAR_AFTER.exec(after);
+    const found =
+      dayBefore && yearAfter
+        ? {
+            value: day(fullYear(yearAfter[1] ?? ""), month, Number(dayBefore[1])),
+            from: dayBefore[0].length,
+            to: yearAfter[0].length,
+          }
+        : american && { value: day(Number(american[2]), month, Number(american[1])), from: 0, to: american[0].length };
+    if (!found?.value) continue;
+    const index = match.index - found.from;
+    const end = match.index + match[0].length + found.to;
+    yield { value: found.value, text: text.slice(index, end), index, ambiguous: false };
+  }
+}
+
+/**
+ * Finds the dates in a text.
+ *
+ * @param text - any text; only the first 2,000 characters are searched
+ * @param locales - whose names of months and order of numbers apply, the most likely first
+ * @returns the dates, in the order of the text
+ */
+export function findDates(text: string, locales: readonly Locale[]): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const searched = text.slice(0, 2000);
+  const order = locales[0]?.numericOrder ?? "day-first";
+  const found = [...isoDates(searched), ...numericDates(searched, order)];
+  for (const locale of locales) found.push(...namedDates(searched, locale));
+  const seen = new Set<number>();
+  return found
+    .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+    .filter(({ index }) => !seen.has(index) && seen.add(index));
+}

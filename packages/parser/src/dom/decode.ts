@@ -1,0 +1,68 @@
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["utf-16le", [0xff, 0xfe]],
+];
+
+const CHARSET_IN_TYPE = /charset\s{0,3}=\s{0,3}["']?([\w:.-]{1,40})/i;
+const CHARSET_IN_META = /<meta[^>]{0,400}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w:.-]{1,40})/i;
+const PRESCAN = 4096;
+
+function decoderFor(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
+  if (label === undefined) return undefined;
+  try {
+    const decoder = new TextDecoder(label);
+    // HTML § 13.2.3.2: a page that could be searched for its meta element is not UTF-16.
+    return decoder.encoding.startsWith("utf-16") ? new TextDecoder("utf-8") : decoder;
+  } catch {
+    return undefined;
+  }
+}
+
+const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Decodes the bytes of a page, as browsers do: byte order mark, HTTP header, meta element; without all of them UTF-8
+ * where the bytes are valid, else Windows-1252.
+ *
+ * @param bytes - the page
+ * @param contentType - the value of the HTTP header, if there was one
+ * @returns the text without a byte order mark
+ */
+export function decodeHtml(bytes: Uint8Array, contentType: string | undefined): string {
+  for (const [label, mark] of MARKS) {
+    if (mark.every((byte, index) => bytes[index] === byte)) return new TextDecoder(label).decode(bytes);
+  }
+  const stated =
+    CHARSET_IN_TYPE.exec(contentType ?? "")?.[1] ?? CHARSET_IN_META.exec(latin(bytes.subarray(0, PRESCAN)))?.[1];
+  const decoder = decoderFor(stated) ?? new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252");
+  return decoder.decode(bytes);
+}
+
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
+  ["a JPEG image", [0xff, 0xd8, 0xff]],
+  ["a GIF image", [0x47, 0x49, 0x46, 0x38]],
+  ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
+  ["a ZIP archive", [0x50, 0x4b, 0x03, 0x04]],
+  ["gzip data", [0x1f, 0x8b]],
+];
+
+/** Says why an input can be no page, before it is parsed. */
+export function checkInput(input: string | Uint8Array): Diagnostic | undefined {
+  if (input.length === 0 || (typeof input === "string" && input.trim() === "")) return diagnostic("input-empty");
+  if (typeof input === "string") return undefined;
+  const known = SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => input[index] === byte));
+  return known && diagnostic("input-not-html", { evidence: known[0] });
+}

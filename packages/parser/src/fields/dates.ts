@@ -1,0 +1,43 @@
+import type { Candidate, Span } from "../candidates/candidate.ts";
+import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
+import { type Page, spanOfTag } from "../page.ts";
+import { articles, textOf } from "../structured-data/json-ld.ts";
+import { collapse, rawText } from "../structured-data/meta-tags.ts";
+
+/** The first date in a value of structured data. */
+export function dateIn(text: string | undefined, page: Page): FoundDate | undefined {
+  return text === undefined ? undefined : findDates(text.slice(0, 200), page.language.locales)[0];
+}
+
+/** Dates under a property of the page's articles in JSON-LD. */
+export function* jsonLdDates(page: Page, property: string, rule: string): Iterable<Candidate<string>> {
+  for (const { data, start, end } of articles(page.jsonLd)) {
+    const text = textOf(data[property]);
+    const date = dateIn(text, page);
+    if (date && text) yield { value: date.value, rule, evidence: { text, start, end }, confidence: 0.9 };
+  }
+}
+
+/** Dates of `meta` elements, with the trust put in each name. */
+export function* metaDates(
+  page: Page,
+  trust: Readonly<Record<string, number>>,
+  rule: string,
+): Iterable<Candidate<string>> {
+  for (const { name, content, element } of page.head.metas) {
+    const confidence = Object.hasOwn(trust, name) ? trust[name] : undefined;
+    const date = confidence === undefined ? undefined : dateIn(content, page);
+    if (date && confidence) yield { value: date.value, rule, evidence: spanOfTag(element, content), confidence };
+  }
+}
+
+/** What a `time` element says, and where: its `datetime`, else its text. */
+export function timeValue(element: PageElement, page: Page): { date: FoundDate; evidence: Span } | undefined {
+  const stated = attribute(element, "datetime") ?? attribute(element, "content");
+  const fromAttribute = dateIn(stated, page);
+  if (fromAttribute && stated) return { date: fromAttribute, evidence: spanOfTag(element, stated) };
+  const text = collapse(rawText(element));
+  const date = dateIn(text, page);
+  return date && { date, evidence: { text, start: element.start, end: element.end } };
+}

@@ -1,0 +1,153 @@
+import { AROUND } from "../blocks/block.ts";
+import { comparable } from "../blocks/head.ts";
+import { cleanLine } from "../body/clean-text.ts";
+import type { Candidate, Rule } from "../candidates/candidate.ts";
+import type { Locale } from "../locales/locale.ts";
+import { type Page, spanOf, spanOfTag } from "../page.ts";
+import type { PublisherKind } from "../profiles/profile.ts";
+import { articles, textOf } from "../structured-data/json-ld.ts";
+
+/** Who publishes, as far as the page says. */
+export interface Publisher {
+  readonly name: string;
+  readonly kind: PublisherKind;
+  readonly url?: string;
+}
+
+const METAS: Readonly<Record<string, number>> = {
+  "dcterms.publisher": 0.8,
+  "dc.publisher": 0.8,
+  publisher: 0.75,
+  "og:site_name": 0.6,
+  "application-name": 0.4,
+};
+
+function kindOf(name: string, page: Page): PublisherKind {
+  const words = page.language.locales.flatMap(({ municipalities }) => municipalities);
+  return words.some((word) => name.startsWith(`${word} `)) ? "municipality" : "other";
+}
+
+const publisher = (name: string, page: Page): Publisher => ({ name: cleanLine(name), kind: kindOf(name, page) });
+
+function* profile({ profile: known }: Page): Iterable<Candidate<Publisher>> {
+  if (!known?.publisher) return;
+  const { name, kind = "other", url } = known.publisher;
+  const value = { name, kind, ...(url ? { url } : {}) };
+  yield { value, rule: "publisher/profile", evidence: { text: known.id }, confidence: 0.98 };
+}
+
+function* jsonLd(page: Page): Iterable<Candidate<Publisher>> {
+  for (const { data, start, end } of articles(page.jsonLd)) {
+    const name = textOf(data["publisher"] ?? data["sourceOrganization"]);
+    if (!name || /^https?:/.test(name)) continue;
+    yield {
+      value: publisher(name, page),
+      rule: "publisher/json-ld",
+      evidence: { text: name, start, end },
+      confidence: 0.95,
+    };
+  }
+  for (const { types, data, start, end } of page.jsonLd) {
+    const name = types.some((type) => /GovernmentOrganization|^City$|^Organization$/.test(type))
+      ? textOf(data["name"])
+      : undefined;
+    if (!name) continue;
+    yield {
+      value: publisher(name, page),
+      rule: "publisher/json-ld-organization",
+      evidence: { text: name, start, end },
+      confidence: 0.7,
+    };
+  }
+}
+
+/** The first label of a host that names somebody: `linz` of `www.linz.at`. */
+export function hostLabel(host: string): string {
+  const labels = host.replace(/^(?:www\d?|m|news|presse|press|media)\./, "").split(".");
+  return (labels.length > 2 && labels.at(-2)?.length === 2 ? labels.at(-3) : labels.at(-2)) ?? host;
+}
+
+function* meta(page: Page): Iterable<Candidate<Publisher>> {
+  for (const { name, content, element } of page.head.metas) {
+    const confidence = Object.hasOwn(METAS, name) ? METAS[name] : undefined;
+    if (!confidence || content === "" || content.length > 120) continue;
+    const value = publisher(content, page);
+    // A host name is a poor name for a body, and a claim is none.
+    const trust = /^[\w-]+\.[a-z]{2,6}$/i.test(content) ? confidence / 2 : confidence;
+    yield { value, rule: "publisher/meta", evidence: spanOfTag(element, content), confidence: trust };
+  }
+}
+
+/** Names of bodies as they are written: `Stadt Linz`, `City of Boston`, `Government of Yukon`. */
+function* namesIn(text: string, page: Page): Iterable<{ name: string; index: number }> {
+  for (const match of text.matchAll(namesPattern(page.language.locales))) {
+    yield { name: match[0].replace(/\s(?:am|an der|im|in|upon|on|sur|de|la)$/u, ""), index: match.index };
+  }
+}
+
+const patterns = new WeakMap<Locale, RegExp>();
+
+function namesPattern(locales: readonly Locale[]): RegExp {
+  const [key] = locales;
+  const known = key && patterns.get(key);
+  if (known) return known;
+  const words = locales.flatMap(({ municipalities }) => municipalities);
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(?:${words.join("|")})\\s\\p{Lu}[\\p{L}'’-]+(?:[\\s-](?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
+    "gu",
+  );
+  if (key) patterns.set(key, pattern);
+  return pattern;
+}
+
+// The name under which a body asks to be credited is the name that it gives itself.
+function* credit(page: Page): Iterable<Candidate<Publisher>> {
+  const label = comparable(hostLabel(page.url?.hostname ?? ""));
+  for (const block of page.segments.blocks) {
+    if (page.classified.roles[block.index] !== "rights" || /^(?:©|\(c\)|copyright)/i.test(block.text)) continue;
+    for (const { name, index } of namesIn(block.text.slice(0, 1500), page)) {
+      const own = label !== "" && comparable(name).includes(label);
+      const evidence = spanOf(block, index, index + name.length);
+      yield { value: publisher(name, page), rule: "publisher/credit", evidence, confidence: own ? 0.95 : 0.7 };
+    }
+  }
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.,©\d\n]{3,80})/iu;
+
+function* copyright(page: Page): Iterable<Candidate<Publisher>> {
+  for (const block of page.segments.blocks) {
+    const match = block.text.length < 400 ? COPYRIGHT.exec(block.text) : null;
+    const name = match?.[1]?.split(/\s[–—-]\s/)[0]?.trim();
+    if (!match || !name || name.length < 3 || /rights|rechte|droits/i.test(name)) continue;
+    const at = block.text.indexOf(name, match.index);
+    yield {
+      value: publisher(name, page),
+      rule: "publisher/copyright",
+      evidence: spanOf(block, at, at + name.length),
+      confidence: 0.5,
+    };
+  }
+}
+
+function* header(page: Page): Iterable<Candidate<Publisher>> {
+  for (const block of page.segments.blocks) {
+    if (!(block.around.flags & (AROUND.header | AROUND.footer)) || block.text.length > 200) continue;
+    for (const { name, index } of namesIn(block.text, page)) {
+      yield {
+        value: publisher(name, page),
+        rule: "publisher/header",
+        evidence: spanOf(block, index, index + name.length),
+        confidence: 0.45,
+      };
+    }
+  }
+}
+
+function* host(page: Page): Iterable<Candidate<Publisher>> {
+  const name = page.url?.hostname.replace(/^www\./, "");
+  if (name) yield { value: { name, kind: "other" }, rule: "publisher/host", evidence: { text: name }, confidence: 0.2 };
+}
+
+/** The body that publishes the release. */
+export const publisherRules: readonly Rule<Publisher>[] = [profile, jsonLd, credit, meta, copyright, header, host];

@@ -1,0 +1,33 @@
+import type { Block } from "../blocks/block.ts";
+import { releaseNamePattern } from "../blocks/labels.ts";
+import type { Candidate, Rule } from "../candidates/candidate.ts";
+import type { ReleaseKind } from "../locales/locale.ts";
+import { type Page, spanOf } from "../page.ts";
+
+/** The lines near the headline that begin with a name of the thing. */
+export function* releaseNames(
+  page: Page,
+): Iterable<{ block: Block; text: string; kind: ReleaseKind; isSeries: boolean }> {
+  const { locales } = page.language;
+  const pattern = releaseNamePattern(locales);
+  for (const block of page.segments.blocks) {
+    if (page.classified.roles[block.index] !== "label") continue;
+    const text = pattern.exec(block.text)?.[0];
+    if (text === undefined) continue;
+    for (const locale of locales) {
+      const name = Object.keys(locale.releaseNames).find((key) => key.toLowerCase() === text.toLowerCase());
+      if (name === undefined) continue;
+      yield { block, text, kind: locale.releaseNames[name] ?? "release", isSeries: locale.seriesNames.includes(name) };
+      break;
+    }
+  }
+}
+
+function* label(page: Page): Iterable<Candidate<string>> {
+  for (const { block, text, isSeries } of releaseNames(page)) {
+    if (isSeries) yield { value: text, rule: "series/label", evidence: spanOf(block, 0, text.length), confidence: 0.9 };
+  }
+}
+
+/** The series in which the release appears, where its name is more than a word for the thing. */
+export const series: readonly Rule<string>[] = [label];

@@ -1,0 +1,12 @@
+/**
+ * A city's web page in, a press release as data out: with evidence for every value, and what is uncertain.
+ *
+ * @packageDocumentation
+ */
+export type { Evidence } from "./candidates/evidence.ts";
+export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
+export type { ParseReleaseOptions } from "./open-page.ts";
+export { type ParseArticleResult, parseArticle } from "./parse-article.ts";
+export { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
+export type { Profile, PublisherKind } from "./profiles/profile.ts";
+export type { RemovedText } from "./removed.ts";

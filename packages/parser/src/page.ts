@@ -1,0 +1,73 @@
+import type { Block, Segments } from "./blocks/block.ts";
+import type { Classified } from "./blocks/classify.ts";
+import type { Span } from "./candidates/candidate.ts";
+import type { PageDocument, PageElement, PageText } from "./dom/document.ts";
+import type { Locale } from "./locales/locale.ts";
+import type { Profile } from "./profiles/profile.ts";
+import type { LinkedData } from "./structured-data/json-ld.ts";
+import type { HeadData } from "./structured-data/meta-tags.ts";
+
+/** The language of a page, and the words that tell it. */
+export interface PageLanguage {
+  /** BCP 47, without a region: `de`; `und` where it is not known. */
+  readonly tag: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Words for it, the page's language first, then every other one. */
+  readonly locales: readonly Locale[];
+}
+
+/** Everything that the rules of the fields look at. */
+export interface Page {
+  readonly document: PageDocument;
+  /** Where the page was found, if the caller or the page says so. */
+  readonly url: URL | undefined;
+  /** What relative links refer to. */
+  readonly base: URL | undefined;
+  readonly head: HeadData;
+  readonly jsonLd: readonly LinkedData[];
+  readonly segments: Segments;
+  readonly classified: Classified;
+  readonly language: PageLanguage;
+  readonly profile: Profile | undefined;
+}
+
+/** The place of a block, or of some of its characters, in the source. */
+export function spanOf(block: Block, from = 0, to = block.text.length): Span {
+  const pieces = block.pieces.filter((piece) => piece.to > from && piece.at < to);
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  const text = block.text.slice(from, to);
+  return first && last ? { text, start: first.node.start, end: last.node.end } : { text };
+}
+
+/** The place of an element's start tag, where its attributes stand. */
+export function spanOfTag(element: PageElement, text: string): Span {
+  return { text, start: element.start, end: element.startTagEnd };
+}
+
+/** The links of a block, with the text that each shows. */
+export function linksOf(block: Block): { element: PageElement; text: string; from: number; to: number }[] {
+  const links: { element: PageElement; text: string; from: number; to: number }[] = [];
+  for (const piece of block.pieces) {
+    const link = linkAround(piece.node);
+    if (link === undefined) continue;
+    const last = links[links.length - 1];
+    if (last?.element === link) {
+      last.to = piece.to;
+      last.text = block.text.slice(last.from, last.to);
+    } else links.push({ element: link, text: block.text.slice(piece.at, piece.to), from: piece.at, to: piece.to });
+  }
+  return links;
+}
+
+// A link may also stand around whole blocks; further out it is no link of this text.
+const LINK_REACH = 8;
+
+function linkAround(node: PageText | PageElement): PageElement | undefined {
+  let at = node.parent;
+  for (let level = 0; at !== undefined && level < LINK_REACH; at = at.parent, level++) {
+    if (at.tag === "a") return at;
+  }
+  return undefined;
+}

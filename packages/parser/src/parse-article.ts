@@ -1,0 +1,104 @@
+import type { Block } from "@civic-media/schema";
+import { toHtml } from "./body/to-html.ts";
+import { toModel } from "./body/to-model.ts";
+import type { Candidate, Rule } from "./candidates/candidate.ts";
+import { type Choice, chooseCandidate } from "./candidates/choose-candidate.ts";
+import type { Evidence } from "./candidates/evidence.ts";
+import { type Diagnostic, diagnostic } from "./diagnostics.ts";
+import { authors } from "./fields/authors.ts";
+import { bodyBlocks } from "./fields/body.ts";
+import { image } from "./fields/image.ts";
+import { rights } from "./fields/rights.ts";
+import { openPage, type ParseReleaseOptions } from "./open-page.ts";
+import type { Page } from "./page.ts";
+import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
+import { EvidenceLog } from "./release/evidence-log.ts";
+
+/** What {@link parseArticle} gives. */
+export interface ParseArticleResult {
+  title?: string;
+  /** Empty where the page names none. */
+  authors: string[];
+  /** In the precision of the page: `2022-11-29`, or a time. */
+  datePublished?: string;
+  /** BCP 47. */
+  inLanguage?: string;
+  publisher?: string;
+  /** Address of the picture that stands for the page. */
+  image?: string;
+  /** A short name: `CC BY 4.0`. */
+  license?: string;
+  /** The text as blocks of the release model. */
+  blocks: Block[];
+  /** The text, a line per block. */
+  text: string;
+  /** The text as plain HTML, without classes and scripts. */
+  html: string;
+  /** By JSON Pointer into this result: `/title`. */
+  evidence: Record<string, Evidence[]>;
+  diagnostics: Diagnostic[];
+}
+
+// Less than this is a guess, and for articles a guess is worse than nothing.
+const LEAST_CONFIDENCE = 0.45;
+
+const sure = <T>(choice: Choice<T> | undefined): Choice<T> | undefined =>
+  choice && choice.confidence >= LEAST_CONFIDENCE ? choice : undefined;
+
+function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candidate<T>> {
+  for (const rule of rules) yield* rule(page);
+}
+
+function valuesOf(page: Page, fields: ChosenFields, log: EvidenceLog): Partial<ParseArticleResult> {
+  const license = rights(page).statements.find(({ statement }) => statement.scope === "page" && statement.license);
+  const named = license?.statement.license?.name ?? license?.statement.license?.id;
+  if (license && named) log.add("/license", license.evidence);
+  const values = {
+    title: log.take("/title", fields.headline),
+    datePublished: log.take("/datePublished", sure(fields.datePublished)),
+    inLanguage: log.take("/inLanguage", fields.inLanguage),
+    publisher: log.take("/publisher", sure(fields.publisher))?.name,
+    image: log.take("/image", chooseCandidate(candidates(image, page))),
+    license: named,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Reads the main text of a page that need not be a press release: news, an announcement, a blog.
+ *
+ * @param input - the page: its text, or its bytes
+ * @param options - the page's address, and what is known of its site
+ * @returns title, authors, date, language and text, as far as the page says; never throws because of a page
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @example
+ * ```ts
+ * import { parseArticle } from "@civic-media/parser";
+ *
+ * const page = "<h1>The river rises</h1><p>By Jane Doe</p><p>After three days of rain the river has risen by two metres.</p>";
+ * const { title, authors, text } = parseArticle(page, { url: "https://www.example.org/river" });
+ * console.log(title); // "The river rises"
+ * console.log(authors); // ["Jane Doe"]
+ * console.log(text); // "After three days of rain the river has risen by two metres."
+ * ```
+ */
+export function parseArticle(input: string | Uint8Array, options: ParseReleaseOptions = {}): ParseArticleResult {
+  const opened = openPage(input, options);
+  if (opened.page === undefined) {
+    return { authors: [], blocks: [], text: "", html: "", evidence: {}, diagnostics: [opened.diagnostic] };
+  }
+  const { page } = opened;
+  const body = bodyBlocks(page);
+  const blocks = toModel(body, { base: page.base, ranges: new Map() });
+  const log = new EvidenceLog();
+  const values = valuesOf(page, chooseFields(page), log);
+  return {
+    ...values,
+    authors: log.take("/authors", sure(chooseCandidate(candidates(authors, page)))) ?? [],
+    blocks,
+    text: body.map(({ text }) => text).join("\n"),
+    html: toHtml(blocks),
+    evidence: log.entries,
+    diagnostics: body.length === 0 ? [diagnostic("body-missing", { field: "text" })] : [],
+  };
+}

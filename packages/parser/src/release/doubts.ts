@@ -1,0 +1,61 @@
+import { findDates } from "../dates/parse-date.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import type { Page } from "../page.ts";
+import type { ChosenFields } from "./choose-fields.ts";
+
+// Values with a rival this close are worth a look.
+const CLOSE = 0.15;
+
+function* dateDoubts({ datePublished }: ChosenFields, page: Page): Iterable<Diagnostic> {
+  if (datePublished === undefined) return;
+  const evidence = datePublished.evidence[0]?.text ?? "";
+  const alone = datePublished.evidence.length === 1;
+  const ambiguous = findDates(evidence, page.language.locales).find(
+    (date) => date.value === datePublished.value,
+  )?.ambiguous;
+  if (alone && ambiguous) yield diagnostic("date-published-ambiguous", { field: "datePublished", evidence });
+  const rivals = datePublished.rivals.filter(({ confidence }) => confidence > datePublished.confidence - CLOSE);
+  if (rivals.length > 0) {
+    const values = [datePublished.value, ...rivals.map(({ value }) => value)].join(", ");
+    yield diagnostic("date-published-contradictory", { field: "datePublished", evidence: values });
+  }
+}
+
+function* languageDoubts({ inLanguage }: ChosenFields, page: Page): Iterable<Diagnostic> {
+  const { tag, confidence } = page.language;
+  const known = page.language.locales.some((locale) => locale.tag === tag);
+  if (!known) yield diagnostic("language-unknown", { field: "inLanguage" });
+  else if (confidence < 0.8) yield diagnostic("language-uncertain", { field: "inLanguage" });
+  if (known && inLanguage && !inLanguage.value.includes("-")) {
+    yield diagnostic("region-unknown", { field: "inLanguage", evidence: inLanguage.value });
+  }
+}
+
+/**
+ * Says which of the chosen values are doubtful.
+ *
+ * @param fields - the choices
+ * @param page - the page
+ * @returns the doubts
+ */
+export function* doubts(fields: ChosenFields, page: Page): Iterable<Diagnostic> {
+  const { headlines, parts } = page.classified;
+  const [first, second] = headlines;
+  if (
+    first &&
+    second &&
+    second.score > 0.9 * first.score &&
+    second.block.text !== first.block.text &&
+    !parts?.subheadline
+  ) {
+    yield diagnostic("headline-uncertain", { field: "headline", evidence: second.block.text });
+  }
+  if ((fields.kicker?.confidence ?? 1) < 0.7) {
+    yield diagnostic("kicker-uncertain", { field: "kicker", evidence: fields.kicker?.value ?? "" });
+  }
+  if ((fields.publisher?.confidence ?? 0) < 0.65) {
+    yield diagnostic("publisher-uncertain", { field: "publisher", evidence: fields.publisher?.value.name ?? "" });
+  }
+  yield* dateDoubts(fields, page);
+  yield* languageDoubts(fields, page);
+}
