@@ -1,0 +1,90 @@
+import type { Release } from "@civic-media/schema";
+import { toPublicReleases } from "./release/public.ts";
+
+/** Where a field of the release stands in a format, and what is lost there; or why it is left out. */
+export type MappingRow =
+  | {
+      /** The place in the format: an element, a property, a part of the text. */
+      readonly to: string;
+      /** What the format cannot say. */
+      readonly loss?: string;
+    }
+  | {
+      /** Why the format does not carry the field. */
+      readonly omit: string;
+    };
+
+/** One row for every field of a release. */
+export type Mapping = Readonly<Record<keyof Release, MappingRow>>;
+
+/** What a feed says of itself. Everything has a default that comes from the releases. */
+export interface FeedOptions {
+  /** Default: the publisher's name and the series. */
+  readonly title?: string;
+  /** Default: the title. */
+  readonly description?: string;
+  /** The page of which the feed is a version. Default: the publisher's site. */
+  readonly homePageUrl?: string;
+  /** Where the feed itself can be had. */
+  readonly feedUrl?: string;
+  /** When the feed changed last, as a time with its offset. Default: the latest date among the releases. */
+  readonly updated?: string;
+}
+
+/** What every format understands. */
+export interface RenderOptions {
+  /** Whether drafts, scheduled and embargoed releases, and the text of withdrawn ones, are written at all. */
+  readonly includeUnpublished?: boolean;
+  /** Whether notes to editors that are not publishable are written. */
+  readonly includeEditorialNotes?: boolean;
+  /** Language of the labels, as BCP 47 tag. Default: the release's. */
+  readonly inLanguage?: string;
+  /** For feeds and for documents of several releases. */
+  readonly feed?: FeedOptions;
+}
+
+/**
+ * One way to write releases down. All formats have this one shape, so that a list of them can be gone through.
+ *
+ * @example
+ * ```ts
+ * import { formats } from "@civic-media/render";
+ *
+ * console.log(formats.rss.mediaType); // "application/rss+xml"
+ * console.log(formats.rss.mapping.urgency); // { omit: "RSS has no place for it." }
+ * ```
+ */
+export interface Format<Options extends RenderOptions = RenderOptions> {
+  /** Names the format in `renderRelease`, in addresses and on the command line. */
+  readonly id: string;
+  /** Media type without parameters. */
+  readonly mediaType: string;
+  /** With its dot: `.html`. */
+  readonly fileExtension: string;
+  /** What becomes of each field. */
+  readonly mapping: Mapping;
+  /**
+   * Writes one or several releases as one document, which ends in a line feed and depends on nothing but the arguments.
+   *
+   * @param input - a valid release, or several in the order in which they are to stand
+   * @param options - what may vary
+   * @throws {@link @civic-media/schema!CivicMediaError} `release-not-public` for a draft, scheduled or embargoed release
+   */
+  render(input: Release | readonly Release[], options?: Options): string;
+}
+
+/** A format as its folder defines it: `write` gets releases of which only the public part is left. */
+interface FormatDefinition<Options extends RenderOptions> extends Omit<Format<Options>, "render"> {
+  write(releases: readonly Release[], options: Options): string;
+}
+
+/** Makes a format of its definition: the check of what is public stands here, once for all formats. */
+export function defineFormat<Options extends RenderOptions>({
+  write,
+  ...format
+}: FormatDefinition<Options>): Format<Options> {
+  return {
+    ...format,
+    render: (input, options = {} as Options) => write(toPublicReleases(input, options), options),
+  };
+}

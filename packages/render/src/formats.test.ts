@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Release } from "@civic-media/schema";
+import { describe, expect, it } from "vitest";
+import type { RenderOptions } from "./format.ts";
+import { type FormatId, formats } from "./formats.ts";
+import { renderRelease } from "./render-release.ts";
+import { exampleNames, linz, readExample } from "./testing/examples.ts";
+import { fullRelease } from "./testing/full-release.ts";
+
+const ids = Object.keys(formats) as FormatId[];
+const folder = new URL("../fixtures/", import.meta.url);
+
+/** The address of the feed makes the feed complete; the other formats leave it aside. */
+const options: RenderOptions = { feed: { feedUrl: "https://example.org/feed" } };
+
+const cases: readonly [name: string, release: Release][] = [
+  ...exampleNames.map((name): [string, Release] => [name, readExample(name)]),
+  ["every-field", fullRelease],
+];
+
+describe.each(cases)("%s", (name, release) => {
+  it.each(ids)("as %s is what was expected", (id) => {
+    const file = new URL(`${name}/expected${formats[id].fileExtension}`, folder);
+    const actual = renderRelease(release, id, options);
+    if (process.env["UPDATE"] === "1") {
+      mkdirSync(new URL(`${name}/`, folder), { recursive: true });
+      writeFileSync(file, actual);
+    }
+    expect(existsSync(file), `${file.pathname} is missing; run the tests with UPDATE=1`).toBe(true);
+    expect(actual).toBe(readFileSync(file, "utf8"));
+  });
+
+  it.each(ids)("as %s is the same twice, ends in a line feed and leaves the release as it is", (id) => {
+    const before = structuredClone(release);
+    const first = renderRelease(release, id, options);
+    expect(renderRelease([release], id, options)).toBe(first);
+    expect(first.endsWith("\n")).toBe(true);
+    expect(release).toEqual(before);
+  });
+});
+
+describe("mapping", () => {
+  it.each(ids)("of %s has a row for every field that the release with every field has", (id) => {
+    const rows = Object.keys(formats[id].mapping);
+    expect(Object.keys(fullRelease).filter((field) => !rows.includes(field))).toEqual([]);
+  });
+});
+
+describe("several releases", () => {
+  it.each(ids)("stand in one %s document", (id) => {
+    const text = renderRelease([linz, fullRelease], id, options);
+    expect(text).toContain("Oberbürgermeister");
+    expect(text).toContain("belebt");
+    expect(text.indexOf("Oberbürgermeister")).toBeLessThan(text.indexOf("belebt"));
+  });
+});

@@ -1,0 +1,48 @@
+import type { Format } from "./format.ts";
+import { atom } from "./formats/atom/index.ts";
+import { html } from "./formats/html/index.ts";
+import type { HtmlOptions } from "./formats/html/options.ts";
+import { jsonFeed } from "./formats/json-feed/index.ts";
+import { jsonLd } from "./formats/json-ld/index.ts";
+import { markdown } from "./formats/markdown/index.ts";
+import { rss } from "./formats/rss/index.ts";
+import { text } from "./formats/text/index.ts";
+import type { TextOptions } from "./formats/text/options.ts";
+
+/** The formats by their ids. */
+export interface Formats {
+  readonly html: Format<HtmlOptions>;
+  readonly "json-ld": Format;
+  readonly markdown: Format;
+  readonly text: Format<TextOptions>;
+  readonly rss: Format;
+  readonly atom: Format;
+  readonly "json-feed": Format;
+}
+
+/** Id of a format: `html`, `rss` … */
+export type FormatId = keyof Formats;
+
+/** What the format with this id understands. */
+export type FormatOptions<Id extends FormatId> = Formats[Id] extends Format<infer Options> ? Options : never;
+
+/**
+ * Every format by its id. Whoever needs only one imports it from its own subpath instead, so that the others are not
+ * bundled.
+ *
+ * @example
+ * ```ts
+ * import { formats } from "@civic-media/render";
+ *
+ * for (const { id, fileExtension } of Object.values(formats)) console.log(`${id} ${fileExtension}`);
+ * ```
+ */
+export const formats: Formats = {
+  html,
+  "json-ld": jsonLd,
+  markdown,
+  text,
+  rss,
+  atom,
+  "json-feed": jsonFeed,
+};

@@ -1,0 +1,120 @@
+import type { Block } from "@civic-media/schema";
+import { directionOf } from "../../locales/index.ts";
+import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { displayName } from "../../release/directory.ts";
+import { renderFigure } from "./figure.ts";
+import type { BlockHandlers, HtmlContext } from "./handlers.ts";
+
+type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
+type Cell = OfType<"table">["rows"][number][number];
+
+/** The language of a block where it is not the release's. */
+const language = (block: Block): { lang?: string; dir?: string } =>
+  block.inLanguage === undefined ? {} : { lang: block.inLanguage, dir: directionOf(block.inLanguage) };
+
+function cell({ content, header, colspan, rowspan }: Cell, scope: "col" | "row", context: HtmlContext): SafeHtml {
+  const spans = { colspan, rowspan };
+  return header || scope === "col"
+    ? element("th", { ...spans, scope }, context.inlines(content))
+    : element("td", spans, context.inlines(content));
+}
+
+function rows(table: readonly (readonly Cell[])[], scope: "col" | "row", context: HtmlContext): SafeHtml {
+  return joinHtml(table.map((row) => element("tr", {}, joinHtml(row.map((item) => cell(item, scope, context))))));
+}
+
+function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
+  const { caption, head } = block;
+  const content = joinHtml([
+    caption && element("caption", {}, context.inlines(caption)),
+    head && element("thead", {}, rows(head, "col", context)),
+    element("tbody", {}, rows(block.rows, "row", context)),
+  ]);
+  // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
+  return element("div", { class: "table", tabindex: 0 }, element("table", language(block), content));
+}
+
+function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
+  const id = block.quotation;
+  const content = context.blocks(block.content);
+  const quote =
+    id === undefined
+      ? element("blockquote", {}, content)
+      : element(
+          "blockquote",
+          { "data-quotation": id, resource: `#${context.idPrefix}${id}`, typeof: "schema:Quotation" },
+          element("div", { property: "schema:text" }, content),
+        );
+  const caption = block.attribution && element("figcaption", {}, context.inlines(block.attribution));
+  return element("figure", { class: "quotation", ...language(block) }, joinHtml([quote, caption]));
+}
+
+function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
+  const names = block.speakers.map((id) => displayName(context.directory, id) ?? id).join(", ");
+  const speakers = element("p", { class: "speakers", "data-ref": block.speakers.join(" ") }, textHtml(names));
+  return element("div", { class: "turn", ...language(block) }, joinHtml([speakers, context.blocks(block.content)]));
+}
+
+function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
+  const title = block.title && element("p", { class: "title" }, context.inlines(block.title));
+  const attributes = { class: "box", "data-role": block.role, ...language(block) };
+  // Not <aside>: a body can hold many boxes, and each complementary landmark would need a name of its own.
+  return element("div", attributes, joinHtml([title, context.blocks(block.content)]));
+}
+
+/** How blocks are written. */
+export const blockHandlers: BlockHandlers = {
+  paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
+  heading: (block, context) =>
+    element(
+      `h${Math.min(6, block.level + context.headingOffset)}`,
+      { "data-level": context.headingOffset === 0 ? undefined : block.level, ...language(block) },
+      context.inlines(block.content),
+    ),
+  list: (block, context) =>
+    element(
+      block.ordered ? "ol" : "ul",
+      { start: block.start, ...language(block) },
+      joinHtml(block.items.map((item) => element("li", {}, context.blocks(item)))),
+    ),
+  quotation,
+  turn,
+  media: (block, context) =>
+    element(
+      "div",
+      { class: "media", ...language(block) },
+      joinHtml(
+        block.refs.map((id) => {
+          const media = context.directory.media.get(id);
+          return media === undefined ? NO_HTML : renderFigure(media, context);
+        }),
+      ),
+    ),
+  table,
+  embed: (block, context) => {
+    const link = element("a", { href: block.href }, textHtml(block.title));
+    const provider = block.provider === undefined ? undefined : textHtml(` (${block.provider})`);
+    return element("p", { class: "embed", ...language(block) }, joinHtml([link, provider ?? context.inlines([])]));
+  },
+  box,
+  definitions: (block, context) =>
+    element(
+      "dl",
+      language(block),
+      joinHtml(
+        block.items.flatMap(({ term, details }) => [
+          element("dt", {}, context.inlines(term)),
+          element("dd", {}, context.blocks(details)),
+        ]),
+      ),
+    ),
+  rule: (block) => element("hr", language(block)),
+};
+
+/** Writes blocks one after the other. */
+export function renderBlocks(blocks: readonly Block[], handlers: BlockHandlers, context: HtmlContext): SafeHtml {
+  return joinHtml(
+    blocks.map((block) => (handlers[block.type] as (block: Block, context: HtmlContext) => SafeHtml)(block, context)),
+    "\n",
+  );
+}

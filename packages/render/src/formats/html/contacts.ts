@@ -1,0 +1,48 @@
+import type { Contact, Release } from "@civic-media/schema";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { displayName } from "../../release/directory.ts";
+import type { HtmlContext } from "./handlers.ts";
+import { sectionHeading } from "./headings.ts";
+
+function telephone(number: NonNullable<Contact["telephones"]>[number]): SafeHtml {
+  const { text, e164 } = number;
+  return e164 === undefined ? textHtml(text) : element("a", { class: "p-tel", href: `tel:${e164}` }, textHtml(text));
+}
+
+/** An address is percent-encoded for `mailto:` where it holds more than RFC 6068 allows. */
+const email = (address: string): SafeHtml =>
+  element(
+    "a",
+    { class: "u-email", href: `mailto:${encodeURI(address).replace(/[?#&]/g, encodeURIComponent)}` },
+    textHtml(address),
+  );
+
+function card(contact: Contact, context: HtmlContext): SafeHtml {
+  const { name, jobTitle, organization, audience, telephones, emails, url, hoursAvailable, lines } = contact;
+  const { labels, directory } = context;
+  const of = organization === undefined ? undefined : displayName(directory, organization);
+  const role = audience && (audience === "media" ? labels.mediaContact : labels.publicContact);
+  const parts: (SafeHtml | undefined)[] = [
+    role && element("span", { class: "role" }, textHtml(role)),
+    name && element("strong", { class: "p-name" }, textHtml(name)),
+    jobTitle && element("span", { class: "p-job-title" }, textHtml(jobTitle)),
+    of && element("span", { class: "p-org" }, textHtml(of)),
+    ...(telephones ?? []).map(telephone),
+    ...(emails ?? []).map(email),
+    url && element("a", { class: "u-url", href: url }, textHtml(url.replace(/^https?:\/\//, "").replace(/\/$/, ""))),
+    hoursAvailable && element("span", { class: "hours" }, textHtml(hoursAvailable)),
+  ].map((part) => (part === "" ? undefined : (part as SafeHtml | undefined)));
+  const structured = parts.filter((part) => part !== undefined);
+  // What was printed is repeated only where nothing of it could be told apart.
+  const shown = structured.length > (role ? 1 : 0) ? structured : [...structured, ...(lines ?? []).map(textHtml)];
+  return element("address", { class: "h-card" }, joinHtml(shown.map((part) => element("span", {}, part))));
+}
+
+/** Writes whom to ask. */
+export function renderContacts(release: Release, context: HtmlContext): SafeHtml | undefined {
+  const contacts = release.contacts ?? [];
+  if (contacts.length === 0) return undefined;
+  const heading = sectionHeading(context.labels.contact, context);
+  const cards = joinHtml(contacts.map((contact) => card(contact, context)));
+  return element("section", { class: "contacts" }, joinHtml([heading, cards]));
+}

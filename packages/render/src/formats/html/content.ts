@@ -1,0 +1,39 @@
+import type { Release } from "@civic-media/schema";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { renderContacts } from "./contacts.ts";
+import { renderBanner, renderCorrections } from "./header.ts";
+import type { HtmlOptions } from "./options.ts";
+import { toHtmlContext } from "./page.ts";
+import { renderRights } from "./rights.ts";
+import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
+
+const SECTIONS = [
+  renderMedia,
+  renderEvents,
+  renderBoilerplate,
+  renderContacts,
+  renderRelated,
+  renderRights,
+  renderOrigin,
+];
+
+/**
+ * Writes the full text of a release as a feed carries it: what the page shows, without the headline, which the feed's
+ * own title says.
+ */
+export function renderContent(release: Release, options: HtmlOptions): SafeHtml {
+  const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "" });
+  const { subheadline, abstract, dateline } = release;
+  return joinHtml(
+    [
+      renderBanner(release, context),
+      renderCorrections(release, context),
+      subheadline === undefined ? undefined : element("p", { class: "subheadline" }, textHtml(subheadline)),
+      abstract && element("p", { class: "p-summary" }, context.inlines(abstract)),
+      dateline?.text === undefined ? undefined : element("p", { class: "dateline" }, textHtml(dateline.text)),
+      context.blocks(release.body),
+      ...SECTIONS.map((write) => write(release, context)),
+    ],
+    "\n",
+  );
+}

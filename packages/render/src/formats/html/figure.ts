@@ -1,0 +1,118 @@
+import type { Media } from "@civic-media/schema";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
+import { plainInline } from "../../release/plain-text.ts";
+import { creditLine, mediaRights } from "../../release/rights.ts";
+import { formatBytes } from "./bytes.ts";
+import type { HtmlContext } from "./handlers.ts";
+
+type Rendition = NonNullable<Media["renditions"]>[number];
+
+/** What is shown on the page: the version for the Web, else the largest that a page should load, else any. */
+const SHOWN: readonly Rendition["role"][] = ["web", "thumbnail", "original", "print"];
+/** What is offered for download, best first. */
+const OFFERED: ReadonlySet<Rendition["role"]> = new Set(["original", "print"] as const);
+
+const choose = (media: Media): Rendition | undefined =>
+  SHOWN.map((role) => media.renditions?.find((rendition) => rendition.role === role)).find(Boolean);
+
+const textAlternative = (media: Media, { labels }: HtmlContext): string =>
+  media.decorative ? "" : (media.alt ?? media.title ?? (plainInline(media.caption) || labels.photo));
+
+/** Sizes for the browser to choose from; an address with a comma cannot stand in the list. */
+function sourceSet(media: Media): string | undefined {
+  const sized = (media.renditions ?? []).filter(
+    ({ width, contentUrl, role }) =>
+      width !== undefined && role !== "print" && !contentUrl.includes(",") && safeUrl(contentUrl) !== undefined,
+  );
+  return sized.length > 1 ? sized.map(({ contentUrl, width }) => `${contentUrl} ${width}w`).join(", ") : undefined;
+}
+
+function image(media: Media, rendition: Rendition, context: HtmlContext): SafeHtml {
+  const srcset = sourceSet(media);
+  return element("img", {
+    class: "u-photo",
+    src: rendition.contentUrl,
+    srcset,
+    sizes: srcset && "(min-width: 44rem) 42rem, 100vw",
+    alt: textAlternative(media, context),
+    width: rendition.width,
+    height: rendition.height,
+    loading: "lazy",
+    decoding: "async",
+  });
+}
+
+function film(media: Media, rendition: Rendition, { labels }: HtmlContext): SafeHtml {
+  const track =
+    media.captions && media.type === "video"
+      ? element("track", { kind: "captions", src: media.captions, label: labels.transcript })
+      : undefined;
+  return element(
+    media.type,
+    {
+      src: rendition.contentUrl,
+      controls: true,
+      preload: "none",
+      "aria-label": media.title ?? labels[media.type as "video"],
+    },
+    joinHtml([track]),
+  );
+}
+
+const linkTo = (media: Media, href: string, { labels }: HtmlContext): SafeHtml => {
+  const name = media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type];
+  return element("a", { href }, textHtml(name));
+};
+
+function content(media: Media, context: HtmlContext): SafeHtml {
+  const rendition = choose(media);
+  if (rendition === undefined) return element("p", {}, linkTo(media, media.url ?? "", context));
+  if (media.type === "image") return image(media, rendition, context);
+  if (media.type === "document") return element("p", {}, linkTo(media, rendition.contentUrl, context));
+  return film(media, rendition, context);
+}
+
+function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
+  const { width, height, sizeInBytes, encodingFormat, contentUrl } = rendition;
+  const facts = [
+    encodingFormat.replace(/^[^/]*\//, "").toUpperCase(),
+    width === undefined || height === undefined ? undefined : `${width} × ${height}`,
+    sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes),
+  ];
+  const words = `${labels.download} (${facts.filter((fact) => fact !== undefined).join(", ")})`;
+  return element("a", { class: "download", href: contentUrl, type: encodingFormat }, textHtml(words));
+}
+
+function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
+  const { labels, release } = context;
+  const credit = creditLine(release, media);
+  const license = mediaRights(release, media)?.license;
+  return [
+    credit === undefined ? undefined : element("span", { class: "credit" }, textHtml(credit)),
+    license?.url === undefined
+      ? undefined
+      : element(
+          "a",
+          { class: "license", property: "schema:license", href: license.url },
+          textHtml(license.name ?? license.id ?? license.url),
+        ),
+    ...(media.renditions ?? [])
+      .filter(({ role }) => OFFERED.has(role))
+      .map((rendition) => download(rendition, context)),
+    media.transcript === undefined ? undefined : element("a", { href: media.transcript }, textHtml(labels.transcript)),
+  ];
+}
+
+/** Writes a photo, film, sound or document with its caption, credit, license and the files to download. */
+export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
+  const rendition = choose(media);
+  const caption = media.caption && element("span", { class: "caption" }, context.inlines(media.caption));
+  const words = joinHtml([caption, ...extras(media, context)], " ");
+  const figcaption = words === "" ? undefined : element("figcaption", {}, words);
+  return element(
+    "figure",
+    { class: media.type, "data-ref": media.id, resource: rendition?.contentUrl ?? media.url },
+    joinHtml([content(media, context), figcaption]),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Block, Inline, Mark, Release } from "@civic-media/schema";
+import type { Labels } from "../../locales/labels.ts";
+import type { SafeHtml } from "../../markup/html.ts";
+import type { Directory } from "../../release/directory.ts";
+
+/** What a handler may ask for while it writes a part of a release. */
+export interface HtmlContext {
+  readonly release: Release;
+  /** The entries of the release by id. */
+  readonly directory: Directory;
+  readonly labels: Labels;
+  /** Added to the level of headings: 0 where the headline is `h1`. */
+  readonly headingOffset: number;
+  /** Put before ids, so that several releases can stand on one page. */
+  readonly idPrefix: string;
+  /** Writes running text with the handlers in use. */
+  inlines(runs: Inline): SafeHtml;
+  /** Writes blocks with the handlers in use. */
+  blocks(blocks: readonly Block[]): SafeHtml;
+}
+
+/** One function per block type. Replace a row by spreading the table: `{ ...blockHandlers, rule: () => … }`. */
+export type BlockHandlers = {
+  readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, context: HtmlContext) => SafeHtml;
+};
+
+/**
+ * One function per mark type, which wraps the marked text. The order of the rows is the order in which marks are nested,
+ * the first outermost.
+ */
+export type MarkHandlers = {
+  readonly [T in Mark["type"]]: (mark: Extract<Mark, { type: T }>, content: SafeHtml, context: HtmlContext) => SafeHtml;
+};

@@ -1,0 +1,65 @@
+import type { Release } from "@civic-media/schema";
+import { escapeJson } from "../../markup/escape.ts";
+import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
+import { publisherName } from "../../release/directory.ts";
+import { summarize } from "../../release/plain-text.ts";
+import { textRights } from "../../release/rights.ts";
+import { formatTitle } from "../../release/title.ts";
+import { toNewsArticle } from "../json-ld/news-article.ts";
+
+const named = (name: string, content: string | undefined): SafeHtml | undefined =>
+  content === undefined ? undefined : element("meta", { name, content });
+
+const property = (name: string, content: string | undefined): SafeHtml | undefined =>
+  content === undefined ? undefined : element("meta", { property: name, content });
+
+const link = (rel: string, href: string | undefined, hreflang?: string): SafeHtml | undefined =>
+  href === undefined || safeUrl(href) === undefined ? undefined : element("link", { rel, href, hreflang });
+
+/** Where a preview finds its picture: the first that has a file for the Web. */
+function preview(release: Release): (SafeHtml | undefined)[] {
+  const photo = release.media?.find(({ type, renditions }) => type === "image" && (renditions?.length ?? 0) > 0);
+  const file = photo?.renditions?.find(({ role }) => role === "web") ?? photo?.renditions?.[0];
+  return [
+    property("og:image", file?.contentUrl),
+    property("og:image:width", file?.width?.toString()),
+    property("og:image:height", file?.height?.toString()),
+    property("og:image:alt", file && photo?.alt),
+    named("twitter:card", file === undefined ? "summary" : "summary_large_image"),
+  ];
+}
+
+/** What previews in networks and messengers show: The Open Graph protocol. */
+function openGraph(release: Release): (SafeHtml | undefined)[] {
+  return [
+    property("og:type", "article"),
+    property("og:title", formatTitle(release)),
+    property("og:description", summarize(release)),
+    property("og:url", release.url),
+    property("og:site_name", publisherName(release)),
+    property("og:locale", release.inLanguage.replace("-", "_")),
+    property("article:published_time", release.datePublished),
+    property("article:modified_time", release.dateModified),
+    ...preview(release),
+  ];
+}
+
+/** What machines read of one release: title, description, addresses, preview, license, linked data. */
+export function renderReleaseHead(release: Release): SafeHtml {
+  const jsonLd = { "@context": "https://schema.org", ...toNewsArticle(release) };
+  return joinHtml(
+    [
+      element("title", {}, textHtml(release.shortTitle ?? formatTitle(release))),
+      named("description", summarize(release)),
+      named("author", publisherName(release)),
+      named("robots", release.status.type === "published" ? undefined : "noindex"),
+      link("canonical", release.url),
+      ...(release.translations ?? []).map(({ href, inLanguage }) => link("alternate", href, inLanguage)),
+      link("license", textRights(release)?.license?.url),
+      ...openGraph(release),
+      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(jsonLd))),
+    ],
+    "\n",
+  );
+}

@@ -1,0 +1,113 @@
+import type { Release } from "@civic-media/schema";
+import { directionOf } from "../../locales/index.ts";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { bannerLines } from "../../release/banner.ts";
+import { displayName } from "../../release/directory.ts";
+import type { HtmlContext } from "./handlers.ts";
+import { time } from "./sections.ts";
+
+/** Writes what has to be known before reading on: draft, embargo, withdrawal. */
+export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
+  const [first, ...rest] = bannerLines(release, labels);
+  if (first === undefined) return undefined;
+  const { status } = release;
+  const replacement =
+    status.type === "withdrawn" && status.replacedBy !== undefined
+      ? element(
+          "p",
+          {},
+          joinHtml([
+            textHtml(`${labels.replacedBy}: `),
+            element("a", { href: status.replacedBy }, textHtml(status.replacedBy)),
+          ]),
+        )
+      : undefined;
+  const lines = rest.map((line) => element("p", {}, textHtml(line)));
+  const strong = element("p", {}, element("strong", {}, textHtml(first)));
+  return element("div", { class: `banner ${status.type}` }, joinHtml([strong, ...lines, replacement]));
+}
+
+/** Writes what changed after publication. */
+export function renderCorrections(release: Release, context: HtmlContext): SafeHtml | undefined {
+  const items = (release.corrections ?? []).map(({ at, kind, text }) =>
+    element(
+      "p",
+      {},
+      joinHtml([
+        element("strong", {}, textHtml(context.labels.corrections[kind])),
+        textHtml(" ("),
+        time(at, context),
+        textHtml(`): ${text}`),
+      ]),
+    ),
+  );
+  return items.length === 0 ? undefined : element("div", { class: "corrections" }, joinHtml(items));
+}
+
+const NAMES: { readonly [relation: string]: "easyLanguage" | "signLanguage" | undefined } = {
+  "easy-language": "easyLanguage",
+  "sign-language": "signLanguage",
+};
+
+function translations(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
+  const items = (release.translations ?? []).map(({ inLanguage, href, relation, machine }) => {
+    const name = NAMES[relation];
+    const words = [inLanguage, name && labels[name], machine ? labels.machineTranslation : undefined];
+    const text = words.filter((word) => word !== undefined).join(", ");
+    return element("li", {}, element("a", { href, hreflang: inLanguage }, textHtml(text)));
+  });
+  if (items.length === 0) return undefined;
+  return element(
+    "nav",
+    { class: "translations", "aria-label": labels.otherVersions },
+    element("ul", {}, joinHtml(items)),
+  );
+}
+
+function sender({ release, directory, labels }: HtmlContext): SafeHtml {
+  const publisher = directory.organizations.get(release.publisher);
+  const name = textHtml(publisher?.name ?? release.publisher);
+  const of = (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id).join(", ");
+  const link = publisher?.url === undefined ? name : element("a", { class: "u-url", href: publisher.url }, name);
+  return joinHtml(
+    [
+      element("span", { class: "p-author h-card" }, element("span", { class: "p-name" }, link)),
+      of === "" ? undefined : textHtml(`${labels.onBehalfOf} ${of}`),
+      release.series === undefined ? undefined : element("span", { class: "series" }, textHtml(release.series)),
+    ],
+    " · ",
+  );
+}
+
+function dates(release: Release, context: HtmlContext): SafeHtml {
+  const modified =
+    release.dateModified === undefined
+      ? undefined
+      : joinHtml([textHtml(`${context.labels.updated}: `), time(release.dateModified, context, "dt-updated")]);
+  return joinHtml([time(release.datePublished, context, "dt-published"), modified], " · ");
+}
+
+/** Writes what stands above the text: sender, headings, dates, and what has to be known before reading. */
+export function renderHeader(release: Release, context: HtmlContext): SafeHtml {
+  const { kicker, headline, subheadline, abstract, dateline } = release;
+  const level = 1 + Math.min(context.headingOffset, 1);
+  const headings = joinHtml([
+    kicker && element("p", { class: "kicker" }, textHtml(kicker)),
+    element(`h${level}`, { class: "p-name" }, textHtml(headline)),
+    subheadline && element("p", { class: "subheadline" }, textHtml(subheadline)),
+  ] as (SafeHtml | undefined)[]);
+  return element(
+    "header",
+    { dir: directionOf(release.inLanguage) === "rtl" ? "rtl" : undefined },
+    joinHtml([
+      element("p", { class: "sender" }, sender(context)),
+      element("hgroup", {}, headings),
+      element("p", { class: "dates" }, dates(release, context)),
+      translations(release, context),
+      renderBanner(release, context),
+      renderCorrections(release, context),
+      abstract && element("p", { class: "p-summary" }, context.inlines(abstract)),
+      dateline?.text === undefined ? undefined : element("p", { class: "dateline" }, textHtml(dateline.text)),
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Inline, Mark } from "@civic-media/schema";
+import { directionOf } from "../../locales/index.ts";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { nestRuns } from "../../release/nest-runs.ts";
+import type { HtmlContext, MarkHandlers } from "./handlers.ts";
+
+/** How marks are written. Parts of quotations are RDFa resources, so that a split quotation is still one. */
+export const markHandlers: MarkHandlers = {
+  quotation: ({ quotation }, content, { idPrefix }) =>
+    element(
+      "span",
+      {
+        class: "quotation",
+        "data-quotation": quotation,
+        resource: `#${idPrefix}${quotation}`,
+        typeof: "schema:Quotation",
+      },
+      element("span", { property: "schema:text" }, content),
+    ),
+  mention: ({ ref }, content) => element("span", { class: "mention", "data-ref": ref }, content),
+  link: ({ href, hreflang, title }, content) => element("a", { href, hreflang, title }, content),
+  lang: ({ inLanguage }, content) =>
+    element("span", { lang: inLanguage, dir: directionOf(inLanguage) === "rtl" ? "rtl" : undefined }, content),
+  abbr: ({ title }, content) => element("abbr", { title }, content),
+  strong: (_mark, content) => element("strong", {}, content),
+  em: (_mark, content) => element("em", {}, content),
+  sub: (_mark, content) => element("sub", {}, content),
+  sup: (_mark, content) => element("sup", {}, content),
+  code: (_mark, content) => element("code", {}, content),
+};
+
+/** Writes running text; runs that share a mark share its element, so that a link stays one link. */
+export function renderInlines(runs: Inline, handlers: MarkHandlers, context: HtmlContext): SafeHtml {
+  const only = runs[0];
+  if (runs.length === 1 && only?.type === "text" && only.marks === undefined) return textHtml(only.value);
+  const nodes = nestRuns<SafeHtml>(runs, Object.keys(handlers), {
+    text: textHtml,
+    break: () => element("br", {}),
+    wrap: (mark, content) =>
+      (handlers[mark.type] as (mark: Mark, content: SafeHtml, context: HtmlContext) => SafeHtml)(
+        mark,
+        joinHtml(content),
+        context,
+      ),
+  });
+  return joinHtml(nodes);
+}

@@ -1,0 +1,115 @@
+import type { Release } from "@civic-media/schema";
+import { directionOf, labelsFor } from "../../locales/index.ts";
+import { escapeJson } from "../../markup/escape.ts";
+import { element, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { toDirectory } from "../../release/directory.ts";
+import { feedTitle } from "../../release/feed-facts.ts";
+import { toNewsArticle } from "../json-ld/news-article.ts";
+import { blockHandlers, renderBlocks } from "./blocks.ts";
+import { renderContacts } from "./contacts.ts";
+import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
+import { renderReleaseHead } from "./head.ts";
+import { renderHeader } from "./header.ts";
+import { markHandlers, renderInlines } from "./inlines.ts";
+import type { HtmlOptions } from "./options.ts";
+import { renderRights } from "./rights.ts";
+import {
+  renderBoilerplate,
+  renderEvents,
+  renderMedia,
+  renderNotes,
+  renderOrigin,
+  renderRelated,
+  renderTopics,
+} from "./sections.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+/** Where a release stands on its page. */
+interface Position {
+  readonly headingOffset: number;
+  readonly idPrefix: string;
+}
+
+/** Prepares what the handlers of one release may ask for. */
+export function toHtmlContext(release: Release, options: HtmlOptions, position: Position): HtmlContext {
+  const blocks: BlockHandlers = options.blocks ?? blockHandlers;
+  const marks: MarkHandlers = options.marks ?? markHandlers;
+  const context: HtmlContext = {
+    release,
+    ...position,
+    directory: toDirectory(release),
+    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    inlines: (runs) => renderInlines(runs, marks, context),
+    blocks: (list) => renderBlocks(list, blocks, context),
+  };
+  return context;
+}
+
+const SECTIONS = [
+  renderMedia,
+  renderEvents,
+  renderBoilerplate,
+  renderNotes,
+  renderContacts,
+  renderRelated,
+  renderTopics,
+  renderRights,
+  renderOrigin,
+];
+
+/** Writes one release as `article`, from its header to its rights. */
+function renderArticle(release: Release, context: HtmlContext): SafeHtml {
+  const body = element("div", { class: "e-content" }, context.blocks(release.body));
+  const parts = [renderHeader(release, context), body, ...SECTIONS.map((write) => write(release, context))];
+  return element(
+    "article",
+    { class: "h-entry", lang: release.inLanguage, dir: directionOf(release.inLanguage) },
+    joinHtml(parts, "\n"),
+  );
+}
+
+function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {
+  const graph = { "@context": "https://schema.org", "@graph": releases.map(toNewsArticle) };
+  return joinHtml(
+    [
+      element("title", {}, textHtml(feedTitle(releases, options))),
+      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(graph))),
+    ],
+    "\n",
+  );
+}
+
+function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtml {
+  const [first, ...more] = releases;
+  if (first !== undefined && more.length === 0)
+    return renderArticle(first, toHtmlContext(first, options, { headingOffset: 0, idPrefix: "" }));
+  const title = element("h1", {}, textHtml(feedTitle(releases, options)));
+  const articles = releases.map((release, index) =>
+    renderArticle(release, toHtmlContext(release, options, { headingOffset: 1, idPrefix: `release-${index + 1}-` })),
+  );
+  return joinHtml([title, ...articles], "\n");
+}
+
+/** Writes the whole page. Several releases stand one below the other, under the title of the collection. */
+export function renderPage(releases: readonly Release[], options: HtmlOptions): string {
+  const [first] = releases;
+  const language = first?.inLanguage ?? options.inLanguage ?? "en";
+  const releaseHead = first !== undefined && releases.length === 1 ? renderReleaseHead(first) : undefined;
+  const style = options.stylesheet ?? stylesheet;
+  const head = joinHtml(
+    [
+      element("meta", { charset: "utf-8" }),
+      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      releaseHead ?? renderListHead(releases, options),
+      style === "" ? undefined : element("style", {}, trustHtml(style.replaceAll("</", "<\\/"))),
+      options.head,
+    ],
+    "\n",
+  );
+  const body = joinHtml(
+    [options.before ?? NO_HTML, element("main", {}, renderMain(releases, options)), options.after],
+    "\n",
+  );
+  const page = joinHtml([element("head", {}, head), element("body", {}, body)], "\n");
+  return `<!doctype html>\n${element("html", { lang: language, dir: directionOf(language) }, page)}\n`;
+}

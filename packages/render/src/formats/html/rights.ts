@@ -1,0 +1,50 @@
+import type { Release, RightsStatement } from "@civic-media/schema";
+import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { displayMedia } from "../../release/rights.ts";
+import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
+import type { HtmlContext } from "./handlers.ts";
+import { sectionHeading } from "./headings.ts";
+
+const isOfDocument = ({ scope }: RightsStatement): boolean => scope === "text" || scope === "page";
+
+/**
+ * The license as a link. `rel="license"` speaks of the document as a whole (HTML, § 4.6.7.8; ccREL), so only a statement
+ * on text or page carries it; a license of photos must not seem to be one of the text.
+ */
+function license(statement: RightsStatement): SafeHtml | undefined {
+  const name = licenseName(statement);
+  if (name === undefined) return undefined;
+  const href = statement.license?.url;
+  if (href === undefined) return textHtml(name);
+  return element("a", { href, rel: isOfDocument(statement) ? "license" : undefined }, textHtml(name));
+}
+
+function statementTerms(statement: RightsStatement, { labels }: HtmlContext): (SafeHtml | undefined)[] {
+  const kind = describeKind(statement, labels);
+  const page = statement.acquireLicensePage;
+  return [
+    license(statement),
+    kind === undefined ? undefined : textHtml(kind),
+    ...describeTerms(statement, labels).map(textHtml),
+    page === undefined ? undefined : element("a", { href: page }, textHtml(labels.acquireLicense)),
+  ];
+}
+
+function statementRow(statement: RightsStatement, context: HtmlContext): SafeHtml {
+  const scope = context.labels.scopes[statement.scope];
+  const name = displayMedia(context.directory, statement);
+  const terms = statementTerms(statement, context).filter((part) => part !== undefined);
+  return joinHtml([
+    element("dt", {}, textHtml(name === undefined ? scope : `${scope}: ${name}`)),
+    element("dd", {}, joinHtml(terms.map((part) => element("p", {}, part)))),
+  ]);
+}
+
+/** Writes who may do what with text and photos: one entry per statement, with its scope. */
+export function renderRights(release: Release, context: HtmlContext): SafeHtml | undefined {
+  const statements = release.rights ?? [];
+  if (statements.length === 0) return undefined;
+  const heading = sectionHeading(context.labels.rights, context);
+  const list = element("dl", {}, joinHtml(statements.map((statement) => statementRow(statement, context))));
+  return element("footer", { class: "rights" }, joinHtml([heading, list]));
+}

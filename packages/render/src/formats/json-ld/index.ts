@@ -1,0 +1,38 @@
+/**
+ * Releases as linked data: schema.org's `NewsArticle` in JSON-LD.
+ *
+ * @packageDocumentation
+ */
+import { defineFormat, type Format } from "../../format.ts";
+import { escapeJson } from "../../markup/escape.ts";
+import { mapping } from "./mapping.ts";
+import { toNewsArticle } from "./news-article.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * JSON-LD: one `NewsArticle` per release, several of them in a `@graph`.
+ *
+ * @example
+ * ```ts
+ * import { jsonLd } from "@civic-media/render/json-ld";
+ *
+ * const article = JSON.parse(jsonLd.render(release));
+ * console.log(article["@type"]); // "NewsArticle"
+ * ```
+ */
+export const jsonLd: Format = defineFormat({
+  id: "json-ld",
+  mediaType: "application/ld+json",
+  fileExtension: ".jsonld",
+  mapping,
+  write(releases) {
+    const [only] = releases;
+    const context = { "@context": "https://schema.org" };
+    const document =
+      releases.length === 1 && only !== undefined
+        ? { ...context, ...toNewsArticle(only) }
+        : { ...context, "@graph": releases.map(toNewsArticle) };
+    return `${escapeJson(document, 2)}\n`;
+  },
+});

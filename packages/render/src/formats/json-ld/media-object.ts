@@ -1,0 +1,68 @@
+import type { Media, Release } from "@civic-media/schema";
+import { plainInline } from "../../release/plain-text.ts";
+import { creditLine, mediaRights } from "../../release/rights.ts";
+import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
+
+type Rendition = NonNullable<Media["renditions"]>[number];
+
+const TYPES: Readonly<Record<Media["type"], string>> = {
+  image: "ImageObject",
+  video: "VideoObject",
+  audio: "AudioObject",
+  document: "DigitalDocument",
+};
+
+/** Best first: a reader of the description wants the largest file. */
+const BEST: readonly Rendition["role"][] = ["original", "print", "web", "thumbnail"];
+
+/** schema.org wants a quantity with its unit; `E37` is the pixel of UN/CEFACT's common codes. */
+const pixels = (value: number | undefined): JsonObject | undefined =>
+  value === undefined ? undefined : { "@type": "QuantitativeValue", value, unitCode: "E37" };
+
+function file(rendition: Rendition | undefined): JsonObject {
+  if (rendition === undefined) return {};
+  const { contentUrl, encodingFormat, width, height, sizeInBytes, duration, sha256 } = rendition;
+  return {
+    contentUrl,
+    encodingFormat,
+    width: pixels(width),
+    height: pixels(height),
+    contentSize: sizeInBytes === undefined ? undefined : `${sizeInBytes} B`,
+    duration: duration === undefined ? undefined : `PT${duration}S`,
+    sha256,
+  };
+}
+
+/** Whom to name as the maker: the photographers, else the agency, else the statement's holder. */
+function makers({ credit }: Media): JsonObject[] {
+  const people = credit?.creators ?? (credit?.photographer === undefined ? [] : [credit.photographer]);
+  if (people.length > 0) return people.map((name) => ({ "@type": "Person", name }));
+  return credit?.agency === undefined ? [] : [{ "@type": "Organization", name: credit.agency }];
+}
+
+/** Describes a photo, film, sound or document with what may be done with it. */
+export function toMediaObject(media: Media, release: Release): JsonObject {
+  const rights = mediaRights(release, media);
+  const best = BEST.map((role) => media.renditions?.find((rendition) => rendition.role === role)).find(Boolean);
+  return omitAbsent({
+    "@type": TYPES[media.type],
+    "@id": nodeId(release, media.id),
+    name: media.title,
+    url: media.url,
+    ...file(best),
+    thumbnailUrl: media.renditions?.find(({ role }) => role === "thumbnail")?.contentUrl,
+    description: media.alt,
+    caption: plainInline(media.caption),
+    creditText: creditLine(release, media),
+    creator: makers(media),
+    dateCreated: media.dateCreated,
+    uploadDate: media.type === "video" ? release.datePublished : undefined,
+    contentLocation: media.contentLocation && { "@id": nodeId(release, media.contentLocation) },
+    about: media.depicts?.map((id) => ({ "@id": nodeId(release, id) })),
+    digitalSourceType: media.digitalSourceType,
+    license: rights?.license?.url,
+    acquireLicensePage: rights?.acquireLicensePage,
+    copyrightNotice: rights?.copyrightNotice,
+    copyrightHolder: rights?.copyrightHolder && { "@type": "Organization", name: rights.copyrightHolder },
+  });
+}

@@ -1,0 +1,175 @@
+import type { Release } from "@civic-media/schema";
+import { type Directory, displayName, toDirectory } from "../../release/directory.ts";
+import { plainBlocks, plainInline } from "../../release/plain-text.ts";
+import { quotedText } from "../../release/quotations.ts";
+import { textRights } from "../../release/rights.ts";
+import { formatTitle } from "../../release/title.ts";
+import { toEvent, toOrganization, toPerson, toPlace } from "./entities.ts";
+import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
+import { toMediaObject } from "./media-object.ts";
+
+/** schema.org has no press release (30.0); this type of the FaBiO ontology says what kind of article it is. */
+const PRESS_RELEASE = "http://purl.org/spar/fabio/PressRelease";
+
+/** schema.org knows no other status than words; only what is not plainly published is said. */
+const STATUS: Readonly<Record<Release["status"]["type"], string | undefined>> = {
+  draft: "Draft",
+  scheduled: "Scheduled",
+  embargoed: "Embargoed",
+  published: undefined,
+  withdrawn: "Withdrawn",
+};
+
+function toQuotations(release: Release): JsonObject[] | undefined {
+  return release.quotations?.map((quotation) =>
+    omitAbsent({
+      "@type": "Quotation",
+      "@id": nodeId(release, quotation.id),
+      text: quotedText(release, quotation.id),
+      spokenByCharacter: quotation.speakers.map((id) => ({ "@id": nodeId(release, id) })),
+    }),
+  );
+}
+
+const mentions = (release: Release): JsonObject[] => [
+  ...(release.people ?? []).map((person) => toPerson(person, release)),
+  ...release.organizations
+    .filter(({ id }) => id !== release.publisher)
+    .map((organization) => toOrganization(organization, release)),
+  ...(release.places ?? []).map((place) => toPlace(place, release)),
+  ...(release.events ?? []).map((event) => toEvent(event, release)),
+];
+
+function translations(release: Release, original: boolean): JsonObject[] | undefined {
+  return release.translations
+    ?.filter(({ relation }) => (relation === "original") === original)
+    .map(({ href, inLanguage }) => ({ "@type": "NewsArticle", url: href, inLanguage }));
+}
+
+function contactPoints(release: Release, directory: Directory): JsonObject[] | undefined {
+  return release.contacts?.map((contact) =>
+    omitAbsent({
+      "@type": "ContactPoint",
+      contactType: contact.audience,
+      name: contact.name ?? (contact.organization && displayName(directory, contact.organization)),
+      telephone: contact.telephones?.map(({ text, e164 }) => e164 ?? text),
+      email: contact.emails,
+      url: contact.url,
+      availableLanguage: contact.availableLanguages,
+      description: contact.lines?.join("\n"),
+    }),
+  );
+}
+
+const titles = (release: Release): JsonObject => ({
+  name: formatTitle(release),
+  headline: release.headline,
+  alternativeHeadline: release.subheadline ?? release.kicker,
+  alternateName: release.shortTitle,
+  abstract: plainInline(release.abstract),
+  articleBody: plainBlocks(release.body).join("\n\n"),
+});
+
+const dates = (release: Release): JsonObject => ({
+  datePublished: release.datePublished,
+  dateModified: release.dateModified,
+  expires: release.expires,
+  dateline: release.dateline?.text,
+  locationCreated: release.dateline?.place && { "@id": nodeId(release, release.dateline.place) },
+});
+
+function subjects(release: Release): JsonObject {
+  return {
+    about: release.topics?.map(({ scheme, code, label }) =>
+      omitAbsent({ "@type": "DefinedTerm", inDefinedTermSet: scheme, termCode: code, name: label }),
+    ),
+    keywords: release.keywords,
+    genre: release.genre,
+    articleSection: release.series,
+  };
+}
+
+function rights(release: Release): JsonObject {
+  const statement = textRights(release);
+  return {
+    license: statement?.license?.url,
+    copyrightNotice: statement?.copyrightNotice,
+    copyrightHolder: statement?.copyrightHolder && { "@type": "Organization", name: statement.copyrightHolder },
+    usageInfo: statement?.acquireLicensePage,
+    conditionsOfAccess: statement?.license?.url === undefined ? statement?.usageTerms : undefined,
+  };
+}
+
+const disclosure = ({ disclosure: said }: Release): JsonObject => ({ digitalSourceType: said?.digitalSourceType });
+
+function parties(release: Release, directory: Directory): JsonObject {
+  const publisher = directory.organizations.get(release.publisher);
+  const id = nodeId(release, release.publisher);
+  return {
+    publisher: publisher && {
+      ...toOrganization(publisher, release),
+      ...omitAbsent({ contactPoint: contactPoints(release, directory) }),
+    },
+    author: { "@id": id },
+    sourceOrganization: release.onBehalfOf?.map((of) => ({ "@id": nodeId(release, of) })),
+    mentions: mentions(release),
+  };
+}
+
+/** What belongs to the article: its parts, versions, corrections and origin. */
+function relations(release: Release): JsonObject {
+  const status = STATUS[release.status.type];
+  return {
+    identifier: release.identifiers?.map(({ scheme, value }) => ({
+      "@type": "PropertyValue",
+      propertyID: scheme,
+      value,
+    })),
+    version: release.version,
+    creativeWorkStatus: status,
+    translationOfWork: translations(release, true),
+    workTranslation: translations(release, false),
+    hasPart: toQuotations(release),
+    correction: release.corrections?.map(({ at, text }) => ({
+      "@type": "CorrectionComment",
+      text,
+      datePublished: at,
+    })),
+    relatedLink: release.related?.map(({ href }) => href),
+    isBasedOn:
+      release.provenance && release.provenance.source.href !== release.url ? release.provenance.source.href : undefined,
+  };
+}
+
+/**
+ * Makes the schema.org description of a release: a `NewsArticle` that says of itself to be a press release.
+ *
+ * @param release - a release
+ * @returns plain JSON data without `@context`
+ * @see https://schema.org/NewsArticle
+ */
+export function toNewsArticle(release: Release): JsonObject {
+  const directory = toDirectory(release);
+  const media = release.media ?? [];
+  const ofType = (type: string): JsonObject[] =>
+    media.filter((item) => item.type === type).map((item) => toMediaObject(item, release));
+  return omitAbsent({
+    "@type": "NewsArticle",
+    "@id": release.id,
+    additionalType: PRESS_RELEASE,
+    url: release.url,
+    mainEntityOfPage: release.url,
+    inLanguage: release.inLanguage,
+    ...titles(release),
+    ...dates(release),
+    ...parties(release, directory),
+    ...relations(release),
+    image: ofType("image"),
+    video: ofType("video"),
+    audio: ofType("audio"),
+    associatedMedia: ofType("document"),
+    ...subjects(release),
+    ...rights(release),
+    ...disclosure(release),
+  });
+}

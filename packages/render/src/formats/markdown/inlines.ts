@@ -1,0 +1,45 @@
+import type { Inline, Mark } from "@civic-media/schema";
+import { cleanText, escapeAttribute } from "../../markup/escape.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
+import { nestRuns } from "../../release/nest-runs.ts";
+import { type Phrasing, textNode } from "./tree.ts";
+
+const tag = (open: string, close: string, content: Phrasing[]): Phrasing[] => [
+  { type: "html", value: open },
+  ...content,
+  { type: "html", value: close },
+];
+
+const words = (nodes: readonly Phrasing[]): string =>
+  nodes.map((node) => ("value" in node ? node.value : "children" in node ? words(node.children) : " ")).join("");
+
+/** How marks are written, the first outermost; what CommonMark lacks is written as HTML, which it allows. */
+const MARKS: {
+  readonly [T in Mark["type"]]: (mark: Extract<Mark, { type: T }>, content: Phrasing[]) => Phrasing[];
+} = {
+  quotation: (_mark, content) => content,
+  mention: (_mark, content) => content,
+  link: ({ href, title }, content) =>
+    safeUrl(href) === undefined
+      ? content
+      : [{ type: "link", url: href, title: title === undefined ? null : cleanText(title), children: content as never }],
+  lang: ({ inLanguage }, content) => tag(`<span lang="${escapeAttribute(inLanguage)}">`, "</span>", content),
+  abbr: ({ title }, content) => tag(`<abbr title="${escapeAttribute(title)}">`, "</abbr>", content),
+  strong: (_mark, content) => [{ type: "strong", children: content }],
+  em: (_mark, content) => [{ type: "emphasis", children: content }],
+  sub: (_mark, content) => tag("<sub>", "</sub>", content),
+  sup: (_mark, content) => tag("<sup>", "</sup>", content),
+  code: (_mark, content) => [{ type: "inlineCode", value: words(content) }],
+};
+
+const ORDER = Object.keys(MARKS);
+
+/** Turns running text into Markdown nodes. */
+export function toPhrasing(runs: Inline): Phrasing[] {
+  return nestRuns<Phrasing[]>(runs, ORDER, {
+    text: (value) => [textNode(cleanText(value))],
+    break: () => [{ type: "break" }],
+    wrap: (mark, content) =>
+      (MARKS[mark.type] as (mark: Mark, content: Phrasing[]) => Phrasing[])(mark, content.flat()),
+  }).flat();
+}

@@ -1,0 +1,96 @@
+import type { Media, Release } from "@civic-media/schema";
+import type { RenderOptions } from "../../format.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
+import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
+import { toRfc822 } from "../../release/dates.ts";
+import { publisherName } from "../../release/directory.ts";
+import { plainInline, summarize } from "../../release/plain-text.ts";
+import { creditLine, mediaRights, textRights } from "../../release/rights.ts";
+import { formatTitle } from "../../release/title.ts";
+import { renderContent } from "../html/content.ts";
+
+type Rendition = NonNullable<Media["renditions"]>[number];
+
+const MEDIUM: Readonly<Record<Media["type"], string>> = {
+  image: "image",
+  video: "video",
+  audio: "audio",
+  document: "document",
+};
+
+const isCreativeCommons = (url: string): boolean => /^https?:\/\/creativecommons\.org\//i.test(url);
+
+function content(rendition: Rendition, media: Media, release: Release): SafeXml {
+  const { contentUrl, encodingFormat, width, height, sizeInBytes, duration } = rendition;
+  const license = mediaRights(release, media)?.license;
+  const thumbnail = media.renditions?.find(({ role }) => role === "thumbnail");
+  const about = joinXml([
+    xmlLeaf("media:title", media.title),
+    xmlLeaf("media:description", plainInline(media.caption) || media.alt),
+    xmlLeaf("media:credit", creditLine(release, media), { role: "author" }),
+    license?.url === undefined
+      ? undefined
+      : xmlLeaf("media:license", license.name ?? license.id ?? license.url, { type: "text/html", href: license.url }),
+    thumbnail &&
+      xmlElement("media:thumbnail", { url: thumbnail.contentUrl, width: thumbnail.width, height: thumbnail.height }),
+  ]);
+  const attributes = {
+    url: contentUrl,
+    medium: MEDIUM[media.type],
+    type: encodingFormat,
+    fileSize: sizeInBytes,
+    width,
+    height,
+    duration: duration === undefined ? undefined : Math.round(duration),
+  };
+  return xmlElement("media:content", attributes, about);
+}
+
+/** The files of one photo or film: those for the Web and the originals; thumbnails belong to them. */
+function mediaContent(release: Release, media: Media): SafeXml | undefined {
+  const files = (media.renditions ?? []).filter(
+    ({ role, contentUrl }) => role !== "thumbnail" && safeUrl(contentUrl) !== undefined,
+  );
+  const written = files.map((rendition) => content(rendition, media, release));
+  return written.length > 1 ? xmlElement("media:group", {}, joinXml(written)) : written[0];
+}
+
+/** RSS wants a permanent address in `link`; the id serves where the release has no address but is one itself. */
+function categories(release: Release): (SafeXml | undefined)[] {
+  return [
+    ...(release.topics ?? []).map(({ scheme, code, label }) => xmlLeaf("category", label ?? code, { domain: scheme })),
+    ...(release.keywords ?? []).map((word) => xmlLeaf("category", word)),
+  ];
+}
+
+function rights(release: Release): (SafeXml | undefined)[] {
+  const statement = textRights(release);
+  const url = statement?.license?.url;
+  const words = statement?.copyrightNotice ?? statement?.usageTerms ?? statement?.license?.name;
+  return [
+    url !== undefined && isCreativeCommons(url) ? xmlLeaf("creativeCommons:license", url) : undefined,
+    xmlLeaf("dc:rights", words ?? (url !== undefined && !isCreativeCommons(url) ? url : undefined)),
+  ];
+}
+
+/** Writes one release as item. */
+export function renderItem(release: Release, options: RenderOptions): SafeXml {
+  const { url, id, datePublished, inLanguage, provenance } = release;
+  const source = provenance?.source.href;
+  const item = joinXml([
+    xmlLeaf("title", formatTitle(release)),
+    xmlLeaf("link", url),
+    xmlLeaf("description", summarize(release)),
+    xmlElement("content:encoded", {}, xmlCdata(renderContent(release, options))),
+    xmlLeaf("pubDate", toRfc822(datePublished)),
+    xmlLeaf("dc:date", datePublished.length === 10 ? datePublished : undefined),
+    xmlLeaf("dc:creator", publisherName(release)),
+    xmlLeaf("dc:language", inLanguage),
+    xmlLeaf("guid", id, { isPermaLink: "false" }),
+    ...categories(release),
+    ...rights(release),
+    source !== undefined && source !== url ? xmlLeaf("source", source, { url: source }) : undefined,
+    ...(release.media ?? []).map((media) => mediaContent(release, media)),
+  ]);
+  return xmlElement("item", {}, `${item}\n` as SafeXml);
+}

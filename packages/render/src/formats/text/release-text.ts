@@ -1,0 +1,152 @@
+import type { Contact, Media, Release } from "@civic-media/schema";
+import { formatWhen } from "../../locales/format-when.ts";
+import { labelsFor } from "../../locales/index.ts";
+import type { Labels } from "../../locales/labels.ts";
+import { cleanText } from "../../markup/escape.ts";
+import { bannerLines } from "../../release/banner.ts";
+import { type Directory, displayName, publisherName, toDirectory } from "../../release/directory.ts";
+import { plainInline } from "../../release/plain-text.ts";
+import { referencedMedia } from "../../release/referenced-media.ts";
+import { creditLine, displayMedia } from "../../release/rights.ts";
+import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
+import { formatTitle } from "../../release/title.ts";
+import { type TextContext, textBlocks, textInline } from "./blocks.ts";
+import type { TextOptions } from "./options.ts";
+import { wrapText } from "./wrap.ts";
+
+/** One part of the text: its lines, wrapped when they are joined. */
+type Lines = readonly (string | undefined)[];
+
+function describeMedia(release: Release, media: Media, labels: Labels): Lines {
+  const best = media.renditions?.find(({ role }) => role === "original") ?? media.renditions?.[0];
+  const name = labels[media.type === "image" ? "photo" : media.type];
+  const caption = plainInline(media.caption) || media.title || media.alt;
+  return [`[${name}] ${caption ?? ""}`.trimEnd(), creditLine(release, media), best?.contentUrl ?? media.url];
+}
+
+function describeContact(contact: Contact, directory: Directory, labels: Labels): Lines {
+  const { name, jobTitle, organization, telephones = [], emails = [], url, hoursAvailable, lines = [] } = contact;
+  const parts = [
+    name,
+    jobTitle,
+    organization && displayName(directory, organization),
+    ...telephones.map(({ text }) => `${labels.telephone}: ${text}`),
+    ...emails.map((email) => `${labels.email}: ${email}`),
+    url,
+    hoursAvailable,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts : lines;
+}
+
+function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
+  return events.flatMap(({ name, startDate, endDate, location, url, accreditation }) => {
+    const place = location === undefined ? undefined : directory.places.get(location);
+    const until = endDate === undefined ? "" : ` – ${formatWhen(endDate, labels)}`;
+    const where = [place?.name, place?.address].filter((part) => part !== undefined).join(", ");
+    return [
+      `${formatWhen(startDate, labels)}${until}: ${[name, where].filter(Boolean).join(", ")}`,
+      accreditation && `${labels.accreditation}: ${accreditation}`,
+      url,
+    ];
+  });
+}
+
+function describeRights(release: Release, directory: Directory, labels: Labels): Lines {
+  return (release.rights ?? []).map((statement) => {
+    const photo = displayMedia(directory, statement);
+    const scope = labels.scopes[statement.scope] + (photo === undefined ? "" : ` (${photo})`);
+    const { license, acquireLicensePage } = statement;
+    const name = licenseName(statement);
+    const parts = [
+      name !== undefined && license?.url !== undefined && name !== license.url ? `${name} (${license.url})` : name,
+      describeKind(statement, labels),
+      ...describeTerms(statement, labels),
+      acquireLicensePage && `${labels.acquireLicense}: ${acquireLicensePage}`,
+    ];
+    return `${scope}: ${parts.filter(Boolean).join(" · ")}`;
+  });
+}
+
+const titled = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : [title, ...lines]);
+
+function describeHeader(release: Release, directory: Directory, labels: Labels): Lines {
+  const { series, datePublished, dateModified, subheadline } = release;
+  const day = formatWhen(datePublished, labels);
+  const of = (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id).join(", ");
+  const modified = dateModified && `${labels.updated}: ${formatWhen(dateModified, labels)}`;
+  return [
+    ...bannerLines(release, labels).map((line) => line.toUpperCase()),
+    [publisherName(release), of && `${labels.onBehalfOf} ${of}`, series, day, modified].filter(Boolean).join(" · "),
+    "",
+    formatTitle(release),
+    subheadline,
+  ];
+}
+
+/** What stands below the body, part by part. */
+function describeFooter(release: Release, context: TextContext, labels: Labels): Lines[] {
+  const { directory } = context;
+  const shown = referencedMedia(release);
+  const rest = (release.media ?? []).filter(({ id }) => !shown.has(id));
+  const source = release.url ?? release.provenance?.source.href;
+  return [
+    ...rest.map((media) => describeMedia(release, media, labels)),
+    titled(labels.events, describeEvents(release, directory, labels)),
+    [textBlocks(release.boilerplate ?? [], context)],
+    titled(
+      labels.editorialNote,
+      (release.editorialNotes ?? []).map(({ text }) => textInline(text)),
+    ),
+    ...(release.contacts ?? []).map((contact) =>
+      titled(
+        contact.audience === "media" ? labels.mediaContact : labels.contact,
+        describeContact(contact, directory, labels),
+      ),
+    ),
+    titled(
+      labels.related,
+      (release.related ?? []).map(({ title, href }) => (title ? `${title}: ${href}` : href)),
+    ),
+    titled(labels.rights, describeRights(release, directory, labels)),
+    [release.disclosure?.note],
+    [source && `${labels.source}: ${source}`],
+  ];
+}
+
+const corrections = (release: Release, labels: Labels): Lines =>
+  (release.corrections ?? []).map(
+    ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)}): ${text}`,
+  );
+
+/** Writes one release as text to read and to copy. */
+export function renderReleaseText(release: Release, options: TextOptions): string {
+  const width = options.width ?? 76;
+  const labels = labelsFor(options.inLanguage ?? release.inLanguage);
+  const directory = toDirectory(release);
+  const wrap = (lines: Lines): string =>
+    lines
+      .filter((line) => line !== undefined)
+      .flatMap((line) => cleanText(line).split("\n"))
+      .map((line) => wrapText(line, width))
+      .join("\n");
+  const context: TextContext = {
+    directory,
+    width,
+    media: (id) => {
+      const media = directory.media.get(id);
+      return media && wrap(describeMedia(release, media, labels));
+    },
+  };
+  const abstract = release.abstract && wrap([textInline(release.abstract)]);
+  const body = textBlocks(release.body, context);
+  const dateline = release.dateline?.text;
+  const parts = [
+    wrap(describeHeader(release, directory, labels)),
+    wrap(corrections(release, labels)),
+    abstract,
+    dateline,
+    body,
+    ...describeFooter(release, context, labels).map(wrap),
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+}

@@ -1,0 +1,14 @@
+/**
+ * A press release in every format: pages, feeds, linked data, Markdown and text.
+ *
+ * @packageDocumentation
+ */
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "./format.ts";
+export type { BlockHandlers, HtmlContext, MarkHandlers } from "./formats/html/handlers.ts";
+export type { HtmlOptions } from "./formats/html/options.ts";
+export type { TextOptions } from "./formats/text/options.ts";
+export { type FormatId, type FormatOptions, type Formats, formats } from "./formats.ts";
+export type { Labels } from "./locales/labels.ts";
+export type { SafeHtml } from "./markup/html.ts";
+export type { Directory } from "./release/directory.ts";
+export { renderRelease } from "./render-release.ts";

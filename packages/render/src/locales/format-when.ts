@@ -1,0 +1,27 @@
+import { parseWhen } from "../release/dates.ts";
+import type { Labels } from "./labels.ts";
+
+/**
+ * Writes a date in words, in the precision in which it was published; a time keeps its own zone and names it.
+ *
+ * @returns for example `29. November 2022` or `29. November 2022, 10:30 Uhr (UTC+1)`
+ */
+export function formatWhen(value: string, labels: Labels): string {
+  const parts = parseWhen(value);
+  if (parts === undefined) return value;
+  const date = labels.date
+    .replace("{day}", String(parts.day))
+    .replace("{month}", labels.months[parts.month - 1] ?? String(parts.month))
+    .replace("{year}", String(parts.year));
+  if (parts.time === undefined) return date;
+  const time = labels.dateTime.replace("{date}", date).replace("{time}", parts.time);
+  return parts.offset === undefined ? time : `${time} (${formatOffset(parts.offset)})`;
+}
+
+function formatOffset(offset: string): string {
+  const match = /^([+-])(\d\d):(\d\d)$/.exec(offset);
+  if (match === null) return "UTC";
+  const [, sign, hours, minutes] = match;
+  if (hours === "00" && minutes === "00") return "UTC";
+  return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+}

@@ -1,0 +1,62 @@
+/** The words that formats add to a release, in one language. */
+export interface Labels {
+  /** Month names as they stand in a date, January first. */
+  readonly months: readonly string[];
+  /** Pattern of a day: `{day}. {month} {year}`. */
+  readonly date: string;
+  /** Pattern of a day with its time: `{date}, {time} Uhr`. */
+  readonly dateTime: string;
+  /** Quotation marks, opening and closing. */
+  readonly quotes: readonly [string, string];
+  readonly pressRelease: string;
+  readonly updated: string;
+  readonly media: string;
+  readonly photo: string;
+  readonly video: string;
+  readonly audio: string;
+  readonly document: string;
+  readonly download: string;
+  readonly transcript: string;
+  readonly events: string;
+  readonly accreditation: string;
+  readonly about: string;
+  readonly contact: string;
+  readonly mediaContact: string;
+  readonly publicContact: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly topics: string;
+  readonly related: string;
+  readonly otherVersions: string;
+  readonly easyLanguage: string;
+  readonly signLanguage: string;
+  readonly machineTranslation: string;
+  readonly rights: string;
+  readonly scopes: { readonly text: string; readonly images: string; readonly image: string; readonly page: string };
+  readonly creditToPrint: string;
+  readonly creditRequired: string;
+  readonly commercialUse: { readonly allowed: string; readonly ask: string; readonly prohibited: string };
+  readonly acquireLicense: string;
+  readonly ccUnspecified: string;
+  readonly reserved: string;
+  readonly statutory: string;
+  readonly unknownRights: string;
+  readonly draft: string;
+  /** `{date}` is replaced. */
+  readonly scheduled: string;
+  /** `{date}` is replaced. */
+  readonly embargoed: string;
+  /** `{date}` is replaced. */
+  readonly withdrawn: string;
+  readonly replacedBy: string;
+  readonly corrections: {
+    readonly correction: string;
+    readonly clarification: string;
+    readonly update: string;
+  };
+  readonly editorialNote: string;
+  readonly source: string;
+  readonly onBehalfOf: string;
+  readonly quotationSheet: string;
+  readonly speakers: string;
+}

@@ -1,0 +1,56 @@
+/**
+ * Characters that no format of this package carries: the control characters other than tab and line feed, and the
+ * two non-characters that XML 1.0 (§ 2.2) forbids. Lone surrogates become U+FFFD.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/**
+ * Removes what no document can hold: control characters and U+FFFE, U+FFFF; a lone surrogate becomes U+FFFD. Text of a
+ * valid release comes back unchanged.
+ */
+export function cleanText(value: string): string {
+  if (!UNCLEAN.test(value)) return value;
+  return value.replace(FORBIDDEN, "").replace(LONE_SURROGATE, "\ufffd");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const toEntity = (character: string): string => ENTITIES[character] ?? character;
+
+const IN_TEXT = /[&<>]/;
+const IN_TEXT_ALL = /[&<>]/g;
+const IN_ATTRIBUTE = /[&<>"\t\n]/;
+const IN_ATTRIBUTE_ALL = /[&<>"]/g;
+
+/** Escapes text between tags, for HTML and XML alike. Testing first is twice as fast as replacing always. */
+export function escapeText(value: string): string {
+  const clean = cleanText(value);
+  return IN_TEXT.test(clean) ? clean.replace(IN_TEXT_ALL, toEntity) : clean;
+}
+
+/** Escapes the value of an attribute in double quotes, for HTML and XML alike. */
+export function escapeAttribute(value: string): string {
+  const clean = cleanText(value);
+  if (!IN_ATTRIBUTE.test(clean)) return clean;
+  return clean.replace(IN_ATTRIBUTE_ALL, toEntity).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}
+
+/** Characters that JSON leaves as they are and that break out of a script element, or that XML forbids. */
+const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const IN_SCRIPT_ALL = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+
+/**
+ * Writes JSON that can stand in a script element and in XML: `<`, `>`, `&`, controls and non-characters become `\u`
+ * escapes, so that every JSON reader still returns the same value.
+ *
+ * @param value - plain JSON data
+ * @param space - as in `JSON.stringify`
+ */
+export function escapeJson(value: unknown, space?: number): string {
+  const json = JSON.stringify(value, undefined, space);
+  if (!IN_SCRIPT.test(json)) return json;
+  return json.replace(IN_SCRIPT_ALL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

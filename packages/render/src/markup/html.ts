@@ -1,0 +1,68 @@
+import { escapeAttribute, escapeText } from "./escape.ts";
+import { safeUrl } from "./safe-url.ts";
+
+declare const HTML: unique symbol;
+
+/** Markup that was built by {@link element}, {@link textHtml} or {@link joinHtml}: safe to put into a page as it is. */
+export type SafeHtml = string & { readonly [HTML]: true };
+
+/** Attributes by name; `undefined` and `false` leave the attribute out, `true` writes it without a value. */
+export type HtmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** No markup at all. */
+export const NO_HTML: SafeHtml = "" as SafeHtml;
+
+const URLS: ReadonlySet<string> = new Set(["href", "src", "poster", "cite", "action", "formaction", "data"]);
+const VOID: ReadonlySet<string> = new Set([
+  "br",
+  "hr",
+  "img",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "input",
+  "wbr",
+  "col",
+]);
+const NAME = /^[a-z][a-z0-9:-]*$/;
+
+function attribute(name: string, value: string | number | boolean | undefined): string {
+  if (value === undefined || value === false || name.startsWith("on") || !NAME.test(name)) return "";
+  if (value === true) return ` ${name}`;
+  const text = String(value);
+  if (URLS.has(name) && safeUrl(text) === undefined) return "";
+  return ` ${name}="${escapeAttribute(text)}"`;
+}
+
+/**
+ * Writes an element. Attribute values are escaped, addresses with another scheme than `http:`, `https:`, `mailto:` or
+ * `tel:` and event handlers are left out.
+ *
+ * @param name - the element's name, in lower case
+ * @param attributes - see {@link HtmlAttributes}
+ * @param content - what stands inside; void elements have none
+ */
+export function element(name: string, attributes: HtmlAttributes, content: SafeHtml = NO_HTML): SafeHtml {
+  let tag = `<${name}`;
+  for (const key in attributes) tag += attribute(key, attributes[key]);
+  return (VOID.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`) as SafeHtml;
+}
+
+/** Writes text: every character means itself. */
+export function textHtml(value: string): SafeHtml {
+  return escapeText(value) as SafeHtml;
+}
+
+/** Puts pieces of markup one after the other, leaving out what is absent. */
+export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = ""): SafeHtml {
+  return parts.filter((part) => part !== undefined && part !== "").join(escapeText(separator)) as SafeHtml;
+}
+
+/**
+ * Declares markup of your own to be safe: a logo, a navigation. Nothing is escaped or checked, so never pass text of a
+ * release through it.
+ */
+export function trustHtml(markup: string): SafeHtml {
+  return markup as SafeHtml;
+}

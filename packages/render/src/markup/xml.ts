@@ -1,0 +1,50 @@
+import { cleanText, escapeAttribute, escapeText } from "./escape.ts";
+
+declare const XML: unique symbol;
+
+/** Markup that was built by {@link xmlElement}, {@link xmlText} or {@link joinXml}: well-formed for any text. */
+export type SafeXml = string & { readonly [XML]: true };
+
+/** Attributes by name; `undefined` leaves the attribute out. */
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Writes an element; without content it closes itself. */
+export function xmlElement(name: string, attributes: XmlAttributes, content?: SafeXml): SafeXml {
+  let tag = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) tag += ` ${key}="${escapeAttribute(String(value))}"`;
+  }
+  return (content === undefined || content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`) as SafeXml;
+}
+
+/** Writes text: every character means itself. */
+function xmlText(value: string): SafeXml {
+  return escapeText(value) as SafeXml;
+}
+
+/** Writes an element that holds text, or nothing where the text is absent. */
+export function xmlLeaf(name: string, value: string | undefined, attributes: XmlAttributes = {}): SafeXml | undefined {
+  return value === undefined ? undefined : xmlElement(name, attributes, xmlText(value));
+}
+
+/**
+ * Writes text as a CDATA section, which costs a third of escaping markup a second time; `]]>` is split over two
+ * sections (XML 1.0, § 2.7).
+ */
+export function xmlCdata(value: string): SafeXml {
+  return `<![CDATA[${cleanText(value).replaceAll("]]>", "]]]]><![CDATA[>")}]]>` as SafeXml;
+}
+
+/** Puts pieces one after the other, each on its line, leaving out what is absent. */
+export function joinXml(parts: readonly (SafeXml | undefined)[], indent = ""): SafeXml {
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => `\n${indent}${part}`)
+    .join("") as SafeXml;
+}
+
+/** Writes a whole document: the declaration, then the root element. */
+export function xmlDocument(root: SafeXml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

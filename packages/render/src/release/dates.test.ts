@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { formatWhen } from "../locales/format-when.ts";
+import { labelsFor } from "../locales/index.ts";
+import { toInstant, toRfc822 } from "./dates.ts";
+
+it.each([
+  ["2022-11-29", "2022-11-29T12:00:00Z", "Tue, 29 Nov 2022 12:00:00 +0000"],
+  ["2022-11-29T10:30", "2022-11-29T10:30:00Z", "Tue, 29 Nov 2022 10:30:00 +0000"],
+  ["2022-11-29T10:30+01:00", "2022-11-29T10:30:00+01:00", "Tue, 29 Nov 2022 10:30:00 +0100"],
+  ["2024-02-29T23:59:59.5Z", "2024-02-29T23:59:59.5Z", "Thu, 29 Feb 2024 23:59:59 +0000"],
+])("%s becomes the instant %s", (value, instant, rfc822) => {
+  expect(toInstant(value)).toBe(instant);
+  expect(toRfc822(value)).toBe(rfc822);
+});
+
+it.each([
+  ["2022-11-29", "de", "29. November 2022"],
+  ["2022-01-02", "de-AT", "2. Jänner 2022"],
+  ["2022-01-02", "de-DE", "2. Januar 2022"],
+  ["2022-11-29T10:30", "de", "29. November 2022, 10:30 Uhr"],
+  ["2022-11-29T10:30:00+01:00", "en", "29 November 2022, 10:30 (UTC+1)"],
+  ["2022-11-29T10:30:00-03:30", "en", "29 November 2022, 10:30 (UTC−3:30)"],
+  ["2022-11-29T10:30:00Z", "qaa", "29 November 2022, 10:30 (UTC)"],
+])("%s in %s reads %s", (value, language, words) => {
+  expect(formatWhen(value, labelsFor(language))).toBe(words);
+});

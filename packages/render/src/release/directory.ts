@@ -1,0 +1,41 @@
+import type { Event, Media, Organization, Person, Place, Quotation, Release } from "@civic-media/schema";
+
+/** The entries of a release by their ids. */
+export interface Directory {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly media: ReadonlyMap<string, Media>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly quotations: ReadonlyMap<string, Quotation>;
+}
+
+const byId = <T extends { id: string }>(entries: readonly T[] | undefined): ReadonlyMap<string, T> =>
+  new Map((entries ?? []).map((entry) => [entry.id, entry]));
+
+/** Sorts the entries of a release by id. */
+export function toDirectory(release: Release): Directory {
+  return {
+    people: byId(release.people),
+    organizations: byId(release.organizations),
+    places: byId(release.places),
+    media: byId(release.media),
+    events: byId(release.events),
+    quotations: byId(release.quotations),
+  };
+}
+
+/** Name of the organization that publishes. */
+export function publisherName(release: Release): string {
+  return release.organizations.find(({ id }) => id === release.publisher)?.name ?? release.publisher;
+}
+
+/** A person's or organization's name as it is printed: `Mag.a Ulrike Huemer`. */
+export function displayName({ people, organizations }: Directory, id: string): string | undefined {
+  const person = people.get(id);
+  if (person === undefined) return organizations.get(id)?.name;
+  const { honorificPrefix, name, honorificSuffix } = person;
+  return [honorificPrefix, honorificSuffix === undefined ? name : `${name}, ${honorificSuffix}`]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}

@@ -1,0 +1,36 @@
+import type { RightsStatement } from "@civic-media/schema";
+import type { Labels } from "../locales/labels.ts";
+
+/** The license's name in words, else its identifier, else its address. */
+export function licenseName({ license }: RightsStatement): string | undefined {
+  return license && (license.name ?? license.id ?? license.url);
+}
+
+const KINDS: Readonly<Record<RightsStatement["kind"], keyof Labels | undefined>> = {
+  "open-license": undefined,
+  "custom-terms": undefined,
+  statutory: "statutory",
+  reserved: "reserved",
+  "cc-unspecified": "ccUnspecified",
+  unknown: "unknownRights",
+};
+
+/** What kind of statement it is, where its terms do not say so themselves; never more than was stated. */
+export function describeKind(statement: RightsStatement, labels: Labels): string | undefined {
+  const label = KINDS[statement.kind];
+  return label === undefined ? undefined : (labels[label] as string);
+}
+
+/** The terms of a statement, one sentence per part. */
+export function describeTerms(statement: RightsStatement, labels: Labels): string[] {
+  const { copyrightNotice, copyrightHolder, usageTerms, creditLine, creditRequired, commercialUse } = statement;
+  const rule = commercialUse && labels.commercialUse[commercialUse.rule];
+  const parts = [
+    copyrightNotice ?? (copyrightHolder === undefined ? undefined : `© ${copyrightHolder}`),
+    usageTerms,
+    creditLine === undefined ? undefined : `${labels.creditToPrint}: ${creditLine}`,
+    creditRequired && creditLine === undefined ? labels.creditRequired : undefined,
+    rule === undefined ? undefined : [rule, commercialUse?.contact].filter((part) => part !== undefined).join(" "),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
