@@ -20,7 +20,7 @@ const cases: readonly [name: string, release: Release][] = [
 
 describe.each(cases)("%s", (name, release) => {
   it.each(ids)("as %s is what was expected", (id) => {
-    const file = new URL(`${name}/expected${formats[id].fileExtension}`, folder);
+    const file = new URL(`${name}/expected.${id}`, folder);
     const actual = renderRelease(release, id, options);
     if (process.env["UPDATE"] === "1") {
       mkdirSync(new URL(`${name}/`, folder), { recursive: true });
