@@ -15,8 +15,34 @@ export interface Diagnostic {
   evidence?: string;
 }
 
+/** Every code of a diagnostic. */
+export type DiagnosticCode =
+  | "input-empty"
+  | "input-not-html"
+  | "page-is-listing"
+  | "body-missing"
+  | "headline-missing"
+  | "date-published-missing"
+  | "date-published-ambiguous"
+  | "date-published-contradictory"
+  | "headline-uncertain"
+  | "kicker-uncertain"
+  | "publisher-uncertain"
+  | "language-uncertain"
+  | "language-unknown"
+  | "region-unknown"
+  | "license-unnamed"
+  | "license-contradictory"
+  | "license-and-terms"
+  | "rights-missing"
+  | "quotation-speaker-unknown"
+  | "quotation-unclosed"
+  | "url-missing"
+  | "text-damaged"
+  | "release-invalid";
+
 // Each message once; `{}` stands for the words of the page.
-const MESSAGES = {
+const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = {
   "input-empty": ["error", "The page is empty."],
   "input-not-html": ["error", "The input is no HTML page: it begins with {}."],
   "page-is-listing": ["error", "The page lists several releases, beginning with {}; it holds none itself."],
@@ -52,10 +78,7 @@ const MESSAGES = {
   ],
   "text-damaged": ["warning", "Characters of the page are damaged and stay as they are: {}."],
   "release-invalid": ["error", "The page's values do not make a valid release: {}."],
-} as const satisfies Record<string, readonly [Severity, string]>;
-
-/** Every code of a diagnostic. */
-export type DiagnosticCode = keyof typeof MESSAGES;
+};
 
 /**
  * Makes a diagnostic from its code.

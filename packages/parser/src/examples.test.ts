@@ -24,7 +24,10 @@ function blocksIn(text: string): string[] {
 const README = new URL("../README.md", import.meta.url);
 const files = [README, ...sourceFiles(new URL("./", import.meta.url))];
 const examples = files.flatMap((file) =>
-  blocksIn(readFileSync(file, "utf8")).map((code, index) => ({ name: `${file.pathname.split("/").at(-1)} ${index + 1}`, code })),
+  blocksIn(readFileSync(file, "utf8")).map((code, index) => ({
+    name: `${file.pathname.split("/").at(-1)} ${index + 1}`,
+    code,
+  })),
 );
 
 test("there are examples", () => {
@@ -33,7 +36,10 @@ test("there are examples", () => {
 
 /** A line `console.log(x); // "y"` promises that x is y. */
 const withChecks = (code: string): string =>
-  code.replace(/console\.log\((.*)\);\s*\/\/ (["[\d].*)$/gm, (_, value, promised) => `expect(${value}).toEqual(${promised});`);
+  code.replace(
+    /console\.log\((.*)\);\s*\/\/ (["[\d].*)$/gm,
+    (_, value, promised) => `expect(${value}).toEqual(${promised});`,
+  );
 
 test.each(examples)("$name", async ({ code }) => {
   const { code: script } = transformSync(withChecks(code), { loader: "ts", format: "cjs" });

@@ -36,17 +36,18 @@ function* fixtures(): Iterable<Fixture> {
 const parseFixture = ({ bytes, source }: Fixture): ParseReleaseResult =>
   parseRelease(bytes, source.url === null ? {} : { url: source.url });
 
-/** All text and all attribute values of a stretch of markup, read by another parser. */
+/** All text, and all attribute values, of a stretch of markup, read by another parser. */
 function wordsOf(markup: string): string {
-  const words: string[] = [];
+  const texts: string[] = [];
+  const attributes: string[] = [];
   const visit = (node: DefaultTreeAdapterMap["node"]): void => {
-    if ("attrs" in node) words.push(...node.attrs.map(({ value }) => value));
-    if ("value" in node) words.push(node.value);
+    if ("attrs" in node) attributes.push(...node.attrs.map(({ value }) => value));
+    if ("value" in node) texts.push(node.value);
     if ("childNodes" in node) node.childNodes.forEach(visit);
     if ("content" in node) visit(node.content);
   };
   visit(parse(markup));
-  return words.join("");
+  return [...texts, "\u0000", ...attributes].join("");
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, "");

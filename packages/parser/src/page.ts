@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** The place of a block, or of some of its characters, in the source. */
-export function spanOf(block: Block, from = 0, to = block.text.length): Span {
+export function spanOf(block: Block, from: number = 0, to: number = block.text.length): Span {
   const pieces = block.pieces.filter((piece) => piece.to > from && piece.at < to);
   const first = pieces[0];
   const last = pieces[pieces.length - 1];

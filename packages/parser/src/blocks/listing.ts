@@ -1,6 +1,7 @@
 import { findDates } from "../dates/parse-date.ts";
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block } from "./block.ts";
+import { headingOf } from "./head.ts";
 import type { Region } from "./region.ts";
 import { countWords, linkDensity } from "./score.ts";
 
@@ -11,6 +12,10 @@ const SHORT_TEXT = 400;
 
 const isTitleLink = (block: Block | undefined): boolean =>
   block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
+
+/** A heading that leads to another page. */
+const isLinkedHeading = (block: Block): boolean =>
+  headingOf(block) !== undefined && !(block.around.flags & OUTSIDE) && isTitleLink(block);
 
 /** A date beside the linked title of another page, or both in one line. */
 function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale[]): boolean {
@@ -29,7 +34,7 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
  * @param locales - the words of its language
  */
 export function isListing(blocks: readonly Block[], region: Region | undefined, locales: readonly Locale[]): boolean {
-  const items = blocks.filter((block) => isItem(block, blocks, locales));
+  const items = blocks.filter((block) => isLinkedHeading(block) || isItem(block, blocks, locales));
   if (items.length < FEWEST_ITEMS) return false;
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);

@@ -1,0 +1,17 @@
+/**
+ * Creative Commons and the terms of cities: recognized anywhere, attributed correctly, without a dependency.
+ *
+ * @packageDocumentation
+ */
+export {
+  type AttributedWork,
+  type FormatAttributionOptions,
+  formatAttribution,
+} from "./attribution/format-attribution.ts";
+export { type CreditParts, formatCreditLine, parseCreditLine } from "./credit/credit-line.ts";
+export { CivicMediaError } from "./errors.ts";
+export type { LicenseIssue, LicenseKind, LicenseMatch } from "./license.ts";
+export { licenseName } from "./license-name.ts";
+export { type ParseLicenseTextOptions, parseLicenseText } from "./license-text.ts";
+export { formatLicenseUrl, parseLicenseUrl } from "./license-url.ts";
+export { parseUsageTerms, type UsageTerms } from "./terms/parse-usage-terms.ts";

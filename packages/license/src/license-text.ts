@@ -1,0 +1,58 @@
+import { detectCode } from "./detect/code.ts";
+import { detectName } from "./detect/name.ts";
+import type { LicenseMatch } from "./license.ts";
+import { parseLicenseUrl } from "./license-url.ts";
+
+const MAX_LENGTH = 20_000;
+const ADDRESS =
+  /(?:https?:\/\/|\/\/|www\.)?(?:[a-z]{1,3}\.)?(?:creativecommons\.(?:org|net)|licensebuttons\.net)\/[^\s"'<>]{1,200}/gi;
+
+function detectAddress(text: string): LicenseMatch | undefined {
+  for (const [address] of text.matchAll(ADDRESS)) {
+    const match = parseLicenseUrl(address);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+// "Creative Commons" names the family; the organization of the same name is no license.
+const UNNAMED =
+  /creative[\s-]?commons(?:[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}?(?:li[zc]en[zsc]\p{L}{0,5}|licence|licencia|licenza|licença))?/iu;
+
+function detectUnnamed(text: string): LicenseMatch | undefined {
+  return UNNAMED.test(text) ? { kind: "cc-unspecified", issues: [] } : undefined;
+}
+
+// Strictest first: an address says more than a code, a code more than a name in words.
+const STRATEGIES = [detectAddress, detectCode, detectName, detectUnnamed] as const;
+
+/** What {@link parseLicenseText} takes besides the text. */
+export interface ParseLicenseTextOptions {
+  /** BCP 47; kept for languages whose words contradict those of others. */
+  inLanguage?: string;
+}
+
+/**
+ * Reads which license a notice names.
+ *
+ * @param text - a notice, an alternative text of a badge, a short name; the first 20,000 characters are read
+ * @param _options - the language of the text
+ * @returns what is stated and no more: a tool, a unit without version, or `cc-unspecified`; `undefined` where the text
+ *   names no license. Never throws, never invents a version.
+ * @example
+ * ```ts
+ * import { parseLicenseText } from "@civic-media/license";
+ *
+ * console.log(parseLicenseText("Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.")?.kind); // "cc-unspecified"
+ * console.log(parseLicenseText("© Ayuntamiento de Madrid CC by")?.issues); // ["version-missing"]
+ * console.log(parseLicenseText("Namensnennung 3.0 Österreich (CC BY 3.0 AT)")?.tool); // "CC-BY-3.0-AT"
+ * ```
+ */
+export function parseLicenseText(text: string, _options: ParseLicenseTextOptions = {}): LicenseMatch | undefined {
+  const read = text.slice(0, MAX_LENGTH);
+  for (const strategy of STRATEGIES) {
+    const match = strategy(read);
+    if (match) return match;
+  }
+  return undefined;
+}

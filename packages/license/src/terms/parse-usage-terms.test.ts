@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { parseUsageTerms } from "./parse-usage-terms.ts";
+
+const LINZ =
+  'Die Veröffentlichung der Bilder ist für Medien honorarfrei, jedoch nur mit Fotonachweis. Falls nicht anders angegeben ist anzuführen: "Foto: Stadt Linz". Bei gewerblicher Nutzung bitten wir um Kontaktaufnahme.';
+
+describe("terms for photos", () => {
+  test("Linz: free for media, credit required, default credit, commercial use on request", () => {
+    expect(parseUsageTerms(LINZ, { inLanguage: "de-AT" })).toEqual({
+      scope: "images",
+      freeForMedia: true,
+      creditRequired: true,
+      creditLine: "Foto: Stadt Linz",
+      commercialUse: "ask",
+      evidence: [
+        "Die Veröffentlichung der Bilder ist für Medien honorarfrei, jedoch nur mit Fotonachweis.",
+        'Falls nicht anders angegeben ist anzuführen: "Foto: Stadt Linz".',
+        "Bei gewerblicher Nutzung bitten wir um Kontaktaufnahme.",
+      ],
+    });
+  });
+
+  test("without a language every known one is tried", () => {
+    expect(parseUsageTerms(LINZ)?.creditLine).toBe("Foto: Stadt Linz");
+  });
+
+  test("English", () => {
+    const text = "Photos are free of charge for media use. Images must be credited. Commercial use is prohibited.";
+    expect(parseUsageTerms(text, { inLanguage: "en" })).toMatchObject({
+      freeForMedia: true,
+      creditRequired: true,
+      commercialUse: "prohibited",
+    });
+  });
+
+  test.each([
+    "Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.",
+    "Die Stadt zeigt Bilder aus hundert Jahren. Der Eintritt ist frei.",
+    "© 2022 Stadt Linz",
+    "",
+  ])("no terms: %s", (text) => {
+    expect(parseUsageTerms(text, { inLanguage: "de" })).toBeUndefined();
+  });
+});
