@@ -46,8 +46,15 @@ describe("mapping", () => {
   });
 });
 
+/** These describe one release; another would need a file of its own. */
+const single: readonly FormatId[] = ["oembed", "social-card"];
+
 describe("several releases", () => {
-  it.each(ids)("stand in one %s document", (id) => {
+  it.each(single)("are refused by %s, which describes one", (id) => {
+    expect(() => renderRelease([linz, fullRelease], id)).toThrow(/describes one release; got 2/);
+  });
+
+  it.each(ids.filter((id) => !single.includes(id)))("stand in one %s document", (id) => {
     const text = renderRelease([linz, fullRelease], id, options);
     expect(text).toContain("Oberbürgermeister");
     expect(text).toContain("belebt");

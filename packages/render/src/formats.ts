@@ -1,18 +1,24 @@
 import type { Format } from "./format.ts";
 import { atom } from "./formats/atom/index.ts";
+import { type FragmentOptions, fragment } from "./formats/fragment/index.ts";
 import { html } from "./formats/html/index.ts";
 import type { HtmlOptions } from "./formats/html/options.ts";
 import { jsonFeed } from "./formats/json-feed/index.ts";
 import { jsonLd } from "./formats/json-ld/index.ts";
 import { markdown } from "./formats/markdown/index.ts";
+import { type OembedOptions, oembed } from "./formats/oembed/index.ts";
 import { rss } from "./formats/rss/index.ts";
+import { type SocialCardOptions, socialCard } from "./formats/social-card/index.ts";
 import { text } from "./formats/text/index.ts";
 import type { TextOptions } from "./formats/text/options.ts";
 
 /** The formats by their ids. */
 export interface Formats {
   readonly html: Format<HtmlOptions>;
+  readonly fragment: Format<FragmentOptions>;
   readonly "json-ld": Format;
+  readonly oembed: Format<OembedOptions>;
+  readonly "social-card": Format<SocialCardOptions>;
   readonly markdown: Format;
   readonly text: Format<TextOptions>;
   readonly rss: Format;
@@ -39,7 +45,10 @@ export type FormatOptions<Id extends FormatId> = Formats[Id] extends Format<infe
  */
 export const formats: Formats = {
   html,
+  fragment,
   "json-ld": jsonLd,
+  oembed,
+  "social-card": socialCard,
   markdown,
   text,
   rss,

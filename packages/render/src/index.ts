@@ -4,8 +4,11 @@
  * @packageDocumentation
  */
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "./format.ts";
+export type { FragmentOptions } from "./formats/fragment/index.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "./formats/html/handlers.ts";
 export type { HtmlOptions } from "./formats/html/options.ts";
+export type { OembedOptions } from "./formats/oembed/index.ts";
+export type { SocialCardOptions } from "./formats/social-card/index.ts";
 export type { TextOptions } from "./formats/text/options.ts";
 export { type FormatId, type FormatOptions, type Formats, formats } from "./formats.ts";
 export type { Labels } from "./locales/labels.ts";

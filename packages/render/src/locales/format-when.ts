@@ -18,6 +18,17 @@ export function formatWhen(value: string, labels: Labels): string {
   return parts.offset === undefined ? time : `${time} (${formatOffset(parts.offset)})`;
 }
 
+/** Writes a span of time; on one day the day stands once: `3. Mai 2024, 18:00–20:00 Uhr (UTC+2)`. */
+export function formatRange(start: string, end: string | undefined, labels: Labels): string {
+  if (end === undefined || end === start) return formatWhen(start, labels);
+  const first = parseWhen(start);
+  const last = parseWhen(end);
+  if (first?.time === undefined || last?.time === undefined || start.slice(0, 10) !== end.slice(0, 10))
+    return `${formatWhen(start, labels)} – ${formatWhen(end, labels)}`;
+  if (first.offset !== last.offset) return `${formatWhen(start, labels)} – ${formatWhen(end, labels)}`;
+  return formatWhen(start, labels).replace(first.time, `${first.time}–${last.time}`);
+}
+
 function formatOffset(offset: string): string {
   const match = /^([+-])(\d\d):(\d\d)$/.exec(offset);
   if (match === null) return "UTC";

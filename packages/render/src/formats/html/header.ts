@@ -1,4 +1,5 @@
 import type { Release } from "@civic-media/schema";
+import { endonymOf } from "../../locales/endonyms.ts";
 import { directionOf } from "../../locales/index.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { bannerLines } from "../../release/banner.ts";
@@ -52,9 +53,13 @@ const NAMES: { readonly [relation: string]: "easyLanguage" | "signLanguage" | un
 function translations(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
   const items = (release.translations ?? []).map(({ inLanguage, href, relation, machine }) => {
     const name = NAMES[relation];
-    const words = [inLanguage, name && labels[name], machine ? labels.machineTranslation : undefined];
+    const words = [endonymOf(inLanguage), name && labels[name], machine ? labels.machineTranslation : undefined];
     const text = words.filter((word) => word !== undefined).join(", ");
-    return element("li", {}, element("a", { href, hreflang: inLanguage }, textHtml(text)));
+    return element(
+      "li",
+      {},
+      element("a", { href, hreflang: inLanguage, lang: name || machine ? undefined : inLanguage }, textHtml(text)),
+    );
   });
   if (items.length === 0) return undefined;
   return element(
@@ -90,7 +95,7 @@ function dates(release: Release, context: HtmlContext): SafeHtml {
 /** Writes what stands above the text: sender, headings, dates, and what has to be known before reading. */
 export function renderHeader(release: Release, context: HtmlContext): SafeHtml {
   const { kicker, headline, subheadline, abstract, dateline } = release;
-  const level = 1 + Math.min(context.headingOffset, 1);
+  const level = Math.min(6, 1 + context.headingOffset);
   const headings = joinHtml([
     kicker && element("p", { class: "kicker" }, textHtml(kicker)),
     element(`h${level}`, { class: "p-name" }, textHtml(headline)),

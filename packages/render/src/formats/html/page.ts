@@ -58,7 +58,7 @@ const SECTIONS = [
 ];
 
 /** Writes one release as `article`, from its header to its rights. */
-function renderArticle(release: Release, context: HtmlContext): SafeHtml {
+export function renderArticle(release: Release, context: HtmlContext): SafeHtml {
   const body = element("div", { class: "e-content" }, context.blocks(release.body));
   const parts = [renderHeader(release, context), body, ...SECTIONS.map((write) => write(release, context))];
   return element(

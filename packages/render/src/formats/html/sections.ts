@@ -1,5 +1,5 @@
 import type { Block, Release } from "@civic-media/schema";
-import { formatWhen } from "../../locales/format-when.ts";
+import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
@@ -25,17 +25,27 @@ export function renderMedia(release: Release, context: HtmlContext): SafeHtml | 
   return section("gallery", "media", joinHtml(rest.map((media) => renderFigure(media, context))), context);
 }
 
+/** A span of time; its words are one phrase, so that the exact dates stand in `data` elements of their own. */
+function range(start: string, end: string | undefined, context: HtmlContext): SafeHtml {
+  if (end === undefined) return time(start, context, "dt-start");
+  const words = element(
+    "time",
+    { class: "dt-start", datetime: start },
+    textHtml(formatRange(start, end, context.labels)),
+  );
+  return joinHtml([words, element("data", { class: "dt-end", value: end })]);
+}
+
 /** The events that the release announces. */
 export function renderEvents(release: Release, context: HtmlContext): SafeHtml | undefined {
   const { labels, directory } = context;
   const items = (release.events ?? []).map(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
     const title = element("strong", { class: "p-name" }, textHtml(name));
-    const until = endDate === undefined ? undefined : joinHtml([textHtml(" – "), time(endDate, context, "dt-end")]);
     const where = place && [place.name, place.address].filter((part) => part !== undefined).join(", ");
     const parts = [
       url === undefined ? title : element("a", { class: "u-url", href: url }, title),
-      joinHtml([time(startDate, context, "dt-start"), until]),
+      range(startDate, endDate, context),
       where === undefined ? undefined : element("span", { class: "p-location" }, textHtml(where)),
       accreditation === undefined ? undefined : textHtml(`${labels.accreditation}: ${accreditation}`),
     ];

@@ -11,9 +11,9 @@ export const stylesheet = `:root {
   --civic-color-line: #d9d2c7;
   --civic-color-link: #0b4f8a;
   --civic-color-accent: #9d2218;
-  --civic-font-text: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
+  --civic-font-text: Charter, "Bitstream Charter", "Charis SIL", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
   --civic-font-display: var(--civic-font-text);
-  --civic-font-label: Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", "Source Sans Pro", system-ui, sans-serif;
+  --civic-font-label: Seravek, "Gill Sans Nova", "Source Sans 3", "Noto Sans", "Segoe UI", system-ui, sans-serif;
   --civic-size: clamp(1.0625rem, 0.98rem + 0.4vw, 1.25rem);
   --civic-leading: 1.6;
   --civic-measure: 40rem;
@@ -41,13 +41,13 @@ body {
   overflow-wrap: break-word;
 }
 main { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding: clamp(1.25rem, 6vw, 4.5rem) clamp(1rem, 4vw, 1.5rem); }
-a { color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
+a { color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; border-radius: 2px; }
 p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading) * 0.55em); }
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); line-height: 1.18; text-wrap: balance; overflow-wrap: break-word; }
-h1 { font-size: clamp(1.65rem, 1.1rem + 2.6vw, 2.6rem); font-weight: 700; letter-spacing: -0.012em; margin: 0; hyphens: manual; }
+h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; line-height: 1.16; letter-spacing: -0.014em; margin: 0; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
 h3 { font-size: 1.1em; }
 h4, h5, h6 { font-size: 1em; }
@@ -75,11 +75,13 @@ figure.quotation { margin: 1.6em 0; padding-inline-start: 1.3em; border-inline-s
 figure.quotation blockquote { margin: 0; font-size: 1.08em; }
 figure.quotation figcaption::before { content: "— "; }
 img, video { display: block; max-width: 100%; height: auto; background: var(--civic-color-panel); }
+video { width: 100%; aspect-ratio: 16 / 9; }
 audio { display: block; width: 100%; }
 figure:has(> img), figure:has(> video) { margin: 2em 0; }
+.gallery > figure:first-of-type { margin-top: 0; }
 figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; line-height: 1.45; }
 .caption { color: var(--civic-color-text); }
-.credit, .license, .download { white-space: normal; margin-inline-end: 0.6em; }
+figcaption > :not(:first-child):is(.download, .license)::before { content: "· "; color: var(--civic-color-soft); display: inline-block; margin-inline-end: 0.3em; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.92em; font-variant-numeric: tabular-nums lining-nums; min-width: 100%; }
 caption { text-align: start; padding-bottom: 0.5em; color: var(--civic-color-soft); }
@@ -110,10 +112,13 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
 @media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
-  :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-measure: none; }
+  :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; }
   @page { margin: 22mm 24mm 24mm; }
   main { padding: 0; }
   h1 { font-size: 20pt; }
+  header { margin-bottom: 1.4em; }
+  .sender { margin-bottom: 1.8em; }
+  .rights { margin-top: 1.8em; }
   h1, h2, h3, h4, h5, h6, .speakers { break-after: avoid; }
   figure, .box, tr, address, .rights { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

@@ -2,7 +2,7 @@ import type { Contact, Release } from "@civic-media/schema";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { RenderOptions } from "../../format.ts";
-import { formatWhen } from "../../locales/format-when.ts";
+import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { labelsFor } from "../../locales/index.ts";
 import { cleanText } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -74,8 +74,7 @@ function toRights(release: Release, { directory, labels }: MarkdownContext): Flo
 function toEvents({ events = [] }: Release, { directory, labels }: MarkdownContext): Flow[] {
   const items = events.map(({ name, startDate, endDate, location, url, accreditation }): Flow[] => {
     const place = location === undefined ? undefined : directory.places.get(location);
-    const until = endDate === undefined ? undefined : `– ${formatWhen(endDate, labels)}`;
-    const when = [formatWhen(startDate, labels), until].filter(Boolean).join(" ");
+    const when = formatRange(startDate, endDate, labels);
     const more = [when, place?.name, place?.address, accreditation && `${labels.accreditation}: ${accreditation}`];
     const title = url === undefined ? plain(name) : link(url, name);
     return [paragraphNode([strongNode([title]), plain(`, ${more.filter(Boolean).join(", ")}`)])];

@@ -1,5 +1,5 @@
 import type { Contact, Media, Release } from "@civic-media/schema";
-import { formatWhen } from "../../locales/format-when.ts";
+import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { labelsFor } from "../../locales/index.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { cleanText } from "../../markup/escape.ts";
@@ -41,10 +41,9 @@ function describeContact(contact: Contact, directory: Directory, labels: Labels)
 function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
   return events.flatMap(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
-    const until = endDate === undefined ? "" : ` – ${formatWhen(endDate, labels)}`;
     const where = [place?.name, place?.address].filter((part) => part !== undefined).join(", ");
     return [
-      `${formatWhen(startDate, labels)}${until}: ${[name, where].filter(Boolean).join(", ")}`,
+      `${formatRange(startDate, endDate, labels)}: ${[name, where].filter(Boolean).join(", ")}`,
       accreditation && `${labels.accreditation}: ${accreditation}`,
       url,
     ];

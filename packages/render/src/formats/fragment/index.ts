@@ -1,0 +1,52 @@
+/**
+ * Releases as HTML to put into a page of your own.
+ *
+ * @packageDocumentation
+ */
+import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { joinHtml } from "../../markup/html.ts";
+import type { BlockHandlers, MarkHandlers } from "../html/handlers.ts";
+import { renderArticle, toHtmlContext } from "../html/page.ts";
+import { mapping } from "./mapping.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { Labels } from "../../locales/labels.ts";
+export type { SafeHtml } from "../../markup/html.ts";
+export type { Directory } from "../../release/directory.ts";
+export type { BlockHandlers, HtmlContext, MarkHandlers } from "../html/handlers.ts";
+
+/** What may vary in a fragment. */
+export interface FragmentOptions extends RenderOptions {
+  /** Level of the headline in the page around it. Default: 2. */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
+  /** How blocks are written. Default: `blockHandlers` of `@civic-media/render/html`. */
+  readonly blocks?: BlockHandlers;
+  /** How marks are written. Default: `markHandlers` of `@civic-media/render/html`. */
+  readonly marks?: MarkHandlers;
+}
+
+/**
+ * A fragment of HTML: one `article` per release, without head, style and script. Ids and addresses inside are those of
+ * the release, so that several fragments can stand on one page.
+ *
+ * @example
+ * ```ts
+ * import { fragment } from "@civic-media/render/fragment";
+ *
+ * console.log(fragment.render(release).startsWith('<article class="h-entry"')); // true
+ * ```
+ */
+export const fragment: Format<FragmentOptions> = defineFormat({
+  id: "fragment",
+  mediaType: "text/html",
+  fileExtension: ".fragment.html",
+  mapping,
+  write(releases, options) {
+    const headingOffset = (options.headingLevel ?? 2) - 1;
+    const articles = releases.map((release, index) => {
+      const idPrefix = releases.length > 1 ? `release-${index + 1}-` : "";
+      return renderArticle(release, toHtmlContext(release, options, { headingOffset, idPrefix }));
+    });
+    return `${joinHtml(articles, "\n")}\n`;
+  },
+});

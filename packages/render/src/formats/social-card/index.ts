@@ -1,0 +1,122 @@
+/**
+ * The headline of a release as picture, for previews in networks and messengers.
+ *
+ * @packageDocumentation
+ */
+import type { Release } from "@civic-media/schema";
+import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { formatWhen } from "../../locales/format-when.ts";
+import { directionOf, labelsFor } from "../../locales/index.ts";
+import type { Labels } from "../../locales/labels.ts";
+import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
+import { bannerLines } from "../../release/banner.ts";
+import { publisherName } from "../../release/directory.ts";
+import { onlyOne } from "../../release/only-one.ts";
+import { formatTitle } from "../../release/title.ts";
+import { fitText } from "./fit-text.ts";
+import { mapping } from "./mapping.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/** The colors and fonts of a card. */
+export interface SocialCardOptions extends RenderOptions {
+  /** CSS color of the background. Default: `#fffdfa`. */
+  readonly paper?: string;
+  /** CSS color of headline and sender. Default: `#1c1b1a`. */
+  readonly ink?: string;
+  /** CSS color of the kicker and of the bar. Default: `#9d2218`. */
+  readonly accent?: string;
+  /** Font of the headline, as in CSS. */
+  readonly fontFamily?: string;
+}
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 84;
+const SIZES = [
+  [84, 3],
+  [68, 4],
+  [56, 5],
+] as const;
+const SERIF = "Charter, 'Charis SIL', Cambria, 'Noto Serif', Georgia, serif";
+const SANS = "Seravek, 'Source Sans 3', 'Noto Sans', 'Segoe UI', system-ui, sans-serif";
+
+function line(text: string, y: number, attributes: Record<string, string | number>): SafeXml | undefined {
+  return xmlLeaf("text", text, { y, ...attributes });
+}
+
+function headline(release: Release, options: SocialCardOptions, x: number): SafeXml[] {
+  const { lines, size } = fitText(release.headline, WIDTH - 2 * MARGIN, SIZES);
+  const leading = size * 1.16;
+  const attributes = {
+    x,
+    "font-family": options.fontFamily ?? SERIF,
+    "font-size": size,
+    "font-weight": 700,
+    fill: options.ink ?? "#1c1b1a",
+  };
+  return lines.map((words, index) =>
+    xmlElement("text", { ...attributes, y: Math.round(190 + size * 0.8 + index * leading) }, xmlContent(words)),
+  );
+}
+
+const xmlContent = (words: string): SafeXml => xmlLeaf("tspan", words) as SafeXml;
+
+function sender(release: Release, labels: Labels): string {
+  const day = formatWhen(release.datePublished.slice(0, 10), labels);
+  const text = [publisherName(release), release.series, day].filter((part) => part !== undefined).join(" · ");
+  return fitText(text, WIDTH - 2 * MARGIN, [[32, 1]]).lines.join(" ");
+}
+
+function renderCard(release: Release, options: SocialCardOptions): string {
+  const labels = labelsFor(options.inLanguage ?? release.inLanguage);
+  const direction = directionOf(release.inLanguage);
+  const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
+  const accent = options.accent ?? "#9d2218";
+  const above = bannerLines(release, labels)[0] ?? release.kicker;
+  const small = { x, "font-family": SANS, fill: options.ink ?? "#1c1b1a" };
+  const card = joinXml([
+    xmlLeaf("title", formatTitle(release)),
+    xmlElement("rect", { width: WIDTH, height: HEIGHT, fill: options.paper ?? "#fffdfa" }),
+    xmlElement("rect", { width: WIDTH, height: 14, fill: accent }),
+    above === undefined
+      ? undefined
+      : line(fitText(above, WIDTH - 2 * MARGIN, [[36, 1]]).lines.join(" "), 142, {
+          ...small,
+          "font-size": 36,
+          "font-weight": 600,
+          fill: accent,
+        }),
+    ...headline(release, options, x),
+    line(sender(release, labels), HEIGHT - MARGIN + 12, { ...small, "font-size": 32 }),
+  ]);
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    width: WIDTH,
+    height: HEIGHT,
+    role: "img",
+    "xml:lang": release.inLanguage,
+    direction: direction === "rtl" ? direction : undefined,
+  };
+  return xmlDocument(xmlElement("svg", root, `${card}\n` as SafeXml));
+}
+
+/**
+ * Social card: an SVG of 1200 by 630 pixels with kicker, headline, sender and day. Lines are broken by estimated widths,
+ * because no font is measured.
+ *
+ * @example
+ * ```ts
+ * import { socialCard } from "@civic-media/render/social-card";
+ *
+ * const picture = socialCard.render(release, { accent: "#00573f" });
+ * ```
+ */
+export const socialCard: Format<SocialCardOptions> = defineFormat({
+  id: "social-card",
+  mediaType: "image/svg+xml",
+  fileExtension: ".svg",
+  mapping,
+  write: (releases, options) => renderCard(onlyOne(releases, "social-card"), options),
+});
