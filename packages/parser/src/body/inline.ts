@@ -72,11 +72,9 @@ function marksOf(node: PageText, block: Block, options: InlineOptions): Mark[] {
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function push(runs: Run[], value: string, marks: readonly Mark[]): void {
-  const text = cleanText(value);
-  if (text === "") return;
+function push(runs: Run[], text: string, marks: readonly Mark[]): void {
   const last = runs[runs.length - 1];
-  if (last?.type === "text" && sameMarks(last.marks ?? [], marks)) last.value = cleanText(last.value + text);
+  if (last?.type === "text" && sameMarks(last.marks ?? [], marks)) last.value += text;
   else runs.push(marks.length > 0 ? { type: "text", value: text, marks: [...marks] } : { type: "text", value: text });
 }
 
@@ -120,7 +118,16 @@ export function toInline(block: Block, options: InlineOptions): Inline {
       push(runs, block.text.slice(cut.from, cut.to), all);
     }
   });
-  return runs;
+  return cleanRuns(runs);
+}
+
+// Only whole runs are cleaned: normalization may join what stood on both sides of a boundary.
+function cleanRuns(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run): Run[] => {
+    if (run.type === "break") return [run];
+    const value = cleanText(run.value);
+    return value === "" ? [] : [{ ...run, value }];
+  });
 }
 
 function pushBlank(runs: Run[], next: readonly Mark[]): void {

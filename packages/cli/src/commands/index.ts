@@ -1,0 +1,8 @@
+import type { CommandDefinition } from "./command.ts";
+import { convert } from "./convert.ts";
+import { license } from "./license.ts";
+import { parse } from "./parse.ts";
+import { render } from "./render.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandDefinition[] = [convert, parse, render, license];

@@ -1,0 +1,70 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CivicMediaError } from "@civic-media/schema";
+import type { Io } from "../io.ts";
+import { fetchAddress } from "./fetch-address.ts";
+import { binaryKind } from "./file-kinds.ts";
+
+/** Something to convert, as bytes. */
+export interface Input {
+  /** How to call it in messages: a path, an address, `standard input`. */
+  name: string;
+  bytes: Uint8Array;
+  /** The address it was fetched from, after redirects. */
+  url?: string;
+  /** The `Content-Type` it was served with. */
+  contentType?: string;
+}
+
+/** The largest page that is read: far above any real page, far below what fills a memory. */
+export const MOST_BYTES: number = 64 * 1024 * 1024;
+
+const unreadable = (message: string, cause?: unknown) => new CivicMediaError("input-unreadable", message, { cause });
+
+/** Sentences for the errors of Node that people meet. */
+const FILE_ERRORS: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) =>
+    `There is no file ${path}. Give the path of a saved page, an address that starts with https://, or - for standard input.`,
+  EACCES: (path) => `The file ${path} may not be read by this user.`,
+  ENOTDIR: (path) => `There is no file ${path}: a part of the path is a file, not a folder.`,
+  ENAMETOOLONG: (path) => `The path ${path.slice(0, 80)}… is too long for a file.`,
+};
+
+async function readPath(source: string, io: Io): Promise<Input> {
+  const path = resolve(io.cwd, source);
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw unreadable(`${source} is a folder. Give the path of one page in it.`);
+    if (info.size > MOST_BYTES)
+      throw unreadable(`${source} has ${info.size} bytes; a page may have at most ${MOST_BYTES}.`);
+    return { name: source, bytes: await readFile(path) };
+  } catch (error) {
+    const sentence = FILE_ERRORS[(error as NodeJS.ErrnoException).code ?? ""];
+    if (sentence === undefined) throw error;
+    throw unreadable(sentence(source), error);
+  }
+}
+
+function checkContent(input: Input): Input {
+  if (input.bytes.length === 0) throw unreadable(`${input.name} is empty: there is nothing to convert.`);
+  const kind = binaryKind(input.bytes);
+  if (kind !== undefined) throw unreadable(`${input.name} is ${kind}, not a web page. Give an HTML file.`);
+  return input;
+}
+
+/**
+ * Reads a file, an address (`http:`, `https:`) or standard input (`-`).
+ *
+ * @param source - path, address or `-`
+ * @param io - the world around
+ * @throws CivicMediaError `input-unreadable` or `address-unreachable`, in one sentence
+ */
+export async function readInput(source: string, io: Io): Promise<Input> {
+  if (source === "-") return checkContent({ name: "standard input", bytes: await io.readStdin() });
+  if (/^https?:\/\//i.test(source)) return checkContent(await fetchAddress(source, io, MOST_BYTES));
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source))
+    throw unreadable(
+      `${source} starts with a scheme that is not read here. Give an address that starts with http:// or https://.`,
+    );
+  return checkContent(await readPath(source, io));
+}

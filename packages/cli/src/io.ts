@@ -1,0 +1,21 @@
+/** What the command needs of the world around it; tests pass their own. */
+export interface Io {
+  /** Reads standard input to its end. */
+  readStdin: () => Promise<Uint8Array>;
+  /** Writes data; ends when the data is out. */
+  writeStdout: (data: string | Uint8Array) => Promise<void>;
+  /** Writes words for people. */
+  writeStderr: (text: string) => void;
+  /** Folder that relative paths start from. */
+  cwd: string;
+  /** Environment variables: `NO_COLOR`, `FORCE_COLOR`, `LANG`. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard error is a terminal. */
+  isTerminal: boolean;
+  /** Columns of the terminal. */
+  columns: number;
+  /** Fetches an address. */
+  fetch: typeof fetch;
+  /** The time, for parsers of relative dates and for `retrieved`. */
+  now: () => Date;
+}

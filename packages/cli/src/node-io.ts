@@ -1,0 +1,27 @@
+import { once } from "node:events";
+import type { Io } from "./io.ts";
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** The real world: this process's streams, folder, environment, network and clock. */
+export const nodeIo: Io = {
+  readStdin,
+  writeStdout: async (data) => {
+    if (!process.stdout.write(data)) await once(process.stdout, "drain");
+  },
+  writeStderr: (text) => {
+    process.stderr.write(text);
+  },
+  get cwd() {
+    return process.cwd();
+  },
+  env: process.env,
+  isTerminal: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? 80,
+  fetch: (...args) => fetch(...args),
+  now: () => new Date(),
+};
