@@ -4,7 +4,7 @@ import { Inline, type Run } from "./inlines.ts";
 import { line } from "./text.ts";
 
 /** What every block may say of itself. */
-interface BlockBase {
+export interface BlockBase {
   /** The language of the block where it is not the release's. */
   inLanguage?: string;
 }

@@ -5,9 +5,6 @@ const DAY =
 const TIME = "T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?";
 const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 
-/** A day of the calendar, `2022-11-29`. */
-export const plainDate = z.string().check(z.regex(new RegExp(`^${DAY}$`)));
-
 /** A point in time, with its offset from UTC: `2022-11-29T10:30:00+01:00`. */
 export const instant = z.string().check(z.regex(new RegExp(`^${DAY}${TIME}${OFFSET}$`)));
 

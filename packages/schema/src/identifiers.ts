@@ -7,7 +7,7 @@ export const localId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9._-]{0,127}$
 export const uri = z.string().check(z.maxLength(2048), z.regex(/^(?:tag|urn|https?):[^\s<>"\p{Cc}\p{Cs}]+$/u));
 
 /** An address on the Web: `http:` or `https:`, absolute. */
-export const httpUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(8192), z.regex(/^[^\s<>"]+$/u));
+export const httpUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(8192), z.regex(/^https?:\/\/[^\s<>"]+$/iu));
 
 /** What a link may point to: the Web, a mail address or a telephone number. No other scheme ever reaches a reader. */
 export const safeHref = z

@@ -37,7 +37,7 @@ const faults: readonly [name: string, pointer: string, change: (release: Record<
   [
     "an image statement without image",
     "/rights/0/media",
-    (release) => Object.assign((release as { rights: object[] }).rights[0] as object, { scope: "image" }),
+    (release) => Object.assign((release as unknown as { rights: object[] }).rights[0] as object, { scope: "image" }),
   ],
 ];
 

@@ -1,12 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 
-/** Options that every command takes. */
-export interface CommonOptions {
-  /** Say nothing but errors on standard error. */
-  quiet?: boolean;
-}
-
 /** One command: its place in the help and what it does. */
 export interface CommandDefinition {
   /** Name and arguments as commander reads them: `convert <input>`. */

@@ -1,4 +1,4 @@
-import { AROUND, type Block, type Surroundings } from "./block.ts";
+import { AROUND, type Block } from "./block.ts";
 import { headingOf } from "./head.ts";
 import { linkDensity } from "./score.ts";
 
@@ -21,13 +21,6 @@ const NOTHING = 0.08;
 
 const LONGEST_GAP = 4;
 const NEVER = AROUND.nav | AROUND.dialog | AROUND.hidden;
-
-/** Whether an element stands inside another, or is it. */
-export function isInside(inner: Surroundings, outer: Surroundings): boolean {
-  let at: Surroundings | undefined = inner;
-  while (at !== undefined && at.depth > outer.depth) at = at.parent;
-  return at === outer;
-}
 
 function threshold(probabilities: Float64Array): number {
   const best = probabilities.reduce((max, value) => Math.max(max, value), 0);

@@ -75,8 +75,3 @@ export function* descendants(root: PageElement): Generator<PageElement> {
     }
   }
 }
-
-/** The element itself and everything around it, from the inside out. */
-export function* ancestors(element: PageElement): Generator<PageElement> {
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) yield at;
-}
