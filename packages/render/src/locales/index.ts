@@ -1,9 +1,60 @@
+import { bg } from "./bg.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { deAT } from "./de-AT.ts";
+import { el } from "./el.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { et } from "./et.ts";
+import { fi } from "./fi.ts";
+import { fr } from "./fr.ts";
+import { ga } from "./ga.ts";
+import { hr } from "./hr.ts";
+import { hu } from "./hu.ts";
+import { it } from "./it.ts";
 import type { Labels } from "./labels.ts";
+import { lt } from "./lt.ts";
+import { lv } from "./lv.ts";
+import { mt } from "./mt.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ro } from "./ro.ts";
+import { sk } from "./sk.ts";
+import { sl } from "./sl.ts";
+import { sv } from "./sv.ts";
 
-const LOCALES: ReadonlyMap<string, Labels> = new Map(Object.entries({ de, "de-at": deAT, en }));
+/** Labels by language tag, in lower case: the official languages of the European Union, and what differs in a country. */
+const LOCALES: ReadonlyMap<string, Labels> = new Map(
+  Object.entries({
+    bg,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    et,
+    fi,
+    fr,
+    ga,
+    hr,
+    hu,
+    it,
+    lt,
+    lv,
+    mt,
+    nl,
+    pl,
+    pt,
+    ro,
+    sk,
+    sl,
+    sv,
+    "de-at": deAT,
+  }),
+);
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku-arab nqo ps sd syr ug ur yi".split(" "));
 

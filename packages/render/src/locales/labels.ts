@@ -6,9 +6,6 @@ export interface Labels {
   readonly date: string;
   /** Pattern of a day with its time: `{date}, {time} Uhr`. */
   readonly dateTime: string;
-  /** Quotation marks, opening and closing. */
-  readonly quotes: readonly [string, string];
-  readonly pressRelease: string;
   readonly updated: string;
   readonly media: string;
   readonly photo: string;
@@ -49,14 +46,17 @@ export interface Labels {
   /** `{date}` is replaced. */
   readonly withdrawn: string;
   readonly replacedBy: string;
-  readonly corrections: {
-    readonly correction: string;
-    readonly clarification: string;
-    readonly update: string;
-  };
+  readonly corrections: { readonly correction: string; readonly clarification: string; readonly update: string };
   readonly editorialNote: string;
   readonly source: string;
   readonly onBehalfOf: string;
-  readonly quotationSheet: string;
-  readonly speakers: string;
+  readonly quotations: string;
+  readonly releases: string;
+  readonly archive: string;
+  readonly search: string;
+  readonly noResults: string;
+  readonly subscribe: string;
+  readonly skipToContent: string;
+  readonly newer: string;
+  readonly older: string;
 }

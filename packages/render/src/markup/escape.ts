@@ -54,3 +54,8 @@ export function escapeJson(value: unknown, space?: number): string {
   if (!IN_SCRIPT.test(json)) return json;
   return json.replace(IN_SCRIPT_ALL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+/** As {@link cleanText}, and on one line: for formats in which a line break would be markup. */
+export function cleanLine(value: string): string {
+  return cleanText(value).replace(/[\t\n]/g, " ");
+}

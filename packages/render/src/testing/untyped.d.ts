@@ -17,10 +17,15 @@ declare module "jsonld" {
 }
 
 declare module "commonmark" {
+  interface Node {
+    readonly type: string;
+    readonly literal: string | null;
+    walker(): { next(): { entering: boolean; node: Node } | null };
+  }
   export class Parser {
-    parse(text: string): object;
+    parse(text: string): Node;
   }
   export class HtmlRenderer {
-    render(tree: object): string;
+    render(tree: Node): string;
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Media } from "@civic-media/schema";
 import type { Labels } from "../../locales/labels.ts";
-import { cleanText } from "../../markup/escape.ts";
+import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { type Directory, displayName } from "../../release/directory.ts";
 import { toPhrasing } from "./inlines.ts";
@@ -18,7 +18,7 @@ type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 type Cell = OfType<"table">["rows"][number][number];
 type TableRow = Extract<Flow, { type: "table" }>["children"][number];
 
-const plain = (value: string): Phrasing => textNode(cleanText(value));
+const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
 /** A cell that spans several is followed by empty ones, so that the columns below keep their places. */
 const toRow = (row: readonly Cell[], columns: number): TableRow => {
@@ -48,7 +48,7 @@ export function toFigure(media: Media, { labels, credit }: MarkdownContext): Flo
   const file = media.renditions?.find(({ role }) => role === "web") ?? media.renditions?.[0];
   const address = file?.contentUrl ?? media.url;
   const url = address && safeUrl(address);
-  const name = cleanText(media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type]);
+  const name = cleanLine(media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type]);
   const line = credit(media);
   const parts = [media.caption && toPhrasing(media.caption), line === undefined ? undefined : [plain(line)]].filter(
     (part) => part !== undefined,
@@ -58,7 +58,7 @@ export function toFigure(media: Media, { labels, credit }: MarkdownContext): Flo
     url === undefined
       ? undefined
       : media.type === "image" && file !== undefined
-        ? { type: "image", url, alt: media.decorative ? "" : cleanText(media.alt ?? name) }
+        ? { type: "image", url, alt: media.decorative ? "" : cleanLine(media.alt ?? name) }
         : linkNode(url, name);
   return [image && paragraphNode([image]), words.length > 0 ? paragraphNode(words) : undefined].filter(
     (node) => node !== undefined && node !== null,
@@ -108,7 +108,7 @@ const BLOCKS: {
     }),
   table: toTable,
   embed: ({ href, title, provider }) => {
-    const words = cleanText(title) + (provider === undefined ? "" : ` (${cleanText(provider)})`);
+    const words = cleanLine(title) + (provider === undefined ? "" : ` (${cleanLine(provider)})`);
     return [paragraphNode([safeUrl(href) === undefined ? textNode(words) : linkNode(href, words)])];
   },
   box: ({ title, content }, context) => [

@@ -4,7 +4,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import type { RenderOptions } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { labelsFor } from "../../locales/index.ts";
-import { cleanText } from "../../markup/escape.ts";
+import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { displayName, toDirectory } from "../../release/directory.ts";
@@ -26,13 +26,13 @@ import {
   textNode,
 } from "./tree.ts";
 
-const plain = (value: string): Phrasing => textNode(cleanText(value));
+const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
 const section = (title: string, content: Flow[]): Flow[] =>
   content.length === 0 ? [] : [headingNode(2, [plain(title)]), ...content];
 
 const link = (href: string, words: string): Phrasing =>
-  safeUrl(href) === undefined ? plain(words) : linkNode(href, cleanText(words));
+  safeUrl(href) === undefined ? plain(words) : linkNode(href, cleanLine(words));
 
 function contactLines(contact: Contact, { directory, labels }: MarkdownContext): Phrasing[][] {
   const { name, jobTitle, organization, telephones = [], emails = [], url, hoursAvailable, lines = [] } = contact;

@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import { cleanText } from "../../markup/escape.ts";
+import { cleanLine } from "../../markup/escape.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { textRights } from "../../release/rights.ts";
@@ -16,7 +16,7 @@ const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** JSON is YAML (1.2, § 1.3), so that no text can leave its quotes. */
 function scalar(value: Value): string {
   if (typeof value === "string" && DATE.test(value)) return value;
-  return JSON.stringify(typeof value === "string" ? cleanText(value) : value).replace(
+  return JSON.stringify(typeof value === "string" ? cleanLine(value) : value).replace(
     UNPRINTABLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

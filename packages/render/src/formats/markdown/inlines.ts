@@ -1,5 +1,5 @@
 import type { Inline, Mark } from "@civic-media/schema";
-import { cleanText, escapeAttribute } from "../../markup/escape.ts";
+import { cleanLine, escapeAttribute } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { nestRuns } from "../../release/nest-runs.ts";
 import { type Phrasing, textNode } from "./tree.ts";
@@ -22,7 +22,7 @@ const MARKS: {
   link: ({ href, title }, content) =>
     safeUrl(href) === undefined
       ? content
-      : [{ type: "link", url: href, title: title === undefined ? null : cleanText(title), children: content as never }],
+      : [{ type: "link", url: href, title: title === undefined ? null : cleanLine(title), children: content as never }],
   lang: ({ inLanguage }, content) => tag(`<span lang="${escapeAttribute(inLanguage)}">`, "</span>", content),
   abbr: ({ title }, content) => tag(`<abbr title="${escapeAttribute(title)}">`, "</abbr>", content),
   strong: (_mark, content) => [{ type: "strong", children: content }],
@@ -37,7 +37,7 @@ const ORDER = Object.keys(MARKS);
 /** Turns running text into Markdown nodes. */
 export function toPhrasing(runs: Inline): Phrasing[] {
   return nestRuns<Phrasing[]>(runs, ORDER, {
-    text: (value) => [textNode(cleanText(value))],
+    text: (value) => [textNode(cleanLine(value))],
     break: () => [{ type: "break" }],
     wrap: (mark, content) =>
       (MARKS[mark.type] as (mark: Mark, content: Phrasing[]) => Phrasing[])(mark, content.flat()),

@@ -34,9 +34,9 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 84;
 const SIZES = [
-  [84, 3],
-  [68, 4],
-  [56, 5],
+  [78, 3],
+  [62, 4],
+  [52, 5],
 ] as const;
 const SERIF = "Charter, 'Charis SIL', Cambria, 'Noto Serif', Georgia, serif";
 const SANS = "Seravek, 'Source Sans 3', 'Noto Sans', 'Segoe UI', system-ui, sans-serif";
