@@ -42,16 +42,33 @@ export function runExamples(root: URL, modules: Readonly<Record<string, unknown>
   test("there are examples", () => {
     expect(examples.length).toBeGreaterThan(1);
   });
-  test.each(examples)("$name", async ({ code }) => {
-    const { code: script } = transformSync(`return (async () => { ${toScript(code)} })();`, {
-      loader: "ts",
-      tsconfigRaw: "{}",
-    });
-    const run = new Function("load", "expect", "console", script);
-    const load = (name: string): unknown => {
-      expect(modules, `the example imports ${name}`).toHaveProperty([name]);
-      return modules[name];
-    };
-    await run(load, expect, { log: (): void => undefined });
+  test.each(examples)("$name", ({ code }) => runScript(code, modules));
+}
+
+/**
+ * Makes one test of a document whose examples go on from one to the next.
+ *
+ * @param file - a Markdown file
+ * @param modules - what the examples may import, by name
+ */
+export function runDocument(file: URL, modules: Readonly<Record<string, unknown>>): void {
+  const name = file.pathname.split("/").at(-1) ?? "";
+  test(name, async () => {
+    const blocks = blocksIn(readFileSync(file, "utf8"));
+    expect(blocks.length).toBeGreaterThan(0);
+    await runScript(blocks.join("\n"), modules);
   });
+}
+
+async function runScript(code: string, modules: Readonly<Record<string, unknown>>): Promise<void> {
+  const { code: script } = transformSync(`return (async () => { ${toScript(code)} })();`, {
+    loader: "ts",
+    tsconfigRaw: "{}",
+  });
+  const run = new Function("load", "expect", "console", script);
+  const load = (name: string): unknown => {
+    expect(modules, `the example imports ${name}`).toHaveProperty([name]);
+    return modules[name];
+  };
+  await run(load, expect, { log: (): void => undefined });
 }
