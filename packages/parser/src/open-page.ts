@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { readPage } from "./read-page.ts";
 
-/** What {@link openPage} takes besides the page. */
+/** What `parseRelease` and `parseArticle` take besides the page. */
 export interface ParseReleaseOptions {
   /** The page's address; relative links and the country of the language depend on it. */
   url?: string | URL;

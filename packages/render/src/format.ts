@@ -68,7 +68,7 @@ export interface Format<Options extends RenderOptions = RenderOptions> {
    *
    * @param input - a valid release, or several in the order in which they are to stand
    * @param options - what may vary
-   * @throws {@link @civic-media/schema!CivicMediaError} `release-not-public` for a draft, scheduled or embargoed release
+   * @throws {@link @civic-media/schema!index.CivicMediaError} `release-not-public` for a draft, scheduled or embargoed release
    */
   render(input: Release | readonly Release[], options?: Options): string;
 }

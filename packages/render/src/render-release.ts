@@ -9,7 +9,7 @@ import { type FormatId, type FormatOptions, formats } from "./formats.ts";
  * @param format - id of the format
  * @param options - what the format understands
  * @returns the document; the same input gives the same characters, at any time and in any place
- * @throws {@link @civic-media/schema!CivicMediaError} `format-unknown` for an id that is not in {@link formats};
+ * @throws {@link @civic-media/schema!index.CivicMediaError} `format-unknown` for an id that is not in {@link formats};
  * `release-not-public` for a draft, scheduled or embargoed release without `includeUnpublished`; `argument-invalid` for
  * a feed without releases that lacks what it must say of itself
  * @example
