@@ -43,26 +43,25 @@ function toTable({ caption, head = [], rows }: OfType<"table">): Flow[] {
     : [paragraphNode([{ type: "emphasis", children: toPhrasing(caption) }]), table];
 }
 
-/** Writes a photo, film or document with caption and credit. */
-export function toFigure(media: Media, { labels, credit }: MarkdownContext): Flow[] {
+/** Shows a photo, or links to a file that Markdown cannot show. */
+function toImage(media: Media, labels: MarkdownContext["labels"]): Phrasing | undefined {
   const file = media.renditions?.find(({ role }) => role === "web") ?? media.renditions?.[0];
   const address = file?.contentUrl ?? media.url;
   const url = address && safeUrl(address);
+  if (url === undefined) return undefined;
   const name = cleanLine(media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type]);
+  return media.type === "image" && file !== undefined
+    ? { type: "image", url, alt: media.decorative ? "" : cleanLine(media.alt ?? name) }
+    : linkNode(url, name);
+}
+
+/** Writes a photo, film or document with caption and credit. */
+export function toFigure(media: Media, { labels, credit }: MarkdownContext): Flow[] {
+  const image = toImage(media, labels);
   const line = credit(media);
-  const parts = [media.caption && toPhrasing(media.caption), line === undefined ? undefined : [plain(line)]].filter(
-    (part) => part !== undefined,
-  );
-  const words = parts.flatMap((part, index) => (index === 0 ? part : [textNode(" "), ...part]));
-  const image: Phrasing | undefined =
-    url === undefined
-      ? undefined
-      : media.type === "image" && file !== undefined
-        ? { type: "image", url, alt: media.decorative ? "" : cleanLine(media.alt ?? name) }
-        : linkNode(url, name);
-  return [image && paragraphNode([image]), words.length > 0 ? paragraphNode(words) : undefined].filter(
-    (node) => node !== undefined && node !== null,
-  ) as Flow[];
+  const words = [...(media.caption ? toPhrasing(media.caption) : [])];
+  if (line !== undefined) words.push(...(words.length > 0 ? [textNode(" ")] : []), plain(line));
+  return [...(image ? [paragraphNode([image])] : []), ...(words.length > 0 ? [paragraphNode(words)] : [])];
 }
 
 const toItems = (
