@@ -14,13 +14,17 @@ function* sourceFiles(folder: URL): Iterable<URL> {
 const blocksIn = (text: string): string[] =>
   [...text.replace(/^ *\* ?/gm, "").matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
 
+// The values after `//`: texts, objects, lists, numbers and words.
+const PROMISED = /"(?:[^"\\]|\\.)*"|\{.*\}|\[.*\]|[\w.-]+/g;
+
 // `console.log(x); // "y"` promises that x is y; imports come from the modules that the test passes.
 const toScript = (code: string): string =>
   code
     .replace(
       /console\.log\((.*)\);\s*\/\/ (["[{\d].*|true|false|undefined)$/gm,
-      (_, value, promised) => `expect(${value}).toEqual(${promised});`,
+      (_, values, promised: string) => `expect([${values}]).toEqual([${promised.match(PROMISED)?.join(", ")}]);`,
     )
+    .replace(/import (\w+) from "([^"]+)" with \{[^}]+\};/g, 'const $1 = load("$2");')
     .replace(/import (?:type )?(\{[^}]+\}) from "([^"]+)";/g, (_, names: string, name: string) => {
       return `const ${names.replace(/type \w+,? ?/g, "").replace(/ as /g, ": ")} = load("${name}");`;
     });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { parseRelease } from "./parse-release.ts";
 
+/** Milliseconds of the processor's time, not of the clock's, because other tests run at the same time. */
 const timed = (input: string): number => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   parseRelease(input, { url: "https://www.example.org/" });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 };
+
+/** The least of three tries: what disturbs a measurement makes it longer, never shorter. */
+const leastOf = (input: string): number => Math.min(timed(input), timed(input), timed(input));
 
 const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ["nested elements", (size) => "<div>".repeat(size)],
@@ -35,7 +40,7 @@ describe("hostile pages cost time in proportion to their size", () => {
   test.each(HOSTILE)("%s", (_name, make) => {
     timed(make(500));
     const small = Math.max(4, timed(make(4_000)));
-    const large = timed(make(32_000));
+    const large = leastOf(make(32_000));
     expect(large).toBeLessThan(small * 8 * 6);
     expect(large).toBeLessThan(6_000);
   });

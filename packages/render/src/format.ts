@@ -1,21 +1,8 @@
 import type { Release } from "@civic-media/schema";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 import { toPublicReleases } from "./release/public.ts";
 
-/** Where a field of the release stands in a format, and what is lost there; or why it is left out. */
-export type MappingRow =
-  | {
-      /** The place in the format: an element, a property, a part of the text. */
-      readonly to: string;
-      /** What the format cannot say. */
-      readonly loss?: string;
-    }
-  | {
-      /** Why the format does not carry the field. */
-      readonly omit: string;
-    };
-
-/** One row for every field of a release. */
-export type Mapping = Readonly<Record<keyof Release, MappingRow>>;
+export type { Mapping, MappingRow } from "@civic-media/schema/crosswalk";
 
 /** What a feed says of itself. Everything has a default that comes from the releases. */
 export interface FeedOptions {

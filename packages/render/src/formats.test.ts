@@ -10,8 +10,8 @@ import { fullRelease } from "./testing/full-release.ts";
 const ids = Object.keys(formats) as FormatId[];
 const folder = new URL("../fixtures/", import.meta.url);
 
-/** The address of the feed makes the feed complete; the other formats leave it aside. */
-const options: RenderOptions = { feed: { feedUrl: "https://example.org/feed" } };
+/** The address of the feed makes the feed complete; some of the examples are not published. */
+const options: RenderOptions = { includeUnpublished: true, feed: { feedUrl: "https://example.org/feed" } };
 
 const cases: readonly [name: string, release: Release][] = [
   ...exampleNames.map((name): [string, Release] => [name, readExample(name)]),
@@ -47,7 +47,7 @@ describe("mapping", () => {
 });
 
 /** These describe one release; another would need a file of its own. */
-const single: readonly FormatId[] = ["oembed", "social-card"];
+const single: readonly FormatId[] = ["oembed", "social-card", "ninjs"];
 
 describe("several releases", () => {
   it.each(single)("are refused by %s, which describes one", (id) => {

@@ -6,6 +6,7 @@ import type { HtmlOptions } from "./formats/html/options.ts";
 import { jsonFeed } from "./formats/json-feed/index.ts";
 import { jsonLd } from "./formats/json-ld/index.ts";
 import { markdown } from "./formats/markdown/index.ts";
+import { ninjs } from "./formats/ninjs/index.ts";
 import { type OembedOptions, oembed } from "./formats/oembed/index.ts";
 import { rss } from "./formats/rss/index.ts";
 import { type SocialCardOptions, socialCard } from "./formats/social-card/index.ts";
@@ -24,6 +25,7 @@ export interface Formats {
   readonly rss: Format;
   readonly atom: Format;
   readonly "json-feed": Format;
+  readonly ninjs: Format;
 }
 
 /** Id of a format: `html`, `rss` … */
@@ -54,4 +56,5 @@ export const formats: Formats = {
   rss,
   atom,
   "json-feed": jsonFeed,
+  ninjs,
 };

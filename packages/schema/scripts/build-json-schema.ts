@@ -1,5 +1,6 @@
-// Writes json-schema/release.json from the model; a test proves that it is fresh.
+// Writes json-schema/ from the model; a test proves that it is fresh.
 import { writeFileSync } from "node:fs";
-import { toJsonSchema } from "../src/json-schema.ts";
+import { toFiles } from "./json-schema.ts";
 
-writeFileSync("json-schema/release.json", `${JSON.stringify(toJsonSchema(), undefined, 2)}\n`);
+for (const [name, schema] of Object.entries(toFiles()))
+  writeFileSync(`json-schema/${name}`, `${JSON.stringify(schema, undefined, 2)}\n`);

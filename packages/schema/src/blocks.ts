@@ -123,8 +123,9 @@ export type Block =
 
 const inLanguage = z.exactOptional(language);
 const span = z.exactOptional(z.int().check(z.positive(), z.maximum(1000)));
+/** Parts of the text, in reading order. */
 // The recursion: blocks contain blocks. `lazy` keeps the declarations in reading order.
-const blocks = z.lazy((): z.ZodMiniType<Block[]> => z.array(Block));
+export const Blocks = z.lazy((): z.ZodMiniType<Block[]> => z.array(Block));
 
 const cell: z.ZodMiniType<Cell> = z.strictObject({
   content: Inline,
@@ -133,7 +134,7 @@ const cell: z.ZodMiniType<Cell> = z.strictObject({
   rowspan: span,
 });
 
-const definition: z.ZodMiniType<Definition> = z.strictObject({ term: Inline, details: blocks });
+const definition: z.ZodMiniType<Definition> = z.strictObject({ term: Inline, details: Blocks });
 
 /** One part of the body: paragraph, heading, list, quotation, turn, media, table, embed, box, definitions or rule. */
 export const Block: z.ZodMiniType<Block> = z.discriminatedUnion("type", [
@@ -148,17 +149,17 @@ export const Block: z.ZodMiniType<Block> = z.discriminatedUnion("type", [
     type: z.literal("list"),
     ordered: z.boolean(),
     start: z.exactOptional(z.int()),
-    items: z.array(blocks),
+    items: z.array(Blocks),
     inLanguage,
   }),
   z.strictObject({
     type: z.literal("quotation"),
     quotation: z.exactOptional(localId),
-    content: blocks,
+    content: Blocks,
     attribution: z.exactOptional(Inline),
     inLanguage,
   }),
-  z.strictObject({ type: z.literal("turn"), speakers: z.array(localId), content: blocks, inLanguage }),
+  z.strictObject({ type: z.literal("turn"), speakers: z.array(localId), content: Blocks, inLanguage }),
   z.strictObject({ type: z.literal("media"), refs: z.array(localId).check(z.minLength(1)), inLanguage }),
   z.strictObject({
     type: z.literal("table"),
@@ -178,7 +179,7 @@ export const Block: z.ZodMiniType<Block> = z.discriminatedUnion("type", [
     type: z.literal("box"),
     role: z.exactOptional(z.enum(["facts", "backgrounder", "notes", "legal"])),
     title: z.exactOptional(Inline),
-    content: blocks,
+    content: Blocks,
     inLanguage,
   }),
   z.strictObject({ type: z.literal("definitions"), items: z.array(definition), inLanguage }),

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { FORMS } from "./forms.ts";
 import { httpUrl, language, localId } from "./identifiers.ts";
 import { line } from "./text.ts";
 
 /** A telephone number as printed, and in E.164 where that is certain. */
 export const Telephone = z.strictObject({
   text: line,
-  e164: z.exactOptional(z.string().check(z.regex(/^\+[1-9][0-9]{1,14}$/))),
+  e164: z.exactOptional(z.string().check(z.regex(FORMS.e164))),
 });
 
 /** A telephone number as printed, and in E.164 where that is certain. */
@@ -21,7 +22,7 @@ export const Contact = z.strictObject({
   audience: z.exactOptional(z.enum(["media", "public"])),
   purpose: z.exactOptional(z.enum(["interviews", "inquiries", "commercial-use"])),
   telephones: z.exactOptional(z.array(Telephone)),
-  emails: z.exactOptional(z.array(z.string().check(z.maxLength(254), z.regex(/^[^\s<>"@]+@[^\s<>"@]+$/u)))),
+  emails: z.exactOptional(z.array(z.string().check(z.maxLength(254), z.regex(FORMS.email)))),
   url: z.exactOptional(httpUrl),
   hoursAvailable: z.exactOptional(line),
   availableLanguages: z.exactOptional(z.array(language)),

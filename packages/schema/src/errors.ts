@@ -6,6 +6,7 @@ export type ErrorCode =
   | "release-invalid"
   | "format-unknown"
   | "peer-missing"
+  | "schema-unknown"
   | "release-not-public";
 
 /**

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { when } from "./dates.ts";
 import { httpUrl, localId, mediaType, sha256, uri } from "./identifiers.ts";
 import { Inline } from "./inlines.ts";
-import { line, text } from "./text.ts";
+import { check, line, text } from "./text.ts";
 
 const pixels = z.int().check(z.positive());
 
@@ -74,12 +74,7 @@ export const Media = z
     url: z.exactOptional(httpUrl),
     renditions: z.exactOptional(z.array(Rendition)),
   })
-  .check(
-    z.refine((media) => media.url !== undefined || (media.renditions?.length ?? 0) > 0, {
-      message: "expected a url or at least one rendition",
-      path: ["renditions"],
-    }),
-  );
+  .check(check("media-without-file"));
 
 /** A photo, film, sound or document of the release. */
 export interface Media extends z.output<typeof Media> {}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FORMS } from "./forms.ts";
 import { localId, uri } from "./identifiers.ts";
 import { line } from "./text.ts";
 
@@ -7,7 +8,7 @@ export const Place = z.strictObject({
   id: localId,
   name: line,
   /** Country code, ISO 3166-1 alpha-2: `AT`. */
-  addressCountry: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  addressCountry: z.exactOptional(z.string().check(z.regex(FORMS.country))),
   /** The postal address in one line, as printed. */
   address: z.exactOptional(line),
   /** WGS 84, in degrees. */

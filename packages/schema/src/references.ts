@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import type { Block } from "./blocks.ts";
 import type { Contact } from "./contact.ts";
 import type { Event } from "./event.ts";
@@ -6,6 +5,7 @@ import type { Run } from "./inlines.ts";
 import type { Media } from "./media.ts";
 import type { Organization, Person, Quotation } from "./parties.ts";
 import type { Place } from "./place.ts";
+import type { Problem } from "./problems.ts";
 import type { RightsStatement } from "./rights.ts";
 
 /** The lists that hold ids; what a reference may point to is named by them. */
@@ -19,7 +19,7 @@ interface Reference {
 }
 
 /** The parts of a release that hold ids or references. */
-interface Referencing {
+export interface Referencing {
   publisher: string;
   onBehalfOf?: string[] | undefined;
   dateline?: { place?: string } | undefined;
@@ -36,6 +36,13 @@ interface Referencing {
   contacts?: Contact[];
   rights?: RightsStatement[];
 }
+
+/** The lists whose entries hold references. */
+type ReferencingList = Exclude<
+  keyof Referencing,
+  "publisher" | "onBehalfOf" | "dateline" | "abstract" | "body" | "boilerplate" | "places"
+>;
+type Entry<L extends ReferencingList> = NonNullable<Referencing[L]>[number];
 
 const LISTS: readonly Kind[] = ["people", "organizations", "places", "media", "events", "quotations"];
 const SPEAKERS = ["people", "organizations"] as const;
@@ -108,25 +115,30 @@ function* inBlocks(blocks: readonly Block[] | undefined, path: PropertyKey[]): I
     ]);
 }
 
-function* inLists(release: Referencing): Iterable<Reference> {
-  for (const [index, quotation] of (release.quotations ?? []).entries())
-    yield* many(quotation.speakers, SPEAKERS, ["quotations", index, "speakers"]);
-  for (const [index, person] of (release.people ?? []).entries())
+/** One generator per list of a release whose entries hold references. */
+const IN_ENTRY: { readonly [L in ReferencingList]: (entry: Entry<L>, path: PropertyKey[]) => Iterable<Reference> } = {
+  editorialNotes: (note, path) => inRuns(note.text, [...path, "text"]),
+  quotations: (quotation, path) => many(quotation.speakers, SPEAKERS, [...path, "speakers"]),
+  *people(person, path) {
     for (const [at, office] of (person.offices ?? []).entries())
-      yield* one(office.organization, ["organizations"], ["people", index, "offices", at, "organization"]);
-  for (const [index, organization] of release.organizations.entries())
-    yield* one(organization.parentOrganization, ["organizations"], ["organizations", index, "parentOrganization"]);
-  for (const [index, media] of (release.media ?? []).entries()) {
-    yield* many(media.depicts, MENTIONS, ["media", index, "depicts"]);
-    yield* one(media.contentLocation, ["places"], ["media", index, "contentLocation"]);
-    yield* inRuns(media.caption, ["media", index, "caption"]);
-  }
-  for (const [index, event] of (release.events ?? []).entries())
-    yield* one(event.location, ["places"], ["events", index, "location"]);
-  for (const [index, contact] of (release.contacts ?? []).entries())
-    yield* one(contact.organization, ["organizations"], ["contacts", index, "organization"]);
-  for (const [index, statement] of (release.rights ?? []).entries())
-    yield* one(statement.media, ["media"], ["rights", index, "media"]);
+      yield* one(office.organization, ["organizations"], [...path, "offices", at, "organization"]);
+  },
+  organizations: (organization, path) =>
+    one(organization.parentOrganization, ["organizations"], [...path, "parentOrganization"]),
+  *media(media, path) {
+    yield* many(media.depicts, MENTIONS, [...path, "depicts"]);
+    yield* one(media.contentLocation, ["places"], [...path, "contentLocation"]);
+    yield* inRuns(media.caption, [...path, "caption"]);
+  },
+  events: (event, path) => one(event.location, ["places"], [...path, "location"]),
+  contacts: (contact, path) => one(contact.organization, ["organizations"], [...path, "organization"]),
+  rights: (statement, path) => one(statement.media, ["media"], [...path, "media"]),
+};
+
+function* inLists(release: Referencing): Iterable<Reference> {
+  for (const list of Object.keys(IN_ENTRY) as ReferencingList[])
+    for (const [index, entry] of (release[list] ?? []).entries())
+      yield* (IN_ENTRY[list] as (entry: unknown, path: PropertyKey[]) => Iterable<Reference>)(entry, [list, index]);
 }
 
 function* inRelease(release: Referencing): Iterable<Reference> {
@@ -136,34 +148,24 @@ function* inRelease(release: Referencing): Iterable<Reference> {
   yield* inRuns(release.abstract, ["abstract"]);
   yield* inBlocks(release.body, ["body"]);
   yield* inBlocks(release.boilerplate, ["boilerplate"]);
-  for (const [index, note] of (release.editorialNotes ?? []).entries())
-    yield* inRuns(note.text, ["editorialNotes", index, "text"]);
   yield* inLists(release);
 }
 
-/** Adds an issue for every id that is used twice and every reference that leads nowhere or to the wrong kind of thing. */
-export function checkReferences(payload: z.core.ParsePayload<Referencing>): void {
-  const release = payload.value;
+/** Every id that is used twice and every reference that leads nowhere or to the wrong kind of thing. */
+export function* referenceProblems(
+  release: Referencing,
+): Iterable<{ path: PropertyKey[]; problem: Problem; id: string }> {
   const kinds = new Map<string, Kind>();
-  const report = (path: PropertyKey[], message: string, input: unknown) =>
-    payload.issues.push({ code: "custom", path, message, input });
   for (const list of LISTS)
     for (const [index, { id }] of (release[list] ?? []).entries()) {
-      if (kinds.has(id))
-        report([list, index, "id"], `expected an id used once; "${id}" is also in ${kinds.get(id)}`, id);
-      else kinds.set(id, list);
+      const other = kinds.get(id);
+      if (other === undefined) kinds.set(id, list);
+      else yield { path: [list, index, "id"], problem: { problem: "id-used-twice", id, list: other }, id };
     }
-  for (const reference of inRelease(release)) {
-    const kind = kinds.get(reference.id);
-    if (kind !== undefined && reference.kinds.includes(kind)) continue;
-    const found =
-      kind === undefined
-        ? `"${reference.id}", which is nowhere in the release`
-        : `"${reference.id}", which is in ${kind}`;
-    report(
-      reference.path,
-      `expected the id of an entry of ${reference.kinds.join(" or ")}, found ${found}`,
-      reference.id,
-    );
+  for (const { id, kinds: lists, path } of inRelease(release)) {
+    const found = kinds.get(id);
+    if (found === undefined) yield { path, problem: { problem: "reference-dangling", id, lists }, id };
+    else if (!lists.includes(found))
+      yield { path, problem: { problem: "reference-of-wrong-kind", id, lists, found }, id };
   }
 }

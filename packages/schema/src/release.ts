@@ -3,13 +3,17 @@ import { Block } from "./blocks.ts";
 import { Contact } from "./contact.ts";
 import { when } from "./dates.ts";
 import { Event } from "./event.ts";
+import { Extensions } from "./extensions.ts";
+import { guard } from "./guard.ts";
 import { httpUrl, language, localId, sha256, uri } from "./identifiers.ts";
 import { Inline } from "./inlines.ts";
+import { en } from "./locales/en.ts";
 import { Media } from "./media.ts";
 import { Organization, Person, Quotation } from "./parties.ts";
 import { Place } from "./place.ts";
+import { describeProblem } from "./problems.ts";
 import { Provenance } from "./provenance.ts";
-import { checkReferences } from "./references.ts";
+import { referenceProblems } from "./references.ts";
 import { RightsStatement } from "./rights.ts";
 import { Status } from "./status.ts";
 import { line } from "./text.ts";
@@ -117,73 +121,78 @@ export const PreviousVersion = z.strictObject({
 export interface PreviousVersion extends z.output<typeof PreviousVersion> {}
 
 /** A press release as data: what it says, who says it, who may do what with it. */
-export const Release = z
-  .strictObject({
-    /** Which model the document follows; always {@link SCHEMA_ID}. */
-    schema: z.literal(SCHEMA_ID),
-    kind: Kind,
-    /** Names the release for ever; the same in all its versions. */
-    id: uri,
-    identifiers: z.exactOptional(z.array(Identifier)),
-    /** Where people read it. */
-    url: z.exactOptional(httpUrl),
-    /** Counts up from 1 with every published change. */
-    version: z.int().check(z.positive()),
-    status: Status,
-    previous: z.exactOptional(z.array(PreviousVersion)),
-    /** BCP 47. */
-    inLanguage: language,
-    register: z.exactOptional(z.enum(["standard", "plain", "easy"])),
-    translations: z.exactOptional(z.array(Translation)),
-    /** The short line above the headline. */
-    kicker: z.exactOptional(line),
-    headline: line,
-    subheadline: z.exactOptional(line),
-    abstract: z.exactOptional(Inline),
-    /** For `<title>` and subject lines: at most 70 characters. */
-    shortTitle: z.exactOptional(line.check(z.maxLength(70))),
-    /** The series in which it appears: `Medienservice`. */
-    series: z.exactOptional(line),
-    dateline: z.exactOptional(Dateline),
-    /** In the precision of the page: a day stays a day. */
-    datePublished: when,
-    dateModified: z.exactOptional(when),
-    expires: z.exactOptional(when),
-    /** Id of the organization that publishes: the city. */
-    publisher: localId,
-    /** Ids of the units or bodies for which the publisher sends. */
-    onBehalfOf: z.exactOptional(z.array(localId)),
-    body: z.array(Block).check(z.minLength(1)),
-    /** What the sender says of itself below every release. */
-    boilerplate: z.exactOptional(z.array(Block)),
-    editorialNotes: z.exactOptional(z.array(EditorialNote)),
-    quotations: z.exactOptional(z.array(Quotation)),
-    people: z.exactOptional(z.array(Person)),
-    organizations: z.array(Organization).check(z.minLength(1)),
-    places: z.exactOptional(z.array(Place)),
-    media: z.exactOptional(z.array(Media)),
-    events: z.exactOptional(z.array(Event)),
-    contacts: z.exactOptional(z.array(Contact)),
-    topics: z.exactOptional(z.array(Topic)),
-    keywords: z.exactOptional(z.array(line)),
-    genre: z.exactOptional(line),
-    /** IPTC urgency: 1 most urgent, 9 least. */
-    urgency: z.exactOptional(z.int().check(z.minimum(1), z.maximum(9))),
-    /** Scoped statements; for a photo `image` wins over `images`, and `images` over `page`. */
-    rights: z.exactOptional(z.array(RightsStatement)),
-    related: z.exactOptional(z.array(RelatedLink)),
-    corrections: z.exactOptional(z.array(Correction)),
-    /** How the content was made: IPTC digital source type and a note. */
-    disclosure: z.exactOptional(
-      z.strictObject({ digitalSourceType: z.exactOptional(uri), note: z.exactOptional(line) }),
-    ),
-    provenance: z.exactOptional(Provenance),
-    /** Anything else, under a namespaced key: `linz:departmentCode`. */
-    extensions: z.exactOptional(
-      z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*:[A-Za-z][A-Za-z0-9_-]*$/)), z.json()),
-    ),
-  })
-  .check(checkReferences);
+export const Release = guard(
+  z
+    .strictObject({
+      /** Which model the document follows; always {@link SCHEMA_ID}. */
+      schema: z.literal(SCHEMA_ID),
+      kind: Kind,
+      /** Names the release for ever; the same in all its versions. */
+      id: uri,
+      identifiers: z.exactOptional(z.array(Identifier)),
+      /** Where people read it. */
+      url: z.exactOptional(httpUrl),
+      /** Counts up from 1 with every published change. */
+      version: z.int().check(z.positive()),
+      status: Status,
+      previous: z.exactOptional(z.array(PreviousVersion)),
+      /** BCP 47. */
+      inLanguage: language,
+      register: z.exactOptional(z.enum(["standard", "plain", "easy"])),
+      translations: z.exactOptional(z.array(Translation)),
+      /** The short line above the headline. */
+      kicker: z.exactOptional(line),
+      headline: line,
+      subheadline: z.exactOptional(line),
+      abstract: z.exactOptional(Inline),
+      /** For `<title>` and subject lines: at most 70 characters. */
+      shortTitle: z.exactOptional(line.check(z.maxLength(70))),
+      /** The series in which it appears: `Medienservice`. */
+      series: z.exactOptional(line),
+      dateline: z.exactOptional(Dateline),
+      /** In the precision of the page: a day stays a day. */
+      datePublished: when,
+      dateModified: z.exactOptional(when),
+      expires: z.exactOptional(when),
+      /** Id of the organization that publishes: the city. */
+      publisher: localId,
+      /** Ids of the units or bodies for which the publisher sends. */
+      onBehalfOf: z.exactOptional(z.array(localId)),
+      body: z.array(Block).check(z.minLength(1)),
+      /** What the sender says of itself below every release. */
+      boilerplate: z.exactOptional(z.array(Block)),
+      editorialNotes: z.exactOptional(z.array(EditorialNote)),
+      quotations: z.exactOptional(z.array(Quotation)),
+      people: z.exactOptional(z.array(Person)),
+      organizations: z.array(Organization).check(z.minLength(1)),
+      places: z.exactOptional(z.array(Place)),
+      media: z.exactOptional(z.array(Media)),
+      events: z.exactOptional(z.array(Event)),
+      contacts: z.exactOptional(z.array(Contact)),
+      topics: z.exactOptional(z.array(Topic)),
+      keywords: z.exactOptional(z.array(line)),
+      genre: z.exactOptional(line),
+      /** IPTC urgency: 1 most urgent, 9 least. */
+      urgency: z.exactOptional(z.int().check(z.minimum(1), z.maximum(9))),
+      /** Scoped statements; for a photo `image` wins over `images`, and `images` over `page`. */
+      rights: z.exactOptional(z.array(RightsStatement)),
+      related: z.exactOptional(z.array(RelatedLink)),
+      corrections: z.exactOptional(z.array(Correction)),
+      /** How the content was made: IPTC digital source type and a note. */
+      disclosure: z.exactOptional(
+        z.strictObject({ digitalSourceType: z.exactOptional(uri), note: z.exactOptional(line) }),
+      ),
+      provenance: z.exactOptional(Provenance),
+      /** Anything else, under a namespaced key: `linz:departmentCode`. */
+      extensions: z.exactOptional(Extensions),
+    })
+    .check((payload) => {
+      for (const { path, problem, id } of referenceProblems(payload.value)) {
+        const message = describeProblem(problem, en.problems);
+        payload.issues.push({ code: "custom", path, message, params: problem, input: id });
+      }
+    }),
+);
 
 /** A press release as data: what it says, who says it, who may do what with it. */
 export interface Release extends z.output<typeof Release> {}

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { httpUrl, localId } from "./identifiers.ts";
-import { line, verbatim } from "./text.ts";
+import { check, line, verbatim } from "./text.ts";
 
 const confidence = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -50,12 +50,7 @@ export const RightsStatement = z
     ),
     evidence: z.array(RightsEvidence).check(z.minLength(1)),
   })
-  .check(
-    z.refine((statement) => (statement.scope === "image") === (statement.media !== undefined), {
-      message: "expected media exactly when scope is image",
-      path: ["media"],
-    }),
-  );
+  .check(check("media-exactly-for-image"));
 
 /** Who may do what with the text, the images, one image, or the whole page. */
 export interface RightsStatement extends z.output<typeof RightsStatement> {}

@@ -137,8 +137,8 @@ class Segmenter {
     }
     const endsBlank = text.charCodeAt(text.length - 1) === 32;
     if (endsBlank) text = text.slice(0, -1);
-    const length = this.#text.length;
-    if (this.#pendingBlank && length > 0 && this.#text.charCodeAt(length - 1) !== 10) this.#text += " ";
+    // `#breaks` tells whether the text ends in a line break; asking the text itself would copy it each time.
+    if (this.#pendingBlank && this.#text !== "" && this.#breaks === 0) this.#text += " ";
     const at = this.#text.length;
     this.#text += text;
     this.#pieces.push({ at, to: this.#text.length, node });

@@ -1,33 +1,4 @@
-import type { Block, Inline, Release } from "@civic-media/schema";
-
-/** The characters of running text, without marks; a line break becomes a space. */
-export function plainInline(runs: Inline | undefined): string {
-  let text = "";
-  for (const run of runs ?? []) text += run.type === "text" ? run.value : " ";
-  return text;
-}
-
-const IN_BLOCK: { readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>) => string[] } = {
-  paragraph: (block) => [plainInline(block.content)],
-  heading: (block) => [plainInline(block.content)],
-  list: (block) => block.items.flatMap(plainBlocks),
-  quotation: (block) => [...plainBlocks(block.content), plainInline(block.attribution)],
-  turn: (block) => plainBlocks(block.content),
-  media: () => [],
-  table: (block) =>
-    [...(block.head ?? []), ...block.rows].map((row) => row.map((cell) => plainInline(cell.content)).join("\t")),
-  embed: (block) => [block.title],
-  box: (block) => [plainInline(block.title), ...plainBlocks(block.content)],
-  definitions: (block) => block.items.flatMap(({ term, details }) => [plainInline(term), ...plainBlocks(details)]),
-  rule: () => [],
-};
-
-/** The paragraphs of a body as plain text, in reading order. */
-export function plainBlocks(blocks: readonly Block[]): string[] {
-  return blocks
-    .flatMap((block) => (IN_BLOCK[block.type] as (block: Block) => string[])(block))
-    .filter((text) => text !== "");
-}
+import { plainBlocks, plainInline, type Release } from "@civic-media/schema";
 
 /** At least so many characters are kept of a description before the last word is looked for. */
 const LONGEST = 300;

@@ -1,11 +1,10 @@
-import type { Media, Organization, Release } from "@civic-media/schema";
+import { type Media, type Organization, type Release, rightsFor } from "@civic-media/schema";
 import type { RenderOptions } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
 import { lastChange } from "../../release/feed-facts.ts";
 import { summarize } from "../../release/plain-text.ts";
-import { textRights } from "../../release/rights.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderContent } from "../html/content.ts";
 
@@ -51,7 +50,7 @@ function links(release: Release): (SafeXml | undefined)[] {
     ...(release.translations ?? []).map(({ href, inLanguage }) =>
       link(href, { rel: "alternate", type: "text/html", hreflang: inLanguage }),
     ),
-    link(textRights(release)?.license?.url, { rel: "license" }),
+    link(rightsFor(release)[0]?.license?.url, { rel: "license" }),
     ...(release.related ?? []).map(({ href, title }) => link(href, { rel: "related", title })),
     link(source === release.url ? undefined : source, { rel: "via" }),
     ...(release.media ?? []).flatMap(enclosures),
@@ -72,7 +71,7 @@ function categories(release: Release): SafeXml[] {
 
 /** Writes one release as entry. */
 export function renderEntry(release: Release, options: RenderOptions): SafeXml {
-  const statement = textRights(release);
+  const statement = rightsFor(release)[0];
   const entry = joinXml([
     xmlLeaf("id", release.id),
     xmlLeaf("title", formatTitle(release)),

@@ -1,54 +1,5 @@
+import { crosswalk } from "@civic-media/schema/crosswalk";
 import type { Mapping } from "../../format.ts";
 
-/** What becomes of each field in Atom (RFC 4287). */
-export const mapping: Mapping = {
-  schema: { omit: "Atom names its own namespace." },
-  kind: { omit: "Atom has no kinds of entries." },
-  id: { to: "id", loss: "An id that is no IRI is refused by the schema." },
-  identifiers: { omit: "Atom has one id for an entry." },
-  url: { to: "link[rel=alternate]" },
-  version: { omit: "Atom tells versions apart by updated." },
-  status: { to: "updated and the notice in content", loss: "Words alone, for withdrawn releases." },
-  previous: { omit: "Atom has no list of versions." },
-  inLanguage: { to: "xml:lang" },
-  register: { omit: "Atom has no place for it." },
-  translations: { to: "link[rel=alternate][hreflang]", loss: "Relation, and whether a machine translated." },
-  kicker: { to: "title, before the colon" },
-  headline: { to: "title" },
-  subheadline: { to: "content" },
-  abstract: { to: "summary, content", loss: "Plain text in the summary." },
-  shortTitle: { omit: "The title stands in full." },
-  series: { to: "feed title, of the first release" },
-  dateline: { to: "content", loss: "Place and date beside the printed text." },
-  datePublished: {
-    to: "published",
-    loss: "Atom needs a time: a day becomes noon UTC, a time without zone is read as UTC.",
-  },
-  dateModified: {
-    to: "updated",
-    loss: "Atom needs a time: a day becomes noon UTC, a time without zone is read as UTC.",
-  },
-  expires: { omit: "Atom has no place for it." },
-  publisher: { to: "author" },
-  onBehalfOf: { to: "contributor" },
-  body: { to: "content" },
-  boilerplate: { to: "content" },
-  editorialNotes: { omit: "They address editors, not subscribers." },
-  quotations: { to: "content", loss: "Form and words of attribution." },
-  people: { omit: "Atom knows people as authors alone." },
-  organizations: { to: "author, contributor", loss: "Kind, parents and other addresses." },
-  places: { omit: "Atom has no place for them." },
-  media: { to: "link[rel=enclosure], content" },
-  events: { to: "content" },
-  contacts: { to: "content" },
-  topics: { to: "category[scheme]", loss: "Confidence, and who assigned them; a scheme that is no IRI." },
-  keywords: { to: "category" },
-  genre: { omit: "Atom has no place for it." },
-  urgency: { omit: "Atom has no place for it." },
-  rights: { to: "rights, link[rel=license], content", loss: "Evidence." },
-  related: { to: "link[rel=related]", loss: "Other relations." },
-  corrections: { to: "content", loss: "The place that changed." },
-  disclosure: { to: "content", loss: "The digital source type." },
-  provenance: { to: "link[rel=via]", loss: "How each value was found." },
-  extensions: { omit: "Their meaning is unknown." },
-};
+/** What becomes of each field in Atom (RFC 4287): the model's own crosswalk. */
+export const mapping: Mapping = crosswalk.atom;

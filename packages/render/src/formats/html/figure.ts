@@ -1,8 +1,6 @@
-import type { Media } from "@civic-media/schema";
+import { creditFor, type Media, plainInline, rightsFor } from "@civic-media/schema";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
-import { plainInline } from "../../release/plain-text.ts";
-import { creditLine, mediaRights } from "../../release/rights.ts";
 import { formatBytes } from "./bytes.ts";
 import type { HtmlContext } from "./handlers.ts";
 
@@ -86,8 +84,8 @@ function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
 
 function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
   const { labels, release } = context;
-  const credit = creditLine(release, media);
-  const license = mediaRights(release, media)?.license;
+  const credit = creditFor(release, media)?.creditLine;
+  const license = rightsFor(release, media)[0]?.license;
   return [
     credit === undefined ? undefined : element("span", { class: "credit" }, textHtml(credit)),
     license?.url === undefined

@@ -1,10 +1,9 @@
-import type { Release } from "@civic-media/schema";
+import { type Release, rightsFor } from "@civic-media/schema";
 import { escapeJson } from "../../markup/escape.ts";
 import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
-import { textRights } from "../../release/rights.ts";
 import { formatTitle } from "../../release/title.ts";
 import { toNewsArticle } from "../json-ld/news-article.ts";
 
@@ -56,7 +55,7 @@ export function renderReleaseHead(release: Release): SafeHtml {
       named("robots", release.status.type === "published" ? undefined : "noindex"),
       link("canonical", release.url),
       ...(release.translations ?? []).map(({ href, inLanguage }) => link("alternate", href, inLanguage)),
-      link("license", textRights(release)?.license?.url),
+      link("license", rightsFor(release)[0]?.license?.url),
       ...openGraph(release),
       element("script", { type: "application/ld+json" }, trustHtml(escapeJson(jsonLd))),
     ],

@@ -1,9 +1,9 @@
-import type { Media, Release } from "@civic-media/schema";
+import { type Media, plainInline, type Release } from "@civic-media/schema";
 import type { RenderOptions } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
 import { feedHomePage, feedTitle, lastChange } from "../../release/feed-facts.ts";
-import { plainInline, summarize } from "../../release/plain-text.ts";
+import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderContent } from "../html/content.ts";
 import { renderReleaseText } from "../text/release-text.ts";

@@ -1,6 +1,4 @@
-import type { Media, Release } from "@civic-media/schema";
-import { plainInline } from "../../release/plain-text.ts";
-import { creditLine, mediaRights } from "../../release/rights.ts";
+import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
 import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
 
 type Rendition = NonNullable<Media["renditions"]>[number];
@@ -42,7 +40,7 @@ function makers({ credit }: Media): JsonObject[] {
 
 /** Describes a photo, film, sound or document with what may be done with it. */
 export function toMediaObject(media: Media, release: Release): JsonObject {
-  const rights = mediaRights(release, media);
+  const rights = rightsFor(release, media)[0];
   const best = BEST.map((role) => media.renditions?.find((rendition) => rendition.role === role)).find(Boolean);
   return omitAbsent({
     "@type": TYPES[media.type],
@@ -53,7 +51,7 @@ export function toMediaObject(media: Media, release: Release): JsonObject {
     thumbnailUrl: media.renditions?.find(({ role }) => role === "thumbnail")?.contentUrl,
     description: media.alt,
     caption: plainInline(media.caption),
-    creditText: creditLine(release, media),
+    creditText: creditFor(release, media)?.creditLine,
     creator: makers(media),
     dateCreated: media.dateCreated,
     uploadDate: media.type === "video" ? release.datePublished : undefined,

@@ -1,8 +1,5 @@
-import type { Release } from "@civic-media/schema";
+import { plainBlocks, plainInline, quotations, type Release, rightsFor } from "@civic-media/schema";
 import { type Directory, displayName, toDirectory } from "../../release/directory.ts";
-import { plainBlocks, plainInline } from "../../release/plain-text.ts";
-import { quotedText } from "../../release/quotations.ts";
-import { textRights } from "../../release/rights.ts";
 import { formatTitle } from "../../release/title.ts";
 import { toEvent, toOrganization, toPerson, toPlace } from "./entities.ts";
 import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
@@ -21,13 +18,16 @@ const STATUS: Readonly<Record<Release["status"]["type"], string | undefined>> = 
 };
 
 function toQuotations(release: Release): JsonObject[] | undefined {
-  return release.quotations?.map((quotation) =>
-    omitAbsent({
-      "@type": "Quotation",
-      "@id": nodeId(release, quotation.id),
-      text: quotedText(release, quotation.id),
-      spokenByCharacter: quotation.speakers.map((id) => ({ "@id": nodeId(release, id) })),
-    }),
+  return (
+    release.quotations &&
+    quotations(release).map(({ id, text, speakers }) =>
+      omitAbsent({
+        "@type": "Quotation",
+        "@id": nodeId(release, id),
+        text,
+        spokenByCharacter: speakers.map((speaker) => ({ "@id": nodeId(release, speaker.id) })),
+      }),
+    )
   );
 }
 
@@ -90,7 +90,7 @@ function subjects(release: Release): JsonObject {
 }
 
 function rights(release: Release): JsonObject {
-  const statement = textRights(release);
+  const statement = rightsFor(release)[0];
   return {
     license: statement?.license?.url,
     copyrightNotice: statement?.copyrightNotice,

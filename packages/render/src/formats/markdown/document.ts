@@ -1,4 +1,4 @@
-import type { Contact, Release } from "@civic-media/schema";
+import { type Contact, creditFor, type Release } from "@civic-media/schema";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { RenderOptions } from "../../format.ts";
@@ -9,7 +9,7 @@ import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { displayName, toDirectory } from "../../release/directory.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
-import { creditLine, displayMedia } from "../../release/rights.ts";
+import { displayMedia } from "../../release/rights.ts";
 import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
 import { formatTitle } from "../../release/title.ts";
 import { type MarkdownContext, toFigure, toFlow } from "./blocks.ts";
@@ -132,7 +132,7 @@ export function renderMarkdown(release: Release, options: RenderOptions): string
   const context: MarkdownContext = {
     directory: toDirectory(release),
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
-    credit: (media) => creditLine(release, media),
+    credit: (media) => creditFor(release, media)?.creditLine,
   };
   const children = [...toHeader(release, context), ...toFlow(release.body, context), ...toFooter(release, context)];
   const markdown = toMarkdown(

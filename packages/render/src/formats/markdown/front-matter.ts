@@ -1,8 +1,7 @@
-import type { Release } from "@civic-media/schema";
+import { type Release, rightsFor } from "@civic-media/schema";
 import { cleanLine } from "../../markup/escape.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
-import { textRights } from "../../release/rights.ts";
 import { formatTitle } from "../../release/title.ts";
 
 /** What front matter holds: words, numbers, yes or no, lists of them, or lists of records. */
@@ -49,7 +48,7 @@ function toFields(release: Release): Readonly<Record<string, Value | undefined>>
     register: release.register,
     genre: release.genre,
     tags: tags.length > 0 ? [...new Set(tags)] : undefined,
-    license: textRights(release)?.license?.url,
+    license: rightsFor(release)[0]?.license?.url,
     translations: release.translations?.map(({ inLanguage, href, relation }) => ({ lang: inLanguage, href, relation })),
     url: release.url,
     id: release.id,

@@ -1,11 +1,10 @@
-import type { Media, Release } from "@civic-media/schema";
+import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
 import type { RenderOptions } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { publisherName } from "../../release/directory.ts";
-import { plainInline, summarize } from "../../release/plain-text.ts";
-import { creditLine, mediaRights, textRights } from "../../release/rights.ts";
+import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderContent } from "../html/content.ts";
 
@@ -22,12 +21,12 @@ const isCreativeCommons = (url: string): boolean => /^https?:\/\/creativecommons
 
 function content(rendition: Rendition, media: Media, release: Release): SafeXml {
   const { contentUrl, encodingFormat, width, height, sizeInBytes, duration } = rendition;
-  const license = mediaRights(release, media)?.license;
+  const license = rightsFor(release, media)[0]?.license;
   const thumbnail = media.renditions?.find(({ role }) => role === "thumbnail");
   const about = joinXml([
     xmlLeaf("media:title", media.title),
     xmlLeaf("media:description", plainInline(media.caption) || media.alt),
-    xmlLeaf("media:credit", creditLine(release, media), { role: "author" }),
+    xmlLeaf("media:credit", creditFor(release, media)?.creditLine, { role: "author" }),
     license?.url === undefined
       ? undefined
       : xmlLeaf("media:license", license.name ?? license.id ?? license.url, { type: "text/html", href: license.url }),
@@ -64,7 +63,7 @@ function categories(release: Release): (SafeXml | undefined)[] {
 }
 
 function rights(release: Release): (SafeXml | undefined)[] {
-  const statement = textRights(release);
+  const statement = rightsFor(release)[0];
   const url = statement?.license?.url;
   const words = statement?.copyrightNotice ?? statement?.usageTerms ?? statement?.license?.name;
   return [

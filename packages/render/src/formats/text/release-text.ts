@@ -1,13 +1,12 @@
-import type { Contact, Media, Release } from "@civic-media/schema";
+import { type Contact, creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { labelsFor } from "../../locales/index.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { cleanText } from "../../markup/escape.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { type Directory, displayName, publisherName, toDirectory } from "../../release/directory.ts";
-import { plainInline } from "../../release/plain-text.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
-import { creditLine, displayMedia } from "../../release/rights.ts";
+import { displayMedia } from "../../release/rights.ts";
 import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
 import { formatTitle } from "../../release/title.ts";
 import { type TextContext, textBlocks, textInline } from "./blocks.ts";
@@ -21,7 +20,7 @@ function describeMedia(release: Release, media: Media, labels: Labels): Lines {
   const best = media.renditions?.find(({ role }) => role === "original") ?? media.renditions?.[0];
   const name = labels[media.type === "image" ? "photo" : media.type];
   const caption = plainInline(media.caption) || media.title || media.alt;
-  return [`[${name}] ${caption ?? ""}`.trimEnd(), creditLine(release, media), best?.contentUrl ?? media.url];
+  return [`[${name}] ${caption ?? ""}`.trimEnd(), creditFor(release, media)?.creditLine, best?.contentUrl ?? media.url];
 }
 
 function describeContact(contact: Contact, directory: Directory, labels: Labels): Lines {

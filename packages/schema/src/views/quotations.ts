@@ -1,7 +1,10 @@
-import type { Block, Inline, Release } from "@civic-media/schema";
+import type { Block } from "../blocks.ts";
+import type { Run } from "../inlines.ts";
+import type { Organization, Person, Quotation } from "../parties.ts";
+import type { Release } from "../release.ts";
 import { plainBlocks } from "./plain-text.ts";
 
-const ofRuns = (runs: Inline | undefined, id: string): string[] => {
+const ofRuns = (runs: readonly Run[] | undefined, id: string): string[] => {
   const parts: string[] = [];
   let open = false;
   for (const run of runs ?? []) {
@@ -43,8 +46,41 @@ function stripQuotes(text: string): string {
   return text.slice(start, end);
 }
 
-/** The words of a quotation, put together from the parts of the body that carry its id, without quotation marks. */
-export function quotedText(release: Release, id: string): string {
+/** The words of a quotation, put together from the parts of the text that carry its id, without quotation marks. */
+function quotedText(release: Release, id: string): string {
   const parts = [...ofRuns(release.abstract, id), ...ofBlocks(release.body, id)];
   return parts.map(stripQuotes).filter(Boolean).join(" … ");
+}
+
+/** A quotation with everything that the release says about it in one place. */
+export interface QuotedStatement extends Omit<Quotation, "speakers"> {
+  /** The words, without quotation marks; the parts of a split quotation apart by " … ". */
+  text: string;
+  /** Who speaks, with offices; a speaker that is nowhere in the release is left out. */
+  speakers: (Person | Organization)[];
+}
+
+/**
+ * Who says what in a release. The words of a quotation stand once, in the text; this puts them together.
+ *
+ * @param release - a valid release
+ * @returns the quotations in the order of the release
+ * @example
+ * ```ts
+ * import { quotations, readRelease } from "@civic-media/schema";
+ * import linz from "@civic-media/schema/examples/linz-2022-11-29.json" with { type: "json" };
+ *
+ * const [first] = quotations(readRelease(linz));
+ * console.log(first?.speakers[0]?.name); // "Klaus Luger"
+ * console.log(first?.text.slice(0, 31)); // "Es ist eine große Auszeichnung "
+ * ```
+ */
+export function quotations(release: Release): QuotedStatement[] {
+  const speakers = new Map<string, Person | Organization>();
+  for (const party of [...(release.people ?? []), ...release.organizations]) speakers.set(party.id, party);
+  return (release.quotations ?? []).map((quotation) => ({
+    ...quotation,
+    text: quotedText(release, quotation.id),
+    speakers: quotation.speakers.map((id) => speakers.get(id)).filter((speaker) => speaker !== undefined),
+  }));
 }

@@ -1,0 +1,33 @@
+/**
+ * Releases as IPTC ninjs, the JSON of news agencies.
+ *
+ * @packageDocumentation
+ */
+import { defineFormat, type Format } from "../../format.ts";
+import { escapeJson } from "../../markup/escape.ts";
+import { onlyOne } from "../../release/only-one.ts";
+import { toNinjs } from "./item.ts";
+import { mapping } from "./mapping.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * IPTC ninjs 3.1, one news item. The text stands there as plain text and as HTML; a third body holds the release itself,
+ * so that nothing is lost.
+ *
+ * @example
+ * ```ts
+ * import { ninjs } from "@civic-media/render/ninjs";
+ *
+ * const item = JSON.parse(ninjs.render(release));
+ * console.log(item.pubStatus, item.headlines[0].role); // "usable" "main"
+ * ```
+ * @see https://iptc.org/standards/ninjs/
+ */
+export const ninjs: Format = defineFormat({
+  id: "ninjs",
+  mediaType: "application/vnd.iptc.g2.newsitem+json",
+  fileExtension: ".ninjs.json",
+  mapping,
+  write: (releases, options) => `${escapeJson(toNinjs(onlyOne(releases, "ninjs"), options), 2)}\n`,
+});

@@ -1,0 +1,38 @@
+/** What the schema checks beyond types and forms; the words stand in `locales/`. */
+export type Problem =
+  | { problem: "not-nfc" }
+  | { problem: "too-deep"; most: number }
+  | { problem: "too-many-mistakes" }
+  | { problem: "media-without-file" }
+  | { problem: "media-exactly-for-image" }
+  | { problem: "id-used-twice"; id: string; list: string }
+  | { problem: "reference-dangling"; id: string; lists: readonly string[] }
+  | { problem: "reference-of-wrong-kind"; id: string; lists: readonly string[]; found: string };
+
+/** The checks of single values that no form expresses: whether they hold, and where the issue belongs. */
+export const CHECKS = {
+  "not-nfc": { holds: (value: string): boolean => value === value.normalize("NFC"), path: [] },
+  "media-without-file": {
+    holds: ({ url, renditions }: { url?: string; renditions?: unknown[] }): boolean =>
+      url !== undefined || (renditions?.length ?? 0) > 0,
+    path: ["renditions"],
+  },
+  "media-exactly-for-image": {
+    holds: ({ scope, media }: { scope: string; media?: string }): boolean =>
+      (scope === "image") === (media !== undefined),
+    path: ["media"],
+  },
+} as const;
+
+/** The name of such a check. */
+export type CheckName = keyof typeof CHECKS;
+
+/** The words for each problem. */
+export type ProblemWords = {
+  readonly [P in Problem["problem"]]: (problem: Extract<Problem, { problem: P }>) => string;
+};
+
+/** Says a problem in the words of a language. */
+export function describeProblem(problem: Problem, words: ProblemWords): string {
+  return (words[problem.problem] as (problem: Problem) => string)(problem);
+}
