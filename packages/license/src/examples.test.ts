@@ -1,4 +1,14 @@
 import { runExamples } from "../../../scripts/run-examples.ts";
+import * as html from "./html/index.ts";
 import * as license from "./index.ts";
+import * as other from "./other/index.ts";
+import * as titles from "./titles/index.ts";
+import * as tools from "./tools-list/index.ts";
 
-runExamples(new URL("../", import.meta.url), { "@civic-media/license": license });
+runExamples(new URL("../", import.meta.url), {
+  "@civic-media/license": license,
+  "@civic-media/license/html": html,
+  "@civic-media/license/other": other,
+  "@civic-media/license/titles": titles,
+  "@civic-media/license/tools": tools,
+});

@@ -1,5 +1,6 @@
 import { detectCode } from "./detect/code.ts";
 import { detectName } from "./detect/name.ts";
+import { detectOddTitle } from "./detect/odd-title.ts";
 import type { LicenseMatch } from "./license.ts";
 import { parseLicenseUrl } from "./license-url.ts";
 
@@ -24,7 +25,7 @@ function detectUnnamed(text: string): LicenseMatch | undefined {
 }
 
 // Strictest first: an address says more than a code, a code more than a name in words.
-const STRATEGIES = [detectAddress, detectCode, detectName, detectUnnamed] as const;
+const STRATEGIES = [detectAddress, detectOddTitle, detectCode, detectName, detectUnnamed] as const;
 
 /** What {@link parseLicenseText} takes besides the text. */
 export interface ParseLicenseTextOptions {

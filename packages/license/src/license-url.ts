@@ -2,41 +2,69 @@ import type { LicenseMatch } from "./license.ts";
 import { matchTool, ports, units } from "./tools.ts";
 
 const MAX_LENGTH = 2000;
-const HOSTS: ReadonlySet<string> = new Set([
-  "creativecommons.org",
-  "www.creativecommons.org",
-  "creativecommons.net",
-  "i.creativecommons.org",
-  "licensebuttons.net",
-  "www.licensebuttons.net",
-]);
-/** Hosts that serve the pictures of others: `i0.wp.com/i.creativecommons.org/l/by/4.0/88x31.png`. */
-const PROXY = /^(?:i\d\.wp\.com|images\.weserv\.nl)$/;
+/** The hosts of Creative Commons that serve tools, deeds and badges. */
+const HOST = String.raw`(?:www\.|i\.)?(?:creativecommons\.(?:org|net)|licensebuttons\.net)`;
 const CATEGORY: ReadonlySet<string> = new Set(["licenses", "license", "licences", "licence", "l", "p", "publicdomain"]);
 const VERSION = /^\d\.\d$/;
+/** Creative Commons' own pages about two of the tools. */
+const PAGES: Readonly<Record<string, string>> = {
+  "share-your-work/public-domain/cc0": "zero",
+  "share-your-work/public-domain/pdm": "mark",
+};
 
-function readAddress(text: string): { host: string; path: string } | undefined {
-  const trimmed = text.trim().replace(/^["'<(„“]+/, "");
-  const match = /^(?:(?:https?:)?\/{1,3})?([a-z0-9.-]{1,80})(?::\d{1,5})?(\/[^?#\s]{0,400})/i.exec(trimmed);
-  if (!match) return undefined;
-  const host = (match[1] ?? "").toLowerCase().replace(/\.$/, "");
-  const path = match[2] ?? "";
-  if (!PROXY.test(host)) return { host, path };
-  const [, inner = "", rest = ""] = /^\/([a-z0-9.-]{1,80})(\/.{0,400})$/i.exec(path) ?? [];
-  return { host: inner.toLowerCase(), path: rest };
+/**
+ * The host at the beginning of an address; or as first part of the path of another, where a page forgot the scheme and
+ * a browser or an image proxy resolved it (`blogger.com/www.creativecommons.org/…`, `i0.wp.com/i.creativecommons.org/…`).
+ */
+const ADDRESS = new RegExp(
+  String.raw`^(?:(?:https?:)?\/{0,3}|https?:\/{0,3}[a-z0-9.-]{1,80}(?::\d{1,5})?\/)(${HOST})\.?(?::\d{1,5})?(\/[^?#]{0,400})`,
+  "i",
+);
+
+const ENTITIES: readonly [RegExp, string][] = [
+  [/%20|%09|%0a|%0d/gi, ""],
+  [/%22|&quot;?/gi, '"'],
+  [/%27|&#39;|&apos;/gi, "'"],
+  [/%3c|&lt;/gi, "<"],
+  [/%3e|&gt;/gi, ">"],
+  [/\\/g, ""],
+  [/\s/g, ""],
+];
+/** What only addresses that were cut out of markup, or written by hand, hold. */
+const UNUSUAL = /[\s%&\\"'(<[„“]/;
+/** Marks that stand before an address that was cut out of markup: `[CC BY](https://…`, `<a href='http://…`. */
+const OPENING = /["'(<[„“]/;
+
+/** The form that nearly all links have, so that it is worth a way of its own. */
+const USUAL =
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/licenses\/([a-z+-]{2,12})\/(\d\.\d)\/?(?:([a-z]{2})\/?)?(?:deed\.[a-z]{2}|legalcode)?$/;
+
+/** The path on a host of Creative Commons, and whether it came through a proxy or a misread link. */
+function readAddress(url: string): string | undefined {
+  if (!UNUSUAL.test(url)) return ADDRESS.exec(url)?.[2];
+  const text = ENTITIES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), url);
+  const direct = ADDRESS.exec(text);
+  if (direct !== null) return direct[2];
+  // Only what is cut out of markup may have something before the address.
+  let cut = text.search(OPENING);
+  for (let tries = 0; cut >= 0 && tries < 6; tries += 1) {
+    const rest = text.slice(cut + 1);
+    const found = ADDRESS.exec(rest);
+    if (found !== null) return found[2];
+    const next = rest.search(OPENING);
+    cut = next < 0 ? -1 : cut + 1 + next;
+  }
+  return undefined;
 }
 
+/** What a sentence or markup leaves at the ends of a part of a path. */
+const JUNK = /^[„“"']+|[).,;:'"“”>\]]+$/g;
+const HAS_JUNK = /[„“”"').,;:>\]]/;
+
 function segmentsOf(path: string): string[] {
-  return path
-    .replace(/%20/g, "")
-    .split("/")
-    .map((part) =>
-      part
-        .trim()
-        .toLowerCase()
-        .replace(/[).,;:'"“”>\]]+$/, ""),
-    )
-    .filter((part) => part !== "");
+  const parts = path.toLowerCase().split("/");
+  const clean = HAS_JUNK.test(path) ? parts.map((part) => part.replace(JUNK, "")) : parts;
+  return clean.filter((part) => part !== "");
 }
 
 /** `by_sa`, `BY-SA`, `cc-by`, `by-nc-nd-4.0` and the like, as units are written. */
@@ -65,9 +93,15 @@ function unitOf(segment: string | undefined): string | undefined {
  */
 export function parseLicenseUrl(url: string): LicenseMatch | undefined {
   if (url.length > MAX_LENGTH) return undefined;
-  const address = readAddress(url);
-  if (address === undefined || !HOSTS.has(address.host)) return undefined;
-  const [category, first, ...rest] = segmentsOf(address.path);
+  const usual = USUAL.exec(url);
+  if (usual !== null && units.has(usual[1] as string))
+    return matchTool({ unit: usual[1] as string, version: usual[2], jurisdiction: usual[3] });
+  const path = readAddress(url);
+  if (path === undefined) return undefined;
+  const segments = segmentsOf(path);
+  const page = segments.join("/");
+  if (Object.hasOwn(PAGES, page)) return matchTool({ unit: PAGES[page] as string });
+  const [category, first, ...rest] = segments;
   if (category === undefined || !CATEGORY.has(category)) return undefined;
   const unit = unitOf(first);
   if (unit === undefined) return undefined;

@@ -24,11 +24,21 @@ export const units: ReadonlySet<string> = new Set(rows.map(({ unit }) => unit));
 /** Whether a text is a port that some tool has: `at`, `igo`. */
 export const ports: ReadonlySet<string> = new Set(rows.flatMap(({ ports: list }) => list?.split(" ") ?? []));
 
-function identifier(unit: string, version: string, jurisdiction: string | undefined): string {
+const identifiers = new Map<string, string>();
+
+/** The identifier of a tool; there are few tools and many statements, so each is put together once. */
+function identifier(unit: string, version: string, jurisdiction = ""): string {
+  const key = `${unit}/${version}/${jurisdiction}`;
+  const made = identifiers.get(key) ?? makeIdentifier(unit, version, jurisdiction);
+  identifiers.set(key, made);
+  return made;
+}
+
+function makeIdentifier(unit: string, version: string, jurisdiction: string): string {
   const known = Object.hasOwn(NAMES, unit) ? NAMES[unit] : undefined;
   if (known !== undefined) return known;
   const name = Object.hasOwn(SPDX_UNITS, unit) ? SPDX_UNITS[unit] : unit.toUpperCase();
-  return ["CC", name, version, jurisdiction?.toUpperCase()].filter(Boolean).join("-");
+  return ["CC", name, version, jurisdiction.toUpperCase()].filter(Boolean).join("-");
 }
 
 /** What a statement gives: the parts that it names. */
@@ -36,6 +46,52 @@ export interface StatedParts {
   readonly unit: string;
   readonly version?: string | undefined;
   readonly jurisdiction?: string | undefined;
+}
+
+const exists = (unit: string, version: string, port: string): boolean => {
+  const row = tools.get(`${unit} ${version}`);
+  return row !== undefined && (port === "" ? row.unported : row.ports.has(port));
+};
+
+/**
+ * Chooses among what names may mean: some languages call two units or two countries alike, and only one combination
+ * exists.
+ *
+ * @param unitNames - the units that the name may mean
+ * @param version - the version that is stated
+ * @param places - the ports that the name of the place may mean; `""` for none
+ * @returns the match
+ */
+export function candidates(unitNames: ReadonlySet<string>, version: string, places: ReadonlySet<string>): LicenseMatch {
+  const ports = places.size > 0 ? [...places] : [""];
+  const known = [...unitNames].flatMap(otherOrder).flatMap((unit) => ports.map((port) => ({ unit, port })));
+  const found =
+    known.find(({ unit, port }) => exists(unit, version, port)) ??
+    // Some tools exist for one place alone, and their titles do not name it.
+    known
+      .map(({ unit }) => ({ unit, port: onlyPort(unit, version) }))
+      .find(({ port }) => places.size === 0 && port !== undefined);
+  const { unit, port } =
+    found ??
+    known.find(({ unit: name }) => tools.has(`${name} ${version}`)) ??
+    (known[0] as { unit: string; port: string });
+  return matchTool({ unit, version, jurisdiction: port || undefined });
+}
+
+/** Version 1.0 has one unit whose elements stand in another order: titles name it both ways. */
+const otherOrder = (unit: string): string[] => (unit === "by-nc-nd" ? ["by-nc-nd", "by-nd-nc"] : [unit]);
+
+/** The version of a unit that has one tool alone: "Developing Nations" is 2.0. */
+function onlyVersion(unit: string): string | undefined {
+  const versions = rows.filter((row) => row.unit === unit);
+  const [row] = versions;
+  const count = row === undefined ? 0 : Number(row.unported) + (row.ports?.split(" ").length ?? 0);
+  return versions.length === 1 && count === 1 ? row?.version : undefined;
+}
+
+function onlyPort(unit: string, version: string): string | undefined {
+  const row = tools.get(`${unit} ${version}`);
+  return row !== undefined && !row.unported && row.ports.size === 1 ? [...row.ports][0] : undefined;
 }
 
 /**
@@ -46,7 +102,7 @@ export interface StatedParts {
  */
 export function matchTool({ unit, version, jurisdiction }: StatedParts): LicenseMatch {
   const kind = PUBLIC_DOMAIN.has(unit) ? "public-domain" : "cc";
-  const stated = version ?? (kind === "public-domain" ? "1.0" : undefined);
+  const stated = version ?? onlyVersion(unit);
   if (stated === undefined) return { kind, unit, issues: ["version-missing"] };
   const row = tools.get(`${unit} ${stated}`);
   if (row === undefined) return { kind, unit, issues: ["version-unknown"] };

@@ -1,52 +1,171 @@
 import type { LicenseMatch } from "../license.ts";
-import { locales } from "../locales/index.ts";
-import { matchTool, units } from "../tools.ts";
+import { candidates, matchTool, units } from "../tools.ts";
+import { Dictionary, dictionaries } from "./dictionary.ts";
+import { type Squashed, squash } from "./squash.ts";
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  österreich: "at",
-  austria: "at",
-  deutschland: "de",
-  germany: "de",
-  schweiz: "ch",
-  switzerland: "ch",
-  france: "fr",
-  italia: "it",
-  italy: "it",
-  "united states": "us",
-  us: "us",
-  uk: "uk",
-  canada: "ca",
-  australia: "au",
-  "new zealand": "nz",
+/** How far from a version its unit and its port are looked for, in characters. */
+const REACH = 260;
+const VERSION = /(?<![\d.,])([1-4])[.,]([0-9])(?![\d]|[.,]\d)/g;
+/** "Creative Commons" as languages write it. */
+const FAMILY =
+  /creative[\s-]{0,3}commons?|(?<!\p{L})CC(?!\p{L})|クリエイティブ・?コモンズ|知识共享|創用|创用|共享创意|크리에이티브\s?커먼즈|креатив\s?коммонс|кріейтів\s?коммонс|كرييتف\s?كومنز|المشاع\s?الإبداعي/iu;
+
+const toDictionary = (words: string): Dictionary => {
+  const dictionary = new Dictionary();
+  for (const word of words.split("|")) dictionary.add(word, "");
+  return dictionary;
 };
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const allOf = (element: "by" | "nc" | "sa" | "nd"): string =>
-  locales
-    .flatMap(({ elements }) => elements[element])
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join("|");
-
-const ELEMENTS = (["nc", "sa", "nd"] as const).map(
-  (element) => [element, new RegExp(`(?:${allOf(element)})`, "iu")] as const,
-);
-// The name begins with its attribution; the other elements follow, then version and country.
-const NAME = new RegExp(
-  `(?<![\\p{L}])(?:${allOf("by")})(?:[\\s–—/+-]{1,3}(?:${allOf("nc")}|${allOf("sa")}|${allOf("nd")})){0,2}(?:[\\s,(–-]{0,3}(?:v|version\\s)?([1-4]\\.[0-9])(?:\\s{1,2}(international|unported|generic|\\p{L}{2,12}(?:\\s(?:states|zealand))?))?)?`,
-  "iu",
+/** Words between the name of a unit and its version, or between version and port. */
+const FILLERS = toDictionary(
+  "license|licence|licenses|licensed|lizenz|lizenzvertrag|licencia|licenza|licença|licens|lisens|lisenssi|licencja|licencji|licencją|licence publique|public license|public licence|licensen|licencia pública|licenc|licență|лицензия|лицензии|ліцензія|ライセンス|许可协议|许可|授權條款|授权|라이선스|이용허락|version|versión|versione|versión|versão|ver|v|версии|версия|version number|the|of|for|for the|pour|pour les|pour la|pour le|in|der|die|de|del|della|do|da|para|per|ported|port|deed|legal code|cc",
 );
 
-/** The full name of a tool: `Namensnennung - Weitergabe unter gleichen Bedingungen 3.0 Österreich`. */
+const only = <T>(values: Iterable<T>): T | undefined => [...values][0];
+
+/** Takes elements and units off the end of a text; what they make together is the unit. */
+function unitEndingAt(text: Squashed, from: number): ReadonlySet<string> | undefined {
+  const { units: whole, elements } = dictionaries();
+  let end = from;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const name = whole.endingAt(text, end);
+    const parts = new Set<string>();
+    let at = end;
+    for (
+      let part = elements.endingAt(text, at);
+      part !== undefined && parts.size < 3;
+      part = elements.endingAt(text, at)
+    ) {
+      parts.add(only(part.values) as string);
+      at = part.at;
+    }
+    // Whole names are official; parts say more where they reach further back.
+    if (name !== undefined && name.at <= at) return name.values;
+    if (parts.size > 0) return unitsOf(parts);
+    const filler = FILLERS.endingAt(text, end);
+    if (filler === undefined) return undefined;
+    end = filler.at;
+  }
+  return undefined;
+}
+
+/** The unit that begins at a place: its whole name, or its elements one after the other. */
+function unitStartingAt(
+  text: Squashed,
+  start: number,
+): { unit: ReadonlySet<string>; at: number; parts: number } | undefined {
+  const { units: whole, elements } = dictionaries();
+  const name = whole.startingAt(text, start);
+  const parts = new Set<string>();
+  let at = start;
+  for (
+    let part = elements.startingAt(text, at);
+    part !== undefined && parts.size < 3;
+    part = elements.startingAt(text, at)
+  ) {
+    parts.add(only(part.values) as string);
+    at = part.at;
+  }
+  if (name !== undefined && name.at >= at) return { unit: name.values, at: name.at, parts: 2 };
+  return parts.size > 0 ? { unit: unitsOf(parts), at, parts: parts.size } : undefined;
+}
+
+const ORDERS = [
+  ["by", "nc", "nd", "sa"],
+  ["by", "nd", "nc"],
+];
+
+/** The units with exactly these elements, in any order that Creative Commons uses. */
+function unitsOf(parts: ReadonlySet<string>): ReadonlySet<string> {
+  const orders = ORDERS.map((order) => order.filter((element) => parts.has(element)).join("-"));
+  return new Set(orders.filter((unit) => units.has(unit)));
+}
+
+/** The places that a text names right after a version, behind words that say nothing. */
+function placesAfter(text: Squashed): ReadonlySet<string> {
+  const { places } = dictionaries();
+  let start = 0;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const place = places.startingAt(text, start);
+    if (place !== undefined) return place.values;
+    const filler = FILLERS.startingAt(text, start);
+    if (filler === undefined) break;
+    start = filler.at;
+  }
+  return new Set();
+}
+
+/** A unit behind its version: `Creative Commons 3.0 BY-SA`, "version 4.0 of the Creative Commons Attribution License". */
+function unitAfter(text: Squashed): ReadonlySet<string> | undefined {
+  let start = 0;
+  for (let skipped = 0; skipped < 5; skipped += 1) {
+    const found = unitStartingAt(text, start);
+    if (found !== undefined) return found.unit;
+    const filler = text.text.startsWith("creativecommons", start)
+      ? { at: start + "creativecommons".length }
+      : FILLERS.startingAt(text, start);
+    if (filler === undefined) return undefined;
+    start = filler.at;
+  }
+  return undefined;
+}
+
+/** A short name in brackets behind the long one: "… à l'Identique (by-nc-sa) 3.0". */
+const SHORT_NAME = /\([a-z0-9\s-]{2,12}\)\s{0,3}$/i;
+
+const endOf = (text: string): [Squashed, number] => {
+  const squashed = squash(text);
+  return [squashed, squashed.text.length];
+};
+
+/** Names with a version: the unit before it or behind it, the port after it. */
+function* withVersion(text: string, inContext: boolean): Iterable<LicenseMatch> {
+  for (const match of text.matchAll(VERSION)) {
+    const version = `${match[1]}.${match[2]}`;
+    const left = text.slice(Math.max(0, match.index - REACH), match.index);
+    const before = squash(left);
+    const after = squash(text.slice(match.index + match[0].length, match.index + match[0].length + REACH));
+    const found =
+      unitEndingAt(before, before.text.length) ??
+      unitEndingAt(...endOf(left.replace(SHORT_NAME, ""))) ??
+      (inContext ? unitAfter(after) : undefined);
+    if (found === undefined || found.size === 0) continue;
+    yield candidates(found, version, placesAfter(after));
+  }
+}
+
+/** Names without a version: only beside "Creative Commons", where an everyday word is a name. */
+function withoutVersion(text: string): LicenseMatch | undefined {
+  const family = FAMILY.exec(text);
+  if (family === null) return unmistakable(text);
+  const rest = squash(text.slice(family.index + family[0].length, family.index + family[0].length + REACH));
+  const direct = unitAfter(rest);
+  if (direct !== undefined) return fromUnits(direct);
+  const all = squash(text.slice(0, 2000));
+  for (let start = 0; start < all.text.length; start += 1) {
+    const found = all.edges[start] ? unitStartingAt(all, start) : undefined;
+    if (found !== undefined && found.parts > 1) return fromUnits(found.unit);
+  }
+  return unmistakable(text);
+}
+
+/** A name that needs no other word to be one. */
+function unmistakable(text: string): LicenseMatch | undefined {
+  const all = squash(text.slice(0, 2000));
+  for (let start = 0; start < all.text.length; start += 1) {
+    const found = all.edges[start] ? dictionaries().unmistakable.startingAt(all, start) : undefined;
+    if (found !== undefined) return fromUnits(found.values);
+  }
+  return undefined;
+}
+
+const fromUnits = (found: ReadonlySet<string>): LicenseMatch | undefined => {
+  const unit = only(found);
+  return unit === undefined ? undefined : matchTool({ unit });
+};
+
+/** The full name of a tool in any of its languages: `Namensnennung - Weitergabe unter gleichen Bedingungen 3.0 Österreich`. */
 export function detectName(text: string): LicenseMatch | undefined {
-  const match = NAME.exec(text);
-  if (!match) return undefined;
-  // "Attribution" alone is a word of every day; with "Creative Commons" or a version it is a name.
-  if (match[1] === undefined && !/creative\s?commons|(?<!\p{L})CC(?!\p{L})/iu.test(text)) return undefined;
-  const found = ELEMENTS.filter(([, pattern]) => pattern.test(match[0])).map(([element]) => element);
-  const unit = ["by", ...found].join("-");
-  if (!units.has(unit)) return undefined;
-  const country = match[2]?.toLowerCase() ?? "";
-  const jurisdiction = Object.hasOwn(COUNTRIES, country) ? COUNTRIES[country] : undefined;
-  return matchTool({ unit, version: match[1], jurisdiction });
+  for (const match of withVersion(text, FAMILY.test(text))) return match;
+  return withoutVersion(text);
 }

@@ -1,0 +1,40 @@
+/** Letters and digits, and the plus sign of "Sampling+". */
+const KEPT = /[\p{L}\p{N}+]/u;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * What is left of a text when case, accents, blanks and punctuation do not count: `No-Derivatives`, `no derivatives` and
+ * `NoDerivatives` become one. For each character it is known whether a word begins or ends there.
+ */
+export interface Squashed {
+  readonly text: string;
+  /** Whether a word begins before the character at this place; one more than there are characters. */
+  readonly edges: readonly boolean[];
+}
+
+/** Scripts that write words without blanks between them: there every place is an edge. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Squashes a text. */
+export function squash(text: string): Squashed {
+  const kept: string[] = [];
+  const edges: boolean[] = [];
+  let edge = true;
+  for (const character of text.normalize("NFKD").replace(MARKS, "").toLowerCase()) {
+    if (!KEPT.test(character)) {
+      edge = true;
+      continue;
+    }
+    const unspaced = UNSPACED.test(character);
+    for (const unit of character.split("")) {
+      kept.push(unit);
+      edges.push(edge || unspaced);
+    }
+    edge = unspaced;
+  }
+  edges.push(true);
+  return { text: kept.join(""), edges };
+}
+
+/** A name as key of a dictionary. */
+export const keyOf = (name: string): string => squash(name).text;

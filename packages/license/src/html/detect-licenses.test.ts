@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { detectLicenses } from "./detect-licenses.ts";
+import type { TreeElement } from "./page.ts";
+
+const BY = "https://creativecommons.org/licenses/by/4.0/";
+const short = (html: string) =>
+  detectLicenses(html).map(({ tool, unit, kind, scope }) => `${tool ?? unit ?? kind} ${scope}`);
+
+describe("scope", () => {
+  test.each([
+    [`<main><p><a rel="license" href="${BY}">CC BY 4.0</a></p></main>`, ["CC-BY-4.0 item"]],
+    [`<footer><a rel="license" href="${BY}">CC BY 4.0</a></footer>`, ["CC-BY-4.0 site"]],
+    [`<article><footer><a rel="license" href="${BY}">x</a></footer></article>`, ["CC-BY-4.0 item"]],
+    [`<head><link rel="license" href="${BY}"></head><body>x</body>`, ["CC-BY-4.0 page"]],
+    [
+      `<figure><img src="a.jpg"><figcaption>Foto: A, <a href="${BY}">CC BY 4.0</a></figcaption></figure>`,
+      ["CC-BY-4.0 image"],
+    ],
+    [`<div about="/fotos/a.jpg"><a rel="license" href="${BY}">x</a></div>`, ["CC-BY-4.0 image"]],
+    [`<script type="application/ld+json">{"@type":"ImageObject","license":"${BY}"}</script>`, ["CC-BY-4.0 image"]],
+    [
+      `<script type="application/ld+json">{"@type":"NewsArticle","license":{"@id":"${BY}"}}</script>`,
+      ["CC-BY-4.0 page"],
+    ],
+    [`<meta name="dcterms.license" content="${BY}">`, ["CC-BY-4.0 page"]],
+    [`<p><img src="https://licensebuttons.net/l/by-sa/3.0/at/88x31.png"></p>`, ["CC-BY-SA-3.0-AT page"]],
+    ["<p>Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.</p>", ["cc-unspecified page"]],
+    [
+      `<main><a rel="license" href="${BY}">CC BY 4.0</a></main><footer>CC BY-SA 4.0</footer>`,
+      ["CC-BY-4.0 item", "CC-BY-SA-4.0 site"],
+    ],
+  ])("%s", (html, expected) => {
+    expect(short(html)).toEqual(expected);
+  });
+});
+
+test.each([
+  "<p>All rights reserved.</p>",
+  "<p>© 2026 Stadt Beispiel</p>",
+  '<img src="https://mirrors.creativecommons.org/presskit/icons/by.svg" alt="by">',
+  '<a href="https://creativecommons.org/">Creative Commons</a> lädt ein'.replace("Creative Commons", "Verein"),
+  "<style>.x::after{content:'CC BY 4.0'}</style>",
+  "<!-- CC BY 4.0 --><p>x</p>",
+  '<script>var license = "https://creativecommons.org/licenses/by/4.0/";</script>',
+  "",
+])("nothing is claimed: %s", (html) => {
+  expect(detectLicenses(html)).toEqual([]);
+});
+
+test("the address wins over the words, which are reported", () => {
+  const [found] = detectLicenses('<p><a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY 4.0</a></p>');
+  expect(found).toMatchObject({ tool: "CC-BY-SA-4.0", conflicts: expect.arrayContaining(["CC BY 4.0"]) });
+});
+
+test("two tools for one thing are a conflict, and neither is dropped", () => {
+  const found = detectLicenses(
+    `<main><a rel="license" href="${BY}">a</a><a rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">b</a></main>`,
+  );
+  expect(found.map(({ tool, conflicts }) => [tool, conflicts.length])).toEqual([
+    ["CC-BY-4.0", 1],
+    ["CC0-1.0", 1],
+  ]);
+});
+
+test("a tree of any parser is read as well", () => {
+  const tree: TreeElement = {
+    tag: "body",
+    attributes: {},
+    children: [
+      {
+        tag: "footer",
+        attributes: {},
+        children: [{ tag: "a", attributes: { rel: "license", href: BY }, children: ["CC BY"] }],
+      },
+    ],
+  };
+  expect(detectLicenses(tree)).toMatchObject([{ tool: "CC-BY-4.0", scope: "site" }]);
+});
+
+test.each([
+  "<",
+  "<a ",
+  '<a href="',
+  "<p>cc by ",
+  "<div>",
+  "<a x='",
+  "&#",
+  "<script>",
+  "<!--",
+  "<a><b>",
+  "</a>",
+  "{",
+  "[",
+])("a megabyte of %s takes linear time", (part) => {
+  const time = (size: number): number => {
+    const start = process.cpuUsage();
+    detectLicenses(part.repeat(size / part.length));
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  time(10_000);
+  const small = Math.max(time(50_000), 10);
+  expect(time(1_000_000)).toBeLessThan(small * 20 * 5);
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import rows from "../../data/other.json" with { type: "json" };
+import { parseOtherLicense } from "./parse-other-license.ts";
+
+test.each([
+  ["Bilder dürfen unter Datenlizenz Deutschland – Namensnennung (dl-de/by-2-0) verwendet werden", "DL-DE-BY-2.0"],
+  ["Datenlizenz Deutschland Namensnennung 2.0", "DL-DE-BY-2.0"],
+  ["https://www.govdata.de/dl-de/zero-2-0", "DL-DE-ZERO-2.0"],
+  ["Contains public sector information licensed under the Open Government Licence v3.0.", "OGL-UK-3.0"],
+  ["http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/", "OGL-UK-2.0"],
+  ["Open Government Licence - Canada", "OGL-Canada-2.0"],
+  ["Licence Ouverte / Open Licence version 2.0", "etalab-2.0"],
+  ["© OpenStreetMap contributors, Open Database License", "ODbL-1.0"],
+  ["Open Government Licence – Yukon", "Open Government Licence – Yukon"],
+  ["http://rightsstatements.org/vocab/NoC-US/1.0/", "No Copyright – United States"],
+  ["This is a work of the U.S. government, 17 U.S.C. § 105.", "Work of the United States Government (17 U.S.C. § 105)"],
+])("%s", (text, expected) => {
+  const found = parseOtherLicense(text);
+  expect(found?.id ?? found?.name).toBe(expected);
+  expect(found?.issues).toEqual([]);
+});
+
+test("a family without version is no more than that", () => {
+  expect(parseOtherLicense("unter der Datenlizenz Deutschland")).toEqual({
+    kind: "other",
+    name: "Datenlizenz Deutschland",
+    issues: ["version-missing"],
+  });
+});
+
+test.each(["Alle Rechte vorbehalten", "open government", "CC BY 4.0", "https://govdata.de.example/dl-de/by-2-0", ""])(
+  "no other license: %s",
+  (text) => {
+    expect(parseOtherLicense(text)).toBeUndefined();
+  },
+);
+
+test("SPDX knows every identifier", () => {
+  const file = createRequire(import.meta.url).resolve("spdx-license-list/package.json");
+  const list = JSON.parse(readFileSync(file.replace("package.json", "spdx.json"), "utf8")) as Record<string, unknown>;
+  expect(rows.flatMap(({ id }) => (id === undefined || Object.hasOwn(list, id) ? [] : [id]))).toEqual([]);
+});
+
+test("every name leads to its license", () => {
+  for (const row of rows) for (const name of row.names) expect(parseOtherLicense(name)?.name, name).toBe(row.name);
+});

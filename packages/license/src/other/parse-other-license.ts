@@ -1,0 +1,94 @@
+import rows from "../../data/other.json" with { type: "json" };
+import { Dictionary } from "../detect/dictionary.ts";
+import { squash } from "../detect/squash.ts";
+
+/** A license that is not Creative Commons', a standardized statement of rights, or a law that makes works free. */
+export interface OtherLicense {
+  kind: "other" | "statutory";
+  /** SPDX identifier, where SPDX has one. */
+  id?: string;
+  /** Its official name. */
+  name: string;
+  /** Its official address, where it could be verified. */
+  url?: string;
+  /** `version-missing` where the statement names a family and no version. */
+  issues: "version-missing"[];
+}
+
+interface Row {
+  readonly id?: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly partial?: boolean;
+  readonly statute?: string;
+  readonly addresses: readonly string[];
+  readonly names: readonly string[];
+}
+
+const ROWS: readonly Row[] = rows;
+const LONGEST_TEXT = 20_000;
+const LONGEST_URL = 2_000;
+
+let made: Dictionary | undefined;
+
+function names(): Dictionary {
+  if (made === undefined) {
+    made = new Dictionary();
+    for (const [index, row] of ROWS.entries()) for (const name of row.names) made.add(name, String(index));
+  }
+  return made;
+}
+
+const toLicense = ({ id, name, url, partial, statute }: Row): OtherLicense => ({
+  kind: statute === undefined ? "other" : "statutory",
+  ...(id === undefined ? {} : { id }),
+  name,
+  ...(url === undefined ? {} : { url }),
+  issues: partial ? ["version-missing"] : [],
+});
+
+const ADDRESS = /^\s*(?:https?:)?\/\/(?:www\.)?([^\s?#]{3,300})/i;
+
+function byAddress(text: string): Row | undefined {
+  const address = text.length > LONGEST_URL ? undefined : ADDRESS.exec(text)?.[1]?.toLowerCase().replace(/\/+$/, "");
+  if (address === undefined) return undefined;
+  const starts = (prefix: string): boolean => address === prefix || address.startsWith(`${prefix}/`);
+  const found = ROWS.flatMap((row) => row.addresses.filter(starts).map((prefix) => ({ row, length: prefix.length })));
+  return found.sort((left, right) => right.length - left.length)[0]?.row;
+}
+
+/** Whole licenses before families, longer names before shorter ones, the first of several that are alike. */
+function byName(text: string): Row | undefined {
+  const squashed = squash(text.slice(0, LONGEST_TEXT));
+  let best: { row: Row; rank: number } | undefined;
+  for (let start = 0; start < squashed.text.length; start += 1) {
+    const found = squashed.edges[start] ? names().startingAt(squashed, start) : undefined;
+    if (found === undefined) continue;
+    const row = ROWS[Number([...found.values][0])] as Row;
+    const rank = found.at - start + (row.partial ? 0 : LONGEST_TEXT);
+    if (best === undefined || rank > best.rank) best = { row, rank };
+  }
+  return best?.row;
+}
+
+/**
+ * Reads which license other than Creative Commons' an address or a notice names: the open government licenses of Germany,
+ * the United Kingdom, Canada, France, Norway, Italy and Taiwan, those of Open Data Commons, the Free Art License, the
+ * statements of RightsStatements.org, and laws that make official works free.
+ *
+ * @param text - an address, or a notice of which the first 20,000 characters are read
+ * @returns what is named, with `version-missing` where only the family is; `undefined` where nothing is. Never throws.
+ * @example
+ * ```ts
+ * import { parseOtherLicense } from "@civic-media/license/other";
+ *
+ * console.log(parseOtherLicense("Datenlizenz Deutschland – Namensnennung (dl-de/by-2-0)")?.id); // "DL-DE-BY-2.0"
+ * console.log(parseOtherLicense("http://rightsstatements.org/vocab/InC/1.0/")?.name); // "In Copyright"
+ * console.log(parseOtherLicense("Contains public sector information under the Open Government Licence.")?.issues); // ["version-missing"]
+ * ```
+ */
+export function parseOtherLicense(text: string): OtherLicense | undefined {
+  // The words in the address of a stranger say nothing.
+  const row = ADDRESS.test(text) && !/\s/.test(text.trim()) ? byAddress(text) : byName(text);
+  return row && toLicense(row);
+}
