@@ -1,5 +1,5 @@
 import { AROUND, type Block } from "../blocks/block.ts";
-import { comparable } from "../blocks/head.ts";
+import { comparable, headingOf } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
@@ -19,17 +19,38 @@ const METAS: Readonly<Record<string, number>> = {
   citation_author: 0.9,
 };
 
-const BYLINE =
-  /^(?:by|von|par|por|di|da|door|af|av|text|autor(?:in)?|author|written by|posted by|geschrieben von|ein beitrag von|eine analyse von|ein kommentar von|interview)\s{0,2}:?\s{1,3}/iu;
+/** Words of bylines, the longest first; a name begins behind them. */
+const BYLINE_WORDS = [
+  String.raw`(?:view|see|read|show)\s(?:all|more)\s(?:posts|articles|stories)\s(?:by|from|of)`,
+  String.raw`(?:zeige\s)?alles?(?:\s(?:beiträge|artikel))?\s(?:anzeigen\s)?von|posted\son\s[^@]{5,30}?\sby`,
+  String.raw`ein(?:e|en)?\s\p{L}{4,20}\svon`,
+  String.raw`(?:pressemitteilung|artikel|beitrag|blog[\s-]?beitrag|gastbeitrag|text|fotos?|bericht|interview)(?:\sund\sfotos?)?\s(?:von|by|de|par)`,
+  String.raw`(?:eingestellt|geschrieben|verfasst|gespeichert|veröffentlicht|erstellt|hochgeladen)\s(?:von|durch)`,
+  String.raw`(?:publié|écrit|rédigé|posté)\spar|(?:publicado|escrito)\spor|(?:pubblicato|scritto)\sda|geplaatst\sdoor|geschreven\sdoor`,
+  String.raw`(?:written|posted|published|submitted|reported|edited|recipe|words|story|photos?|article|review(?:ed)?)\sby`,
+  String.raw`about\sthe\sauthor|über\s(?:den\sautor|die\sautorin)`,
+  String.raw`autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|redaktion(?=:)`,
+  String.raw`by|von|vom|par|por|di|da|door|af|av`,
+].join("|");
+const BYLINE = new RegExp(String.raw`^(?:${BYLINE_WORDS})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5})`, "iu");
+/** A byline inside a short line: "Posted on September 21, 2020 by …", "05.02.2020 - Redaktion: …". */
+const INNER_BYLINE =
+  /(?:^|[\s,|·•–-])(?:by|von|par|por|redaktion:|autor(?:in|en)?:|auteur\s?:|author:)\s{1,3}(?=\p{Lu})/iu;
 const SEPARATORS = /\s{0,3}(?:,|;|\/|\||&|\n)\s{0,3}|\s(?:and|und|et|y|e|en)\s/u;
+/** What ends a name: a place, a time, a button. */
+const END =
+  /\s{0,3}(?:[•·|–—]|\s-\s|\bvor\s\d|\bam\s\d|\bon\s\p{L}{3,9}\s\d|\bfollow\b|\bfolgen\b|\balle\sartikel\b|\bveröffentlicht\b|\bpublished\b|\bupdated\b|\sà\s\d|\billustration\b|\billustration(?:en)?\svon\b|\bfotos?:?\svon\b).*$/iu;
 const NO_NAME =
-  /[@#=<>{}]|https?:|www\.|\.(?:com|de|org|net|at|ch)\b|\d{3}|^(?:admin|administrator|redaktion|editor|editorial|staff|team|unknown|webmaster|root|user|author|autor|anonymous|gast|guest)$/iu;
+  /[@#=<>{}:]|https?:|www\.|\.(?:com|de|org|net|at|ch)\b|\d{3}|\bCC[\s-]?BY\b|\brechte\b|\bcopyright\b|\blicen[cs]e\b|^\d|^(?:admin|administrator|editor|unknown|webmaster|root|user|super\s?user|author|autor|no author|publisher|anonymous|gast|guest|by|von|por|par|di|da|anónimo|anonym|e-?mail|follow|none|null|undefined|default|wordpress|home|test|staff|team|editorial)$/iu;
+/** Words of organizations: in a page's head they name who runs the site, not who wrote the text. */
+const ORGANIZATION =
+  /\b(?:GmbH|AG|KG|SE|mbH|Ltd|Inc|LLC|S\.?A|e\.\s?V)\b|(?:ministerium|departement|department|verband|verein|institut|institute|universität|university|stiftung|foundation|landesamt|landesanstalt|bundesamt|verlag|agentur|agency|feuerwehr|magazin|zentrum|centre|center|gesellschaft)(?:\p{Ll}{0,3})\b|^(?:stadt|gemeinde|city|ville)\s/iu;
 const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:author|byline|autor|auteur|autore)(?:$|[\s_-])|authorname|author-name|post-author|entry-author/i;
+  /(?:^|[\s_-])(?:author|byline|autor|auteur|autore)(?:$|[\s_-])|authorname|author-name|post-author|entry-author|submitted/i;
 const MAX_NAME = 60;
 
 function isName(text: string, page: Page): boolean {
-  if (text.length < 2 || text.length > MAX_NAME || NO_NAME.test(text)) return false;
+  if (text.length < 3 || text.length > MAX_NAME || NO_NAME.test(text)) return false;
   if (
     text.split(" ").length > 6 ||
     /[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, "")) ||
@@ -37,34 +58,69 @@ function isName(text: string, page: Page): boolean {
   )
     return false;
   const own = comparable(text);
+  return own !== "" && !isSite(own, page);
+}
+
+/** Whether a name is that of the site: as it calls itself, or as its address does. */
+function isSite(own: string, page: Page): boolean {
+  const squashed = own.replace(/[^\p{L}\p{N}]/gu, "");
+  const host = page.url?.hostname.replace(/^www\./, "").replace(/[^\p{L}\p{N}]/gu, "") ?? "";
   return (
-    own !== "" && !page.head.metas.some(({ name, content }) => name === "og:site_name" && comparable(content) === own)
+    (squashed.length > 4 && host.startsWith(squashed)) ||
+    page.head.metas.some(({ name, content }) => name === "og:site_name" && comparable(content) === own)
   );
 }
 
+const strip = (text: string): string => {
+  let bare = text;
+  for (let words = 0; words < 3; words += 1) {
+    const shorter = bare.replace(BYLINE, "");
+    if (shorter === bare) break;
+    bare = shorter;
+  }
+  return bare;
+};
+
+/** Whether a part of a byline is the site or an agency behind the name: `Rob Picheta, CNN`. */
+const isSource = (name: string, page: Page): boolean =>
+  /^(?:dpa|apa|afp|ap|reuters|sda|kna|epd|sid|cnn|[a-z]{2,4}-[a-z]{2,4})$/i.test(name) ||
+  page.head.metas.some((meta) => meta.name === "og:site_name" && comparable(meta.content) === comparable(name));
+
 /** The names in a byline: `Von Lars Fischer und Alina Schadwinkel`. */
 function namesIn(text: string, page: Page): string[] {
-  const bare = cleanLine(text)
-    .replace(BYLINE, "")
+  const bare = strip(cleanLine(text))
+    .replace(END, "")
     .replace(/\s{0,3}\([^)]{0,60}\)$/, "");
-  const names = bare
+  const parts = bare
     .split(SEPARATORS)
-    .map((name) => name.trim())
+    .map((name) => strip(name.trim()).replace(/[,;:]$/, ""))
     .filter(Boolean);
+  const [first, ...rest] = parts;
+  const names = first === undefined ? [] : [first, ...rest.filter((name) => !isSource(name, page))];
   return names.length > 0 && names.length <= 8 && names.every((name) => isName(name, page)) ? names : [];
 }
 
-function ldNames(value: unknown): string[] {
+type Named = ReadonlyMap<unknown, unknown>;
+
+function ldNames(value: unknown, byId: Named): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(ldNames);
+  if (Array.isArray(value)) return value.flatMap((entry) => ldNames(entry, byId));
   if (typeof value !== "object" || value === null) return [];
-  const { name, "@type": type } = value as Record<string, unknown>;
-  return String(type) === "Organization" ? [] : ldNames(name);
+  const { name, "@type": type, "@id": id } = value as Record<string, unknown>;
+  return String(type) === "Organization" ? [] : ldNames(name ?? byId.get(id), new Map());
 }
 
+/** Names of people by their `@id`: in a graph the article only points to its author. */
+const namesById = (nodes: Page["jsonLd"]): Named =>
+  new Map(nodes.filter(({ data }) => typeof data["@id"] === "string").map(({ data }) => [data["@id"], data["name"]]));
+
 function* jsonLd(page: Page): Iterable<Candidate<string[]>> {
-  for (const { data, start, end } of articles(page.jsonLd)) {
-    const stated = ldNames(data["author"] ?? data["creator"]);
+  const byId = namesById(page.jsonLd);
+  const recipes = page.jsonLd.filter(({ data }) =>
+    /^(?:Recipe|VideoObject|HowTo|CreativeWork|PodcastEpisode)$/.test(String(data["@type"])),
+  );
+  for (const { data, start, end } of [...articles(page.jsonLd), ...recipes]) {
+    const stated = ldNames(data["author"] ?? data["creator"], byId);
     const names = stated.flatMap((name) => namesIn(name, page));
     if (names.length > 0) {
       yield {
@@ -81,7 +137,7 @@ function* meta(page: Page): Iterable<Candidate<string[]>> {
   const byName = new Map<string, { names: string[]; element: PageElement; content: string }>();
   for (const { name, content, element } of page.head.metas) {
     if (!Object.hasOwn(METAS, name)) continue;
-    const names = namesIn(content, page);
+    const names = ORGANIZATION.test(content) ? [] : namesIn(content, page);
     if (names.length === 0) continue;
     const known = byName.get(name);
     if (known) known.names.push(...names.filter((one) => !known.names.includes(one)));
@@ -89,6 +145,26 @@ function* meta(page: Page): Iterable<Candidate<string[]>> {
   }
   for (const [name, { names, element, content }] of byName) {
     yield { value: names, rule: "authors/meta", evidence: spanOfTag(element, content), confidence: METAS[name] ?? 0.5 };
+  }
+}
+
+const WRITTEN_BY =
+  /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|skriven av|posted by)$/i;
+
+/** What blogs tell to previews: `twitter:label1` says that `twitter:data1` is the author. */
+function* preview(page: Page): Iterable<Candidate<string[]>> {
+  const { metas } = page.head;
+  for (const label of metas) {
+    if (!/^twitter:label\d$/.test(label.name) || !WRITTEN_BY.test(label.content.trim())) continue;
+    const data = metas.find(({ name }) => name === label.name.replace("label", "data"));
+    const names = data ? namesIn(data.content, page) : [];
+    if (data && names.length > 0)
+      yield {
+        value: names,
+        rule: "authors/preview",
+        evidence: spanOfTag(data.element, data.content),
+        confidence: 0.84,
+      };
   }
 }
 
@@ -107,7 +183,8 @@ function* markup(page: Page): Iterable<Candidate<string[]>> {
     const stated =
       attribute(element, "itemprop")?.split(/\s+/).includes("author") ||
       attribute(element, "rel")?.split(/\s+/).includes("author");
-    if (!stated && !AUTHOR_CLASS.test(attribute(element, "class")?.slice(0, 200) ?? "")) continue;
+    const named = element.tag === "byline" || AUTHOR_CLASS.test(attribute(element, "class")?.slice(0, 200) ?? "");
+    if (!stated && !named) continue;
     if (element.tag === "meta" || element.tag === "link") continue;
     const text = collapse(rawText(element)).slice(0, 200);
     const names = namesIn(text, page);
@@ -118,16 +195,26 @@ function* markup(page: Page): Iterable<Candidate<string[]>> {
   }
 }
 
+/** Where a name begins in a line, and with how much trust. */
+function bylineIn(line: string, isLabel: boolean): { from: number; confidence: number } | undefined {
+  const start = BYLINE.exec(line);
+  if (start !== null) return { from: start[0].length, confidence: 0.68 };
+  // Inside a line a "by" is a byline only beside a date: headlines say "by" too.
+  const inner = isLabel && line.length <= 120 && /\d/.test(line) ? INNER_BYLINE.exec(line) : null;
+  return inner === null ? undefined : { from: inner.index + inner[0].length, confidence: 0.6 };
+}
+
 function* byline(page: Page): Iterable<Candidate<string[]>> {
   for (const block of page.segments.blocks) {
     if (!isNear(block, page) || block.text.length > 160) continue;
     const [line = ""] = block.text.split("\n");
-    const match = BYLINE.exec(line);
-    if (!match) continue;
-    const rest = line.slice(match[0].length).split(/\s[|–—•·]\s|,\s(?=\d)|\s(?:am|on|le|il|el)\s\d|\s\d/u)[0] ?? "";
+    const found = bylineIn(line, page.classified.roles[block.index] !== "body" && headingOf(block) === undefined);
+    if (!found) continue;
+    const rest = line.slice(found.from).split(/\s[|–—•·]\s|,\s(?=\d)|\s(?:am|on|le|il|el)\s\d|\s\d/u)[0] ?? "";
     const names = namesIn(rest, page);
     if (names.length === 0 || !names.every((name) => /^\p{Lu}/u.test(name))) continue;
-    yield { value: names, rule: "authors/byline", evidence: spanOf(block, 0, line.length), confidence: 0.68 };
+    const { confidence } = found;
+    yield { value: names, rule: "authors/byline", evidence: spanOf(block, 0, line.length), confidence };
   }
 }
 
@@ -145,4 +232,4 @@ function* linked(page: Page): Iterable<Candidate<string[]>> {
 }
 
 /** Who wrote the text, where the page says so. */
-export const authors: readonly Rule<string[]>[] = [jsonLd, meta, markup, byline, linked];
+export const authors: readonly Rule<string[]>[] = [jsonLd, preview, meta, markup, byline, linked];

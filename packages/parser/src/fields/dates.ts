@@ -10,12 +10,25 @@ export function dateIn(text: string | undefined, page: Page): FoundDate | undefi
   return text === undefined ? undefined : findDates(text.slice(0, 200), page.language.locales)[0];
 }
 
+/** Types of schema.org that are no articles and say when they were published. */
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  "Recipe",
+  "HowTo",
+  "CreativeWork",
+  "VideoObject",
+  "PodcastEpisode",
+  "DiscussionForumPosting",
+]);
+
 /** Dates under a property of the page's articles in JSON-LD. */
 export function* jsonLdDates(page: Page, property: string, rule: string): Iterable<Candidate<string>> {
-  for (const { data, start, end } of articles(page.jsonLd)) {
+  const own = articles(page.jsonLd);
+  const others = page.jsonLd.filter(({ types }) => types.some((type) => OTHER_TYPES.has(type)));
+  for (const { data, start, end } of own.length > 0 ? own : others) {
     const text = textOf(data[property]);
     const date = dateIn(text, page);
-    if (date && text) yield { value: date.value, rule, evidence: { text, start, end }, confidence: 0.9 };
+    const confidence = own.length > 0 ? 0.9 : 0.7;
+    if (date && text) yield { value: date.value, rule, evidence: { text, start, end }, confidence };
   }
 }
 

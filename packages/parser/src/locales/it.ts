@@ -1,0 +1,71 @@
+import type { Locale } from "./locale.ts";
+
+/** Italian. */
+export const it: Locale = {
+  tag: "it",
+  stopWords:
+    "il lo la gli le di del della dei delle che e è un una in per con non si da al alla ai dal dalla nel nella sul sono anche come più ma ha suo sua questo questa loro essere stato stata tra dopo fra ad ed anni quando".split(
+      " ",
+    ),
+  months: [
+    ["gennaio", "gen"],
+    ["febbraio", "feb"],
+    ["marzo"],
+    ["aprile", "apr"],
+    ["maggio", "mag"],
+    ["giugno", "giu"],
+    ["luglio", "lug"],
+    ["agosto", "ago"],
+    ["settembre", "sett", "set"],
+    ["ottobre", "ott"],
+    ["novembre", "nov"],
+    ["dicembre", "dic"],
+  ],
+  dateFillers: ["di", "del"],
+  numericOrder: "day-first",
+  releaseNames: {
+    "Comunicato stampa": "release",
+    Comunicato: "release",
+    "Nota stampa": "release",
+    "Invito alla stampa": "invitation",
+    Dichiarazione: "statement",
+    Discorso: "speech",
+    Rettifica: "correction",
+  },
+  seriesNames: [],
+  publishedLabels: ["pubblicato il", "pubblicato", "pubblicata il", "data", "data di pubblicazione"],
+  otherDateLabels: ["aggiornato", "aggiornata", "ultimo aggiornamento", "modificato", "ultima modifica"],
+  galleryWords: ["foto", "immagini", "galleria", "galleria fotografica", "fotogallery"],
+  contactLabels: ["contatti", "contatto", "ufficio stampa", "per informazioni", "informazioni"],
+  rightsWords: ["creative commons", "licenza", "diritti riservati", "diritto d'autore", "crediti"],
+  sayingVerbs:
+    "dice ha detto detto dichiara dichiarato afferma affermato spiega spiegato sottolinea sottolineato aggiunge aggiunto secondo ricorda ricordato commenta commentato conclude concluso precisa evidenzia osserva".split(
+      " ",
+    ),
+  conjunctions: ["e", "ed", "nonché"],
+  afterSpeakers: ["in", "durante", "di", "del", "che", "al", "nel", "per", "oggi", "a"],
+  articles: ["il", "lo", "la", "i", "gli", "le", "l'"],
+  offices: [
+    "sindac[oa]",
+    "vicesindac[oa]",
+    "assessor[ea](?: (?:al|alla|alle|ai|all['’])\\s?\\p{L}+){0,2}",
+    "ministr[oa](?: \\p{L}+){0,3}",
+    "president[ei](?:ssa)?",
+    "consiglier[ea]",
+    "direttor[ei](?: \\p{L}+){0,3}",
+    "direttrice(?: \\p{L}+){0,3}",
+    "segretari[oa](?: \\p{L}+){0,3}",
+    "portavoce",
+    "prefett[oa]",
+    "governator[ei]",
+    "comandante",
+  ],
+  degrees: ["Dott\\.", "Dott\\.ssa", "Ing\\.", "Avv\\.", "Prof\\.", "Prof\\.ssa", "Sig\\.", "Sig\\.ra"],
+  groups: ["Delegazione", "Comune", "Giunta", "Consiglio", "Governo"],
+  municipalities: ["Comune di", "Città di", "Municipio di", "Città metropolitana di"],
+  quotationMarks: [
+    ["«", "»"],
+    ["“", "”"],
+    ['"', '"'],
+  ],
+};

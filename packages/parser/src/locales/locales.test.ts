@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { findDates } from "../dates/parse-date.ts";
+import { parseRelease } from "../parse-release.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { locales } from "./index.ts";
+
+const TEXTS: readonly [tag: string, date: string, text: string][] = [
+  [
+    "de",
+    "4. Mai 2026",
+    "Die Stadt hat am Montag die neue Brücke eröffnet, und der Verkehr fließt wieder über den Fluss, wie es sich die Menschen in der Stadt seit Jahren gewünscht haben.",
+  ],
+  [
+    "en",
+    "4 May 2026",
+    "The city opened the new bridge on Monday, and traffic is flowing again across the river, which is what the people of the city have been waiting for over the years.",
+  ],
+  [
+    "fr",
+    "4 mai 2026",
+    "La ville a ouvert le nouveau pont lundi, et la circulation est rétablie sur le fleuve, ce que les habitants de la ville attendaient depuis des années pour leurs trajets.",
+  ],
+  [
+    "es",
+    "4 de mayo de 2026",
+    "La ciudad abrió el lunes el nuevo puente y el tráfico vuelve a cruzar el río, como lo habían pedido desde hace años los vecinos que viven en los barrios del norte.",
+  ],
+  [
+    "it",
+    "4 maggio 2026",
+    "Il Comune ha aperto lunedì il nuovo ponte e il traffico torna a scorrere sul fiume, come chiedevano da anni gli abitanti della zona che sono stati costretti a lunghe deviazioni.",
+  ],
+  [
+    "nl",
+    "4 mei 2026",
+    "De stad heeft maandag de nieuwe brug geopend en het verkeer rijdt weer over de rivier, waar de bewoners van de wijken in het noorden al jaren om hebben gevraagd.",
+  ],
+  [
+    "pt",
+    "4 de maio de 2026",
+    "A cidade abriu na segunda-feira a nova ponte e o trânsito voltou a atravessar o rio, como os moradores dos bairros do norte pediam há anos, depois de uma longa espera.",
+  ],
+];
+
+describe("every language", () => {
+  test("has a text here", () => {
+    expect(TEXTS.map(([tag]) => tag).sort()).toEqual(locales.map(({ tag }) => tag).sort());
+  });
+
+  test.each(TEXTS)("%s is told from the others, and its dates are read", (tag, date, text) => {
+    const found = detectLanguage(text, undefined);
+    expect(found.tag).toBe(tag);
+    expect(findDates(date, found.locales)[0]?.value).toBe("2026-05-04");
+  });
+
+  test.each(TEXTS)("%s: a page of it gives its date, its language and its text alone", (tag, date, text) => {
+    const page = `<html><body><nav><a href="/">A</a></nav><main><h1>2026: 14 000 000</h1><p>${date}</p><p>${text}</p><p>${text}</p></main></body></html>`;
+    const { release } = parseRelease(page, { url: "https://www.city.example/2026/bridge" });
+    expect(release?.datePublished).toBe("2026-05-04");
+    expect(release?.inLanguage.slice(0, 2)).toBe(tag);
+    expect(release?.body).toHaveLength(2);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Locale } from "./locale.ts";
+
+/** Dutch. */
+export const nl: Locale = {
+  tag: "nl",
+  stopWords:
+    "de het een en van ik te dat die in je niet zijn is op met voor hij er maar om dan zou of wat mijn dit zo door over ze bij ook tot naar heeft heb hun nog worden wordt deze aan kunnen onze geen veel meer".split(
+      " ",
+    ),
+  months: [
+    ["januari", "jan"],
+    ["februari", "feb"],
+    ["maart", "mrt"],
+    ["april", "apr"],
+    ["mei"],
+    ["juni", "jun"],
+    ["juli", "jul"],
+    ["augustus", "aug"],
+    ["september", "sept", "sep"],
+    ["oktober", "okt"],
+    ["november", "nov"],
+    ["december", "dec"],
+  ],
+  dateFillers: [],
+  numericOrder: "day-first",
+  releaseNames: {
+    Persbericht: "release",
+    Nieuwsbericht: "release",
+    Persuitnodiging: "invitation",
+    Verklaring: "statement",
+    Toespraak: "speech",
+    Rectificatie: "correction",
+  },
+  seriesNames: [],
+  publishedLabels: ["gepubliceerd op", "gepubliceerd", "geplaatst op", "datum", "publicatiedatum"],
+  otherDateLabels: ["bijgewerkt", "laatst bijgewerkt", "gewijzigd", "laatst gewijzigd"],
+  galleryWords: ["foto's", "foto", "afbeeldingen", "beeldmateriaal", "fotogalerij"],
+  contactLabels: ["contact", "perscontact", "contactpersoon", "meer informatie", "noot voor de redactie"],
+  rightsWords: ["creative commons", "licentie", "rechten voorbehouden", "auteursrecht", "fotocredit"],
+  sayingVerbs: "zegt zei aldus vertelt vertelde verklaart verklaarde volgens benadrukt stelt meldt legt voegt".split(
+    " ",
+  ),
+  conjunctions: ["en", "alsmede"],
+  afterSpeakers: ["in", "tijdens", "van", "over", "bij", "na", "op", "vandaag", "tegen"],
+  articles: ["de", "het"],
+  offices: [
+    "burgemeester",
+    "wethouder(?: \\p{L}+){0,3}",
+    "schepen(?: van \\p{L}+){0,2}",
+    "minister(?: van \\p{L}+){0,3}",
+    "staatssecretaris",
+    "voorzitter",
+    "raadslid",
+    "directeur(?: \\p{L}+){0,3}",
+    "gedeputeerde",
+    "woordvoerder",
+    "commissaris",
+  ],
+  degrees: ["dhr\\.", "mevr\\.", "dr\\.", "drs\\.", "ir\\.", "mr\\.", "prof\\."],
+  groups: ["Delegatie", "Gemeente", "College", "Raad", "Regering"],
+  municipalities: ["Gemeente", "Stad", "Provincie"],
+  quotationMarks: [
+    ["‘", "’"],
+    ["“", "”"],
+    ["„", "”"],
+    ['"', '"'],
+  ],
+};
