@@ -148,10 +148,11 @@ describe("notices", () => {
 
   test("long and hostile texts take time in proportion", () => {
     const time = (text: string): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       parseLicenseText(text);
       parseLicenseUrl(text);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     for (const part of [
       "Creative Commons ",

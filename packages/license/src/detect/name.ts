@@ -5,6 +5,8 @@ import { type Squashed, squash } from "./squash.ts";
 
 /** How far from a version its unit and its port are looked for, in characters. */
 const REACH = 260;
+/** A notice has one or two; a text with more is a table of numbers. */
+const MOST_VERSIONS = 200;
 const VERSION = /(?<![\d.,])([1-4])[.,]([0-9])(?![\d]|[.,]\d)/g;
 /** "Creative Commons" as languages write it. */
 const FAMILY =
@@ -120,7 +122,9 @@ const endOf = (text: string): [Squashed, number] => {
 
 /** Names with a version: the unit before it or behind it, the port after it. */
 function* withVersion(text: string, inContext: boolean): Iterable<LicenseMatch> {
+  let tries = 0;
   for (const match of text.matchAll(VERSION)) {
+    if (tries++ === MOST_VERSIONS) return;
     const version = `${match[1]}.${match[2]}`;
     const left = text.slice(Math.max(0, match.index - REACH), match.index);
     const before = squash(left);

@@ -1,7 +1,7 @@
 import type { Block as ModelBlock } from "@civic-media/schema";
 import type { Block, Surroundings } from "../blocks/block.ts";
 import { headingOf, isPseudoHeading } from "../blocks/head.ts";
-import { attribute } from "../dom/document.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
 import { type MarkedRange, toInline } from "./inline.ts";
 
@@ -10,6 +10,8 @@ export interface ModelOptions {
   readonly base: URL | undefined;
   /** Where quotations stand, by index of the block. */
   readonly ranges: ReadonlyMap<number, readonly MarkedRange[]>;
+  /** Quotations that an element sets apart, with the block that names their source. */
+  readonly quotes?: ReadonlyMap<PageElement, { readonly quotation: string; readonly attribution: Block }>;
 }
 
 type Structure = "ul" | "ol" | "table" | "dl" | "blockquote";
@@ -116,6 +118,11 @@ class ModelBuilder {
   // A blockquote around words in marks and their speaker is a paragraph that is set apart, not a quotation of its own.
   #quotation(structure: Surroundings, group: readonly Block[], nesting: number): ModelBlock[] {
     const content = this.build(group, structure, nesting);
+    const quote = this.#options.quotes?.get(structure.element);
+    if (quote !== undefined) {
+      const { quotation, attribution } = quote;
+      return [{ type: "quotation", quotation, content, attribution: this.#inline(attribution) }];
+    }
     const marked = group.some(({ index }) => (this.#options.ranges.get(index)?.length ?? 0) > 0);
     return marked ? content : [{ type: "quotation", content }];
   }

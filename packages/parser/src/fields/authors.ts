@@ -29,8 +29,8 @@ const BYLINE_WORDS = [
   String.raw`(?:publié|écrit|rédigé|posté)\spar|(?:publicado|escrito)\spor|(?:pubblicato|scritto)\sda|geplaatst\sdoor|geschreven\sdoor`,
   String.raw`(?:written|posted|published|submitted|reported|edited|recipe|words|story|photos?|article|review(?:ed)?)\sby`,
   String.raw`about\sthe\sauthor|über\s(?:den\sautor|die\sautorin)`,
-  String.raw`autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|redaktion(?=:)`,
-  String.raw`by|von|vom|par|por|di|da|door|af|av`,
+  "autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|redaktion(?=:)",
+  "by|von|vom|par|por|di|da|door|af|av",
 ].join("|");
 const BYLINE = new RegExp(String.raw`^(?:${BYLINE_WORDS})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5})`, "iu");
 /** A byline inside a short line: "Posted on September 21, 2020 by …", "05.02.2020 - Redaktion: …". */

@@ -81,9 +81,16 @@ function* meta(page: Page): Iterable<Candidate<Publisher>> {
 /** Names of bodies as they are written: `Stadt Linz`, `City of Boston`, `Government of Yukon`. */
 function* namesIn(text: string, page: Page): Iterable<{ name: string; index: number }> {
   for (const match of text.matchAll(namesPattern(page.language.locales))) {
-    yield { name: match[0].replace(/\s(?:am|an der|im|in|upon|on|sur|de|la)$/u, ""), index: match.index };
+    const words = match[0].split(" ");
+    // "City of Whitehorse Mayor Dan Curtis" names the city and then a person.
+    const office = words.findIndex((word, at) => at > 1 && isOffice(word, page.language.locales));
+    const name = (office < 0 ? words : words.slice(0, office)).join(" ");
+    yield { name: name.replace(/\s(?:am|an der|im|in|upon|on|sur|de|la)$/u, ""), index: match.index };
   }
 }
+
+const isOffice = (word: string, locales: readonly Locale[]): boolean =>
+  locales.some(({ offices }) => offices.some((office) => new RegExp(`^(?:${office})$`, "iu").test(word)));
 
 const patterns = new WeakMap<Locale, RegExp>();
 

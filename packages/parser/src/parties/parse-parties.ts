@@ -85,10 +85,21 @@ function withLongOffice(text: string, patterns: Patterns): Party | undefined {
   return match?.[1] && match[2] ? { kind: "person", name: match[2], offices: [match[1]] } : undefined;
 }
 
+// "City of Whitehorse Mayor Dan Curtis": whose office it is stands before the office.
+function withOfficeInside(text: string, patterns: Patterns): Party | undefined {
+  const match = OFFICE_AND_NAME.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  const words = match[1].split(/\s+/);
+  const inside = words.findIndex((_word, index) => index > 0 && patterns.office.test(words.slice(index).join(" ")));
+  return inside > 0 ? { kind: "person", name: match[2], offices: [match[1]] } : undefined;
+}
+
 function parseOne(text: string, locale: Locale): Party | undefined {
   const patterns = patternsFor(locale);
   const withoutArticle = text.replace(patterns.article, "");
-  const long = withLongOffice(withoutArticle, patterns);
+  const long =
+    withLongOffice(withoutArticle, patterns) ??
+    (patterns.office.test(withoutArticle) ? undefined : withOfficeInside(withoutArticle, patterns));
   if (long) return long;
   const { rest, degrees, offices } = stripPrefixes(text, patterns);
   const name = leadingName(rest, patterns);

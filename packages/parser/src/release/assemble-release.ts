@@ -10,6 +10,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { MarkedRange } from "../body/inline.ts";
 import { toModel } from "../body/to-model.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import type { PageElement } from "../dom/document.ts";
 import { bodyBlocks } from "../fields/body.ts";
 import { identifiers } from "../fields/identifiers.ts";
 import { quotations } from "../fields/quotations.ts";
@@ -121,20 +122,21 @@ class Assembler {
   } {
     const parties = new PartyCollection(this.#ids);
     const ranges = new Map<number, MarkedRange[]>();
-    const found = quotations(this.#page, body).map(
-      ({ found: quotation, ranges: places, evidence }, index): Quotation => {
-        const id = `quotation-${index + 1}`;
-        for (const { block, from, to } of places) {
-          ranges.set(block.index, [...(ranges.get(block.index) ?? []), { from, to, quotation: id }]);
-        }
-        this.log.add(`/quotations/${index}`, evidence);
-        const words = quotation.attribution?.text;
-        const speakers = [...new Set(quotation.speakers.map((party) => parties.add(party)))];
-        if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
-        return { id, speakers, form: quotation.form, ...(words ? { attributedAs: cleanLine(words) } : {}) };
-      },
-    );
-    const model = toModel(body, { base: this.#page.base, ranges });
+    const quotes = new Map<PageElement, { quotation: string; attribution: Block }>();
+    const found = quotations(this.#page, body).map((quotation, index): Quotation => {
+      const id = `quotation-${index + 1}`;
+      for (const { block, from, to } of quotation.ranges)
+        ranges.set(block.index, [...(ranges.get(block.index) ?? []), { from, to, quotation: id }]);
+      const { apart, evidence, form, attributedAs } = quotation;
+      if (apart) quotes.set(apart.element, { quotation: id, attribution: apart.attribution });
+      this.log.add(`/quotations/${index}`, evidence);
+      const speakers = [...new Set(quotation.speakers.map((party) => parties.add(party)))];
+      if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
+      return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
+    });
+    const sources = new Set([...quotes.values()].map(({ attribution }) => attribution));
+    const text = body.filter((block) => !sources.has(block));
+    const model = toModel(text, { base: this.#page.base, ranges, quotes });
     const first = body[0];
     const last = body[body.length - 1];
     if (first && last)

@@ -11,6 +11,14 @@ import { readRoughHtml } from "./rough-html.ts";
 const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"];
 const importers = [fromNinjs, fromNewsArticle, fromJsonFeedItem];
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 describe("fromNinjs", () => {
   const item = {
     uri: "urn:newsml:city.example:7",
@@ -84,7 +92,9 @@ describe("fromNinjs", () => {
     expect(files.length).toBeGreaterThan(100);
     let silent = 0;
     for (const file of files) {
-      const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+      const data = parseJson(readFileSync(file, "utf8"));
+      // One file of the failing suite is not even JSON.
+      if (data === undefined) continue;
       const { release, issues } = fromNinjs(data, { publisher: "IPTC" });
       if (release === undefined && issues.length === 0) silent += 1;
     }

@@ -1,0 +1,91 @@
+import type { Block, Surroundings } from "../blocks/block.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
+import type { Locale } from "../locales/locale.ts";
+import { type Party, parseParties } from "../parties/parse-parties.ts";
+
+/** Words set apart in a `blockquote`, with the line that says whose they are. */
+export interface BlockQuotation {
+  readonly element: PageElement;
+  /** The words, block by block. */
+  readonly words: readonly Block[];
+  readonly attribution: Block;
+  readonly speakers: readonly Party[];
+}
+
+const MAX_ATTRIBUTION = 200;
+const MARKED_UP: ReadonlySet<string> = new Set(["cite", "footer", "figcaption"]);
+const ATTRIBUTION_CLASS =
+  /(?:^|[\s_-])(?:attribution|cite|citation|source|author|speaker|quote-by|quotee)(?:$|[\s_-])/i;
+const DASH = /^\s?[–—―-]{1,2}\s?/u;
+/** Who lends somebody a voice is named behind these words, and does not speak. */
+const ON_BEHALF =
+  /\s(?:on behalf of|au nom d(?:e|u|es)|im namen (?:von|der|des)|in vertretung|en nombre de|a nome d)\b.*$/iu;
+
+/** The outermost `blockquote` around a block. */
+function quoteAround(around: Surroundings): Surroundings | undefined {
+  let found: Surroundings | undefined;
+  for (let at: Surroundings | undefined = around; at !== undefined; at = at.parent)
+    if (at.element.tag === "blockquote") found = at;
+  return found;
+}
+
+/** Whether markup between a block and the blockquote says that it names the source. */
+function isMarkedUp(block: Block, quote: PageElement): boolean {
+  for (let at: Surroundings | undefined = block.around; at !== undefined && at.element !== quote; at = at.parent)
+    if (MARKED_UP.has(at.element.tag) || ATTRIBUTION_CLASS.test(attribute(at.element, "class") ?? "")) return true;
+  // An inline `cite` is no surrounding of a block, so the element that holds its first words is asked too.
+  const parent = block.pieces[0]?.node.parent;
+  return parent !== undefined && parent !== null && parent.tag === "cite";
+}
+
+/** Groups blocks by the blockquote around them, in the order of the page. */
+function groupByQuote(blocks: readonly Block[]): Map<Surroundings, Block[]> {
+  const groups = new Map<Surroundings, Block[]>();
+  for (const block of blocks) {
+    const quote = quoteAround(block.around);
+    if (quote !== undefined) groups.set(quote, [...(groups.get(quote) ?? []), block]);
+  }
+  return groups;
+}
+
+const speakersOf = (text: string, locale: Locale): Party[] =>
+  parseParties(text.replace(DASH, "").replace(ON_BEHALF, ""), locale);
+
+/** The block that names the source: marked up, or the last short one, or one behind a dash right after the quotation. */
+function attributionOf(
+  group: readonly Block[],
+  next: Block | undefined,
+  element: PageElement,
+  locale: Locale,
+): Block | undefined {
+  const marked = group.filter((block) => isMarkedUp(block, element));
+  if (marked.length > 0 && marked.length < group.length) return marked[0];
+  const last = group.at(-1);
+  if (last !== undefined && group.length > 1 && last.text.length <= MAX_ATTRIBUTION)
+    if (DASH.test(last.text) || speakersOf(last.text, locale).some(({ offices }) => offices.length > 0)) return last;
+  return next !== undefined && next.text.length <= MAX_ATTRIBUTION && /^\s?[–—―]/.test(next.text) ? next : undefined;
+}
+
+/**
+ * Finds the quotations that are set apart in a `blockquote` and say whose words they are.
+ *
+ * @param blocks - all blocks of the page; the line of the source may stand outside the text
+ * @param body - the blocks of the text
+ * @param locale - the words of the language
+ * @returns the quotations in the order of the page; a blockquote without source is none
+ */
+export function findBlockQuotations(
+  blocks: readonly Block[],
+  body: ReadonlySet<Block>,
+  locale: Locale,
+): BlockQuotation[] {
+  const found: BlockQuotation[] = [];
+  for (const [{ element }, group] of groupByQuote(blocks)) {
+    if (!group.some((block) => body.has(block))) continue;
+    const attribution = attributionOf(group, blocks[(group.at(-1)?.index ?? -2) + 1], element, locale);
+    const words = group.filter((block) => block !== attribution && body.has(block));
+    if (attribution === undefined || words.length === 0 || attribution.text.length > MAX_ATTRIBUTION) continue;
+    found.push({ element, words, attribution, speakers: speakersOf(attribution.text, locale) });
+  }
+  return found;
+}
