@@ -12,6 +12,7 @@ import { toModel } from "../body/to-model.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { PageElement } from "../dom/document.ts";
 import { bodyBlocks } from "../fields/body.ts";
+import { contacts, type PageContact } from "../fields/contacts.ts";
 import { identifiers } from "../fields/identifiers.ts";
 import { quotations } from "../fields/quotations.ts";
 import { related } from "../fields/related.ts";
@@ -29,6 +30,13 @@ export interface Assembled {
   readonly release: Release | undefined;
   readonly log: EvidenceLog;
   readonly diagnostics: Diagnostic[];
+}
+
+/** Contacts leave the text, unless nothing would be left of it. */
+function withoutContacts(body: readonly Block[], found: readonly PageContact[]): readonly Block[] {
+  const used = new Set(found.flatMap(({ blocks }) => blocks));
+  const rest = body.filter((block) => !used.has(block));
+  return rest.length > 0 ? rest : body;
 }
 
 /** Puts the parts of a release together, each with its evidence. */
@@ -74,7 +82,8 @@ class Assembler {
     const { log } = this;
     const fields = this.#fields;
     const publisher = this.#publisher();
-    const speech = this.#speech(body);
+    const reachable = contacts(this.#page);
+    const speech = this.#speech(withoutContacts(body, reachable));
     const url = log.take("/url", fields.url);
     const datePublished = log.take("/datePublished", fields.datePublished);
     const headline = log.take("/headline", fields.headline);
@@ -102,6 +111,7 @@ class Assembler {
       organizations: [publisher, ...speech.groups],
       rights: this.#rights(),
       related: this.#related(),
+      contacts: this.#contacts(reachable),
       provenance: { source: { href: url ?? id } },
     });
   }
@@ -157,6 +167,13 @@ class Assembler {
     });
     this.diagnostics.push(...found.diagnostics);
     return found.statements.map(({ statement }) => statement);
+  }
+
+  #contacts(found: readonly PageContact[]): Release["contacts"] {
+    found.forEach(({ evidence }, index) => {
+      this.log.add(`/contacts/${index}`, evidence);
+    });
+    return found.map(({ contact }) => contact);
   }
 
   #related(): Release["related"] {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { parseRelease } from "../parse-release.ts";
+import { emailsIn, readContact, telephonesIn } from "./read-contact.ts";
+
+test.each([
+  ["Tel.: +43 732 7070-1234", ["+43 732 7070-1234"]],
+  ["Telefon 0732 7070 1234, Fax 0732 7070 99", ["0732 7070 1234"]],
+  ["867-634-4200 ext. 237", ["867-634-4200 ext. 237"]],
+  ["T: (030) 18 305-0 | M: 0151/56313302", ["(030) 18 305-0", "0151/56313302"]],
+  ["+33 (0)1 42 76 49 61", ["+33 (0)1 42 76 49 61"]],
+  ["Hauptstraße 1–5, 4041 Linz", []],
+  ["29.11.2022", []],
+  ["Mo–Fr 9.00 – 15.00 Uhr", []],
+  ["Fax: +43 732 7070 99", []],
+  ["IBAN AT12", []],
+])("telephones in %s", (line, expected) => {
+  expect(telephonesIn(line)).toEqual(expected);
+});
+
+test.each([
+  ["E-Mail: presse@mag.linz.at", ["presse@mag.linz.at"]],
+  ["info(at)mag.linz.at", ["info@mag.linz.at"]],
+  ["anna.berg [at] city.example", ["anna.berg@city.example"]],
+  ["@stadt", []],
+])("addresses in %s", (line, expected) => {
+  expect(emailsIn(line)).toEqual(expected);
+});
+
+describe("a contact", () => {
+  test("line by line", () => {
+    const lines = ["Sunny Patch", "Communications Manager", "867-393-7478", "sunny.patch@gov.yk.ca"];
+    expect(readContact(lines)).toEqual({
+      name: "Sunny Patch",
+      jobTitle: "Communications Manager",
+      telephones: [{ text: "867-393-7478" }],
+      emails: ["sunny.patch@gov.yk.ca"],
+      lines,
+    });
+  });
+
+  test("in one line", () => {
+    expect(
+      readContact(["Mag. Anna Berg, Pressesprecherin, Tel. 0732 7070-1234, anna.berg@linz.example"]),
+    ).toMatchObject({
+      name: "Mag. Anna Berg",
+      jobTitle: "Pressesprecherin",
+      telephones: [{ text: "0732 7070-1234" }],
+    });
+  });
+
+  test("that cannot be reached is none", () => {
+    expect(readContact(["Anna Berg", "Hauptstraße 1", "4041 Linz"])).toBeUndefined();
+  });
+});
+
+const TEXT =
+  "Die Stadt hat am Montag die neue Brücke eröffnet, und der Verkehr fließt wieder über den Fluss, wie es sich die Menschen in der Stadt seit Jahren gewünscht haben.";
+const page = (contact: string): string =>
+  `<html lang="de"><body><main><h1>Neue Brücke ist offen</h1><p>4. Mai 2026</p><p>${TEXT}</p><p>${TEXT}</p>${contact}</main><footer><p>Kontakt: Stadtverwaltung, Tel. 0732 7070</p></footer></body></html>`;
+const read = (contact: string) => parseRelease(page(contact), { url: "https://www.city.example/1" }).release;
+
+describe("on a page", () => {
+  test.each([
+    ["<h2>Pressekontakt</h2><p>Anna Berg<br>Tel. 0732 7070-1234<br>anna.berg@linz.example</p>"],
+    ["<p>Pressekontakt:<br>Anna Berg<br>Tel. 0732 7070-1234<br>anna.berg@linz.example</p>"],
+    ["<div>Pressekontakt</div><div>Anna Berg</div><div>Tel. 0732 7070-1234</div><div>anna.berg@linz.example</div>"],
+    ["<p>Pressekontakt: Anna Berg, Tel. 0732 7070-1234, anna.berg@linz.example</p>"],
+  ])("%s", (contact) => {
+    const release = read(contact);
+    expect(release?.contacts).toMatchObject([
+      {
+        name: "Anna Berg",
+        audience: "media",
+        telephones: [{ text: "0732 7070-1234" }],
+        emails: ["anna.berg@linz.example"],
+      },
+    ]);
+    expect(JSON.stringify(release?.body)).not.toMatch(/0732|Pressekontakt/);
+  });
+
+  test("two people below one label are two contacts, the footer's is none", () => {
+    const release = read(
+      "<h3>Kontakt</h3><p>Anna Berg<br>Tel. 0732 7070-1234</p><p>Karl Mayr<br>karl.mayr@linz.example</p>",
+    );
+    expect(release?.contacts?.map(({ name }) => name)).toEqual(["Anna Berg", "Karl Mayr"]);
+  });
+});

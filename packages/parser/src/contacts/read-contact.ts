@@ -1,0 +1,91 @@
+import type { Contact } from "@civic-media/schema/types";
+import { cleanLine } from "../body/clean-text.ts";
+
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\(ät\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+const AT = /\s?(?:\(at\)|\[at\]|\{at\}|\(ät\))\s?/i;
+/** A number as people write it: groups of digits, with the signs between them; at least six digits in all. */
+const PHONE =
+  /(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:ext\.?|poste|dw|kl\.?|-|–)\s?\d{1,5})?(?![\d@])/giu;
+const PHONE_LABEL =
+  /(?:^|[\s|,;])(?:tel(?:efon|éfono|éfone|ephone|\.)?|t|phone|ph|cell|mobil(?:e|telefon)?|handy|fon|teléfono|tél(?:éphone|\.)?|telefoon|telefono)\s{0,2}[.:]?\s{0,2}$/iu;
+const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
+const LABEL_ONLY =
+  /^(?:e-?mail|mail|tel(?:efon|\.)?|phone|fax|mobil(?:e)?|web|www|adresse|address|kontakt|contact)\s?:?$/iu;
+
+/** E-mail addresses in a line, also those that are written so that robots do not read them. */
+export function emailsIn(line: string): string[] {
+  return [...line.matchAll(EMAIL)].map(([found]) => found.replace(AT, "@").replace(/\s/g, "").toLowerCase());
+}
+
+const isTime = (text: string): boolean => /^\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2}$/.test(text);
+const isDate = (text: string): boolean =>
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{4}\s?[–-]\s?\d{4}$/.test(text);
+
+/** Telephone numbers in a line, as printed; no fax numbers, dates or sums. */
+export function telephonesIn(line: string): string[] {
+  const found: string[] = [];
+  for (const match of line.matchAll(PHONE)) {
+    const text = match[0].trim();
+    const before = line.slice(0, match.index);
+    const digits = text.replace(/\D/g, "").length;
+    if (digits < 6 || digits > 17 || isDate(text) || isTime(text) || FAX.test(before)) continue;
+    const plain = /^\d{4,5}\s\p{L}/u.test(line.slice(match.index));
+    const likely = PHONE_LABEL.test(before) || /[+()/\-–]|\d\s\d/.test(text) || digits >= 9;
+    if (likely && !plain) found.push(cleanLine(text));
+  }
+  return found;
+}
+
+/** What is left of a line without addresses, numbers and their labels. */
+function wordsOf(line: string): string {
+  return line
+    .replace(EMAIL, " ")
+    .replace(PHONE, " ")
+    .replace(
+      /(?:^|[\s,;|])(?:e-?mail|mail|tel(?:efon|\.)?|t|phone|fax|mobil(?:e)?|handy|ext|dw|web)\s?[.:]?(?=\s|$|[,;|])/giu,
+      " ",
+    )
+    .replace(/^[\s,;:|·•–-]+|[\s,;:|·•–-]+$/g, "")
+    .replace(/\s{2,}/g, " ")
+    .trim();
+}
+
+const NAME =
+  /^(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herr|Frau|Dipl)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:von|van|de|der|du|la|le))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+const NOT_A_NAME =
+  /^©|polizei|pressestelle|pressebüro|ministerium|behörde|amt(?:\s|$)|stadt\s|gemeinde|department|office|communications|territor|verband|verein/iu;
+/** Words of posts in press work; the line that holds one says what somebody does. */
+const POST =
+  /sprecher|referent|leiter|leitung|manager|officer|coordinator|director|attachée?|responsable|chargée?|advis[eo]r|beauftragte|portavoz|portavoce|woordvoerder/iu;
+
+/** Whether a line holds a way to reach somebody. */
+export const isReachable = (line: string): boolean => emailsIn(line).length > 0 || telephonesIn(line).length > 0;
+
+/**
+ * Reads one contact from its printed lines.
+ *
+ * @param lines - the lines in their order, without the label above them
+ * @returns the contact with its lines; `undefined` where no line says how to reach anybody
+ */
+export function readContact(lines: readonly string[]): Contact | undefined {
+  const printed = lines.map(cleanLine).filter((line) => line !== "" && !LABEL_ONLY.test(line));
+  const emails = [...new Set(printed.flatMap(emailsIn))];
+  const telephones = [...new Set(printed.flatMap(telephonesIn))].map((text) => ({ text }));
+  if (emails.length === 0 && telephones.length === 0) return undefined;
+  const parts = printed.slice(0, 4).flatMap((line) =>
+    wordsOf(line)
+      .split(/\s?[,;|–]\s|,\s?/u)
+      .map((part) => part.trim()),
+  );
+  const name = parts.find((part) => NAME.test(part) && !NOT_A_NAME.test(part) && part !== part.toUpperCase());
+  const jobTitle = parts.find((part) => part !== name && part.length <= 80 && POST.test(part));
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(jobTitle === undefined ? {} : { jobTitle }),
+    ...(telephones.length > 0 ? { telephones } : {}),
+    ...(emails.length > 0 ? { emails } : {}),
+    lines: printed,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Contact } from "@civic-media/schema/types";
+import { AROUND, type Block } from "../blocks/block.ts";
+import { headingOf } from "../blocks/head.ts";
+import type { Evidence } from "../candidates/evidence.ts";
+import { isReachable, readContact } from "../contacts/read-contact.ts";
+import type { Locale } from "../locales/locale.ts";
+import { type Page, spanOf } from "../page.ts";
+
+/** A contact of the page, with the blocks in which it stands. */
+export interface PageContact {
+  readonly contact: Contact;
+  readonly blocks: readonly Block[];
+  readonly evidence: readonly Evidence[];
+}
+
+const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
+const MAX_LABEL = 70;
+const MAX_LINE = 160;
+/** A list of contacts ends here at the latest. */
+const MOST_BLOCKS = 24;
+const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const patterns = new WeakMap<readonly Locale[], RegExp>();
+
+/** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
+function labelPattern(locales: readonly Locale[]): RegExp {
+  let pattern = patterns.get(locales);
+  if (pattern === undefined) {
+    const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
+    pattern = new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+    patterns.set(locales, pattern);
+  }
+  return pattern;
+}
+
+/** The label at the beginning of a block, and the lines below it in the same block. */
+function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {
+  if (block.around.flags & OUTSIDE) return undefined;
+  const [first = "", ...rest] = block.text.split("\n");
+  const match = labelPattern(page.language.locales).exec(first);
+  if (match === null) return undefined;
+  const behind = first.slice(match[0].length).replace(/^\s?:?\s?/, "");
+  if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest };
+  // "Kontakt: Anna Berg, Tel. …": the label ends at its colon.
+  const colon = first.indexOf(":");
+  return colon > 0 && colon < MAX_LABEL && isReachable(first)
+    ? { label: first.slice(0, colon), rest: [first.slice(colon + 1).trim() || behind, ...rest] }
+    : undefined;
+}
+
+const isLine = (block: Block | undefined, page: Page): block is Block =>
+  block !== undefined &&
+  !(block.around.flags & OUTSIDE) &&
+  headingOf(block) === undefined &&
+  block.text.split("\n").every((line) => line.length <= MAX_LINE) &&
+  labelOf(block, page) === undefined;
+
+/** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
+function split(lines: readonly { line: string; block: Block }[]): { line: string; block: Block }[][] {
+  const groups: { line: string; block: Block }[][] = [];
+  let open: { line: string; block: Block }[] = [];
+  for (const entry of lines) {
+    const reached = open.some(({ line }) => isReachable(line));
+    const other = open.at(-1)?.block !== entry.block;
+    const complete = open.some(({ block }) => block !== entry.block && block.text.includes("\n"));
+    if (reached && other && (!isReachable(entry.line) || complete)) {
+      groups.push(open);
+      open = [];
+    }
+    open.push(entry);
+  }
+  if (open.length > 0) groups.push(open);
+  return groups;
+}
+
+/** The lines below a label, until one that can belong to no contact. */
+function linesBelow(index: number, rest: readonly string[], page: Page): { line: string; block: Block }[] {
+  const { blocks } = page.segments;
+  const own = blocks[index] as Block;
+  const lines = rest.map((line) => ({ line, block: own }));
+  let unreachable = 0;
+  for (let at = index + 1; at < blocks.length && at <= index + MOST_BLOCKS; at += 1) {
+    const block = blocks[at];
+    if (!isLine(block, page) || unreachable > 3) break;
+    const parts = block.text.split("\n");
+    unreachable = parts.some(isReachable) ? 0 : unreachable + 1;
+    lines.push(...parts.map((line) => ({ line, block })));
+  }
+  while (lines.length > 0 && !isReachable(lines.at(-1)?.line ?? "")) lines.pop();
+  return lines;
+}
+
+/** Whom journalists or citizens are to ask about this release; not the contacts in the site's header and footer. */
+export function contacts(page: Page): PageContact[] {
+  const found: PageContact[] = [];
+  const used = new Set<Block>();
+  const from = page.classified.region?.first ?? 0;
+  for (const block of page.segments.blocks) {
+    const label = block.index > from && !used.has(block) ? labelOf(block, page) : undefined;
+    if (label === undefined) continue;
+    for (const group of split(linesBelow(block.index, label.rest, page))) {
+      const contact = readContact(group.map(({ line }) => line));
+      if (contact === undefined) continue;
+      const blocks = [...new Set([block, ...group.map((entry) => entry.block)])];
+      for (const one of blocks) used.add(one);
+      const audience = MEDIA.test(label.label) ? { audience: "media" as const } : {};
+      const last = group.at(-1)?.block ?? block;
+      const start = group[0]?.block ?? block;
+      const evidence = { ...spanOf(start), end: last.end, rule: "contacts/labelled", confidence: 0.85 };
+      found.push({ contact: { ...contact, ...audience }, blocks, evidence: [evidence] });
+    }
+  }
+  return found;
+}
