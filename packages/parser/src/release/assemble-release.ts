@@ -14,6 +14,7 @@ import type { PageElement } from "../dom/document.ts";
 import { bodyBlocks } from "../fields/body.ts";
 import { contacts, type PageContact } from "../fields/contacts.ts";
 import { identifiers } from "../fields/identifiers.ts";
+import { media } from "../fields/media.ts";
 import { quotations } from "../fields/quotations.ts";
 import { related } from "../fields/related.ts";
 import { rights } from "../fields/rights.ts";
@@ -93,7 +94,7 @@ class Assembler {
       schema: SCHEMA_ID,
       kind: log.take("/kind", fields.kind) ?? "release",
       id,
-      identifiers: identifiers(this.#page),
+      identifiers: this.#identifiers(),
       url,
       version: 1,
       status: { type: "published" },
@@ -112,6 +113,7 @@ class Assembler {
       rights: this.#rights(),
       related: this.#related(),
       contacts: this.#contacts(reachable),
+      media: this.#media(),
       provenance: { source: { href: url ?? id } },
     });
   }
@@ -167,6 +169,20 @@ class Assembler {
     });
     this.diagnostics.push(...found.diagnostics);
     return found.statements.map(({ statement }) => statement);
+  }
+
+  #identifiers(): Release["identifiers"] {
+    return identifiers(this.#page).map(({ identifier, evidence }, index) => {
+      this.log.add(`/identifiers/${index}`, evidence);
+      return identifier;
+    });
+  }
+
+  #media(): Release["media"] {
+    return media(this.#page).map(({ media: one, evidence }, index) => {
+      this.log.add(`/media/${index}`, evidence);
+      return one;
+    });
   }
 
   #contacts(found: readonly PageContact[]): Release["contacts"] {

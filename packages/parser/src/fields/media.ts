@@ -1,0 +1,207 @@
+import { parseCreditLine, parseLicenseText } from "@civic-media/license";
+import type { Media } from "@civic-media/schema/types";
+import { AROUND, type Block, type Picture, type Surroundings } from "../blocks/block.ts";
+import { cleanLine } from "../body/clean-text.ts";
+import type { Evidence } from "../candidates/evidence.ts";
+import { webAddress } from "../dom/addresses.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
+import { type Page, spanOfTag } from "../page.ts";
+
+/** A photo of the page. */
+export interface PageMedia {
+  readonly media: Media;
+  readonly evidence: readonly Evidence[];
+}
+
+const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROUND.form | AROUND.hidden | AROUND.dialog;
+/** How far before the text a photo still belongs to it, in blocks. */
+const REACH = 6;
+/** Smaller pictures are icons, buttons and counters. */
+const LEAST_PIXELS = 120;
+const MOST = 30;
+
+const NO_PHOTO =
+  /logo|(?:^|[/_.-])(?:icon|lupe|lightbox|sprite|pixel|spacer|blank|avatar|gravatar|emoji|smiley|badge|banner|button|placeholder|tracking|share|facebook|twitter|instagram|rss|captcha)s?(?:[/_.-]|$)|creativecommons\.org|licensebuttons\.net/i;
+const FORMATS: Readonly<Record<string, string>> = {
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  gif: "image/gif",
+  avif: "image/avif",
+  tif: "image/tiff",
+  tiff: "image/tiff",
+};
+
+const formatOf = (address: string): string | undefined =>
+  FORMATS[/\.([a-z]{3,4})$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ""];
+
+const pixelsOf = (element: PageElement, name: "width" | "height"): number | undefined => {
+  const value = Number(attribute(element, name)?.replace(/px$/, ""));
+  return Number.isSafeInteger(value) && value > 0 && value < 100_000 ? value : undefined;
+};
+
+/** The largest file that `srcset` offers. */
+function largestOf(srcset: string | undefined, base: URL | undefined): string | undefined {
+  const offers = (srcset ?? "")
+    .slice(0, 4000)
+    .split(/,\s+/)
+    .map((offer) => {
+      const [address = "", size = "1x"] = offer.trim().split(/\s+/);
+      return { address, size: Number.parseFloat(size) || 1 };
+    });
+  const [best] = offers.filter(({ address }) => address !== "").sort((left, right) => right.size - left.size);
+  return webAddress(best?.address, base);
+}
+
+/** The address of the picture as the page writes it, also where a script is to load it later. */
+function statedAddress(element: PageElement): string | undefined {
+  const lazy = ["data-src", "data-original", "data-lazy-src"].map((name) => attribute(element, name)).find(Boolean);
+  const src = attribute(element, "src");
+  return lazy ?? (src?.startsWith("data:") ? undefined : src);
+}
+
+const addressOf = (element: PageElement, base: URL | undefined): string | undefined =>
+  webAddress(statedAddress(element), base) ??
+  largestOf(attribute(element, "srcset") ?? attribute(element, "data-srcset"), base);
+
+/** Where the picture links to. */
+function linkOf(element: PageElement, base: URL | undefined): string | undefined {
+  for (let at = element.parent, steps = 0; at !== undefined && steps < 4; at = at.parent, steps += 1)
+    if (at.tag === "a") return webAddress(attribute(at, "href"), base);
+  return undefined;
+}
+
+/** The file to which the picture links: the photo in its full size. */
+function linkedFile(element: PageElement, base: URL | undefined): string | undefined {
+  const address = linkOf(element, base);
+  return address !== undefined && formatOf(address) !== undefined ? address : undefined;
+}
+
+function leadsAway(element: PageElement, base: URL | undefined): boolean {
+  const address = linkOf(element, base);
+  return (
+    address !== undefined &&
+    formatOf(address) === undefined &&
+    !/photo|foto|bild|image|media|gallery|galerie/i.test(address)
+  );
+}
+
+const figureAround = (around: Surroundings): Surroundings | undefined => {
+  for (let at: Surroundings | undefined = around; at !== undefined; at = at.parent)
+    if (at.element.tag === "figure") return at;
+  return undefined;
+};
+
+function isPhoto({ element, around, before }: Picture, page: Page): boolean {
+  const { region } = page.classified;
+  if (region === undefined || around.flags & OUTSIDE) return false;
+  if (before < region.first - REACH || before > region.last + 1) return false;
+  // Behind the text stand teasers, and a picture that leads to another page is one of them.
+  const behind = before > page.classified.roles.lastIndexOf("body");
+  if (figureAround(around) === undefined && (behind || leadsAway(element, page.base))) return false;
+  if (parseLicenseText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined) return false;
+  const [width, height] = [pixelsOf(element, "width"), pixelsOf(element, "height")];
+  if ((width !== undefined && width < LEAST_PIXELS) || (height !== undefined && height < LEAST_PIXELS)) return false;
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "src") ?? ""}`;
+  return !NO_PHOTO.test(names.slice(0, 2000)) && attribute(element, "role") !== "presentation";
+}
+
+/** The blocks of text that belong to a picture: in its figure, or a caption right behind it. */
+function captionBlocks({ around, before }: Picture, page: Page): Block[] {
+  const { blocks } = page.segments;
+  const figure = figureAround(around);
+  if (figure !== undefined) {
+    const { start, end } = figure.element;
+    return blocks.filter((block) => block.start >= start && block.end <= end).slice(0, 4);
+  }
+  const next = blocks[before];
+  return next !== undefined && page.classified.roles[next.index] === "caption" ? [next] : [];
+}
+
+const CREDIT =
+  /(?:^|[.!?)]\s{1,3}|\s[|–-]\s|\s?\()((?:fotos?|photos?|bild(?:er)?|image|quelle|credit|photo credit|crédit(?: photo)?|copyright|©|\(c\))\s{0,2}(?::|©|\s)\s{0,2}[^.()]{2,100})\)?\.?$/iu;
+
+const PARTICLES = /^(?:von|van|de|der|des|du|da|di|del|für|und|and|et|the|of|for|by|im|am|via)$/u;
+
+/** Whether a line names somebody; "Foto: Ehrenamtliche reparieren Geräte" says what can be seen. */
+function isCredit(line: string): boolean {
+  const parts = parseCreditLine(line);
+  if (parts === undefined) return false;
+  const words = `${parts.agency ?? ""} ${parts.photographer ?? ""}`.split(/[\s/]+/).filter(Boolean);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word) && !word.includes("."));
+  return words.length <= 14 && small.length * 4 <= words.length;
+}
+
+/** Words below a picture, apart from the line of credit at their end. */
+function splitCredit(lines: readonly string[]): { caption?: string; creditLine?: string } {
+  const words: string[] = [];
+  let creditLine: string | undefined;
+  for (const line of lines.map(cleanLine).filter(Boolean)) {
+    const whole = isCredit(line) ? line : undefined;
+    const end = whole ?? CREDIT.exec(line)?.[1]?.trim();
+    if (creditLine === undefined && end !== undefined && isCredit(end)) {
+      creditLine = end;
+      const rest = line.slice(0, line.lastIndexOf(end)).replace(/[\s(|–-]+$/u, "");
+      if (rest !== "") words.push(rest);
+    } else words.push(line);
+  }
+  return { ...(words.length > 0 ? { caption: words.join(" ") } : {}), ...(creditLine ? { creditLine } : {}) };
+}
+
+function renditionsOf(address: string, full: string | undefined, element: PageElement): Media["renditions"] {
+  const [width, height] = [pixelsOf(element, "width"), pixelsOf(element, "height")];
+  const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+  const format = formatOf(address);
+  const web =
+    format === undefined ? [] : [{ contentUrl: address, role: "web" as const, encodingFormat: format, ...size }];
+  const fullFormat = full === undefined || full === address ? undefined : formatOf(full);
+  return full === undefined || fullFormat === undefined
+    ? web
+    : [...web, { contentUrl: full, role: "original", encodingFormat: fullFormat }];
+}
+
+function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefined {
+  const { element } = picture;
+  const address = addressOf(element, page.base);
+  if (address === undefined) return undefined;
+  const alt = cleanLine(attribute(element, "alt") ?? "");
+  const captions = captionBlocks(picture, page).flatMap(({ text }) => text.split("\n"));
+  // A credit in the alternative text is still the credit.
+  const { caption, creditLine = splitCredit([alt]).creditLine } = splitCredit(captions);
+  const parts = creditLine === undefined ? undefined : parseCreditLine(creditLine);
+  const full = linkedFile(element, page.base) ?? largestOf(attribute(element, "srcset"), page.base);
+  const renditions = renditionsOf(address, full, element) ?? [];
+  const media: Media = {
+    id,
+    type: "image",
+    ...(alt === "" ? {} : { alt }),
+    ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
+    ...(creditLine === undefined
+      ? {}
+      : {
+          credit: {
+            creditLine,
+            ...(parts?.agency ? { agency: parts.agency } : {}),
+            ...(parts?.photographer ? { photographer: parts.photographer } : {}),
+            basis: "stated" as const,
+          },
+        }),
+    ...(renditions.length > 0 ? { renditions } : { url: address }),
+  };
+  const stated = statedAddress(element) ?? attribute(element, "srcset") ?? attribute(element, "data-srcset") ?? "";
+  const evidence = { ...spanOfTag(element, stated), rule: "media/picture", confidence: 0.85 };
+  return { media, evidence: [evidence] };
+}
+
+/** The photos that belong to the text; not the logos, icons and teasers around it. */
+export function media(page: Page): PageMedia[] {
+  const found = new Map<string, PageMedia>();
+  for (const picture of page.segments.pictures) {
+    if (found.size === MOST || !isPhoto(picture, page)) continue;
+    const one = toMedia(picture, `photo-${found.size + 1}`, page);
+    const address = one?.media.renditions?.[0]?.contentUrl ?? one?.media.url;
+    if (one !== undefined && address !== undefined && !found.has(address)) found.set(address, one);
+  }
+  return [...found.values()];
+}
