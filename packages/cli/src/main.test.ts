@@ -56,6 +56,20 @@ async function run(args: string[], stdin = ""): Promise<{ code: number; out: str
   return { code: await main(args, io), out, err };
 }
 
+test("a page without address gives every document that does not need one, and says which do", async () => {
+  const text = "The city opened the new bridge on Monday, and traffic is flowing again across the river.";
+  await writeFile(
+    join(folder, "nowhere.html"),
+    `<html lang="en"><main><h1>New bridge is open</h1><p>4 May 2026</p><p>${text}</p><p>${text}</p></main></html>`,
+  );
+  const { code, err } = await run(["convert", "nowhere.html", "--out", "nowhere"]);
+  expect(code).toBe(EXIT.ok);
+  expect(err).toMatch(/Not written\n {2}RSS +The document has no homePageUrl/);
+  expect(await readFile(join(folder, "nowhere/release.html"), "utf8")).toContain("New bridge is open");
+  const named = await run(["convert", "nowhere.html", "--format", "rss", "--out", "nowhere"]);
+  expect(named.code).not.toBe(EXIT.ok);
+});
+
 describe("what goes wrong is one clear sentence", () => {
   beforeAll(async () => {
     await writeFile(join(folder, "empty.html"), "");

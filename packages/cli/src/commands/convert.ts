@@ -5,7 +5,7 @@ import { progressFor } from "../progress.ts";
 import { releaseReport } from "../report/release-report.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { CommandDefinition } from "./command.ts";
-import { documentOf, documentsOf, reportFile } from "./documents.ts";
+import { documentOf, documentsOf, possibleDocuments, reportFile } from "./documents.ts";
 import { readPage, releaseOf } from "./read-release.ts";
 
 const ALL: readonly (FormatId | "json")[] = ["json", ...(Object.keys(formats) as FormatId[])];
@@ -37,9 +37,12 @@ export const convert: CommandDefinition = {
       if (quiet !== true) io.writeStderr(releaseReport({ ...reported, files: [] }, io));
       return EXIT.ok;
     }
-    const documents = [...documentsOf(release, ids), reportFile({ evidence, diagnostics, removed })];
+    // Who names a format wants it or an error; who names none wants what there is.
+    const { files: made, skipped } =
+      chosen.length > 0 ? { files: documentsOf(release, ids), skipped: [] } : possibleDocuments(release, ids);
+    const documents = [...made, reportFile({ evidence, diagnostics, removed })];
     const files = await writeFiles(documents, String(out), io);
-    if (quiet !== true) io.writeStderr(releaseReport({ ...reported, files }, io));
+    if (quiet !== true) io.writeStderr(releaseReport({ ...reported, files, skipped }, io));
     return EXIT.ok;
   },
 };

@@ -1,5 +1,5 @@
 import { type FormatId, formats, renderRelease } from "@civic-media/render";
-import type { Release } from "@civic-media/schema";
+import { CivicMediaError, type Release } from "@civic-media/schema";
 import type { OutputFile } from "../output/write-files.ts";
 
 /** What people call the formats; a format without a row goes by its id. */
@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
   fragment: "HTML fragment",
   oembed: "oEmbed",
   "social-card": "social card",
+  ninjs: "ninjs",
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -33,6 +34,32 @@ export function documentsOf(release: Release, ids: readonly (FormatId | "json")[
     names.add(path);
     return { path, content: documentOf(release, id), title: TITLES[id] ?? id };
   });
+}
+
+/** A format that a release lacks something for. */
+export interface Skipped {
+  readonly title: string;
+  /** What is missing, and what to do. */
+  readonly reason: string;
+}
+
+/** A release in all formats that it has enough for: a page whose address is not known has no feed. */
+export function possibleDocuments(
+  release: Release,
+  ids: readonly (FormatId | "json")[],
+): { files: OutputFile[]; skipped: Skipped[] } {
+  const skipped: Skipped[] = [];
+  const possible = ids.filter((id) => {
+    try {
+      documentOf(release, id);
+      return true;
+    } catch (error) {
+      if (!CivicMediaError.is(error) || error.code !== "argument-invalid") throw error;
+      skipped.push({ title: TITLES[id] ?? id, reason: error.message });
+      return false;
+    }
+  });
+  return { files: documentsOf(release, possible), skipped };
 }
 
 /** What was found, in a form for programs. */

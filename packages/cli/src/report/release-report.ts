@@ -1,5 +1,6 @@
 import type { Diagnostic, Evidence, ParseReleaseResult, RemovedText } from "@civic-media/parser";
 import type { Release, RightsStatement } from "@civic-media/schema";
+import type { Skipped } from "../commands/documents.ts";
 import type { Io } from "../io.ts";
 import type { WrittenFile } from "../output/write-files.ts";
 import { layOut, type Row, type Section } from "./layout.ts";
@@ -60,6 +61,20 @@ function rightsRow(statement: RightsStatement): Row {
 const relatedRows = ({ related = [] }: Release): Row[] =>
   related.map(({ rel, title, href }) => ({ label: rel, value: title ? `${title} → ${href}` : href }));
 
+const contactRows = ({ contacts = [] }: Release): Row[] =>
+  contacts.map(({ name, jobTitle, telephones = [], emails = [] }) => ({
+    label: name ?? "Contact",
+    value: [...telephones.map(({ text }) => text), ...emails].join(" · "),
+    ...(jobTitle ? { note: jobTitle } : {}),
+  }));
+
+const mediaRows = ({ media = [] }: Release): Row[] =>
+  media.map(({ id, credit, url, renditions }) => ({
+    label: id,
+    value: renditions?.[0]?.contentUrl ?? url ?? "",
+    ...(credit ? { note: credit.creditLine } : {}),
+  }));
+
 function removedRows(removed: readonly RemovedText[]): Row[] {
   const byReason = new Map<string, RemovedText[]>();
   for (const one of removed) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
@@ -82,6 +97,8 @@ export interface Reported {
   readonly name: string;
   readonly result: ParseReleaseResult;
   readonly files: readonly WrittenFile[];
+  /** Formats that the release lacks something for. */
+  readonly skipped?: readonly Skipped[];
 }
 
 /**
@@ -90,15 +107,18 @@ export interface Reported {
  * @param reported - the result and the files that were written
  * @param io - colors and width
  */
-export function releaseReport({ name, result, files }: Reported, io: Io): string {
+export function releaseReport({ name, result, files, skipped = [] }: Reported, io: Io): string {
   const { release, evidence, diagnostics, removed } = result;
   const sections: Section[] = [
     { title: `Found on ${name}`, rows: release ? fieldRows(release, evidence) : [] },
     { title: "Who says what", rows: release ? quotationRows(release) : [] },
     { title: "Who may do what", rows: (release?.rights ?? []).map(rightsRow) },
+    { title: "Photos", rows: release ? mediaRows(release) : [] },
+    { title: "Whom to ask", rows: release ? contactRows(release) : [] },
     { title: "Links that belong to it", rows: release ? relatedRows(release) : [] },
     { title: "Uncertain or missing", rows: diagnosticRows(diagnostics), tone: "warn" },
     { title: "Left out", rows: removedRows(removed), tone: "quiet" },
+    { title: "Not written", rows: skipped.map(({ title, reason }) => ({ label: title, value: reason })), tone: "warn" },
     { title: "Written", rows: files.map(({ shown, title }) => ({ label: title, value: shown })) },
   ];
   const page = files.find(({ path }) => path === "release.html");

@@ -138,10 +138,21 @@ export function parseParties(text: string, locale: Locale): Party[] {
       };
       continue;
     }
-    for (const one of part.split(patterns.conjunction)) {
-      const party = parseOne(one.trim(), locale);
-      if (party) parties.push(party);
-    }
+    parties.push(...parseJoined(part, locale));
   }
   return parties;
 }
+
+/** Parties that are joined by "and"; the word may also stand inside one office: "Minister of Tourism and Culture …". */
+function parseJoined(part: string, locale: Locale): Party[] {
+  const pieces = part.split(patternsFor(locale).conjunction).map((piece) => piece.trim());
+  const parsed = pieces.map((piece) => parseOne(piece, locale));
+  const named = pieces.every((piece, index) => parsed[index] !== undefined && NAME_WORD.test(lastWord(piece)));
+  if (!named && pieces.length > 1) {
+    const whole = parseOne(part.trim(), locale);
+    if (whole !== undefined && whole.offices.length > 0 && part.trim().endsWith(whole.name)) return [whole];
+  }
+  return parsed.filter((party) => party !== undefined);
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).replace(/[,;:.]$/, "");

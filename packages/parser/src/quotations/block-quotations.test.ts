@@ -44,6 +44,25 @@ describe("the source of a blockquote", () => {
     ]);
   });
 
+  test.each([
+    ["Minister of Tourism and Culture Jeanie Dendys", "Jeanie Dendys, Minister of Tourism and Culture"],
+    [
+      "Committee co-chair and development president Rich Thompson",
+      "Rich Thompson, Committee co-chair and development president",
+    ],
+  ])("may have an office with an and in it: %s", (source, speaker) => {
+    expect(read(`<blockquote><p>${WORDS}</p><cite>${source}</cite></blockquote>`).speakers).toEqual([
+      ["block", speaker],
+    ]);
+  });
+
+  test("may be two people", () => {
+    const { speakers } = read(
+      `<blockquote><p>${WORDS}</p><cite>Mayor Dan Curtis and Premier Sandy Silver</cite></blockquote>`,
+    );
+    expect(speakers).toEqual([["block", "Dan Curtis, Mayor", "Sandy Silver, Premier"]]);
+  });
+
   test("may have the office inside its title", () => {
     const source = "City of Whitehorse Mayor Dan Curtis";
     expect(read(`<blockquote><p>${WORDS}</p><cite>${source}</cite></blockquote>`).speakers).toEqual([

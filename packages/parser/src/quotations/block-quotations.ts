@@ -1,7 +1,8 @@
 import type { Block, Surroundings } from "../blocks/block.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
-import { type Party, parseParties } from "../parties/parse-parties.ts";
+import type { Party } from "../parties/parse-parties.ts";
+import { parseSource } from "../parties/parse-source.ts";
 
 /** Words set apart in a `blockquote`, with the line that says whose they are. */
 export interface BlockQuotation {
@@ -17,10 +18,6 @@ const MARKED_UP: ReadonlySet<string> = new Set(["cite", "footer", "figcaption"])
 const ATTRIBUTION_CLASS =
   /(?:^|[\s_-])(?:attribution|cite|citation|source|author|speaker|quote-by|quotee)(?:$|[\s_-])/i;
 const DASH = /^\s?[–—―-]{1,2}\s?/u;
-/** Who lends somebody a voice is named behind these words, and does not speak. */
-const ON_BEHALF =
-  /\s(?:on behalf of|au nom d(?:e|u|es)|im namen (?:von|der|des)|in vertretung|en nombre de|a nome d)\b.*$/iu;
-
 /** The outermost `blockquote` around a block. */
 function quoteAround(around: Surroundings): Surroundings | undefined {
   let found: Surroundings | undefined;
@@ -48,8 +45,7 @@ function groupByQuote(blocks: readonly Block[]): Map<Surroundings, Block[]> {
   return groups;
 }
 
-const speakersOf = (text: string, locale: Locale): Party[] =>
-  parseParties(text.replace(DASH, "").replace(ON_BEHALF, ""), locale);
+const speakersOf = (text: string, locale: Locale): Party[] => parseSource(text.replace(DASH, ""), locale);
 
 /** The block that names the source: marked up, or the last short one, or one behind a dash right after the quotation. */
 function attributionOf(
