@@ -18,6 +18,7 @@ function commentOf(node: ts.Node, source: ts.SourceFile): string | undefined {
     ?.replace(/^\/\*\*|\*\/$/g, "")
     .replace(/^\s*\* ?/gm, "")
     .replace(/\{@link (\w+)\}/g, "`$1`")
+    .replace(/@example[\s\S]*$/, "")
     .replace(/\s+/g, " ")
     .trim();
 }

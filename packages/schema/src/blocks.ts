@@ -136,7 +136,16 @@ const cell: z.ZodMiniType<Cell> = z.strictObject({
 
 const definition: z.ZodMiniType<Definition> = z.strictObject({ term: Inline, details: Blocks });
 
-/** One part of the body: paragraph, heading, list, quotation, turn, media, table, embed, box, definitions or rule. */
+/**
+ * One part of the body: paragraph, heading, list, quotation, turn, media, table, embed, box, definitions or rule.
+ *
+ * @example
+ * ```ts
+ * import { Block } from "@civic-media/schema/model";
+ *
+ * console.log(Block.safeParse({ type: "paragraph", content: [{ type: "text", value: "It opened at noon." }] }).success); // true
+ * ```
+ */
 export const Block: z.ZodMiniType<Block> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("paragraph"), content: Inline, inLanguage }),
   z.strictObject({

@@ -3,7 +3,16 @@ import { when } from "./dates.ts";
 import { httpUrl, localId } from "./identifiers.ts";
 import { line } from "./text.ts";
 
-/** An event that the release announces or reports. */
+/**
+ * An event that the release announces or reports.
+ *
+ * @example
+ * ```ts
+ * import { Event } from "@civic-media/schema/model";
+ *
+ * console.log(Event.safeParse({ id: "fest", name: "Stadtfest", startDate: "2026-05-09T10:00+02:00" }).success); // true
+ * ```
+ */
 export const Event = z.strictObject({
   id: localId,
   name: line,

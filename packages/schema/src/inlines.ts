@@ -4,7 +4,16 @@ import { line, text } from "./text.ts";
 
 const plainMark = <const T extends string>(type: T) => z.strictObject({ type: z.literal(type) });
 
-/** What a stretch of text is, beyond its characters. */
+/**
+ * What a stretch of text is, beyond its characters.
+ *
+ * @example
+ * ```ts
+ * import { Mark } from "@civic-media/schema/model";
+ *
+ * console.log(Mark.safeParse({ type: "link", href: "https://www.linz.at/" }).success); // true
+ * ```
+ */
 export const Mark = z.discriminatedUnion("type", [
   plainMark("em"),
   plainMark("strong"),
@@ -31,7 +40,16 @@ export const Mark = z.discriminatedUnion("type", [
 /** What a stretch of text is: emphasis, link, abbreviation, quotation, mention … */
 export type Mark = z.output<typeof Mark>;
 
-/** A stretch of text with the same marks, or a line break. */
+/**
+ * A stretch of text with the same marks, or a line break.
+ *
+ * @example
+ * ```ts
+ * import { Run } from "@civic-media/schema/model";
+ *
+ * console.log(Run.safeParse({ type: "text", value: "loud", marks: [{ type: "strong" }] }).success); // true
+ * ```
+ */
 export const Run = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), value: text, marks: z.exactOptional(z.array(Mark)) }),
   z.strictObject({ type: z.literal("break") }),
@@ -40,7 +58,16 @@ export const Run = z.discriminatedUnion("type", [
 /** A stretch of text with the same marks, or a line break. */
 export type Run = z.output<typeof Run>;
 
-/** Running text: runs one after the other. */
+/**
+ * Running text: runs one after the other.
+ *
+ * @example
+ * ```ts
+ * import { Inline } from "@civic-media/schema/model";
+ *
+ * console.log(Inline.safeParse([{ type: "text", value: "One line" }, { type: "break" }, { type: "text", value: "and another" }]).success); // true
+ * ```
+ */
 export const Inline = z.array(Run);
 
 /** Running text: runs one after the other. */

@@ -6,7 +6,16 @@ import { check, line, text } from "./text.ts";
 
 const pixels = z.int().check(z.positive());
 
-/** One file of a photo, film, sound or document. */
+/**
+ * One file of a photo, film, sound or document.
+ *
+ * @example
+ * ```ts
+ * import { Rendition } from "@civic-media/schema/model";
+ *
+ * console.log(Rendition.safeParse({ contentUrl: "https://city.example/a.jpg", role: "print", encodingFormat: "image/jpeg", width: 4000 }).success); // true
+ * ```
+ */
 export const Rendition = z.strictObject({
   contentUrl: httpUrl,
   /** What the file is for; `original` is the largest that is offered. */
@@ -27,7 +36,16 @@ export const Rendition = z.strictObject({
 /** One file of a photo, film, sound or document. */
 export interface Rendition extends z.output<typeof Rendition> {}
 
-/** The credit of a photo, and whether the page states it or a general rule gives it. */
+/**
+ * The credit of a photo, and whether the page states it or a general rule gives it.
+ *
+ * @example
+ * ```ts
+ * import { Credit } from "@civic-media/schema/model";
+ *
+ * console.log(Credit.safeParse({ creditLine: "Foto: Stadt Linz/Dworschak", photographer: "Dworschak", basis: "stated" }).success); // true
+ * ```
+ */
 export const Credit = z.strictObject({
   /** The line to print: `Foto: Stadt Linz/Dworschak`. */
   creditLine: line,
@@ -41,7 +59,16 @@ export const Credit = z.strictObject({
 /** The credit of a photo, and whether the page states it or a general rule gives it. */
 export interface Credit extends z.output<typeof Credit> {}
 
-/** A photo, film, sound or document of the release. Has an address (`url`), at least one rendition, or both. */
+/**
+ * A photo, film, sound or document of the release. Has an address (`url`), at least one rendition, or both.
+ *
+ * @example
+ * ```ts
+ * import { Media } from "@civic-media/schema/model";
+ *
+ * console.log(Media.safeParse({ id: "photo-1", type: "image", alt: "A bus on a bridge", url: "https://city.example/photo" }).success); // true
+ * ```
+ */
 export const Media = z
   .strictObject({
     id: localId,

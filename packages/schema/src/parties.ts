@@ -3,7 +3,16 @@ import { when } from "./dates.ts";
 import { httpUrl, localId, uri } from "./identifiers.ts";
 import { line } from "./text.ts";
 
-/** An office that a person holds or held. */
+/**
+ * An office that a person holds or held.
+ *
+ * @example
+ * ```ts
+ * import { Office } from "@civic-media/schema/model";
+ *
+ * console.log(Office.safeParse({ jobTitle: "Bürgermeister", startDate: "2013-11-07" }).success); // true
+ * ```
+ */
 export const Office = z.strictObject({
   /** The title as printed: `Stadtrat`, `Magistratsdirektorin`. */
   jobTitle: line,
@@ -16,7 +25,16 @@ export const Office = z.strictObject({
 /** An office that a person holds or held. */
 export interface Office extends z.output<typeof Office> {}
 
-/** A person of the release. Names and degrees are kept as printed. */
+/**
+ * A person of the release. Names and degrees are kept as printed.
+ *
+ * @example
+ * ```ts
+ * import { Person } from "@civic-media/schema/model";
+ *
+ * console.log(Person.safeParse({ id: "luger", name: "Klaus Luger", offices: [{ jobTitle: "Bürgermeister" }] }).success); // true
+ * ```
+ */
 export const Person = z.strictObject({
   id: localId,
   /** The name without offices and degrees: `Ulrike Huemer`. */
@@ -35,7 +53,16 @@ export const Person = z.strictObject({
 /** A person of the release. */
 export interface Person extends z.output<typeof Person> {}
 
-/** The kinds of organization that the model tells apart. */
+/**
+ * The kinds of organization that the model tells apart.
+ *
+ * @example
+ * ```ts
+ * import { OrganizationKind } from "@civic-media/schema/model";
+ *
+ * console.log(OrganizationKind.safeParse("municipality").success); // true
+ * ```
+ */
 export const OrganizationKind = z.enum([
   "municipality",
   "department",
@@ -50,7 +77,16 @@ export const OrganizationKind = z.enum([
 /** The kinds of organization that the model tells apart. */
 export type OrganizationKind = z.output<typeof OrganizationKind>;
 
-/** An organization of the release: the city, a department, a club. */
+/**
+ * An organization of the release: the city, a department, a club.
+ *
+ * @example
+ * ```ts
+ * import { Organization } from "@civic-media/schema/model";
+ *
+ * console.log(Organization.safeParse({ id: "linz", name: "Stadt Linz", kind: "municipality", url: "https://www.linz.at/" }).success); // true
+ * ```
+ */
 export const Organization = z.strictObject({
   id: localId,
   name: line,
@@ -64,7 +100,16 @@ export const Organization = z.strictObject({
 /** An organization of the release: the city, a department, a club. */
 export interface Organization extends z.output<typeof Organization> {}
 
-/** Who said something, in which form. The words stand once, in the body, under a mark or block with this id. */
+/**
+ * Who said something, in which form. The words stand once, in the body, under a mark or block with this id.
+ *
+ * @example
+ * ```ts
+ * import { Quotation } from "@civic-media/schema/model";
+ *
+ * console.log(Quotation.safeParse({ id: "q1", speakers: ["luger"], form: "inline", attributedAs: "betont Bürgermeister Klaus Luger" }).success); // true
+ * ```
+ */
 export const Quotation = z.strictObject({
   id: localId,
   /** Ids of people or organizations; several for a joint statement. */

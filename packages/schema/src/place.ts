@@ -3,7 +3,16 @@ import { FORMS } from "./forms.ts";
 import { localId, uri } from "./identifiers.ts";
 import { line } from "./text.ts";
 
-/** A place of the release. */
+/**
+ * A place of the release.
+ *
+ * @example
+ * ```ts
+ * import { Place } from "@civic-media/schema/model";
+ *
+ * console.log(Place.safeParse({ id: "linz", name: "Linz", addressCountry: "AT" }).success); // true
+ * ```
+ */
 export const Place = z.strictObject({
   id: localId,
   name: line,

@@ -3,7 +3,16 @@ import { instant } from "./dates.ts";
 import { jsonPointer, mediaType, sha256, uri } from "./identifiers.ts";
 import { line, verbatim } from "./text.ts";
 
-/** Where one value came from. */
+/**
+ * Where one value came from.
+ *
+ * @example
+ * ```ts
+ * import { FieldProvenance } from "@civic-media/schema/model";
+ *
+ * console.log(FieldProvenance.safeParse({ method: "markup", confidence: 0.9, raw: "29.11.2022" }).success); // true
+ * ```
+ */
 export const FieldProvenance = z.strictObject({
   method: z.enum(["json-ld", "microdata", "meta", "markup", "rule", "heuristic", "human", "default"]),
   /** From 0 to 1. */
@@ -20,7 +29,16 @@ export const FieldProvenance = z.strictObject({
 /** Where one value came from. */
 export interface FieldProvenance extends z.output<typeof FieldProvenance> {}
 
-/** Where the document came from, who made it, and how each value was found. */
+/**
+ * Where the document came from, who made it, and how each value was found.
+ *
+ * @example
+ * ```ts
+ * import { Provenance } from "@civic-media/schema/model";
+ *
+ * console.log(Provenance.safeParse({ source: { href: "https://www.linz.at/", mediaType: "text/html" } }).success); // true
+ * ```
+ */
 export const Provenance = z.strictObject({
   source: z.strictObject({
     href: uri,

@@ -19,7 +19,16 @@ import { Status } from "./status.ts";
 import { line } from "./text.ts";
 import { SCHEMA_ID } from "./version.ts";
 
-/** What kind of publication the document is. */
+/**
+ * What kind of publication the document is.
+ *
+ * @example
+ * ```ts
+ * import { Kind } from "@civic-media/schema/model";
+ *
+ * console.log(Kind.safeParse("invitation").success); // true
+ * ```
+ */
 export const Kind = z.enum([
   "release",
   "invitation",
@@ -36,7 +45,16 @@ export const Kind = z.enum([
 /** What kind of publication the document is. */
 export type Kind = z.output<typeof Kind>;
 
-/** Another address of the same text: in another language, in easy language, as sign-language film. */
+/**
+ * Another address of the same text: in another language, in easy language, as sign-language film.
+ *
+ * @example
+ * ```ts
+ * import { Translation } from "@civic-media/schema/model";
+ *
+ * console.log(Translation.safeParse({ inLanguage: "en", href: "https://city.example/en/7", relation: "translation" }).success); // true
+ * ```
+ */
 export const Translation = z.strictObject({
   inLanguage: language,
   href: httpUrl,
@@ -48,7 +66,16 @@ export const Translation = z.strictObject({
 /** Another address of the same text. */
 export interface Translation extends z.output<typeof Translation> {}
 
-/** What changed after publication. */
+/**
+ * What changed after publication.
+ *
+ * @example
+ * ```ts
+ * import { Correction } from "@civic-media/schema/model";
+ *
+ * console.log(Correction.safeParse({ at: "2026-05-05", kind: "correction", text: "It cost 4.9 million.", pointer: "/body/0" }).success); // true
+ * ```
+ */
 export const Correction = z.strictObject({
   at: when,
   kind: z.enum(["correction", "clarification", "update"]),
@@ -60,7 +87,16 @@ export const Correction = z.strictObject({
 /** What changed after publication. */
 export interface Correction extends z.output<typeof Correction> {}
 
-/** A subject of a controlled vocabulary. */
+/**
+ * A subject of a controlled vocabulary.
+ *
+ * @example
+ * ```ts
+ * import { Topic } from "@civic-media/schema/model";
+ *
+ * console.log(Topic.safeParse({ scheme: "medtop", code: "20000612", label: "local government" }).success); // true
+ * ```
+ */
 export const Topic = z.strictObject({
   /** The vocabulary: `medtop` for IPTC Media Topics. */
   scheme: line,
@@ -74,7 +110,16 @@ export const Topic = z.strictObject({
 /** A subject of a controlled vocabulary. */
 export interface Topic extends z.output<typeof Topic> {}
 
-/** A link to something that belongs to the release: a gallery, an attachment, the issue it stands in. */
+/**
+ * A link to something that belongs to the release: a gallery, an attachment, the issue it stands in.
+ *
+ * @example
+ * ```ts
+ * import { RelatedLink } from "@civic-media/schema/model";
+ *
+ * console.log(RelatedLink.safeParse({ rel: "gallery", href: "https://city.example/photos", title: "Photos" }).success); // true
+ * ```
+ */
 export const RelatedLink = z.strictObject({
   /** `gallery`, `attachment`, `issue`, `related` … */
   rel: line,
@@ -85,19 +130,46 @@ export const RelatedLink = z.strictObject({
 /** A link to something that belongs to the release. */
 export interface RelatedLink extends z.output<typeof RelatedLink> {}
 
-/** A note to editors. Only notes marked publishable ever reach a public format. */
+/**
+ * A note to editors. Only notes marked publishable ever reach a public format.
+ *
+ * @example
+ * ```ts
+ * import { EditorialNote } from "@civic-media/schema/model";
+ *
+ * console.log(EditorialNote.safeParse({ role: "embargo", text: [{ type: "text", value: "Until noon" }], publishable: false }).success); // true
+ * ```
+ */
 export const EditorialNote = z.strictObject({ role: line, text: Inline, publishable: z.boolean() });
 
 /** A note to editors. */
 export interface EditorialNote extends z.output<typeof EditorialNote> {}
 
-/** A name for the release in some scheme: its release number, its id in a system. */
+/**
+ * A name for the release in some scheme: its release number, its id in a system.
+ *
+ * @example
+ * ```ts
+ * import { Identifier } from "@civic-media/schema/model";
+ *
+ * console.log(Identifier.safeParse({ scheme: "release-number", value: "117/2026" }).success); // true
+ * ```
+ */
 export const Identifier = z.strictObject({ scheme: line, value: line });
 
 /** A name for the release in some scheme. */
 export interface Identifier extends z.output<typeof Identifier> {}
 
-/** The line of place and date before the text. */
+/**
+ * The line of place and date before the text.
+ *
+ * @example
+ * ```ts
+ * import { Dateline } from "@civic-media/schema/model";
+ *
+ * console.log(Dateline.safeParse({ text: "Linz, 29. November 2022", date: "2022-11-29" }).success); // true
+ * ```
+ */
 export const Dateline = z.strictObject({
   /** Id of a place. */
   place: z.exactOptional(localId),
@@ -109,7 +181,16 @@ export const Dateline = z.strictObject({
 /** The line of place and date before the text. */
 export interface Dateline extends z.output<typeof Dateline> {}
 
-/** An earlier state of the same release. */
+/**
+ * An earlier state of the same release.
+ *
+ * @example
+ * ```ts
+ * import { PreviousVersion } from "@civic-media/schema/model";
+ *
+ * console.log(PreviousVersion.safeParse({ version: 1, at: "2026-05-04T12:00:00+02:00" }).success); // true
+ * ```
+ */
 export const PreviousVersion = z.strictObject({
   version: z.int().check(z.positive()),
   at: when,
@@ -120,7 +201,17 @@ export const PreviousVersion = z.strictObject({
 /** An earlier state of the same release. */
 export interface PreviousVersion extends z.output<typeof PreviousVersion> {}
 
-/** A press release as data: what it says, who says it, who may do what with it. */
+/**
+ * A press release as data: what it says, who says it, who may do what with it.
+ *
+ * @example
+ * ```ts
+ * import { Release } from "@civic-media/schema";
+ *
+ * console.log(Release.safeParse({ headline: "No more than a headline" }).success); // false
+ * console.log(Release["~standard"].vendor); // "zod"
+ * ```
+ */
 export const Release = guard(
   z
     .strictObject({

@@ -4,7 +4,16 @@ import { check, line, verbatim } from "./text.ts";
 
 const confidence = z.number().check(z.minimum(0), z.maximum(1));
 
-/** What a statement of rights rests on. */
+/**
+ * What a statement of rights rests on.
+ *
+ * @example
+ * ```ts
+ * import { RightsEvidence } from "@civic-media/schema/model";
+ *
+ * console.log(RightsEvidence.safeParse({ source: "rel", value: "https://creativecommons.org/licenses/by/4.0/", confidence: 1 }).success); // true
+ * ```
+ */
 export const RightsEvidence = z.strictObject({
   source: z.enum(["href", "text", "rel", "meta", "alt", "law", "default"]),
   /** The address, words or rule. */
@@ -18,7 +27,16 @@ export const RightsEvidence = z.strictObject({
 /** What a statement of rights rests on. */
 export interface RightsEvidence extends z.output<typeof RightsEvidence> {}
 
-/** A license as plain data: what was stated, no more. `{ name: "CC BY" }` when the version is not stated. */
+/**
+ * A license as plain data: what was stated, no more. `{ name: "CC BY" }` when the version is not stated.
+ *
+ * @example
+ * ```ts
+ * import { License } from "@civic-media/schema/model";
+ *
+ * console.log(License.safeParse({ url: "https://creativecommons.org/licenses/by/4.0/", id: "CC-BY-4.0" }).success); // true
+ * ```
+ */
 export const License = z.strictObject({
   url: z.exactOptional(httpUrl),
   /** SPDX identifier. */
@@ -29,7 +47,16 @@ export const License = z.strictObject({
 /** A license as plain data: what was stated, no more. */
 export interface License extends z.output<typeof License> {}
 
-/** Who may do what with the text, the images, one image, or the whole page. */
+/**
+ * Who may do what with the text, the images, one image, or the whole page.
+ *
+ * @example
+ * ```ts
+ * import { RightsStatement } from "@civic-media/schema/model";
+ *
+ * console.log(RightsStatement.safeParse({ scope: "page", kind: "cc-unspecified", evidence: [{ source: "text", value: "Creative Commons", confidence: 0.4 }] }).success); // true
+ * ```
+ */
 export const RightsStatement = z
   .strictObject({
     scope: z.enum(["text", "images", "image", "page"]),

@@ -3,7 +3,16 @@ import { instant } from "./dates.ts";
 import { uri } from "./identifiers.ts";
 import { line } from "./text.ts";
 
-/** Where the release stands in its life. */
+/**
+ * Where the release stands in its life.
+ *
+ * @example
+ * ```ts
+ * import { Status } from "@civic-media/schema/model";
+ *
+ * console.log(Status.safeParse({ type: "embargoed", until: "2026-05-04T12:00:00+02:00" }).success); // true
+ * ```
+ */
 export const Status = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("draft") }),
   z.strictObject({ type: z.literal("scheduled"), at: instant }),

@@ -21,6 +21,12 @@ export type ReleaseDraft = Pick<Release, "headline" | "inLanguage" | "datePublis
  *
  * @param text - one line of text; spaces and line breaks become one space each
  * @returns the block
+ * @example
+ * ```ts
+ * import { paragraph } from "@civic-media/schema";
+ *
+ * console.log(paragraph("It opened\n at noon.").content); // [{ type: "text", value: "It opened at noon." }]
+ * ```
  */
 export function paragraph(text: string): Paragraph {
   return { type: "paragraph", content: [{ type: "text", value: text.replace(/\s+/g, " ").trim().normalize("NFC") }] };

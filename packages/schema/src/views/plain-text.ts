@@ -7,6 +7,12 @@ import type { Release } from "../release.ts";
  *
  * @param runs - running text; nothing for a field that is absent
  * @returns the text, `""` for nothing
+ * @example
+ * ```ts
+ * import { plainInline } from "@civic-media/schema";
+ *
+ * console.log(plainInline([{ type: "text", value: "Linz" }, { type: "break" }, { type: "text", value: "Donau" }])); // "Linz Donau"
+ * ```
  */
 export function plainInline(runs: readonly Run[] | undefined): string {
   let text = "";
@@ -35,6 +41,12 @@ const IN_BLOCK: { readonly [T in Block["type"]]: (block: Extract<Block, { type: 
  *
  * @param blocks - a body, or any part of one
  * @returns one text per paragraph, none of them empty
+ * @example
+ * ```ts
+ * import { paragraph, plainBlocks } from "@civic-media/schema";
+ *
+ * console.log(plainBlocks([paragraph("One."), { type: "rule" }, paragraph("Two.")])); // ["One.", "Two."]
+ * ```
  */
 export function plainBlocks(blocks: readonly Block[]): string[] {
   return blocks
