@@ -3,12 +3,6 @@ import type { Locale } from "./locale.ts";
 /** German. */
 export const de: Locale = {
   tag: "de",
-  elements: {
-    by: ["namensnennung"],
-    nc: ["nicht-kommerziell", "nicht kommerziell", "nichtkommerziell", "keine kommerzielle nutzung"],
-    sa: ["weitergabe unter gleichen bedingungen", "share alike", "share-alike"],
-    nd: ["keine bearbeitungen", "keine bearbeitung"],
-  },
   attribution: {
     by: "„{title}“ von {creator}",
     licensed: "lizenziert unter {license}",

@@ -3,20 +3,6 @@ import type { Locale } from "./locale.ts";
 /** English. */
 export const en: Locale = {
   tag: "en",
-  elements: {
-    by: ["attribution"],
-    nc: ["non-commercial", "noncommercial", "non commercial"],
-    sa: ["share-alike", "sharealike", "share alike"],
-    nd: [
-      "no derivatives",
-      "noderivatives",
-      "no derivs",
-      "noderivs",
-      "no derivative works",
-      "no-derivatives",
-      "no-derivs",
-    ],
-  },
   attribution: {
     by: "“{title}” by {creator}",
     licensed: "licensed under {license}",

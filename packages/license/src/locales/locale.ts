@@ -2,8 +2,6 @@
 export interface Locale {
   /** BCP 47: `de`. */
   readonly tag: string;
-  /** Names of the elements, each in every spelling that is in use, in lower case. */
-  readonly elements: Readonly<Record<"by" | "nc" | "sa" | "nd", readonly string[]>>;
   /** How an attribution is worded; `{title}`, `{creator}`, `{source}` and `{license}` are filled in. */
   readonly attribution: {
     readonly by: string;

@@ -42,3 +42,25 @@ describe("terms for photos", () => {
     expect(parseUsageTerms(text, { inLanguage: "de" })).toBeUndefined();
   });
 });
+
+test.each([
+  [
+    "fr",
+    "Les photos sont libres de droits pour la presse, avec mention obligatoire du crédit « Ville de Lyon ». Pour toute utilisation commerciale, nous contacter.",
+  ],
+  [
+    "it",
+    "Le fotografie possono essere usate gratuitamente dalla stampa, citando la fonte: “Comune di Bolzano”. Per usi commerciali contattare l’ufficio stampa.",
+  ],
+  [
+    "es",
+    "Las fotografías son gratuitas para la prensa, citando la fuente «Ayuntamiento de Madrid». Para usos comerciales, póngase en contacto con nosotros.",
+  ],
+  [
+    "nl",
+    "De foto’s zijn gratis te gebruiken door de pers, met naamsvermelding “Gemeente Utrecht”. Voor commercieel gebruik: neem contact met ons op.",
+  ],
+])("terms in %s, with and without their language being named", (inLanguage, text) => {
+  for (const terms of [parseUsageTerms(text, { inLanguage }), parseUsageTerms(text)])
+    expect(terms).toMatchObject({ scope: "images", freeForMedia: true, creditRequired: true, commercialUse: "ask" });
+});

@@ -107,9 +107,9 @@ function read(text: string, locale: Locale): UsageTerms | undefined {
 export function parseUsageTerms(text: string, options: { inLanguage?: string } = {}): UsageTerms | undefined {
   const shortened = text.slice(0, MAX_LENGTH);
   const own = options.inLanguage === undefined ? undefined : localeFor(options.inLanguage);
-  for (const locale of own ? [own] : locales) {
-    const terms = read(shortened, locale);
-    if (terms) return terms;
-  }
-  return undefined;
+  // Languages share words; the one that understands most of the text is its own.
+  return (own ? [own] : locales)
+    .map((locale) => read(shortened, locale))
+    .filter((terms) => terms !== undefined)
+    .sort((left, right) => Object.keys(right).length - Object.keys(left).length)[0];
 }
