@@ -57,7 +57,10 @@ function takeNote(text: string): { rest: string; note?: string } {
 function takeNames(text: string, slashed: boolean): Pick<CreditParts, "agency" | "photographer"> {
   const [first = "", second, ...more] = text.split(SEPARATOR).filter((name) => name !== "");
   if (second === undefined) return isPerson(first) ? { photographer: first } : { agency: first };
-  const turned = isPerson(first) && !isPerson(second) && (!slashed || isOrganization(second));
+  const last = more.at(-1) ?? second;
+  // "Thomas Wagner/Stadt Linz", "tiero/stock.adobe.com", "Andreas Voegelin, Eawag": the photographer stands first.
+  const named = isOrganization(last) || (!slashed && isPerson(first) && !isPerson(second));
+  const turned = named && !isOrganization(first);
   if (turned) return { agency: [second, ...more].join("/"), photographer: first };
   return { agency: first, photographer: [second, ...more].join("/") };
 }

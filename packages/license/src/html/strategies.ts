@@ -123,13 +123,17 @@ function* badges({ elements }: LicensePage): Iterable<Finding> {
   }
 }
 
+/** A page that speaks of licenses more often than this lists works, or means no good. */
+const MOST_TEXTS = 3000;
 const HINT =
   /creative|commons|(?<!\p{L})cc(?!\p{L})|public\s?domain|attribution|namensnennung|クリエイティブ|知识共享|創用|署名/iu;
 
 /** Blocks of running text that name a tool in words. */
 function* texts({ blocks }: LicensePage): Iterable<Finding> {
+  let read = 0;
   for (const block of blocks) {
     if (!HINT.test(block.text)) continue;
+    if (read++ === MOST_TEXTS) return;
     const match = parseLicenseText(block.text);
     if (match === undefined) continue;
     const certain = match.tool !== undefined ? 0.85 : match.unit !== undefined ? 0.7 : 0.5;
