@@ -43,6 +43,17 @@ test("SPDX knows every identifier", () => {
   expect(rows.flatMap(({ id }) => (id === undefined || Object.hasOwn(list, id) ? [] : [id]))).toEqual([]);
 });
 
+test("official addresses are those of SPDX's list", () => {
+  const file = createRequire(import.meta.url).resolve("spdx-license-list/package.json");
+  const list = JSON.parse(readFileSync(file.replace("package.json", "spdx.json"), "utf8")) as Record<
+    string,
+    { url: string }
+  >;
+  const stated = rows.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+  expect(stated.length).toBeGreaterThan(10);
+  for (const { id, url } of stated) expect(url, id).toBe(list[id]?.url);
+});
+
 test("every name leads to its license", () => {
   for (const row of rows) for (const name of row.names) expect(parseOtherLicense(name)?.name, name).toBe(row.name);
 });

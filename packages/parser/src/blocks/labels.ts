@@ -6,7 +6,8 @@ const MAX_LABEL = 160;
 
 const namesOf = new WeakMap<readonly Locale[], RegExp>();
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Makes words of a locale part of a pattern. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Names of the thing at the beginning of a line: `Medienservice vom`. */
 export function releaseNamePattern(locales: readonly Locale[]): RegExp {

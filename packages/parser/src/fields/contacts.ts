@@ -1,6 +1,7 @@
 import type { Contact } from "@civic-media/schema/types";
 import { AROUND, type Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
+import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -20,7 +21,6 @@ const MAX_LINE = 160;
 const MOST_BLOCKS = 24;
 const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const patterns = new WeakMap<readonly Locale[], RegExp>();
 
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */

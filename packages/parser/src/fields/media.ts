@@ -93,19 +93,29 @@ const figureAround = (around: Surroundings): Surroundings | undefined => {
   return undefined;
 };
 
-function isPhoto({ element, around, before }: Picture, page: Page): boolean {
-  const { region } = page.classified;
+/** Whether a picture stands in the text, or in a figure beside it. */
+function isInText({ element, around, before }: Picture, page: Page): boolean {
+  const { region, roles } = page.classified;
   if (region === undefined || around.flags & OUTSIDE) return false;
   if (before < region.first - REACH || before > region.last + 1) return false;
   // Behind the text stand teasers, and a picture that leads to another page is one of them.
-  const behind = before > page.classified.roles.lastIndexOf("body");
-  if (figureAround(around) === undefined && (behind || leadsAway(element, page.base))) return false;
-  if (parseLicenseText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined) return false;
-  const [width, height] = [pixelsOf(element, "width"), pixelsOf(element, "height")];
-  if ((width !== undefined && width < LEAST_PIXELS) || (height !== undefined && height < LEAST_PIXELS)) return false;
-  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "src") ?? ""}`;
-  return !NO_PHOTO.test(names.slice(0, 2000)) && attribute(element, "role") !== "presentation";
+  const teaser = before > roles.lastIndexOf("body") || leadsAway(element, page.base);
+  return figureAround(around) !== undefined || !teaser;
 }
+
+/** Whether the picture is known to be too small for a photo. */
+const isSmall = (element: PageElement): boolean =>
+  (["width", "height"] as const).some((side) => (pixelsOf(element, side) ?? LEAST_PIXELS) < LEAST_PIXELS);
+
+/** Logos, icons, badges of licenses and what the page itself calls decoration. */
+function isDecoration(element: PageElement): boolean {
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "src") ?? ""}`.slice(0, 2000);
+  if (NO_PHOTO.test(names) || attribute(element, "role") === "presentation") return true;
+  return parseLicenseText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined;
+}
+
+const isPhoto = (picture: Picture, page: Page): boolean =>
+  isInText(picture, page) && !isSmall(picture.element) && !isDecoration(picture.element);
 
 /** The blocks of text that belong to a picture: in its figure, or a caption right behind it. */
 function captionBlocks({ around, before }: Picture, page: Page): Block[] {
