@@ -8,6 +8,7 @@ export {
   type FormatAttributionOptions,
   formatAttribution,
 } from "./attribution/format-attribution.ts";
+export type { Modification, Party, Work, WorkLicense } from "./attribution/work.ts";
 export { type CreditParts, formatCreditLine, parseCreditLine } from "./credit/credit-line.ts";
 export { CivicMediaError } from "./errors.ts";
 export type { LicenseIssue, LicenseKind, LicenseMatch } from "./license.ts";
