@@ -57,7 +57,7 @@ export class ClassReader {
    * @returns what its class names and id say
    */
   hints(element: PageElement): ClassHints {
-    if (element.attributes.length === 0) return NONE;
+    if (!element.hasAttributes) return NONE;
     const className = attribute(element, "class");
     const id = attribute(element, "id");
     if (!className && !id) return NONE;

@@ -1,6 +1,6 @@
 import type { PageDocument } from "../dom/document.ts";
 import { attribute, PageElement, PageText } from "../dom/document.ts";
-import { HEADINGS, INLINE, INVISIBLE } from "../dom/elements.ts";
+import { HEADINGS, TRAIT } from "../dom/elements.ts";
 import { AROUND, type Block, type Picture, type Piece, type Segments, type Surroundings } from "./block.ts";
 import { ClassReader } from "./class-words.ts";
 
@@ -50,7 +50,7 @@ const has = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 function isHidden(element: PageElement): boolean {
-  if (element.attributes.length === 0) return false;
+  if (!element.hasAttributes) return false;
   if (attribute(element, "hidden") !== undefined) return true;
   const style = attribute(element, "style");
   return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
@@ -85,7 +85,7 @@ class Segmenter {
   }
 
   #block(element: PageElement, parent: Surroundings | undefined, style: number): void {
-    if (INVISIBLE.has(element.tag) || isCollapsed(element)) return;
+    if (element.traits & TRAIT.invisible || isCollapsed(element)) return;
     const around = this.#surroundings(element, parent);
     this.#flush(parent);
     for (const child of element.children) this.#node(child, around, style);
@@ -97,7 +97,7 @@ class Segmenter {
       this.#addText(node, style);
       return;
     }
-    if (!INLINE.has(node.tag)) {
+    if (!(node.traits & TRAIT.inline)) {
       if (node.tag === "br") this.#addBreak(node, around);
       else this.#block(node, around, style);
       return;

@@ -1,3 +1,5 @@
+import type { AttributeStore } from "./attribute-store.ts";
+
 /** A stretch of text of the page, entities decoded, blanks as in the source. */
 export class PageText {
   readonly parent: PageElement;
@@ -5,40 +7,74 @@ export class PageText {
   /** Where it begins in the decoded source, in UTF-16 units. */
   readonly start: number;
   /** Where it ends in the decoded source. */
-  readonly end: number;
+  end = 0;
 
-  constructor(parent: PageElement, text: string, range: { start: number; end: number }) {
+  constructor(parent: PageElement, text: string, start: number) {
     this.parent = parent;
     this.text = text;
-    this.start = range.start;
-    this.end = range.end;
+    this.start = start;
   }
 }
 
 /** Text or an element. */
 export type PageNode = PageElement | PageText;
 
-const NO_ATTRIBUTES: readonly string[] = [];
+const NO_CHILDREN: readonly PageNode[] = [];
 
 /** An element of the page. */
 export class PageElement {
   /** Lower-case name: `p`. */
   readonly tag: string;
+  /** Bits of `TRAIT`. */
+  readonly traits: number;
   readonly parent: PageElement | undefined;
-  readonly children: PageNode[] = [];
-  /** Names and values in turn, as in the source; names in lower case. */
-  attributes: readonly string[] = NO_ATTRIBUTES;
+  /** In the order of the page. */
+  children: readonly PageNode[] = NO_CHILDREN;
   /** Where the start tag begins in the decoded source. */
   readonly start: number;
   /** Where the start tag ends. */
-  startTagEnd = 0;
+  startTagEnd: number;
   /** Where the element ends, its end tag included. */
-  end = 0;
+  end: number;
+  #attributes: AttributeStore | undefined;
+  #firstAttribute = 0;
+  #lastAttribute = 0;
 
-  constructor(tag: string, parent: PageElement | undefined, start: number) {
-    this.tag = tag;
+  constructor(
+    type: { readonly name: string; readonly traits: number },
+    parent: PageElement | undefined,
+    start: number,
+  ) {
+    this.tag = type.name;
+    this.traits = type.traits;
     this.parent = parent;
     this.start = start;
+    this.startTagEnd = start;
+    this.end = start;
+  }
+
+  get hasAttributes(): boolean {
+    return this.#attributes !== undefined;
+  }
+
+  /** Takes the attributes of the start tag that was read last. */
+  takeAttributes(store: AttributeStore): void {
+    const { first, last } = store;
+    if (first === last) return;
+    this.#attributes = store;
+    this.#firstAttribute = first;
+    this.#lastAttribute = last;
+  }
+
+  /** See {@link attribute}. */
+  find(name: string): string | undefined {
+    return this.#attributes?.find(name, this.#firstAttribute, this.#lastAttribute);
+  }
+
+  /** Adds the next child; the tree builder alone does. */
+  append(child: PageNode): void {
+    if (this.children === NO_CHILDREN) this.children = [child];
+    else (this.children as PageNode[]).push(child);
   }
 }
 
@@ -47,31 +83,17 @@ export interface PageDocument {
   /** The decoded source that all offsets refer to. */
   readonly source: string;
   readonly root: PageElement;
+  /** All elements below the root, in the order of the page. */
+  readonly elements: readonly PageElement[];
 }
 
 /**
- * The value of an attribute, as in the source.
+ * The value of an attribute, with its entities decoded.
  *
  * @param element - any element
  * @param name - in lower case
  * @returns the value, empty for an attribute without one; `undefined` where the attribute is absent
  */
 export function attribute(element: PageElement, name: string): string | undefined {
-  const { attributes } = element;
-  for (let index = 0; index < attributes.length; index += 2) {
-    if (attributes[index] === name) return attributes[index + 1];
-  }
-  return undefined;
-}
-
-/** All elements below an element, in the order of the page. */
-export function* descendants(root: PageElement): Generator<PageElement> {
-  const stack: PageElement[] = [root];
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    if (element !== root) yield element;
-    for (let index = element.children.length - 1; index >= 0; index--) {
-      const child = element.children[index];
-      if (child instanceof PageElement) stack.push(child);
-    }
-  }
+  return element.find(name);
 }

@@ -1,109 +1,93 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
+import { type TagType, tagType } from "./elements.ts";
 import { TreeBuilder } from "./tree-builder.ts";
-
-const FOREIGN: ReadonlySet<string> = new Set(["svg", "math"]);
 
 /** Feeds the tokens of a page to the tree builder; one object per page. */
 class TokenReader implements TokenizerCallbacks {
   readonly #source: string;
   readonly #tree: TreeBuilder;
-  #tag = "";
+  readonly #attributes: AttributeStore;
+  readonly #unknown = new Map<string, TagType>();
+  #type: TagType | undefined;
   #tagStart = 0;
-  #textEnd = 0;
-  #attributes: string[] = [];
-  #value = "";
-  #hasAttribute = false;
-  #foreignDepth = 0;
 
-  constructor(source: string, tree: TreeBuilder) {
+  constructor(source: string) {
     this.#source = source;
-    this.#tree = tree;
+    this.#attributes = new AttributeStore(source);
+    this.#tree = new TreeBuilder(source, this.#attributes);
+  }
+
+  /** The tree, after the last token. */
+  read(): PageDocument {
+    // Entities are decoded where a text or a value is wanted; the tokenizer then skips from mark to mark.
+    const tokenizer = new Tokenizer({ decodeEntities: false }, this);
+    tokenizer.write(this.#source);
+    tokenizer.end();
+    return this.#tree.end();
   }
 
   ontext(start: number, end: number): void {
-    this.#tree.text(this.#source.slice(start, end), start, end);
-    this.#textEnd = end;
-  }
-
-  ontextentity(codepoint: number, end: number): void {
-    this.#tree.text(String.fromCodePoint(codepoint), this.#textEnd, end);
-    this.#textEnd = end;
+    this.#tree.text(start, end);
   }
 
   onopentagname(start: number, end: number): void {
     this.#tagStart = start - 1;
-    this.#tag = this.#source.slice(start, end).toLowerCase();
-    this.#attributes = [];
+    this.#type = this.#typeAt(start, end);
+    this.#attributes.begin();
   }
 
   onattribname(start: number, end: number): void {
-    this.#attributes.push(this.#source.slice(start, end).toLowerCase());
-    this.#value = "";
-    this.#hasAttribute = true;
+    this.#attributes.name(start, end);
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value += this.#source.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.#value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (this.#hasAttribute) this.#attributes.push(this.#value);
-    this.#hasAttribute = false;
+    this.#attributes.value(start, end);
   }
 
   onopentagend(end: number): void {
-    this.#open(end);
+    if (this.#type) this.#tree.open(this.#type, this.#tagStart, end + 1);
   }
 
   onselfclosingtag(end: number): void {
-    this.#open(end);
-    if (this.#foreignDepth > 0) this.#close(this.#tag, end, end);
+    if (!this.#type) return;
+    this.#tree.open(this.#type, this.#tagStart, end + 1);
+    if (this.#tree.isForeign) this.#tree.close(this.#type, end + 1, end + 1);
   }
 
   onclosetag(start: number, end: number): void {
-    this.#close(this.#source.slice(start, end).toLowerCase(), start - 2, end);
+    // The tokenizer reports the end of the name; the tag ends at the next ">".
+    const close = this.#source.indexOf(">", end);
+    this.#tree.close(this.#typeAt(start, end), start - 2, close === -1 ? this.#source.length : close + 1);
   }
 
   isInForeignContext(): boolean {
-    return this.#foreignDepth > 0;
+    return this.#tree.isForeign;
   }
 
   oncdata(start: number, end: number): void {
-    if (this.#foreignDepth > 0) this.#tree.text(this.#source.slice(start, end), start, end);
+    if (this.#tree.isForeign) this.#tree.rawText(start, end);
   }
 
-  oncomment(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-
-  ondeclaration(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-
-  onprocessinginstruction(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-
+  ontextentity(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
   onend(): void {}
 
-  #open(end: number): void {
-    if (FOREIGN.has(this.#tag)) this.#foreignDepth++;
-    this.#tree.open(this.#tag, this.#attributes, { start: this.#tagStart, end: end + 1 });
-    this.#textEnd = end + 1;
+  #typeAt(start: number, end: number): TagType {
+    const written = this.#source.slice(start, end);
+    return tagType(written) ?? this.#unknown.get(written) ?? this.#note(written);
   }
 
-  #close(tag: string, start: number, end: number): void {
-    if (FOREIGN.has(tag) && this.#foreignDepth > 0) this.#foreignDepth--;
-    // The tokenizer reports the end of the name; the tag ends at the next ">".
-    const close = this.#source.indexOf(">", end);
-    const tagEnd = close === -1 ? this.#source.length : close + 1;
-    this.#tree.close(tag, { start, end: tagEnd });
-    this.#textEnd = tagEnd;
+  #note(written: string): TagType {
+    const name = written.toLowerCase();
+    const type = tagType(name) ?? { name, traits: 0, id: 0 };
+    this.#unknown.set(written, type);
+    return type;
   }
 }
 
@@ -114,9 +98,5 @@ class TokenReader implements TokenizerCallbacks {
  * @returns the tree; every node knows its place in `source`
  */
 export function parseHtml(source: string): PageDocument {
-  const tree = new TreeBuilder(source);
-  const tokenizer = new Tokenizer({}, new TokenReader(source, tree));
-  tokenizer.write(source);
-  tokenizer.end();
-  return tree.end();
+  return new TokenReader(source).read();
 }

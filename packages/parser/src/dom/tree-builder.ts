@@ -1,116 +1,160 @@
+import { decodeHTML } from "entities/decode";
+import type { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { PageElement, PageText } from "./document.ts";
-import {
-  CLOSES_PARAGRAPH,
-  HEAD_CONTENT,
-  HEADINGS,
-  IMPLIED_ENDS,
-  type ImpliedEnd,
-  SCOPE,
-  SPECIAL,
-  VOID,
-} from "./elements.ts";
+import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, tagType } from "./elements.ts";
 
 // As in Chromium, deeper elements become siblings: a page of 100,000 nested elements costs no more than a flat one.
 const MAX_DEPTH = 512;
-// More attributes are dropped: nobody reads them, and looking one up is a walk over all.
-const MAX_ATTRIBUTES = 256;
-const PARAGRAPH: ImpliedEnd = { ends: new Set(["p"]), stops: SCOPE };
+const typeOf = (name: string): TagType => tagType(name) ?? { name, traits: 0, id: 0 };
+const HTML = typeOf("html");
+const P = typeOf("p");
+const BR = typeOf("br");
 
 /** Builds the tree of a page, ending elements where browsers do as far as that changes the text of blocks. */
 export class TreeBuilder {
   readonly #source: string;
-  readonly #root: PageElement;
-  readonly #stack: PageElement[];
+  readonly #attributes: AttributeStore;
+  readonly #root = new PageElement(HTML, undefined, 0);
+  readonly #elements: PageElement[] = [];
+  readonly #stack: PageElement[] = [this.#root];
+  readonly #types: TagType[] = [HTML];
+  /** How many elements of each type are open: most searches of the stack are for what is not there. */
+  readonly #open = new Int32Array(TAG_IDS);
+  #current = this.#root;
   #body: PageElement | undefined;
+  #foreignDepth = 0;
   #text = "";
   #textStart = 0;
   #textEnd = 0;
 
-  constructor(source: string) {
+  constructor(source: string, attributes: AttributeStore) {
     this.#source = source;
-    this.#root = new PageElement("html", undefined, 0);
-    this.#stack = [this.#root];
+    this.#attributes = attributes;
   }
 
-  get current(): PageElement {
-    return this.#stack[this.#stack.length - 1] as PageElement;
+  /** Whether the tokens that follow are SVG or MathML. */
+  get isForeign(): boolean {
+    return this.#foreignDepth > 0;
   }
 
-  text(value: string, start: number, end: number): void {
-    if (this.#text === "") this.#textStart = start;
-    this.#text += value;
+  /** A stretch of text. */
+  text(start: number, end: number): void {
+    const written = this.#source.slice(start, end);
+    const isRaw = (this.#current.traits & TRAIT.raw) !== 0 && this.#foreignDepth === 0;
+    this.#addText(!isRaw && written.includes("&") ? decodeHTML(written) : written, start, end);
+  }
+
+  /** A stretch of text in which `&` is no entity. */
+  rawText(start: number, end: number): void {
+    this.#addText(this.#source.slice(start, end), start, end);
+  }
+
+  #addText(text: string, start: number, end: number): void {
+    if (this.#text === "") {
+      this.#text = text;
+      this.#textStart = start;
+    } else this.#text += text;
     this.#textEnd = end;
   }
 
-  open(tag: string, attributes: string[], range: { start: number; end: number }): void {
-    this.flush();
-    if (tag === "html" || tag === "body") this.#openOnce(tag, attributes, range);
-    else this.#openElement(tag, attributes, range);
+  /** A start tag; its attributes are the last ones of the store. */
+  open(type: TagType, start: number, end: number): void {
+    this.#flush();
+    if (type.traits & TRAIT.foreign) this.#foreignDepth++;
+    if (type.name === "html") this.#openRoot();
+    else if (type.name === "body") this.#openBody(type, start, end);
+    else this.#openElement(type, start, end);
   }
 
-  #openElement(tag: string, attributes: string[], range: { start: number; end: number }): void {
-    this.#closeBefore(tag);
-    if (!VOID.has(tag) && this.#stack.length >= MAX_DEPTH) this.#pop(range.start);
-    const element = new PageElement(tag, this.current, range.start);
-    element.startTagEnd = range.end;
-    element.end = range.end;
-    if (attributes.length > 0) element.attributes = attributes.slice(0, 2 * MAX_ATTRIBUTES);
-    this.current.children.push(element);
-    if (!VOID.has(tag)) this.#stack.push(element);
-  }
-
-  close(tag: string, range: { start: number; end: number }): void {
-    if (tag === "body" || tag === "html") return;
-    if (tag === "br") this.open("br", [], range);
-    if (VOID.has(tag)) return;
-    const index = this.#indexToClose(tag);
-    if (index !== -1 || tag === "p") this.flush();
-    if (index === -1) {
-      if (tag === "p") this.open("p", [], range);
-      if (tag === "p") this.#popTo(this.#stack.length - 1, range.end);
-      return;
+  /** An end tag. */
+  close(type: TagType, start: number, end: number): void {
+    const { name, traits } = type;
+    if (traits & TRAIT.foreign && this.#foreignDepth > 0) this.#foreignDepth--;
+    if (name === "body" || name === "html") return;
+    if (name === "br") this.#openEmpty(BR, start, end);
+    if (traits & TRAIT.void) return;
+    const index = this.#indexToClose(type);
+    if (index !== -1) {
+      this.#flush();
+      this.#popTo(index, end, start);
+    } else if (name === "p") {
+      this.#openEmpty(P, start, end);
+      this.#popTo(this.#stack.length - 1, end);
     }
-    this.#popTo(index, range.end, range.start);
   }
 
+  /** The tree, after the last token. */
   end(): PageDocument {
-    this.flush();
+    this.#flush();
     this.#popTo(0, this.#source.length);
     this.#root.end = this.#source.length;
-    return { source: this.#source, root: this.#root };
+    return { source: this.#source, root: this.#root, elements: this.#elements };
   }
 
-  flush(): void {
+  /** An end tag that stands for an element: `</p>`, `</br>`. */
+  #openEmpty(type: TagType, start: number, end: number): void {
+    this.#attributes.begin();
+    this.open(type, start, end);
+  }
+
+  #flush(): void {
     if (this.#text === "") return;
-    const parent = this.current;
-    parent.children.push(new PageText(parent, this.#text, { start: this.#textStart, end: this.#textEnd }));
+    const parent = this.#current;
+    const text = new PageText(parent, this.#text, this.#textStart);
+    text.end = this.#textEnd;
+    parent.append(text);
     this.#text = "";
   }
 
-  #openOnce(tag: string, attributes: string[], range: { start: number; end: number }): void {
-    if (tag === "html") {
-      if (this.#root.attributes.length === 0) this.#root.attributes = attributes;
-      return;
-    }
-    if (this.#body !== undefined) return;
-    if (this.current.tag === "head") this.#pop(range.start);
-    this.#body = new PageElement("body", this.current, range.start);
-    this.#body.attributes = attributes;
-    this.#body.startTagEnd = range.end;
-    this.current.children.push(this.#body);
-    this.#stack.push(this.#body);
+  #openRoot(): void {
+    if (!this.#root.hasAttributes) this.#root.takeAttributes(this.#attributes);
   }
 
-  #closeBefore(tag: string): void {
-    if (this.current.tag === "head" && !HEAD_CONTENT.has(tag)) this.#pop(this.current.startTagEnd);
-    if (CLOSES_PARAGRAPH.has(tag)) this.#implyEnd(PARAGRAPH);
-    if (tag in HEADINGS && this.current.tag in HEADINGS) this.#pop(this.current.end);
-    const implied = Object.hasOwn(IMPLIED_ENDS, tag) ? IMPLIED_ENDS[tag] : undefined;
+  #openBody(type: TagType, start: number, end: number): void {
+    if (this.#body !== undefined) return;
+    if (this.#current.tag === "head") this.#pop(start);
+    this.#body = this.#append(type, start, end);
+    this.#push(this.#body, type);
+  }
+
+  #openElement(type: TagType, start: number, end: number): void {
+    this.#closeBefore(type);
+    const isVoid = (type.traits & TRAIT.void) !== 0;
+    if (!isVoid && this.#stack.length >= MAX_DEPTH) this.#pop(start);
+    const element = this.#append(type, start, end);
+    if (!isVoid) this.#push(element, type);
+  }
+
+  #append(type: TagType, start: number, end: number): PageElement {
+    const element = new PageElement(type, this.#current, start);
+    element.startTagEnd = end;
+    element.end = end;
+    element.takeAttributes(this.#attributes);
+    this.#current.append(element);
+    this.#elements.push(element);
+    return element;
+  }
+
+  #push(element: PageElement, type: TagType): void {
+    this.#stack.push(element);
+    this.#types.push(type);
+    this.#open[type.id] = (this.#open[type.id] as number) + 1;
+    this.#current = element;
+  }
+
+  #closeBefore({ name, traits }: TagType): void {
+    if (this.#current.tag === "head" && !(traits & TRAIT.headContent)) this.#pop(this.#current.startTagEnd);
+    if (traits & TRAIT.closesParagraph) this.#implyEnd(PARAGRAPH);
+    if (traits & TRAIT.heading && this.#current.traits & TRAIT.heading) this.#pop(this.#current.end);
+    const implied = traits & TRAIT.impliesEnds ? IMPLIED_ENDS.get(name) : undefined;
     if (implied !== undefined) this.#implyEnd(implied);
   }
 
-  #implyEnd({ ends, stops }: ImpliedEnd): void {
+  #implyEnd({ ends, stops, ids }: ImpliedEnd): void {
+    let open = 0;
+    for (const id of ids) open += this.#open[id] as number;
+    if (open === 0) return;
     let last = -1;
     for (let index = this.#stack.length - 1; index > 0; index--) {
       const { tag } = this.#stack[index] as PageElement;
@@ -120,13 +164,15 @@ export class TreeBuilder {
     if (last !== -1) this.#popTo(last, this.#textEnd);
   }
 
-  #indexToClose(tag: string): number {
-    const special = SPECIAL.has(tag);
-    const heading = tag in HEADINGS;
+  #indexToClose({ name, traits, id }: TagType): number {
+    const isHeading = (traits & TRAIT.heading) !== 0;
+    if (this.#open[id] === 0 && !isHeading) return -1;
+    const isSpecial = (traits & TRAIT.special) !== 0;
+    const stops = isSpecial ? (traits & TRAIT.tablePart ? 0 : TRAIT.scope) : TRAIT.special;
     for (let index = this.#stack.length - 1; index > 0; index--) {
-      const open = (this.#stack[index] as PageElement).tag;
-      if (open === tag || (heading && open in HEADINGS)) return index;
-      if (special ? SCOPE.has(open) && !tableParts.has(tag) : SPECIAL.has(open)) return -1;
+      const open = this.#stack[index] as PageElement;
+      if (open.tag === name || (isHeading && open.traits & TRAIT.heading)) return index;
+      if (open.traits & stops) return -1;
     }
     return -1;
   }
@@ -137,9 +183,10 @@ export class TreeBuilder {
 
   #pop(end: number): void {
     const element = this.#stack.pop();
-    if (element !== undefined) element.end = Math.max(end, element.startTagEnd);
+    const type = this.#types.pop();
+    if (element === undefined || type === undefined) return;
+    this.#open[type.id] = (this.#open[type.id] as number) - 1;
+    element.end = Math.max(end, element.startTagEnd);
+    this.#current = this.#stack[this.#stack.length - 1] as PageElement;
   }
 }
-
-// Their end tags reach across the cells between them and their start tag.
-const tableParts: ReadonlySet<string> = new Set(["table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"]);

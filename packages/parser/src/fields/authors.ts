@@ -3,7 +3,7 @@ import { comparable, headingOf } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
-import { attribute, descendants, type PageElement } from "../dom/document.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
 import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 import { articles } from "../structured-data/json-ld.ts";
 import { collapse, rawText } from "../structured-data/meta-tags.ts";
@@ -179,7 +179,7 @@ function isNear(block: Block | undefined, page: Page): block is Block {
 }
 
 function* markup(page: Page): Iterable<Candidate<string[]>> {
-  for (const element of descendants(page.document.root)) {
+  for (const element of page.document.elements) {
     const stated =
       attribute(element, "itemprop")?.split(/\s+/).includes("author") ||
       attribute(element, "rel")?.split(/\s+/).includes("author");

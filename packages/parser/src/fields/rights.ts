@@ -14,7 +14,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { webAddress } from "../dom/addresses.ts";
-import { attribute, descendants, type PageElement } from "../dom/document.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 
 /** A statement of rights with the words on which it rests. */
@@ -43,7 +43,7 @@ const META_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 function* linkedLicenses(page: Page): Iterable<Found> {
-  for (const element of descendants(page.document.root)) {
+  for (const element of page.document.elements) {
     if (element.tag !== "a" && element.tag !== "link" && element.tag !== "area") continue;
     const href = attribute(element, "href");
     const match = href === undefined ? undefined : parseLicenseUrl(webAddress(href, page.base) ?? href);

@@ -1,5 +1,5 @@
 import type { PageDocument, PageElement } from "../dom/document.ts";
-import { attribute, descendants, PageText } from "../dom/document.ts";
+import { attribute, PageText } from "../dom/document.ts";
 
 /** One entry of the head. */
 export interface MetaTag {
@@ -98,6 +98,6 @@ class HeadReader {
  */
 export function readHead(document: PageDocument): HeadData {
   const reader = new HeadReader();
-  for (const element of descendants(document.root)) reader.read(element);
+  for (const element of document.elements) reader.read(element);
   return reader;
 }
