@@ -1,27 +1,22 @@
 import { findDates } from "../dates/parse-date.ts";
 import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import type { Block } from "./block.ts";
 
 const MAX_LABEL = 160;
 
-const namesOf = new WeakMap<readonly Locale[], RegExp>();
-
 /** Makes words of a locale part of a pattern. */
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Names of the thing at the beginning of a line: `Medienservice vom`. */
-export function releaseNamePattern(locales: readonly Locale[]): RegExp {
-  let pattern = namesOf.get(locales);
-  if (pattern === undefined) {
-    const names = locales
-      .flatMap(({ releaseNames }) => Object.keys(releaseNames))
-      .sort((a, b) => b.length - a.length)
-      .map(escapePattern);
-    pattern = new RegExp(`^(?:${names.join("|")})(?![\\p{L}])`, "iu");
-    namesOf.set(locales, pattern);
-  }
-  return pattern;
+function atBeginning(words: string[]): RegExp {
+  const longestFirst = words.sort((a, b) => b.length - a.length).map(escapePattern);
+  return new RegExp(`^(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
 }
+
+/** Names of the thing at the beginning of a line: `Medienservice vom`. */
+export const releaseNamePattern: (locales: readonly Locale[]) => RegExp = perLocales((locales) =>
+  atBeginning(locales.flatMap(({ releaseNames }) => Object.keys(releaseNames))),
+);
 
 /** Whether a block is a line of labels and dates: `Medienservice vom: 29.11.2022 | Fotos`. */
 export function isLabel(block: Block, locales: readonly Locale[]): boolean {
@@ -34,21 +29,13 @@ export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   return text.length < 40 && /:$/.test(text);
 }
 
-const publishedLabels = new WeakMap<readonly Locale[], RegExp>();
-
-function publishedPattern(locales: readonly Locale[]): RegExp {
-  let pattern = publishedLabels.get(locales);
-  if (pattern === undefined) {
-    const labels = locales.flatMap((locale) => locale.publishedLabels).sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
-    publishedLabels.set(locales, pattern);
-  }
-  return pattern;
-}
+const publishedPattern = perLocales((locales) =>
+  atBeginning(locales.flatMap(({ publishedLabels }) => publishedLabels)),
+);
 
 /** Whether a block says that the date in it is the day of publication: `Datum: 18.10.2021`. */
 export function isDatedLabel({ text }: Block, locales: readonly Locale[]): boolean {
-  if (text.length > MAX_LABEL / 2) return false;
+  if (text.length > MAX_LABEL / 2 || !/\d/.test(text)) return false;
   if (!publishedPattern(locales).test(text) && !releaseNamePattern(locales).test(text)) return false;
   return findDates(text, locales).length > 0;
 }

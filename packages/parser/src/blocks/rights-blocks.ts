@@ -1,5 +1,6 @@
 import { attribute } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
 
@@ -7,26 +8,20 @@ const LICENSE_HOSTS =
   /^\s{0,10}(?:https?:)?\/\/(?:www\.)?(?:creativecommons\.org\/(?:licen[sc]es|publicdomain)|opendatacommons\.org\/licenses)/i;
 const MAX_LENGTH = 1500;
 
-/** How many words of rights a text has. */
+/** How many words of rights a text has; more than two count as two. */
 function countWordsOfRights(text: string, locales: readonly Locale[]): number {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(wordsPattern(locales))) found.add(word.toLowerCase());
+  for (const [word] of text.toLowerCase().matchAll(wordsPattern(locales))) {
+    if (found.add(word).size === 2) break;
+  }
   return found.size;
 }
 
-const patterns = new WeakMap<Locale, RegExp>();
-
-// One pattern for all languages, kept under the first of them.
-function wordsPattern(locales: readonly Locale[]): RegExp {
-  const [key] = locales;
-  let pattern = key && patterns.get(key);
-  if (pattern === undefined) {
-    const words = new Set(locales.flatMap(({ rightsWords }) => rightsWords));
-    pattern = new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "giu");
-    if (key) patterns.set(key, pattern);
-  }
-  return pattern;
-}
+// One pattern for all languages; it looks at a text in lower case, which is much faster than to ignore case.
+const wordsPattern = perLocales((locales) => {
+  const words = new Set(locales.flatMap(({ rightsWords }) => rightsWords.map((word) => word.toLowerCase())));
+  return new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gu");
+});
 
 /** Whether a block speaks of the use of text or photos, and not of the matter of the release. */
 export function isRightsBlock(block: Block, locales: readonly Locale[]): boolean {

@@ -98,6 +98,9 @@ function* namedDates(text: string, locale: Locale): Iterable<FoundDate> {
   }
 }
 
+// Every date has a year, of four digits or of two behind a mark; few texts have one.
+const YEAR = /\d{4}|[./-]\s?\d{2}/;
+
 /**
  * Finds the dates in a text.
  *
@@ -106,8 +109,8 @@ function* namedDates(text: string, locale: Locale): Iterable<FoundDate> {
  * @returns the dates, in the order of the text
  */
 export function findDates(text: string, locales: readonly Locale[]): FoundDate[] {
-  if (!/\d/.test(text)) return [];
   const searched = text.slice(0, 2000);
+  if (!YEAR.test(searched)) return [];
   const order = locales[0]?.numericOrder ?? "day-first";
   const found = [...isoDates(searched), ...numericDates(searched, order)];
   for (const locale of locales) found.push(...namedDates(searched, locale));

@@ -4,7 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
-import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 
 /** A contact of the page, with the blocks in which it stands. */
@@ -21,18 +21,11 @@ const MAX_LINE = 160;
 const MOST_BLOCKS = 24;
 const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
 
-const patterns = new WeakMap<readonly Locale[], RegExp>();
-
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
-function labelPattern(locales: readonly Locale[]): RegExp {
-  let pattern = patterns.get(locales);
-  if (pattern === undefined) {
-    const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
-    patterns.set(locales, pattern);
-  }
-  return pattern;
-}
+const labelPattern = perLocales((locales) => {
+  const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+});
 
 /** The label at the beginning of a block, and the lines below it in the same block. */
 function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {

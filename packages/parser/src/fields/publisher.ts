@@ -3,6 +3,7 @@ import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import type { PublisherKind } from "../profiles/profile.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
@@ -80,6 +81,7 @@ function* meta(page: Page): Iterable<Candidate<Publisher>> {
 
 /** Names of bodies as they are written: `Stadt Linz`, `City of Boston`, `Government of Yukon`. */
 function* namesIn(text: string, page: Page): Iterable<{ name: string; index: number }> {
+  if (!municipalityPattern(page.language.locales).test(text)) return;
   for (const match of text.matchAll(namesPattern(page.language.locales))) {
     const words = match[0].split(" ");
     // "City of Whitehorse Mayor Dan Curtis" names the city and then a person.
@@ -89,23 +91,24 @@ function* namesIn(text: string, page: Page): Iterable<{ name: string; index: num
   }
 }
 
-const isOffice = (word: string, locales: readonly Locale[]): boolean =>
-  locales.some(({ offices }) => offices.some((office) => new RegExp(`^(?:${office})$`, "iu").test(word)));
+const isOffice = (word: string, locales: readonly Locale[]): boolean => officePattern(locales).test(word);
 
-const patterns = new WeakMap<Locale, RegExp>();
+const officePattern = perLocales(
+  (locales) => new RegExp(`^(?:${locales.flatMap(({ offices }) => offices).join("|")})$`, "iu"),
+);
 
-function namesPattern(locales: readonly Locale[]): RegExp {
-  const [key] = locales;
-  const known = key && patterns.get(key);
-  if (known) return known;
+const namesPattern = perLocales((locales) => {
   const words = locales.flatMap(({ municipalities }) => municipalities);
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}-])(?:${words.join("|")})\\s\\p{Lu}[\\p{L}'’-]+(?:[\\s-](?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
     "gu",
   );
-  if (key) patterns.set(key, pattern);
-  return pattern;
-}
+});
+
+// Finds the same words faster: most texts hold none.
+const municipalityPattern = perLocales(
+  (locales) => new RegExp(locales.flatMap(({ municipalities }) => municipalities).join("|")),
+);
 
 // The name under which a body asks to be credited is the name that it gives itself.
 function* credit(page: Page): Iterable<Candidate<Publisher>> {

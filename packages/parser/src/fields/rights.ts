@@ -42,12 +42,17 @@ const META_NAMES: ReadonlySet<string> = new Set([
   "license",
 ]);
 
+// Most links lead elsewhere, as their few characters tell; only on the host itself a relative link may be meant.
+const LICENSE_HOST = /commons|licensebuttons|[\s\\]/i;
+
 function* linkedLicenses(page: Page): Iterable<Found> {
+  const isOnHost = LICENSE_HOST.test(page.base?.host ?? "");
   for (const element of page.document.elements) {
     if (element.tag !== "a" && element.tag !== "link" && element.tag !== "area") continue;
     const href = attribute(element, "href");
-    const match = href === undefined ? undefined : parseLicenseUrl(webAddress(href, page.base) ?? href);
-    if (href === undefined || match === undefined || match.kind === "cc-unspecified") continue;
+    if (href === undefined || !(isOnHost || LICENSE_HOST.test(href))) continue;
+    const match = parseLicenseUrl(webAddress(href, page.base) ?? href);
+    if (match === undefined || match.kind === "cc-unspecified") continue;
     const rel = attribute(element, "rel")?.toLowerCase().split(/\s+/).includes("license");
     const source = rel ? "rel" : "href";
     const evidence = { ...spanOfTag(element, href), rule: `rights/${source}`, confidence: CONFIDENCE[source] };
