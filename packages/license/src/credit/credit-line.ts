@@ -1,79 +1,61 @@
-import { localeFor, locales } from "../locales/index.ts";
-import { isOrganization, isPerson } from "./names.ts";
+import { localeFor } from "../locales/index.ts";
+import { takeDate, takeNotes } from "./extras.ts";
+import { type Labeled, takeLabel } from "./labels.ts";
+import { standingOf } from "./names.ts";
+import { isCreditOfItself, type Names, namesIn } from "./roles.ts";
 
 /** The parts of a photo credit. */
 export interface CreditParts {
   /** `Foto`, `Photo`, `©` … as printed; absent where the line has none. */
   label?: string;
-  /** Who provides the photo: `Stadt Linz`. */
+  /** Who provides the photo, several in the order printed: `Stadt Linz`, `AFP/Getty Images`. */
   agency?: string;
-  /** Who took it: `Dworschak`. */
+  /** Who took it: `Dworschak`; several as printed: `Anna Berger, Paul Huber`. */
   photographer?: string;
-  /** The day on which it was taken (`2022-01-14`), or the year. */
+  /** When it was taken: a day (`2022-01-14`), a month (`2022-01`) or a year. */
   dateCreated?: string;
-  /** What else the line says: `Archivbild`. */
+  /** What else the line says: `Archivbild`, `bearbeitet`, a license, the number of the photo at an agency. */
   note?: string;
 }
 
 const MAX_LENGTH = 300;
-const MAX_NAMES = 120;
-const LABELS = [...new Set(locales.flatMap(({ creditLabels }) => creditLabels))].sort((a, b) => b.length - a.length);
-const LABEL = new RegExp(
-  `^(?:(${LABELS.join("|")})\\s{0,2}(?::|©|\\s(?=©))\\s{0,2}(?:©\\s{0,2})?|(©|\\(c\\))\\s{0,2})`,
-  "iu",
-);
-/** A source of figures is no credit, and a year behind the sign is the notice of a whole site. */
-const FALSE_FRIEND =
-  /^(?:quelle|source|fonte|fuente|bron)\s?:.*(?:statisti|daten|data|bericht|report|studie|study|umfrage|https?:|www\.)|^(?:©|\(c\)|copyright)\s{0,3}(?:19|20)\d\d|rechte vorbehalten|rights reserved|droits réservés|diritti riservati|derechos reservados/iu;
-const DAY = /[;,]?\s{0,3}\(?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\)?$/u;
-const ISO_DAY = /[;,]?\s{0,3}\(?(\d{4}-\d{2}-\d{2})\)?$/u;
-const YEAR = /[;,]\s{0,3}((?:19|20)\d{2})$|\s{0,3}\(((?:19|20)\d{2})\)$/u;
-const NOTE = /\s{0,3}(?:\(([^()]{3,40})\)|[;,]\s((?:archiv|symbol)\p{L}{0,12}|CC[ -]BY[^,;]{0,20}|CC0[^,;]{0,8}))$/iu;
-const SEPARATOR = /\s{0,2}[/|]\s{0,2}|\s{0,2}[,;]\s{1,3}|\s[–-]\s/u;
+const MAX_NAMES = 160;
+/** The notice of a whole site: a year behind the sign, or all rights reserved. */
+const SITE =
+  /^(?:(?:©|\(c\)|copyright)\s{0,3}){1,3}:?\s{0,3}(?:19|20)\d\d|^(?:©|\(c\))\s{0,2}copyright|^(?:©|\(c\)).{0,120}\d{4}\s?[–-]\s?\d{4}$|(?<!einige )rechte vorbehalten|rights reserved|droits (?:réservés|protégés)|diritti riservati|derechos reservados|direitos reservados|rechten voorbehouden/iu;
+/** What a source of figures says. */
+const FIGURES =
+  /stati[sc]ti|\bstat\b|eurostat|destatis|istat\b|insee\b|zensus|census|recensement|censo|censimento|\bCBS\b|\bINE\b|\bdat[aeio]|données|cijfers|analys|bericht|report|rapport|studie|study|étude|estudio|umfrage|survey|berechnung|auswertung|erhebung|calcul|https?:|www\./iu;
 
-const pad = (text: string): string => text.padStart(2, "0");
+const clean = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
 
-/** Takes the date off the end of a line. */
-function takeDate(text: string): { rest: string; dateCreated?: string } {
-  const day = DAY.exec(text);
-  if (day !== null) {
-    const [whole, date = "", month = "", year = ""] = day;
-    return { rest: text.slice(0, -whole.length), dateCreated: `${year}-${pad(month)}-${pad(date)}` };
-  }
-  const other = ISO_DAY.exec(text) ?? YEAR.exec(text);
-  const dateCreated = other?.[1] ?? other?.[2];
-  return other === null || dateCreated === undefined
-    ? { rest: text }
-    : { rest: text.slice(0, other.index), dateCreated };
+/** Takes off the brackets around a whole line, and the full stop behind it. */
+function unwrap(text: string): string {
+  const line = /^[([](?!c\))[^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]][.,]?$/iu.test(text)
+    ? text.replace(/^[([]/, "").replace(/[)\]][.,]?$/, "")
+    : text;
+  return line.trim().replace(/(?<!\b(?:e\.\s?V|Inc|Ltd|Co|Corp|\p{Lu}))\.$/u, "");
 }
 
-function takeNote(text: string): { rest: string; note?: string } {
-  const match = NOTE.exec(text);
-  const note = match?.[1] ?? match?.[2];
-  return match === null || note === undefined ? { rest: text } : { rest: text.slice(0, match.index), note };
+/** Whether a line is the notice of a site or the source of figures, and not of a photo. */
+function isFalseFriend(labeled: Labeled, names: Names, date: string | undefined): boolean {
+  if (labeled.source) return FIGURES.test(labeled.rest) || date !== undefined;
+  const year = date !== undefined && /^\d{4}$/.test(date);
+  return labeled.signOnly && year && (names.agency === undefined || names.photographer === undefined);
 }
-
-/** Who provides and who took it. Behind a slash stands the photographer; beside a comma the names themselves tell. */
-function takeNames(text: string, slashed: boolean): Pick<CreditParts, "agency" | "photographer"> {
-  const [first = "", second, ...more] = text.split(SEPARATOR).filter((name) => name !== "");
-  if (second === undefined) return isPerson(first) ? { photographer: first } : { agency: first };
-  const last = more.at(-1) ?? second;
-  // "Thomas Wagner/Stadt Linz", "tiero/stock.adobe.com", "Andreas Voegelin, Eawag": the photographer stands first.
-  const named = isOrganization(last) || (!slashed && isPerson(first) && !isPerson(second));
-  const turned = named && !isOrganization(first);
-  if (turned) return { agency: [second, ...more].join("/"), photographer: first };
-  return { agency: first, photographer: [second, ...more].join("/") };
-}
-
-/** Without a label only "agency/photographer" is a credit: capitalized names on both sides of one slash. */
-const UNLABELED = /^(?:\p{Lu}[\p{L}.&'’-]*\s?){1,4}\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u;
 
 /**
  * Reads a photo credit.
  *
- * @param text - a line such as `Foto: Stadt Linz/Dworschak`, with or without brackets around it
+ * @param text - a line such as `Foto: Stadt Linz/Dworschak`, with or without brackets around it; a caption before it is
+ *   not part of it
  * @returns its parts; `undefined` where the line is none: a heading such as "Bildung", the source of figures, the
- *   copyright notice of a site
+ *   copyright notice of a site. Never throws.
+ * @see {@link https://iptc.org/std/photometadata/specification/ | IPTC's Credit Line and Creator}
  * @example
  * ```ts
  * import { parseCreditLine } from "@civic-media/license";
@@ -85,32 +67,42 @@ const UNLABELED = /^(?:\p{Lu}[\p{L}.&'’-]*\s?){1,4}\/\s?(?:\p{Lu}[\p{L}.'’-]
  * ```
  */
 export function parseCreditLine(text: string): CreditParts | undefined {
-  const line = text
-    .trim()
-    .replace(/^[([](.*)[)\]]\.?$/su, "$1")
-    .replace(/\s+/g, " ");
-  if (line.length > MAX_LENGTH || FALSE_FRIEND.test(line)) return undefined;
-  const match = LABEL.exec(line);
-  if (match === null && !UNLABELED.test(line)) return undefined;
-  const label = match?.[1] ?? match?.[2];
-  const bare = line
-    .slice(match?.[0].length ?? 0)
-    .replace(/\.$/, "")
-    .trim();
-  const dated = takeDate(bare);
-  const noted = takeNote(dated.rest.trim());
-  const names = noted.rest.trim();
-  if (names === "" || names.length > MAX_NAMES) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
+  const line = unwrap(clean(text));
+  if (line === "" || SITE.test(line)) return undefined;
+  const labeled = takeLabel(line);
+  // Before and behind the date there may be notes.
+  const late = takeNotes(labeled.rest);
+  const { rest, dateCreated } = takeDate(late.rest);
+  const early = takeNotes(rest);
+  const bare = early.rest.replace(/^[\s:–-]+|[\s,;:–/-]+$/gu, "");
+  if (bare === "" || bare.length > MAX_NAMES) return undefined;
+  if (labeled.label === undefined && !isCreditOfItself(bare)) return undefined;
+  const names = namesIn(bare);
+  if (names === undefined || isFalseFriend(labeled, names, dateCreated)) return undefined;
+  const note = [early.note, late.note].filter(Boolean).join(", ");
   return {
-    ...(label === undefined ? {} : { label }),
-    ...takeNames(names, /[/|]/.test(names)),
-    ...(dated.dateCreated === undefined ? {} : { dateCreated: dated.dateCreated }),
-    ...(noted.note === undefined ? {} : { note: noted.note }),
+    ...(labeled.label === undefined ? {} : { label: labeled.label }),
+    ...asCredited(names, note),
+    ...(dateCreated === undefined ? {} : { dateCreated }),
+    ...(note === "" ? {} : { note }),
   };
 }
 
+/** Who gives a photo a license is its author, also where the name is a user's and has no form of a person's. */
+const asCredited = (names: Names, note: string): Names =>
+  /^(?:\S{4,10}\s)?CC[ -]/iu.test(note) && names.photographer === undefined && standingOf(names.agency ?? "") <= 0
+    ? { photographer: names.agency as string }
+    : names;
+
+const PART_NAMES = ["label", "agency", "photographer", "dateCreated", "note"] as const;
+
+const isSame = (left: CreditParts | undefined, right: CreditParts): boolean =>
+  left !== undefined && PART_NAMES.every((name) => left[name] === right[name]);
+
 /**
- * Writes a photo credit: the inverse of {@link parseCreditLine}.
+ * Writes a photo credit: the inverse of {@link parseCreditLine} for every credit whose names can be told apart. The agency
+ * stands before the slash, as in newsrooms; behind it where the names could otherwise be taken for each other.
  *
  * @param parts - agency, photographer or both, and what else is known; `label` where it should not be the language's own
  * @param options - `inLanguage`: BCP 47, for the label; English where the package has no words for it
@@ -120,13 +112,19 @@ export function parseCreditLine(text: string): CreditParts | undefined {
  * import { formatCreditLine } from "@civic-media/license";
  *
  * console.log(formatCreditLine({ agency: "Stadt Linz", photographer: "Dworschak" }, { inLanguage: "de-AT" })); // "Foto: Stadt Linz/Dworschak"
+ * console.log(formatCreditLine({ label: "Photo", agency: "AFP", photographer: "Anna Berger" })); // "Photo: AFP/Anna Berger"
  * ```
  */
 export function formatCreditLine(parts: CreditParts, options: { inLanguage?: string } = {}): string {
   const label = parts.label ?? localeFor(options.inLanguage).creditLabels[0] ?? "";
-  const names = [parts.agency, parts.photographer].filter(Boolean).join("/");
+  const before = /^(?:©|\(c\)|ⓒ)$/iu.test(label) ? `${label} ` : `${label}: `;
   const note = parts.note === undefined ? "" : ` (${parts.note})`;
   const date = parts.dateCreated === undefined ? "" : `; ${parts.dateCreated}`;
-  const line = `${names}${note}${date}`;
-  return /^(?:©|\(c\))$/i.test(label) ? `${label} ${line}` : `${label}: ${line}`;
+  const { agency, photographer } = parts;
+  const orders = [
+    [agency, photographer],
+    [photographer, agency],
+  ].map((names) => names.filter((name) => name !== undefined && name !== ""));
+  const lines = ["/", ", "].flatMap((joint) => orders.map((names) => `${before}${names.join(joint)}${note}${date}`));
+  return lines.find((line) => isSame(parseCreditLine(line), { ...parts, label })) ?? (lines[0] as string);
 }

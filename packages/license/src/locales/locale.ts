@@ -12,6 +12,8 @@ export interface Locale {
   };
   /** Labels of photo credits: `Foto`. */
   readonly creditLabels: readonly string[];
+  /** The months, from January on, in small letters. */
+  readonly months: readonly string[];
   /** Phrases of terms for photos, as regular expressions without flags. */
   readonly terms: {
     readonly photos: readonly string[];

@@ -1,0 +1,98 @@
+import { locales } from "../locales/index.ts";
+
+const pad = (text: string): string => text.padStart(2, "0");
+
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  locales.flatMap(({ months }) => months.map((month, index) => [month, pad(String(index + 1))] as const)),
+);
+const MONTH = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join("|");
+const BEFORE = String.raw`(?:^|\s{0,2}[;,|/]\s{0,2}|\s{1,2}(?:vom\s|am\s|du\s|del\s|van\s)?|\s?\()`;
+
+/** Dates at the end of a line, with the order of their parts. */
+const DATES: readonly [RegExp, (parts: readonly string[]) => string][] = [
+  [new RegExp(`${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})\\)?$`, "u"), ([year, month, day]) => `${year}-${month}-${day}`],
+  [new RegExp(`${BEFORE}((?:19|20)\\d{2})-(\\d{2})\\)?$`, "u"), ([year, month]) => `${year}-${month}`],
+  [
+    new RegExp(`${BEFORE}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})\\)?$`, "u"),
+    ([day = "", month = "", year]) => `${year}-${pad(month)}-${pad(day)}`,
+  ],
+  [
+    new RegExp(
+      `${BEFORE}(\\d{1,2})(?:\\.|er|st|nd|rd|th)?\\s(?:de\\s)?(${MONTH})\\.?(?:\\sde(?:l)?)?,?\\s((?:19|20)\\d{2})\\)?$`,
+      "iu",
+    ),
+    ([day = "", month = "", year]) => `${year}-${MONTHS.get(month.toLowerCase())}-${pad(day)}`,
+  ],
+  [
+    new RegExp(`${BEFORE}(${MONTH})\\.?\\s(\\d{1,2}),?\\s((?:19|20)\\d{2})\\)?$`, "iu"),
+    ([month = "", day = "", year]) => `${year}-${MONTHS.get(month.toLowerCase())}-${pad(day)}`,
+  ],
+  [
+    new RegExp(`${BEFORE}(${MONTH})\\s((?:19|20)\\d{2})\\)?$`, "iu"),
+    ([month = "", year]) => `${year}-${MONTHS.get(month.toLowerCase())}`,
+  ],
+  [/(?:\s{0,2}[;,|]\s{0,2}|\s?\(|\s[-–]\s|\s)((?:19|20)\d{2})\)?$/u, ([year = ""]) => year],
+];
+
+const isDay = (date: string): boolean => {
+  const [, month = "1", day = "1"] = date.split("-");
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+};
+
+/** Takes the date off the end of a line. */
+export function takeDate(text: string): { rest: string; dateCreated?: string } {
+  for (const [pattern, write] of DATES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const dateCreated = write(match.slice(1));
+    if (isDay(dateCreated)) return { rest: text.slice(0, match.index).trim(), dateCreated };
+  }
+  return { rest: text };
+}
+
+const BRACKETS = /\s{0,3}[([]([^()[\]]{2,120})[)\]]$/u;
+/** What kind of photo it is; these words stand alone. */
+const KINDS =
+  "(?:archiv|symbol)(?:bild|foto|aufnahme|grafik)?e?r?s?|archivo|archives?|archief(?:foto)?|archivio|file(?: photo)?|handout|hand-out|ausschnitt|detail|montage|fotomontage|collage|screenshot|honorarfrei|royalty[- ]free|libre de droits|pool";
+/** What was done to it; who did it may stand behind. */
+const EDITS =
+  "(?:bild)?bearbeit(?:et|ung)|modifiziert|cropped|edited|modified|recadr[ée]e?|modifi[ée]e?|retouch[ée]e?|modificat[ao]|ritagliat[ao]|modificad[ao]|recortad[ao]|bewerkt|bijgesneden";
+/** Another credit, for another part of the picture. */
+const SECOND =
+  "(?:Grafik|Illustration|Montage|Collage|Karte|Logo|Rendering|Visualisierung|Graphic|Map|Carte|Infographie)\\s?:\\s?[^:;]{3,80}";
+const LICENSE = String.raw`(?:(?:Lizenz|License|Licence|Licencia|Licenza)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|]{0,40}`;
+const NUMBER = String.raw`(?:#|Nr\.?\s?|No\.?\s?|ID:?\s?|AdobeStock[_-]|iStock[_-]|shutterstock[_-])\s?\d{3,15}|\d{6,12}`;
+const ADDRESS = String.raw`https?:\/\/\S{3,200}`;
+/** What may stand behind the names, apart from them by a mark. */
+const BEHIND = new RegExp(
+  String.raw`(?:\s{0,2}[;,|/•]|\s[–-])\s{0,2}((?:${KINDS})|(?:${EDITS})(?:[\s:][^,;/|()]{1,60})?|${SECOND}|${LICENSE}|${NUMBER}|${ADDRESS})$`,
+  "iu",
+);
+/** What needs no mark before it. */
+const LOOSE = new RegExp(
+  String.raw`\s(#\s?\d{3,15}|CC[ -](?:BY|0)[^,;|]{0,40}|(?:AdobeStock|iStock|shutterstock)[_-]\d{3,15}|(?:${EDITS}):[^:;/|()]{1,60})$`,
+  "iu",
+);
+const FIRST = /^(CC[ -](?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}/iu;
+
+/** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons". */
+const VIA_LICENSE = /,\s(CC[ -](?:BY|0)[^,;]{0,30}),\s?(\svia\s[^,;]{3,40})$/iu;
+
+/** Takes what else a line says off its end: edits, archive, licence, the number of a photo; in the order in which it stands. */
+export function takeNotes(text: string): { rest: string; note?: string } {
+  const notes: string[] = [];
+  let rest = text.replace(VIA_LICENSE, "$2, $1");
+  for (let count = 0; count < 5; count += 1) {
+    const match = BRACKETS.exec(rest) ?? BEHIND.exec(rest) ?? LOOSE.exec(rest);
+    // "Berliner Verkehrsbetriebe (BVG)": the short form belongs to the name.
+    if (match === null || match.index === 0 || /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(match[1] as string)) break;
+    notes.unshift((match[1] as string).trim());
+    rest = rest.slice(0, match.index).trim();
+  }
+  const first = FIRST.exec(rest);
+  if (first !== null) {
+    notes.unshift(first[1] as string);
+    rest = rest.slice(first[0].length);
+  }
+  return notes.length === 0 ? { rest } : { rest, note: notes.join(", ") };
+}

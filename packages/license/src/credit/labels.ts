@@ -1,0 +1,113 @@
+import { locales } from "../locales/index.ts";
+import { isNameLike, standingOf } from "./names.ts";
+
+/** Labels in languages for which the package has no other words. */
+const OTHER_LABELS =
+  "Fotó|Fotók|Fotografia|Fotografie|Fotografija|Fotografije|Snímek|Zdjęcie|Zdjęcia|Fot.|Kuva|Kuvat|Valokuva|Bilde|Billede|Billeder|Fotograf|Fotografin|Fotografo|Fotógrafo|Imagem|Imagens|Crédito da foto|Imatge|Fotoğraf|Photographe|Photographer|Φωτογραφία|Фото".split(
+    "|",
+  );
+
+const escaped = (word: string): string => word.replace(/[.+*?()|[\]]/g, "\\$&");
+const LABELS = [...new Set([...locales.flatMap(({ creditLabels }) => creditLabels), ...OTHER_LABELS])]
+  .sort((left, right) => right.length - left.length)
+  .map(escaped)
+  .join("|");
+
+/** Words of sources: they stand before figures and texts as often as before photos. */
+const SOURCES = /^(?:quelle|source|fonte|fuente|bron)$/iu;
+
+const BY = "(?:by|von|par|di|de|del|dello|della|du|des|de la|da|do|door|por|av|af)";
+const SIGN = /^(?:(©|\(c\)|ⓒ)|(copyright|urheberrecht)\s{0,2}(?::|(?=©|\(c\))))\s{0,2}:?\s{0,2}/iu;
+/** "Fotos (2): ", "Bild 3: ", "Photo by ", "Foto: ©", "Foto ©". */
+const WORD = new RegExp(
+  `^(?:(?:alle|sämtliche|all|tous les|toutes les|tutte le|todas las)\\s)?(${LABELS})(?:\\s?\\(\\d{1,2}(?:[-–,/]\\d{1,2})?\\)|\\s?\\d{1,2})?(?:\\s{0,2}[:：|]\\s{0,3}|\\s{1,2}(${BY})(?:\\s{0,2}:)?\\s{1,2}|\\s{0,2}(?=©|\\(c\\))|\\s)`,
+  "iu",
+);
+const BEHIND = /^(.{3,80})\s(photos?|fotos?)$/iu;
+const LEADING =
+  /^(?:(?:by|par|door|por)\s(?:courtesy of\s)?|(?:photo\s|image\s)?courtesy(?: of)?[:\s]\s{0,2}|mit freundlicher genehmigung (?:von|der|des)\s|avec l['’]aimable autorisation d(?:e|u)\s|per gentile concessione di\s|(?:por )?cortesía de\s|von\s(?=\p{L}+\s\p{Lu}|\p{Lu}\p{L}*\d))/iu;
+
+/** What stands before the names of a credit, and how sure it is that names follow. */
+export interface Labeled {
+  readonly label?: string;
+  readonly rest: string;
+  /** Whether the label leaves no doubt: a word with a colon or a sign; `weak` where it could begin a sentence. */
+  readonly sure: boolean;
+  /** Whether the label is that of any source. */
+  readonly source: boolean;
+  /** Whether the sign alone stands there, as before the notice of a site. */
+  readonly signOnly: boolean;
+}
+
+interface Step {
+  readonly label: string;
+  readonly length: number;
+  readonly word: boolean;
+  readonly sure: boolean;
+  /** Whether "by" stands behind it. */
+  readonly by: boolean;
+}
+
+function stepOf(text: string): Step | undefined {
+  const word = WORD.exec(text);
+  if (word !== null) {
+    const [whole, label = "", by] = word;
+    const sign = /^(?:©|\(c\))/iu.test(text.slice(whole.length));
+    const sure = by === undefined && (sign || /[:：|]/u.test(whole));
+    return { label, length: whole.length, word: true, sure: sure || /:\s$/.test(whole), by: by !== undefined };
+  }
+  const sign = SIGN.exec(text);
+  const label = sign?.[1] ?? sign?.[2];
+  return sign === null || label === undefined
+    ? undefined
+    : { label, length: sign[0].length, word: false, sure: true, by: false };
+}
+
+const QUOTES = /^['‘](.{3,60})['’]$/u;
+
+const isSureName = (text: string): boolean =>
+  /^(?:\p{Lu}|i[A-Z]|['‘]|gouv|dpa|pixabay|unsplash)/u.test(text) &&
+  text
+    .replace(QUOTES, "$1")
+    .split(/\s?[/|]\s?/)
+    .some((part) => {
+      const standing = standingOf(part.trim());
+      return standing >= 2 || standing <= -2;
+    }) &&
+  isNameLike(text);
+
+function labelBehind(text: string): Labeled {
+  const [, names, label] = BEHIND.exec(text) ?? [];
+  const certain = names !== undefined && (standingOf(names) === 2 || standingOf(names) === -3);
+  return certain && label !== undefined
+    ? { label, rest: names, sure: true, source: false, signOnly: false }
+    : { rest: text, sure: false, source: false, signOnly: false };
+}
+
+/** Takes labels off the beginning of a line; of several the last word counts, a word before the sign. */
+export function takeLabel(text: string): Labeled {
+  let rest = text;
+  let label: string | undefined;
+  let word = false;
+  let sure = true;
+  for (let count = 0; count < 4; count += 1) {
+    const step = stepOf(rest);
+    if (step === undefined) break;
+    const next = rest.slice(step.length).trim();
+    // "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves must tell.
+    if (!step.sure && label === undefined && !isSureName(next.replace(LEADING, ""))) break;
+    if (!step.sure && !step.by && label !== undefined && standingOf(rest) >= 2) break;
+    if (step.word || label === undefined) label = step.label;
+    word ||= step.word;
+    sure &&= step.sure;
+    rest = next;
+  }
+  if (label === undefined) return labelBehind(text);
+  return {
+    label,
+    rest: rest.replace(LEADING, "").replace(QUOTES, "$1"),
+    sure,
+    source: SOURCES.test(label),
+    signOnly: !word,
+  };
+}

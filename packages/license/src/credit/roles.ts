@@ -1,0 +1,126 @@
+import { isNameLike, type Standing, standingOf } from "./names.ts";
+
+/** Who provides a photo, and who took it. */
+export interface Names {
+  agency?: string;
+  photographer?: string;
+}
+
+interface Part {
+  readonly text: string;
+  /** What stands before it. */
+  readonly joint: "" | "/" | ", " | " via ";
+  readonly standing: Standing;
+}
+
+const SLASH =
+  /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|\s(?:on|auf|bei)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
+const COMMA = /\s{0,2}[,;]\s{1,3}/u;
+const VIA = /\s{1,2}via\s{1,2}/iu;
+
+const splitBy = (text: string, pattern: RegExp, joint: Part["joint"]): Part[] =>
+  text
+    .split(pattern)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part, index) => ({ text: part, joint: index === 0 ? "" : joint, standing: standingOf(part) }));
+
+/** "Jane Doe for the City of Portland": who took it, and for whom. */
+function commissioned(part: Part): Part[] {
+  const [, person = "", client = ""] =
+    /^(.{3,60}?)\s(?:for(?: the)?|für(?: die)?|pour(?: la)?|per|voor(?: de)?)\s(.{3,80})$/u.exec(part.text) ?? [];
+  if (part.standing >= 3 || standingOf(person) > -2) return [part];
+  return [
+    { ...part, text: person, standing: standingOf(person) },
+    { text: client, joint: "/", standing: standingOf(client) },
+  ];
+}
+
+/** The names of a line: apart by slashes and the like, else by commas; "via" stands before the agency that passes it on. */
+function partsOf(text: string): Part[] {
+  const slashed = splitBy(text, SLASH, "/");
+  const parts = slashed.length > 1 ? slashed : splitBy(text, COMMA, ", ");
+  return parts
+    .flatMap((part) =>
+      splitBy(part.text, VIA, " via ").map((piece, index) => (index === 0 ? { ...piece, joint: part.joint } : piece)),
+    )
+    .flatMap(commissioned);
+}
+
+function join(parts: readonly Part[]): string | undefined {
+  const [first, ...more] = parts;
+  return first && more.reduce((text, { joint, text: next }) => `${text}${joint || "/"}${next}`, first.text);
+}
+
+const isCommas = (parts: readonly Part[]): boolean => parts.some(({ joint }) => joint === ", ");
+
+/** Names that are people's; those with a given name count before those that only look like one. */
+function people(parts: readonly Part[]): readonly Part[] | undefined {
+  const alike = parts.filter(({ standing }) => standing <= -2);
+  const sure = alike.filter(({ standing }) => standing === -3);
+  if (alike.length === parts.length && isCommas(parts)) return parts;
+  if (sure.length > 0) return sure;
+  // Of two that only look like people's the one behind the slash took the photo.
+  if (alike.length === parts.length) return parts.slice(-1);
+  return alike.length > 0 ? alike : undefined;
+}
+
+/** Names of which nothing is known: the user name or surname beside an organization, the last behind a slash. */
+function unknown(parts: readonly Part[]): readonly Part[] | undefined {
+  const rest = parts.filter(({ standing }) => standing < 1);
+  if (rest.length === 0) return undefined;
+  const lowest = Math.min(...rest.map(({ standing }) => standing));
+  const candidates = rest.filter(({ standing }) => standing === lowest);
+  const first = parts[0] as Part;
+  const firstIsMeant = isCommas(parts) || (first.standing < 1 && rest.length < parts.length);
+  return firstIsMeant ? candidates.slice(0, 1) : candidates.slice(-1);
+}
+
+/** Organizations alone: a site with everybody's photos names the one who offered it. */
+function contributor(parts: readonly Part[]): readonly Part[] | undefined {
+  const others = parts.filter(({ standing }) => standing < 3);
+  return parts.some(({ standing }) => standing === 4) ? others.slice(0, 1) : undefined;
+}
+
+/** Which of several names are people: the first rule that decides. */
+const photographersOf = (parts: readonly Part[]): readonly Part[] =>
+  people(parts) ?? unknown(parts) ?? contributor(parts) ?? [];
+
+/**
+ * Tells who provides a photo and who took it.
+ *
+ * @param text - the names of a credit
+ * @returns both as far as they are named; `undefined` where the words are no names
+ */
+export function namesIn(text: string): Names | undefined {
+  const parts = partsOf(text);
+  if (parts.length === 0 || parts.length > 6 || !parts.every((part) => isNameLike(part.text))) return undefined;
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined)
+    return only.standing <= -2 ? { photographer: only.text } : { agency: only.text };
+  const photographers = photographersOf(parts);
+  const agency = join(parts.filter((part) => !photographers.includes(part)));
+  const photographer = join(photographers);
+  return { ...(agency === undefined ? {} : { agency }), ...(photographer === undefined ? {} : { photographer }) };
+}
+
+/** Whether names alone, without a label, are a credit: one is known to provide photos, and the others look like names. */
+export function isCreditOfItself(text: string): boolean {
+  const parts = partsOf(text);
+  const [first] = parts;
+  if (text.length > 100 || first === undefined) return false;
+  const known = parts.filter(({ standing }) => standing >= 3);
+  if (parts.length === 1)
+    return known.length === 1 && !/^(?:reuters|dpa|apa|ap|afp|efe|ansa|pa|tt|bloomberg)$/i.test(first.text);
+  if (isCommas(parts) || parts.length > 4 || !parts.every((part) => isNameLike(part.text))) return false;
+  const capitalized = parts.every(
+    (part) => /^[\p{Lu}\d]/u.test(part.text) || part.standing >= 3 || part.standing === -1,
+  );
+  if (known.length > 0) return capitalized;
+  // "Stadt Linz/Dworschak"; but not "Kultur/Freizeit", and not "Stadt/Land".
+  if (/\s[–—-]\s|[|•·]/u.test(text)) return false;
+  const providers = parts.filter(
+    ({ standing, text: name }) => standing === 1 || (standing === 2 && /[\s-]/.test(name)),
+  );
+  return capitalized && providers.length > 0 && providers.length < parts.length;
+}
