@@ -1,5 +1,6 @@
 import { locales } from "../locales/index.ts";
 import { isNameLike, standingOf } from "./names.ts";
+import { isUnmistakable, namesIn } from "./roles.ts";
 
 /** Labels in languages for which the package has no other words. */
 const OTHER_LABELS =
@@ -65,16 +66,22 @@ function stepOf(text: string): Step | undefined {
 
 const QUOTES = /^['‘](.{3,60})['’]$/u;
 
-const isSureName = (text: string): boolean =>
-  /^(?:\p{Lu}|i[A-Z]|['‘]|gouv|dpa|pixabay|unsplash)/u.test(text) &&
-  text
-    .replace(QUOTES, "$1")
-    .split(/\s?[/|]\s?/)
-    .some((part) => {
-      const standing = standingOf(part.trim());
-      return standing >= 2 || standing <= -2;
-    }) &&
-  isNameLike(text);
+/** After "by" any name will do, without a mark only one that is unmistakable. */
+const isSureName = (text: string, by: boolean): boolean => {
+  const name = text.replace(LEADING, "").replace(QUOTES, "$1");
+  if (isUnmistakable(name)) return true;
+  return (
+    (by || LEADING.test(text)) &&
+    /^[\p{Lu}'‘]/u.test(name) &&
+    isNameLike(name) &&
+    namesIn(name) !== undefined &&
+    isKnown(name)
+  );
+};
+
+/** Whether one of the names is one of a person or an organization. */
+const isKnown = (text: string): boolean =>
+  text.split(/\s?[/|]\s?|,\s/).some((part) => standingOf(part.trim()) >= 2 || standingOf(part.trim()) <= -2);
 
 function labelBehind(text: string): Labeled {
   const [, names, label] = BEHIND.exec(text) ?? [];
@@ -95,7 +102,7 @@ export function takeLabel(text: string): Labeled {
     if (step === undefined) break;
     const next = rest.slice(step.length).trim();
     // "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves must tell.
-    if (!step.sure && label === undefined && !isSureName(next.replace(LEADING, ""))) break;
+    if (!step.sure && label === undefined && !isSureName(next, step.by)) break;
     if (!step.sure && !step.by && label !== undefined && standingOf(rest) >= 2) break;
     if (step.word || label === undefined) label = step.label;
     word ||= step.word;

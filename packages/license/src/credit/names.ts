@@ -42,6 +42,7 @@ function agencyStanding(name: string): Standing | undefined {
 
 function personStanding(name: string): Standing | undefined {
   const bare = name.replace(TITLE, "");
+  if (/\d/.test(bare)) return undefined;
   const words = bare.split(/[\s-]+/);
   const given = GIVEN_NAMES.has((words[0] ?? "").toLowerCase());
   const first = given || GIVEN_NAMES.has((bare.split(/\s+/)[0] ?? "").toLowerCase());

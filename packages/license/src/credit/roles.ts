@@ -104,23 +104,47 @@ export function namesIn(text: string): Names | undefined {
   return { ...(agency === undefined ? {} : { agency }), ...(photographer === undefined ? {} : { photographer }) };
 }
 
-/** Whether names alone, without a label, are a credit: one is known to provide photos, and the others look like names. */
+/** Agencies whose names alone stand below photos, and nowhere else. */
+const OF_ITSELF =
+  /^(?:\p{Lu}{2,5} via )?(?:getty images(?: for .*|\/.*)?|shutterstock(?:\.com)?|picture[- ]alliance|imago images|adobe stock|stock\.adobe\.com|istock(?:photo)?)$/iu;
+/** "Stadt Linz", "City of Boston": a public body that names its place. */
+const PUBLIC_BODY =
+  /^(?:Stadt|Landeshauptstadt|Hansestadt|(?:Markt)?Gemeinde|Land|Kanton|Landkreis|Region|(?:City|Town|County|Government) of|Gouvernement (?:de|du|d['’])|(?:Ville|Mairie|Commune) (?:de|d['’])|Comune di|Ayuntamiento de|Gemeente|Senatskanzlei|Staatskanzlei|Presseamt)\s?\p{Lu}[\p{L}.\s-]{1,40}$/iu;
+
+/** Whether a name is sure enough to stand without a mark behind its label: "Foto Stadt Linz/Dworschak", "Foto Anna Berger". */
+export const isUnmistakable = (text: string): boolean =>
+  isCreditOfItself(text) ||
+  OF_ITSELF.test(text) ||
+  PUBLIC_BODY.test(text) ||
+  (standingOf(text) === -3 && isNameLike(text));
+
+/** Whether a part beside a provider can only be who took the photo. */
+const isPhotographer = ({ text, standing }: Part): boolean =>
+  standing === -3 || (/^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{L}+$/u.test(text) && standing === -2);
+
+/**
+ * Whether names alone, without a label, are a credit. Two words and a slash are more often a heading ("Kultur/Freizeit",
+ * "PDF/Download"), so one must be known to provide photos and the other to take them.
+ */
 export function isCreditOfItself(text: string): boolean {
+  if (text.length > 100 || /[:©!?]|\s[–—-]\s(?!\S{3,20}\.com)/u.test(text)) return false;
   const parts = partsOf(text);
   const [first] = parts;
-  if (text.length > 100 || first === undefined) return false;
+  if (first === undefined || parts.length > 4 || isCommas(parts) || !parts.every((part) => isNameLike(part.text)))
+    return false;
+  if (parts.length === 1) return OF_ITSELF.test(first.text);
   const known = parts.filter(({ standing }) => standing >= 3);
-  if (parts.length === 1)
-    return known.length === 1 && !/^(?:reuters|dpa|apa|ap|afp|efe|ansa|pa|tt|bloomberg)$/i.test(first.text);
-  if (isCommas(parts) || parts.length > 4 || !parts.every((part) => isNameLike(part.text))) return false;
-  const capitalized = parts.every(
-    (part) => /^[\p{Lu}\d]/u.test(part.text) || part.standing >= 3 || part.standing === -1,
-  );
-  if (known.length > 0) return capitalized;
-  // "Stadt Linz/Dworschak"; but not "Kultur/Freizeit", and not "Stadt/Land".
-  if (/\s[–—-]\s|[|•·]/u.test(text)) return false;
+  const others = parts.filter(({ standing }) => standing < 3);
+  if (!/[/|]|\svia\s/u.test(text)) return false;
+  if (known.length > 0)
+    return others.length <= 2 && others.every(({ text: name, standing }) => standing !== 0 || !/\s.*\s/u.test(name));
   const providers = parts.filter(
-    ({ standing, text: name }) => standing === 1 || (standing === 2 && /[\s-]/.test(name)),
+    ({ text: name, standing }) => PUBLIC_BODY.test(name) || standing === 2 || (standing === 1 && !/\s/.test(name)),
   );
-  return capitalized && providers.length > 0 && providers.length < parts.length;
+  if (!text.includes("/") || parts.length !== 2 || !/^\p{Lu}/u.test(providers[0]?.text ?? "") || providers.length !== 1)
+    return false;
+  const photographer = parts.find((part) => part !== providers[0]) as Part;
+  const surname =
+    PUBLIC_BODY.test(first.text) && providers[0] === first && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(photographer.text);
+  return isPhotographer(photographer) || surname;
 }

@@ -70,28 +70,4 @@ export const de: Locale = {
     "november",
     "dezember",
   ],
-  terms: {
-    photos: ["bild(?:er|material)?", "fotos?", "pressefotos?", "pressebilder", "fotografien", "aufnahmen"],
-    free: ["honorarfrei", "kostenfrei", "kostenlos", "unentgeltlich"],
-    media: ["medien", "presse", "redaktionell", "berichterstattung", "journalist"],
-    creditRequired: [
-      "nur mit (?:foto|bild)nachweis",
-      "unter (?:angabe|nennung)",
-      "(?:foto|bild|quellen)(?:nachweis|angabe|credit)",
-      "anzuführen",
-      "anzugeben",
-    ],
-    commercial: ["gewerblich\\p{L}*", "kommerziell\\p{L}*", "werblich\\p{L}*"],
-    ask: [
-      "kontaktaufnahme",
-      "(?:bitte|bitten) \\p{L}+ (?:um|uns)",
-      "auf anfrage",
-      "kontaktieren",
-      "genehmigung",
-      "zustimmung",
-      "rücksprache",
-    ],
-    prohibited: ["untersagt", "nicht gestattet", "verboten", "nicht erlaubt", "unzulässig"],
-    creditAs: ["anzuführen(?: ist)?", "anzugeben(?: ist)?", "fotonachweis", "bildnachweis", "credit"],
-  },
 };

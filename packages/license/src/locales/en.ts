@@ -47,21 +47,4 @@ export const en: Locale = {
     "november",
     "december",
   ],
-  terms: {
-    photos: ["photo(?:graph)?s?", "images?", "pictures?"],
-    free: ["free of charge", "royalty[- ]free", "free for", "free to use"],
-    media: ["media", "press", "editorial", "journalist", "news"],
-    creditRequired: [
-      "with (?:a |the )?(?:photo |image )?credit",
-      "must be credited",
-      "credit (?:is )?(?:required|must)",
-      "please credit",
-      "when credited",
-      "attribution (?:is )?required",
-    ],
-    commercial: ["commercial\\p{L}*", "advertising"],
-    ask: ["contact us", "please contact", "on request", "prior (?:written )?(?:permission|consent)", "permission"],
-    prohibited: ["prohibited", "not permitted", "not allowed", "may not be"],
-    creditAs: ["credit(?:ed)? as", "credit", "please credit"],
-  },
 };

@@ -46,21 +46,4 @@ export const fr: Locale = {
     "novembre",
     "décembre",
   ],
-  terms: {
-    photos: ["photo(?:graphie)?s?", "images?", "visuels?", "clichés?"],
-    free: ["libres? de droits?", "gratuit\\p{L}*", "à titre gracieux", "sans frais"],
-    media: ["presse", "médias?", "journalist\\p{L}*", "rédactionnel\\p{L}*", "éditorial\\p{L}*"],
-    creditRequired: [
-      "mention(?:ner)? (?:obligatoire|du crédit|de la source|de l['’]auteur)",
-      "crédit photo(?:graphique)? obligatoire",
-      "avec (?:la )?mention",
-      "sous réserve de (?:la )?mention",
-      "en mentionnant",
-      "à condition de (?:citer|mentionner)",
-    ],
-    commercial: ["commercial\\p{L}*", "publicitaire\\p{L}*"],
-    ask: ["nous contacter", "contacter", "contactez", "sur demande", "autorisation", "accord préalable"],
-    prohibited: ["interdit\\p{L}*", "non autorisée?s?", "n['’]est pas (?:autorisée?|permise?)", "prohibé\\p{L}*"],
-    creditAs: ["mention(?:ner)?", "crédit(?:er)?", "crédit photo"],
-  },
 };

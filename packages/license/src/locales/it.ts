@@ -43,21 +43,4 @@ export const it: Locale = {
     "novembre",
     "dicembre",
   ],
-  terms: {
-    photos: ["foto(?:grafi[ea])?", "immagini?e?"],
-    free: ["liber[aeio]\\p{L}* da diritti", "gratuit\\p{L}*", "senza costi", "a titolo gratuito"],
-    media: ["stampa", "media", "giornalist\\p{L}*", "redazional\\p{L}*", "editorial\\p{L}*"],
-    creditRequired: [
-      "citando",
-      "con (?:la )?citazione",
-      "obbligo di citazione",
-      "indicando (?:la fonte|il credito|l['’]autore)",
-      "menzione obbligatoria",
-      "con (?:l['’])?indicazione",
-    ],
-    commercial: ["commercial\\p{L}*", "pubblicitari\\p{L}*"],
-    ask: ["contattare", "contattateci", "su richiesta", "autorizzazione", "previo consenso"],
-    prohibited: ["vietat\\p{L}*", "non (?:è )?consentit\\p{L}*", "proibit\\p{L}*"],
-    creditAs: ["citando", "indicando", "credit[io]?", "menzione"],
-  },
 };

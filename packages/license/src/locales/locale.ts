@@ -14,15 +14,4 @@ export interface Locale {
   readonly creditLabels: readonly string[];
   /** The months, from January on, in small letters. */
   readonly months: readonly string[];
-  /** Phrases of terms for photos, as regular expressions without flags. */
-  readonly terms: {
-    readonly photos: readonly string[];
-    readonly free: readonly string[];
-    readonly media: readonly string[];
-    readonly creditRequired: readonly string[];
-    readonly commercial: readonly string[];
-    readonly ask: readonly string[];
-    readonly prohibited: readonly string[];
-    readonly creditAs: readonly string[];
-  };
 }

@@ -39,21 +39,4 @@ export const nl: Locale = {
     "november",
     "december",
   ],
-  terms: {
-    photos: ["foto['’]?s?", "beeld(?:en|materiaal)?", "afbeelding(?:en)?"],
-    free: ["rechtenvrij\\p{L}*", "gratis", "kosteloos", "vrij te gebruiken"],
-    media: ["pers", "media", "journalist\\p{L}*", "redactione\\p{L}*"],
-    creditRequired: [
-      "met (?:naams|bron)vermelding",
-      "onder vermelding",
-      "naamsvermelding (?:is )?verplicht",
-      "bronvermelding",
-      "met vermelding",
-      "mits (?:de )?bron",
-    ],
-    commercial: ["commercie\\p{L}*", "reclame\\p{L}*"],
-    ask: ["contact op(?: te)? nemen", "neem contact", "op aanvraag", "toestemming"],
-    prohibited: ["niet toegestaan", "verboten", "verboden", "niet zonder"],
-    creditAs: ["onder vermelding van", "met vermelding van", "vermelding", "credit"],
-  },
 };

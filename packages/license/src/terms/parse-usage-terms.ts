@@ -1,115 +1,194 @@
-import { localeFor, locales } from "../locales/index.ts";
-import type { Locale } from "../locales/locale.ts";
+import { contactIn, creditIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
+import { type Patterns, patternsFor } from "./patterns.ts";
+import { usageTermsPhrases } from "./phrases/index.ts";
+import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
+import { type Ruled, type Ruling, usesStated } from "./uses.ts";
 
-/** Terms for the use of photos, as far as a text states them. */
+/** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {
   scope: "images";
   /** Whether the media may use the photos free of charge. */
   freeForMedia?: boolean;
+  /** Uses that are permitted. */
+  permittedUses?: PhotoUse[];
+  /** Uses that are forbidden. */
+  forbiddenUses?: PhotoUse[];
+  /** Uses for which the publisher wants to be asked. */
+  usesOnRequest?: PhotoUse[];
   creditRequired?: boolean;
   /** The credit to print where none stands beside the photo: `Foto: Stadt Linz`. */
   creditLine?: string;
+  /** The same with `{photographer}` where a name is to be put: `Stadt Salzburg / {photographer}`. */
+  creditTemplate?: string;
   commercialUse?: "allowed" | "ask" | "prohibited";
+  /** Whom to ask about other uses. */
+  commercialContact?: TermsContact;
+  /** How long: `unlimited`, the last day (`2025-12-31`) or an ISO 8601 duration (`P6M`). */
+  duration?: string;
+  /** Where: `worldwide`, or the only country as the text names it. */
+  territory?: string;
+  /** What becomes of the files: `delete-after-use`, `no-archiving`, or the ISO 8601 duration after which they go. */
+  retention?: string;
+  /** Whether the permission may be passed on; only where the text says that it may not. */
+  transferable?: false;
+  /** Whether the permission excludes others; only where the text says that it does not. */
+  exclusive?: false;
   /** The sentences on which it rests. */
   evidence: string[];
+  /** The sentence on which each part rests. */
+  grounds: Partial<Record<Exclude<keyof UsageTerms, "scope" | "evidence" | "grounds">, string>>;
 }
+
+/** What {@link parseUsageTerms} takes besides the text. */
+export interface ParseUsageTermsOptions {
+  /** BCP 47: `de-AT`; without it every known language is tried. */
+  inLanguage?: string;
+  /** The languages to read; {@link usageTermsPhrases} with more phrases, or with more languages. */
+  phrases?: readonly UsageTermsPhrases[];
+}
+
+type Part = keyof UsageTerms["grounds"];
 
 const MAX_LENGTH = 4000;
-
-interface Patterns {
-  readonly photos: RegExp;
-  readonly free: RegExp;
-  readonly media: RegExp;
-  readonly creditRequired: RegExp;
-  readonly commercial: RegExp;
-  readonly ask: RegExp;
-  readonly prohibited: RegExp;
-  readonly creditAs: RegExp;
-}
-
-const cache = new WeakMap<Locale, Patterns>();
-
-function patternsFor(locale: Locale): Patterns {
-  let patterns = cache.get(locale);
-  if (patterns === undefined) {
-    const entries = Object.entries(locale.terms).map(([key, list]) => [
-      key,
-      new RegExp(`(?<![\\p{L}])(?:${list.join("|")})`, "iu"),
-    ]);
-    patterns = Object.fromEntries(entries) as unknown as Patterns;
-    cache.set(locale, patterns);
-  }
-  return patterns;
-}
-
-const QUOTED = /["„“”»«]([^"„“”»«]{3,120})["“”»«]/u;
-
-/** The credit that a sentence gives in quotation marks or after a colon. */
-function creditLineIn(sentence: string, { creditAs }: Patterns): string | undefined {
-  const match = creditAs.exec(sentence);
-  if (!match) return undefined;
-  const quoted = QUOTED.exec(sentence)?.[1];
-  if (quoted !== undefined) return quoted.trim();
-  return /^\s{0,3}:\s{0,3}([^.]{3,80})/.exec(sentence.slice(match.index + match[0].length))?.[1]?.trim();
-}
-
-function commercialIn(
-  sentences: readonly string[],
-  { commercial, ask, prohibited }: Patterns,
-): UsageTerms["commercialUse"] {
-  const sentence = sentences.find((one) => commercial.test(one));
-  if (sentence === undefined) return undefined;
-  if (ask.test(sentence)) return "ask";
-  return prohibited.test(sentence) ? "prohibited" : undefined;
-}
+const MOST_SENTENCES = 80;
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|\n+/u).filter((sentence) => sentence.trim() !== "");
+  text
+    .split(/(?<=(?<!\d)[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "")
+    .slice(0, MOST_SENTENCES);
 
-function read(text: string, locale: Locale): UsageTerms | undefined {
-  const patterns = patternsFor(locale);
+/** Collects parts with the sentence that says each; the first sentence counts. */
+class Findings {
+  readonly terms: Record<string, unknown> = {};
+  readonly grounds: Record<string, string> = {};
+
+  add<T>(part: Part, value: T | undefined, sentence: string): void {
+    if (value === undefined || part in this.terms) return;
+    this.terms[part] = value;
+    this.grounds[part] = sentence;
+  }
+
+  has(...parts: readonly Part[]): boolean {
+    return parts.some((part) => part in this.terms);
+  }
+}
+
+const LISTS: readonly [Ruling, Part][] = [
+  ["permitted", "permittedUses"],
+  ["forbidden", "forbiddenUses"],
+  ["ask", "usesOnRequest"],
+];
+const COMMERCIAL: Readonly<Record<Ruling, UsageTerms["commercialUse"]>> = {
+  permitted: "allowed",
+  forbidden: "prohibited",
+  ask: "ask",
+};
+
+/** Uses by ruling; one that is both asked for or forbidden and permitted is not permitted without more. */
+function addUses(findings: Findings, stated: readonly Ruled[]): void {
+  const strict = new Set(stated.filter(({ ruling }) => ruling !== "permitted").map(({ use }) => use));
+  for (const [ruling, part] of LISTS) {
+    const own = stated.filter((one) => one.ruling === ruling && (ruling !== "permitted" || !strict.has(one.use)));
+    const [first] = own;
+    if (first !== undefined) findings.add(part, [...new Set(own.map(({ use }) => use))], first.sentence);
+  }
+  const commercial = stated.filter(({ use }) => use === "commercial");
+  const said = commercial.find(({ ruling }) => ruling !== "permitted") ?? commercial[0];
+  if (said !== undefined) findings.add("commercialUse", COMMERCIAL[said.ruling], said.sentence);
+  const only = stated.find(({ use, ruling }) => use === "noncommercial" && ruling === "permitted");
+  if (only !== undefined) findings.add("commercialUse", "prohibited", only.sentence);
+}
+
+function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
+  if (patterns.free.test(sentence) && mediaIn(sentence, patterns)) findings.add("freeForMedia", true, sentence);
+  if (patterns.creditRequired.test(sentence)) findings.add("creditRequired", true, sentence);
+  const template = creditIn(sentence, patterns);
+  findings.add("creditTemplate", template, sentence);
+  if (template !== undefined && !template.includes("{")) findings.add("creditLine", template, sentence);
+  const retention = retentionIn(sentence, patterns);
+  findings.add("retention", retention, sentence);
+  if (retention === undefined) findings.add("duration", durationIn(sentence, patterns), sentence);
+  findings.add("territory", territoryIn(sentence, patterns), sentence);
+  if (patterns.notTransferable.test(sentence)) findings.add("transferable", false, sentence);
+  if (patterns.notExclusive.test(sentence)) findings.add("exclusive", false, sentence);
+}
+
+const mediaIn = (sentence: string, { uses }: Patterns): boolean =>
+  uses.some(([use, pattern]) => use === "media" && pattern.test(sentence));
+
+/** Whom to ask: in the sentence that makes a use one to ask for, or in the next. */
+function addContact(findings: Findings, sentences: readonly string[], patterns: Patterns): void {
+  for (const [index, sentence] of sentences.entries()) {
+    if (!patterns.ask.test(sentence)) continue;
+    findings.add("commercialContact", contactIn(`${sentence} ${sentences[index + 1] ?? ""}`), sentence);
+  }
+}
+
+function read(text: string, phrases: UsageTermsPhrases): UsageTerms | undefined {
+  const patterns = patternsFor(phrases);
   if (!patterns.photos.test(text)) return undefined;
   const sentences = sentencesOf(text);
-  const free = patterns.free.test(text) && patterns.media.test(text);
-  const creditRequired = patterns.creditRequired.test(text);
-  const creditLine = sentences.map((sentence) => creditLineIn(sentence, patterns)).find((line) => line !== undefined);
-  const commercialUse = commercialIn(sentences, patterns);
-  if (!free && commercialUse === undefined && !(creditRequired && creditLine !== undefined)) return undefined;
-  const relevant = [patterns.photos, patterns.free, patterns.creditRequired, patterns.commercial];
-  return {
-    scope: "images",
-    ...(free ? { freeForMedia: true } : {}),
-    ...(creditRequired ? { creditRequired: true } : {}),
-    ...(creditLine === undefined ? {} : { creditLine }),
-    ...(commercialUse === undefined ? {} : { commercialUse }),
-    evidence: sentences.filter((sentence) => relevant.some((pattern) => pattern.test(sentence))),
-  };
+  const findings = new Findings();
+  const stated = usesStated(sentences, patterns);
+  addUses(findings, stated);
+  for (const sentence of sentences) addDetails(findings, sentence, patterns);
+  if (stated.some(({ use, ruling }) => use === "archiving" && ruling === "forbidden"))
+    findings.add("retention", "no-archiving", stated.find(({ use }) => use === "archiving")?.sentence ?? "");
+  if (!isTerms(findings, sentences, patterns)) return undefined;
+  addContact(findings, sentences, patterns);
+  const grounds = findings.grounds as UsageTerms["grounds"];
+  const kept = new Set(Object.values(grounds));
+  const evidence = sentences.filter((sentence) => kept.has(sentence));
+  return { scope: "images", ...findings.terms, evidence, grounds } as UsageTerms;
 }
+
+/** Whether what was found are terms for photos: one sentence speaks of photos and of using them. */
+function isTerms(findings: Findings, sentences: readonly string[], patterns: Patterns): boolean {
+  if (findings.has("freeForMedia", "commercialUse")) return true;
+  if (findings.has("creditRequired") && findings.has("creditTemplate")) return true;
+  const ruled = [
+    findings.grounds["permittedUses"],
+    findings.grounds["forbiddenUses"],
+    findings.grounds["usesOnRequest"],
+  ];
+  return sentences.some((sentence) => patterns.photos.test(sentence) && ruled.includes(sentence));
+}
+
+const primaryOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
 
 /**
  * Reads the terms under which a publisher lets others use its photos. Such terms are no license: they are kept apart.
  *
  * @param text - the terms as printed; the first 4,000 characters are read
- * @param options - `inLanguage`: the language of the text, BCP 47; without it every known language is tried
- * @returns the terms as far as they are stated; `undefined` where the text states none for photos
+ * @param options - the language of the text, and own phrases
+ * @returns the terms as far as they are stated; `undefined` where the text states none for photos. Never throws.
+ * @see {@link https://iptc.org/std/photometadata/specification/ | IPTC's Rights Usage Terms}
  * @example
  * ```ts
- * import { parseUsageTerms } from "@civic-media/license";
+ * import { parseUsageTerms, usageTermsPhrases } from "@civic-media/license";
  *
  * const terms = parseUsageTerms(
  *   'Die Veröffentlichung der Bilder ist für Medien honorarfrei, jedoch nur mit Fotonachweis. Falls nicht anders angegeben ist anzuführen: "Foto: Stadt Linz". Bei gewerblicher Nutzung bitten wir um Kontaktaufnahme.',
  *   { inLanguage: "de-AT" },
  * );
  * console.log(terms?.creditLine); // "Foto: Stadt Linz"
- * console.log(terms?.commercialUse); // "ask"
+ * console.log(terms?.permittedUses, terms?.commercialUse); // ["media"] "ask"
+ *
+ * // More phrases for a language are an object like the ones that come with the package.
+ * const phrases = usageTermsPhrases.map((one) => (one.tag === "en" ? { ...one, free: [...one.free, "gratis"] } : one));
+ * console.log(parseUsageTerms("Photos are gratis for the press.", { inLanguage: "en", phrases })?.freeForMedia); // true
  * ```
  */
-export function parseUsageTerms(text: string, options: { inLanguage?: string } = {}): UsageTerms | undefined {
+export function parseUsageTerms(text: string, options: ParseUsageTermsOptions = {}): UsageTerms | undefined {
+  const known = options.phrases ?? usageTermsPhrases;
   const shortened = text.slice(0, MAX_LENGTH);
-  const own = options.inLanguage === undefined ? undefined : localeFor(options.inLanguage);
+  const tag = options.inLanguage === undefined ? undefined : primaryOf(options.inLanguage);
+  const own = known.filter((phrases) => primaryOf(phrases.tag) === tag);
   // Languages share words; the one that understands most of the text is its own.
-  return (own ? [own] : locales)
-    .map((locale) => read(shortened, locale))
+  return (own.length > 0 ? own : known)
+    .map((phrases) => read(shortened, phrases))
     .filter((terms) => terms !== undefined)
-    .sort((left, right) => Object.keys(right).length - Object.keys(left).length)[0];
+    .sort((left, right) => Object.keys(right.grounds).length - Object.keys(left.grounds).length)[0];
 }

@@ -1,0 +1,65 @@
+/**
+ * What photos may be used for. `media`: reporting; `noncommercial` includes nothing else by itself; `out-of-context` and
+ * `distorting` are ways of using, which terms forbid; `transfer` is passing files on to others.
+ */
+export type PhotoUse =
+  | "any"
+  | "media"
+  | "private"
+  | "education"
+  | "noncommercial"
+  | "commercial"
+  | "advertising"
+  | "party-political"
+  | "social-media"
+  | "editing"
+  | "distorting"
+  | "out-of-context"
+  | "transfer"
+  | "resale"
+  | "archiving"
+  | "machine-learning";
+
+/**
+ * The phrases of one language in which terms for photos are stated: data, no code. Each is the source of a regular
+ * expression, matched from the beginning of a word, without regard to case; an own language, or more phrases for one, is an
+ * object of this form in `parseUsageTerms`' option `phrases`.
+ */
+export interface UsageTermsPhrases {
+  /** BCP 47: `de`. */
+  readonly tag: string;
+  readonly photos: readonly string[];
+  /** Free of charge. */
+  readonly free: readonly string[];
+  /** Words that are uses, whatever is said of them. */
+  readonly uses: Readonly<Partial<Record<PhotoUse, readonly string[]>>>;
+  /** What permits: "may be used". */
+  readonly permitted: readonly string[];
+  /** What forbids: "prohibited". */
+  readonly prohibited: readonly string[];
+  /** What makes a use one to ask for. */
+  readonly ask: readonly string[];
+  /** "Without", before what is to be asked for. */
+  readonly without: readonly string[];
+  /** Words with which an exception begins: "but". */
+  readonly but: readonly string[];
+  readonly creditRequired: readonly string[];
+  /** What stands before the words of the credit. */
+  readonly creditAs: readonly string[];
+  /** A word in a credit in place of which a name is to be put: "Name". */
+  readonly placeholder: readonly string[];
+  /** Unlimited in time. */
+  readonly unlimited: readonly string[];
+  /** Unlimited in space. */
+  readonly worldwide: readonly string[];
+  /** What stands before the only country. */
+  readonly onlyIn: readonly string[];
+  readonly notTransferable: readonly string[];
+  readonly notExclusive: readonly string[];
+  /** Files are to be deleted after use. */
+  readonly deleteAfterUse: readonly string[];
+  /** What stands before an end: "until". */
+  readonly until: readonly string[];
+  /** Units of time: day, week, month, year. */
+  readonly units: Readonly<Record<"D" | "W" | "M" | "Y", readonly string[]>>;
+}
