@@ -1,0 +1,84 @@
+import { CivicMediaError } from "@civic-media/schema";
+import robotsParser from "robots-parser";
+import { type Asking, ask } from "./ask.ts";
+
+/** What is used of robots-parser, whose own types describe it as a module without a function. */
+type ParseRobots = (
+  url: string,
+  text: string,
+) => {
+  isAllowed(url: string, userAgent: string): boolean | undefined;
+  getCrawlDelay(userAgent: string): number | undefined;
+};
+
+/** What a site asks of robots. */
+export interface RobotRules {
+  isAllowed(url: string): boolean;
+  /** Seconds between questions, where the site names them. */
+  readonly crawlDelay?: number;
+  /** Why the file could not be read; then nothing may be asked. */
+  readonly failure?: CivicMediaError;
+}
+
+/** RFC 9309, 2.5: at least 500 KiB of the file are read. */
+const MOST_BYTES = 512_000;
+const ALL: RobotRules = { isAllowed: () => true };
+
+const none = (failure: CivicMediaError): RobotRules => ({ isAllowed: () => false, failure });
+
+/** RFC 9309, 2.4: a file may be kept for a day. */
+const KEEP_MS = 86_400_000;
+/** A site that does not answer is asked again after this time. */
+const KEEP_FAILURE_MS = 600_000;
+
+/** The rules of a file, for the name at the start of the user agent. */
+function rulesOf(url: string, text: string, userAgent: string): RobotRules {
+  const file = (robotsParser as unknown as ParseRobots)(url, text);
+  const name = userAgent.split("/")[0] ?? userAgent;
+  const delay = file.getCrawlDelay(name);
+  return {
+    isAllowed: (address) => file.isAllowed(address, name) !== false,
+    ...(delay !== undefined && Number.isFinite(delay) ? { crawlDelay: delay } : {}),
+  };
+}
+
+/** RFC 9309, 2.3.1: no file means no rule; a site in trouble means that nothing may be asked. */
+async function fetchRules(origin: string, asking: Asking): Promise<{ rules: RobotRules; keep: number }> {
+  const url = `${origin}/robots.txt`;
+  try {
+    const answer = await ask(url, { ...asking, maxBytes: MOST_BYTES * 2, headers: { accept: "text/plain,*/*;q=0.1" } });
+    if (answer.status >= 500 || answer.status === 429) {
+      const message = `${url} answers with status ${answer.status}; until it can be read, nothing else is asked.`;
+      return { rules: none(new CivicMediaError("address-unreachable", message)), keep: KEEP_FAILURE_MS };
+    }
+    if (answer.status >= 400) return { rules: ALL, keep: KEEP_MS };
+    const text = new TextDecoder().decode(answer.body.subarray(0, MOST_BYTES));
+    return { rules: rulesOf(url, text, asking.userAgent), keep: KEEP_MS };
+  } catch (error) {
+    asking.signal?.throwIfAborted();
+    if (!CivicMediaError.is(error)) throw error;
+    return { rules: none(error), keep: KEEP_FAILURE_MS };
+  }
+}
+
+/**
+ * Reads and remembers the robots.txt of each site.
+ *
+ * @param asking - how to ask
+ * @param now - milliseconds since 1970
+ */
+export function createRobots(asking: Asking, now: () => number): (url: URL) => Promise<RobotRules> {
+  const known = new Map<string, { rules: Promise<RobotRules>; until: number }>();
+  return (url) => {
+    const { origin } = url;
+    const found = known.get(origin);
+    if (found !== undefined && now() < found.until) return found.rules;
+    const entry = { rules: Promise.resolve(ALL), until: Number.POSITIVE_INFINITY };
+    entry.rules = fetchRules(origin, asking).then(({ rules, keep }) => {
+      entry.until = now() + keep;
+      return rules;
+    });
+    known.set(origin, entry);
+    return entry.rules;
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * From a city's address to a living archive: sources, polite fetching, parsing, comparing, archiving, publishing.
+ *
+ * @packageDocumentation
+ */
+export { collect } from "./collect.ts";
+export { type MapOptions, map } from "./concurrency/map.ts";
+export {
+  type Client,
+  createClient,
+  type FetchOptions,
+  type ValidatorCache,
+  type Validators,
+} from "./fetch/client.ts";
+export { fetchPolite } from "./fetch/fetch-polite.ts";
+export type { GuardOptions } from "./fetch/guard.ts";
+export type { Fetch } from "./fetch/guarded-fetch.ts";
+export type { Sleep } from "./fetch/host-gate.ts";
+export type { Address, FailedPage, FetchedPage, GonePage, Hint, PageOutcome, UnchangedPage } from "./fetch/page.ts";
+export { addresses } from "./sources/addresses.ts";
+export { feed, parseFeedAddresses } from "./sources/feed.ts";
+export { type SitemapOptions, sitemap } from "./sources/sitemap.ts";
+export { compose, type Source, type Stage } from "./stage.ts";
+export { type ArchiveEvent, archive } from "./stages/archive.ts";
+export { type EmptyPage, type ParsedPage, type ParseOptions, type ParseOutcome, parse } from "./stages/parse.ts";
+export type {
+  ArchivedPage,
+  ArchivedVersion,
+  SearchHit,
+  SearchOptions,
+  Sighting,
+  Store,
+  Stored,
+  VersionKind,
+} from "./store/store.ts";

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { type CivicMediaError, contentHash, type Release, type ReleaseChange } from "@civic-media/schema";
+import type { FailedPage } from "../fetch/page.ts";
+import type { Stage } from "../stage.ts";
+import type { Store, Stored } from "../store/store.ts";
+import { PARSER_VERSION } from "../version.ts";
+import type { ParsedPage, ParseOutcome } from "./parse.ts";
+
+/** What became of an address: the last word of a run on it. */
+export interface ArchiveEvent {
+  readonly url: string;
+  readonly status: Stored["kind"] | "not-modified" | "gone" | "no-release" | "duplicate" | "failed";
+  readonly retrieved: string;
+  /** For `new`, `corrected`, `reparsed`, `same-content`. */
+  readonly release?: Release;
+  readonly version?: number;
+  /** What changed, in sentences. */
+  readonly changes?: readonly ReleaseChange[];
+  /** For `failed`: why. */
+  readonly error?: CivicMediaError;
+  /** For `duplicate`: the address in the archive that says the same. */
+  readonly duplicateOf?: string;
+}
+
+const hashOf = (body: Uint8Array) => createHash("sha256").update(body).digest("hex");
+
+async function saveParsed(page: ParsedPage, store: Store): Promise<ArchiveEvent> {
+  const { url, retrieved, release, etag, lastModified, hint } = page;
+  const stored = await store.save({
+    url,
+    seen: retrieved,
+    release,
+    contentHash: await contentHash(release),
+    bodyHash: hashOf(page.body),
+    parserVersion: PARSER_VERSION,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(hint?.source === undefined ? {} : { source: hint.source }),
+  });
+  return { url, status: stored.kind, retrieved, release, version: stored.version, changes: stored.changes };
+}
+
+async function saveFailure({ url, retrieved, retryAfter, error }: FailedPage, store: Store): Promise<ArchiveEvent> {
+  await store.fail(url, retrieved, retryAfter);
+  return { url, status: "failed", retrieved, error };
+}
+
+async function saveOutcome(page: ParseOutcome, store: Store): Promise<ArchiveEvent> {
+  const { url, retrieved } = page;
+  if (page.status === "parsed") return saveParsed(page, store);
+  if (page.status === "failed") return saveFailure(page, store);
+  if (page.status === "gone") {
+    const stored = await store.withdraw(url, retrieved);
+    return stored === undefined
+      ? { url, status: "gone", retrieved }
+      : { url, status: "withdrawn", retrieved, version: stored.version };
+  }
+  await store.touch(url, retrieved);
+  return { url, status: page.status, retrieved };
+}
+
+/**
+ * A stage that stores what was read and says what it is: new, corrected, withdrawn, the same. Storing the same again
+ * changes nothing.
+ *
+ * @param store - where the archive lives
+ * @throws what the store throws, when its disk is full, say: an archive that cannot write must not go on silently
+ * @example
+ * ```ts
+ * import { archive, collect, compose, parse } from "@civic-media/pipeline";
+ * import { openSqliteStore } from "@civic-media/pipeline/sqlite";
+ *
+ * const body = new TextEncoder().encode(`<h1>New library opens</h1><p>Published: March 3, 2024</p>
+ *   <p>The city opens its new library on Main Street this Saturday, with readings for all ages.</p>`);
+ * const url = "https://www.city.example/news/library";
+ * const page = { status: "fetched", url, finalUrl: url, body, retrieved: "2024-03-03T10:00:00Z", httpStatus: 200, headers: [] } as const;
+ * const store = openSqliteStore(":memory:");
+ * const [first, second] = await collect(compose([page, page], parse(), archive(store)));
+ * console.log(first?.status); // "new"
+ * console.log(second?.status); // "same-content"
+ * await store.close();
+ * ```
+ */
+export function archive(store: Store): Stage<ParseOutcome, ArchiveEvent> {
+  return async function* archived(input) {
+    for await (const page of input) yield await saveOutcome(page, store);
+  };
+}

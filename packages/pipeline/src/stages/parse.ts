@@ -1,0 +1,60 @@
+import { type Diagnostic, type Evidence, type ParseReleaseOptions, parseRelease } from "@civic-media/parser";
+import type { Release } from "@civic-media/schema";
+import type { FetchedPage, PageOutcome } from "../fetch/page.ts";
+import type { Stage } from "../stage.ts";
+
+/** A page, read. */
+export interface ParsedPage extends Omit<FetchedPage, "status"> {
+  readonly status: "parsed";
+  readonly release: Release;
+  /** By JSON Pointer into the release. */
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page that holds no release; the diagnostics say why. */
+export interface EmptyPage extends Omit<FetchedPage, "status"> {
+  readonly status: "no-release";
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of asking an address and reading its page. */
+export type ParseOutcome = Exclude<PageOutcome, FetchedPage> | ParsedPage | EmptyPage;
+
+/** What is known of the sites; the address and the content type come from the page. */
+export type ParseOptions = Omit<ParseReleaseOptions, "url" | "contentType">;
+
+/** Reads one page. */
+export function parsePage(page: FetchedPage, options: ParseOptions = {}): ParsedPage | EmptyPage {
+  const { release, evidence, diagnostics } = parseRelease(page.body, {
+    ...options,
+    url: page.finalUrl,
+    ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
+  });
+  const { status, ...rest } = page;
+  return release === undefined
+    ? { ...rest, status: "no-release", diagnostics }
+    : { ...rest, status: "parsed", release, evidence, diagnostics };
+}
+
+/**
+ * A stage that reads the release out of each page. Other outcomes go through.
+ *
+ * @param options - what is known of the sites
+ * @example
+ * ```ts
+ * import { collect, compose, parse } from "@civic-media/pipeline";
+ *
+ * const body = new TextEncoder().encode(`<h1>New library opens</h1><p>Published: March 3, 2024</p>
+ *   <p>The city opens its new library on Main Street this Saturday, with readings for all ages.</p>`);
+ * const url = "https://www.city.example/news/library";
+ * const page = { status: "fetched", url, finalUrl: url, body, retrieved: "2024-03-03T10:00:00Z", httpStatus: 200, headers: [] } as const;
+ * const [outcome] = await collect(compose([page], parse()));
+ * console.log(outcome?.status === "parsed" && outcome.release.headline); // "New library opens"
+ * ```
+ */
+export function parse(options: ParseOptions = {}): Stage<PageOutcome, ParseOutcome> {
+  return async function* parsed(input) {
+    for await (const page of input) yield page.status === "fetched" ? parsePage(page, options) : page;
+  };
+}

@@ -1,0 +1,6 @@
+/**
+ * The archive in one file, through SQLite.
+ *
+ * @packageDocumentation
+ */
+export { openSqliteStore, type SqliteOptions } from "./sqlite-store.ts";

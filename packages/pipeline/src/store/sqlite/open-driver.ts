@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import { CivicMediaError } from "@civic-media/schema";
+import type { Row, SqlDriver, SqlValue, Statement } from "./driver.ts";
+
+/** The API that better-sqlite3 began, and that node:sqlite and libsql have too, as far as it is used. */
+interface Database {
+  exec(sql: string): unknown;
+  prepare(sql: string): {
+    run(...values: unknown[]): unknown;
+    get(...values: unknown[]): unknown;
+    all(...values: unknown[]): unknown[];
+  };
+  close(): void;
+}
+
+type Open = (module: Record<string, unknown>, file: string) => SqlDriver;
+
+type DatabaseClass = new (file: string) => Database;
+
+/** libsql adds a column of its own to single rows, and takes lists of values only as one argument. */
+function wrap(name: string, database: Database, { asList = false } = {}): SqlDriver {
+  return {
+    name,
+    shared: true,
+    exec: (sql) => void database.exec(sql),
+    prepare: (sql): Statement => {
+      const statement = database.prepare(sql);
+      const given = (values: SqlValue[]) => (asList ? [values] : values);
+      return {
+        run: (...values) => void statement.run(...given(values)),
+        get: (...values) => statement.get(...given(values)) as Row | undefined,
+        all: (...values) => statement.all(...given(values)) as Row[],
+      };
+    },
+    close: () => database.close(),
+  };
+}
+
+/** SQLite as WebAssembly: no native code, but one process only and slow small commits. */
+function wrapWasm(database: Database): SqlDriver {
+  const statements: unknown[] = [];
+  return {
+    name: "node-sqlite3-wasm",
+    shared: false,
+    exec: (sql) => void database.exec(sql),
+    prepare: (sql): Statement => {
+      const statement = database.prepare(sql);
+      statements.push(statement);
+      return {
+        run: (...values) => void statement.run(values),
+        get: (...values) => (statement.get(values) as Row | null) ?? undefined,
+        all: (...values) => statement.all(values) as Row[],
+      };
+    },
+    close: () => {
+      for (const statement of statements) (statement as { finalize(): void }).finalize();
+      database.close();
+    },
+  };
+}
+
+const classOf = (module: Record<string, unknown>, name: string): DatabaseClass =>
+  (module[name] ?? module["default"] ?? module) as DatabaseClass;
+
+/** In the order of preference: Node's own first, then what is installed. */
+const LIBRARIES: readonly (readonly [name: string, open: Open])[] = [
+  ["node:sqlite", (module, file) => wrap("node:sqlite", new (classOf(module, "DatabaseSync"))(file))],
+  ["libsql", (module, file) => wrap("libsql", new (classOf(module, "Database"))(file), { asList: true })],
+  ["better-sqlite3", (module, file) => wrap("better-sqlite3", new (classOf(module, "Database"))(file))],
+  ["node-sqlite3-wasm", (module, file) => wrapWasm(new (classOf(module, "Database"))(file))],
+];
+
+/** Loads what may be there or not. Modules of the caller are found too, for they are this package's peers. */
+function load(name: string): Record<string, unknown> | undefined {
+  try {
+    return createRequire(import.meta.url)(name) as Record<string, unknown>;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "MODULE_NOT_FOUND" || code === "ERR_UNKNOWN_BUILTIN_MODULE") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Opens a file with the first library for SQLite that is there.
+ *
+ * @param file - path, or `:memory:`
+ * @param only - the name of the one library to use
+ * @throws CivicMediaError `peer-missing` where there is none
+ */
+export function openDriver(file: string, only?: string): SqlDriver {
+  for (const [name, open] of LIBRARIES) {
+    if (only !== undefined && name !== only) continue;
+    const module = load(name);
+    if (module !== undefined) return open(module, file);
+  }
+  const wanted = only ?? "no library for SQLite";
+  throw new CivicMediaError(
+    "peer-missing",
+    `An archive in a file needs SQLite, and ${only === undefined ? `${wanted} was found` : `${wanted} is not installed`}. Use Node 22.13 or newer, or run: npm install libsql`,
+  );
+}

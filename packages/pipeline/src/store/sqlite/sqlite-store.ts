@@ -1,0 +1,287 @@
+import { CivicMediaError, diffReleases, plainText, type Release, type ReleaseChange } from "@civic-media/schema";
+import { distance, fingerprint } from "../fingerprint.ts";
+import { nextDue } from "../next-due.ts";
+import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored, VersionKind } from "../store.ts";
+import type { Row, SqlDriver, SqlValue } from "./driver.ts";
+import { openDriver } from "./open-driver.ts";
+import { LAYOUT, PRAGMAS, TABLES } from "./tables.ts";
+import { createTextIndex, type TextIndex } from "./text-index.ts";
+
+/** What may vary. */
+export interface SqliteOptions {
+  /** The one library to use: `node:sqlite`, `libsql`, `better-sqlite3` or `node-sqlite3-wasm`. Default: the first found. */
+  readonly library?: string;
+}
+
+/** Two fingerprints that differ in at most three bits agree in at least one of four bands. */
+const BANDS = [0, 1, 2, 3] as const;
+const MOST_DISTANCE = 3;
+const bandOf = (print: string, band: number) => print.slice(band * 4, band * 4 + 4);
+
+/** How many rows are read at once where all are gone through. */
+const CHUNK = 200;
+
+const orNull = (value: string | undefined): SqlValue => value ?? null;
+const json = <Value>(value: SqlValue | undefined): Value => JSON.parse(String(value)) as Value;
+
+function toVersion(row: Row): ArchivedVersion {
+  return {
+    url: String(row["url"]),
+    version: Number(row["version"]),
+    kind: String(row["kind"]) as VersionKind,
+    seen: String(row["seen"]),
+    contentHash: String(row["content_hash"]),
+    parserVersion: String(row["parser_version"]),
+    release: json<Release>(row["release"]),
+    changes: json<ReleaseChange[]>(row["changes"]),
+  };
+}
+
+const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
+  versions.parser_version, versions.release, versions.changes`;
+const LATEST = "JOIN versions ON versions.page = pages.id AND versions.version = pages.version";
+
+/** The statements; prepared once. */
+function prepareAll(driver: SqlDriver) {
+  const statements = {
+    page: `SELECT * FROM pages WHERE url = ?`,
+    latest: `SELECT ${VERSION_COLUMNS} FROM pages ${LATEST} WHERE pages.id = ?`,
+    addPage: `INSERT INTO pages (url, status, first_seen, last_seen, changed, next_due) VALUES (?, 'live', ?, ?, ?, ?)`,
+    see: `UPDATE pages SET last_seen = max(last_seen, ?), failures = 0, next_due = ? WHERE id = ?`,
+    answer: `UPDATE pages SET status = 'live', etag = ?, last_modified = ?, source = coalesce(?, source), body_hash = ? WHERE id = ?`,
+    setVersion: `UPDATE pages SET version = ?, changed = ?, status = ?, headline = ?, publisher = ?, date_published = ? WHERE id = ?`,
+    addVersion: `INSERT INTO versions (page, version, kind, seen, content_hash, parser_version, release, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    fail: `UPDATE pages SET failures = failures + 1, next_due = ? WHERE id = ?`,
+    versions: `SELECT ${VERSION_COLUMNS} FROM pages JOIN versions ON versions.page = pages.id WHERE pages.url = ? ORDER BY versions.version`,
+    releases: `SELECT ${VERSION_COLUMNS} FROM pages ${LATEST} WHERE pages.url > ? AND (pages.status = 'live' OR ?) ORDER BY pages.url LIMIT ${CHUNK}`,
+    due: `SELECT url FROM pages WHERE status = 'live' AND next_due <= ? ORDER BY next_due LIMIT ?`,
+    count: `SELECT (SELECT count(*) FROM pages) AS pages, (SELECT count(*) FROM versions) AS versions, (SELECT count(*) FROM pages WHERE status = 'withdrawn') AS withdrawn`,
+    clearBands: `DELETE FROM bands WHERE page = ?`,
+    addBand: `INSERT INTO bands (band, bits, page, fingerprint) VALUES (?, ?, ?, ?)`,
+    inBand: `SELECT pages.url, bands.fingerprint FROM bands JOIN pages ON pages.id = bands.page WHERE band = ? AND bits = ?`,
+  } as const;
+  type Name = keyof typeof statements;
+  const entries = Object.entries(statements).map(([name, sql]) => [name, driver.prepare(sql)]);
+  return Object.fromEntries(entries) as Record<Name, ReturnType<SqlDriver["prepare"]>>;
+}
+
+function checkLayout(driver: SqlDriver, file: string): void {
+  const found = Number(driver.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+  if (found > LAYOUT)
+    throw new CivicMediaError(
+      "archive-unknown",
+      `The archive ${file} was written by a newer version (layout ${found}, this one knows ${LAYOUT}). Update @civic-media/pipeline.`,
+    );
+  driver.exec(TABLES);
+  driver.exec(`PRAGMA user_version = ${LAYOUT}`);
+}
+
+/** The archive, with one method for each method of {@link Store}. */
+class SqliteStore implements Store {
+  private readonly driver: SqlDriver;
+  private readonly sql: ReturnType<typeof prepareAll>;
+  private readonly texts: TextIndex;
+
+  constructor(driver: SqlDriver) {
+    this.driver = driver;
+    this.sql = prepareAll(driver);
+    this.texts = createTextIndex(driver);
+  }
+
+  async validators(url: string) {
+    const row = this.sql.page.get(url);
+    if (row === undefined || row["status"] !== "live") return undefined;
+    return {
+      ...(row["etag"] === null ? {} : { etag: String(row["etag"]) }),
+      ...(row["last_modified"] === null ? {} : { lastModified: String(row["last_modified"]) }),
+    };
+  }
+
+  async find(url: string): Promise<ArchivedPage | undefined> {
+    const row = this.sql.page.get(url);
+    const latest = row === undefined ? undefined : this.latest(Number(row["id"]));
+    if (row === undefined || latest === undefined) return undefined;
+    return {
+      url,
+      status: row["status"] as ArchivedPage["status"],
+      firstSeen: String(row["first_seen"]),
+      lastSeen: String(row["last_seen"]),
+      failures: Number(row["failures"]),
+      nextDue: String(row["next_due"]),
+      latest,
+    };
+  }
+
+  async save(sighting: Sighting): Promise<Stored> {
+    return this.atOnce(() => {
+      const { url, seen } = sighting;
+      const found = this.sql.page.get(url);
+      if (found === undefined) this.sql.addPage.run(url, seen, seen, seen, nextDue(seen, seen));
+      const page = found ?? (this.sql.page.get(url) as Row);
+      const id = Number(page["id"]);
+      const latest = this.latest(id);
+      const kind = kindOf(sighting, latest, page);
+      const changed = kind === "same-content" ? String(page["changed"]) : seen;
+      this.sql.see.run(seen, nextDue(seen, changed), id);
+      this.sql.answer.run(
+        orNull(sighting.etag),
+        orNull(sighting.lastModified),
+        orNull(sighting.source),
+        sighting.bodyHash,
+        id,
+      );
+      if (kind === "same-content") return { kind, version: latest?.version ?? 0, changes: [] };
+      const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
+      return this.addVersion(id, { ...sighting, version: (latest?.version ?? 0) + 1, kind, changes });
+    });
+  }
+
+  async touch(url: string, seen: string): Promise<void> {
+    const page = this.sql.page.get(url);
+    if (page !== undefined) this.sql.see.run(seen, nextDue(seen, String(page["changed"])), Number(page["id"]));
+  }
+
+  async withdraw(url: string, seen: string): Promise<Stored | undefined> {
+    return this.atOnce(() => {
+      const page = this.sql.page.get(url);
+      const latest = page === undefined ? undefined : this.latest(Number(page["id"]));
+      if (page === undefined || latest === undefined || page["status"] === "withdrawn") return undefined;
+      this.sql.see.run(seen, nextDue(seen, seen), Number(page["id"]));
+      return this.addVersion(Number(page["id"]), {
+        ...latest,
+        seen,
+        version: latest.version + 1,
+        kind: "withdrawn",
+        changes: [],
+      });
+    });
+  }
+
+  async fail(url: string, seen: string, retryAfter?: string): Promise<void> {
+    const page = this.sql.page.get(url);
+    if (page === undefined) return;
+    const due = nextDue(seen, String(page["changed"]), Number(page["failures"]) + 1);
+    this.sql.fail.run(retryAfter !== undefined && retryAfter > due ? retryAfter : due, Number(page["id"]));
+  }
+
+  async *versions(url: string): AsyncGenerator<ArchivedVersion> {
+    for (const row of this.sql.versions.all(url)) yield toVersion(row);
+  }
+
+  async *releases({ withdrawn = false }: { readonly withdrawn?: boolean } = {}): AsyncGenerator<ArchivedVersion> {
+    for (let after = ""; ; ) {
+      const rows = this.sql.releases.all(after, withdrawn ? 1 : 0);
+      for (const row of rows) yield toVersion(row);
+      if (rows.length < CHUNK) return;
+      after = String(rows.at(-1)?.["url"]);
+    }
+  }
+
+  async due(at: string, limit = 10_000): Promise<string[]> {
+    return this.sql.due.all(at, limit).map((row) => String(row["url"]));
+  }
+
+  async search(query: string, options: Parameters<Store["search"]>[1] = {}) {
+    return this.texts.search(query, options);
+  }
+
+  async similar(release: Release) {
+    const print = fingerprint(plainText(release));
+    const found = new Map<string, number>();
+    for (const band of BANDS)
+      for (const row of this.sql.inBand.all(band, bandOf(print, band))) {
+        const bits = distance(print, String(row["fingerprint"]));
+        if (bits <= MOST_DISTANCE) found.set(String(row["url"]), bits);
+      }
+    return [...found].map(([url, bits]) => ({ url, distance: bits })).sort((a, b) => a.distance - b.distance);
+  }
+
+  async count() {
+    const row = this.sql.count.get() ?? {};
+    return { pages: Number(row["pages"]), versions: Number(row["versions"]), withdrawn: Number(row["withdrawn"]) };
+  }
+
+  async close(): Promise<void> {
+    this.driver.close();
+  }
+
+  private latest(id: number): ArchivedVersion | undefined {
+    const row = this.sql.latest.get(id);
+    return row === undefined ? undefined : toVersion(row);
+  }
+
+  private addVersion(id: number, version: Omit<ArchivedVersion, "url">): Stored {
+    const { release, kind, changes } = version;
+    const publisher = release.organizations.find((organization) => organization.id === release.publisher)?.name ?? "";
+    const status = kind === "withdrawn" ? "withdrawn" : "live";
+    this.sql.addVersion.run(
+      id,
+      version.version,
+      kind,
+      version.seen,
+      version.contentHash,
+      version.parserVersion,
+      JSON.stringify(release),
+      JSON.stringify(changes),
+    );
+    this.sql.setVersion.run(
+      version.version,
+      version.seen,
+      status,
+      release.headline,
+      publisher,
+      release.datePublished,
+      id,
+    );
+    this.texts.put(id, release);
+    this.sql.clearBands.run(id);
+    const print = fingerprint(plainText(release));
+    for (const band of BANDS) this.sql.addBand.run(band, bandOf(print, band), id, print);
+    return { kind, version: version.version, changes };
+  }
+
+  /** All or nothing, and nobody else writes meanwhile. */
+  private atOnce<Value>(work: () => Value): Value {
+    this.driver.exec("BEGIN IMMEDIATE");
+    try {
+      const value = work();
+      this.driver.exec("COMMIT");
+      return value;
+    } catch (error) {
+      this.driver.exec("ROLLBACK");
+      throw error;
+    }
+  }
+}
+
+/** What a sighting is, beside what is known. */
+function kindOf(sighting: Sighting, latest: ArchivedVersion | undefined, page: Row): Stored["kind"] {
+  if (latest === undefined) return "new";
+  if (page["status"] === "live" && latest.contentHash === sighting.contentHash) return "same-content";
+  const sameParser = latest.parserVersion === sighting.parserVersion;
+  const sameBytes = page["body_hash"] === sighting.bodyHash;
+  return page["status"] === "live" && (!sameParser || sameBytes) ? "reparsed" : "corrected";
+}
+
+/**
+ * Opens an archive in a file, and makes it where there is none.
+ *
+ * @param file - path of the file, or `:memory:` for an archive that is gone afterwards
+ * @param options - what may vary
+ * @throws CivicMediaError `peer-missing` where no library for SQLite is there; `archive-unknown` where a newer version
+ *   wrote the file
+ * @example
+ * ```ts
+ * import { openSqliteStore } from "@civic-media/pipeline/sqlite";
+ *
+ * const store = openSqliteStore(":memory:");
+ * console.log((await store.count()).pages); // 0
+ * await store.close();
+ * ```
+ */
+export function openSqliteStore(file: string, options: SqliteOptions = {}): Store {
+  const driver = openDriver(file, options.library);
+  driver.exec(driver.shared ? PRAGMAS : PRAGMAS.replace("WAL", "DELETE"));
+  checkLayout(driver, file);
+  return new SqliteStore(driver);
+}

@@ -1,0 +1,101 @@
+import type { Release } from "@civic-media/schema";
+import { plainBlocks } from "@civic-media/schema";
+import { foldedWords } from "../fold.ts";
+import { snippetOf } from "../snippet.ts";
+import type { SearchHit, SearchOptions } from "../store.ts";
+import type { Row, SqlDriver, SqlValue } from "./driver.ts";
+
+/** Finds releases by words. */
+export interface TextIndex {
+  put(page: number, release: Release): void;
+  search(query: string, options: SearchOptions): SearchHit[];
+}
+
+/** A word of a query stands for at most this many words of the archive, the most like it first. */
+const MOST_VARIANTS = 400;
+/** More words than this in a query say nothing more. */
+const MOST_TERMS = 12;
+
+const trigramsOf = (word: string): string[] => {
+  const letters = [...word];
+  const trigrams = letters.slice(2).map((letter, index) => `${letters[index]}${letters[index + 1]}${letter}`);
+  return [...new Set(trigrams)];
+};
+
+const quoted = (word: string) => `"${word}"`;
+
+/** Everything a reader reads, for the index and the snippet. */
+export const bodyText = (release: Release): string =>
+  [release.kicker, release.subheadline, plainBlocks(release.body)].filter(Boolean).join("\n");
+
+function createWords(driver: SqlDriver): { add(words: Iterable<string>): void; containing(part: string): string[] } {
+  const known = driver.prepare("SELECT 1 FROM words WHERE word = ?");
+  const insert = driver.prepare("INSERT INTO words (word) VALUES (?) RETURNING id");
+  const insertPart = driver.prepare("INSERT INTO word_parts (rowid, word) VALUES (?, ?)");
+  const find = driver.prepare(
+    `SELECT words.word FROM word_parts JOIN words ON words.id = word_parts.rowid
+     WHERE word_parts MATCH ? AND instr(words.word, ?) > 0 ORDER BY length(words.word) LIMIT ${MOST_VARIANTS}`,
+  );
+  // Most words of a release stand in earlier ones too; those seen lately need no question.
+  const recent = new Set<string>();
+  return {
+    add(words) {
+      for (const word of words) {
+        if (recent.has(word)) continue;
+        if (recent.size > 50_000) recent.clear();
+        recent.add(word);
+        if (word.length < 3 || known.get(word) !== undefined) continue;
+        const row = insert.get(word);
+        insertPart.run(row?.["id"] ?? null, word);
+      }
+    },
+    containing(part) {
+      if ([...part].length < 3) return [part];
+      const rows = find.all(trigramsOf(part).map(quoted).join(" AND "), part);
+      return rows.map((row) => String(row["word"]));
+    },
+  };
+}
+
+const toHit = (row: Row, words: readonly string[]): SearchHit => ({
+  url: String(row["url"]),
+  headline: String(row["headline"]),
+  datePublished: String(row["date_published"]),
+  publisher: String(row["publisher"]),
+  snippet: snippetOf(bodyText(JSON.parse(String(row["release"]))), words),
+});
+
+/**
+ * The search index in SQLite. Words are found inside longer ones through an index of the words themselves, which is much
+ * smaller than one of all the texts.
+ */
+export function createTextIndex(driver: SqlDriver): TextIndex {
+  const words = createWords(driver);
+  const remove = driver.prepare("DELETE FROM texts WHERE rowid = ?");
+  const insert = driver.prepare("INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)");
+  const find = driver.prepare(
+    `SELECT pages.url, pages.headline, pages.publisher, pages.date_published, versions.release
+     FROM (SELECT rowid, bm25(texts, 6, 1) AS score FROM texts WHERE texts MATCH ?) AS found
+     JOIN pages ON pages.id = found.rowid
+     JOIN versions ON versions.page = pages.id AND versions.version = pages.version
+     WHERE pages.date_published >= ? AND substr(pages.date_published, 1, 10) <= ?
+     ORDER BY found.score, pages.date_published DESC LIMIT ? OFFSET ?`,
+  );
+  return {
+    put(page, release) {
+      const headline = foldedWords(release.headline);
+      const body = foldedWords(bodyText(release));
+      remove.run(page);
+      insert.run(page, headline.join(" "), body.join(" "));
+      words.add(new Set([...headline, ...body]));
+    },
+    search(query, { limit = 20, offset = 0, since = "", until = "9999-12-31" }) {
+      const terms = [...new Set(foldedWords(query))].slice(0, MOST_TERMS);
+      const variants = terms.map((term) => words.containing(term));
+      if (terms.length === 0 || variants.some((list) => list.length === 0)) return [];
+      const match = variants.map((list) => `(${list.map(quoted).join(" OR ")})`).join(" AND ");
+      const values: SqlValue[] = [match, since, until, limit, offset];
+      return find.all(...values).map((row) => toHit(row, terms));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Release, ReleaseChange } from "@civic-media/schema";
+import type { ValidatorCache } from "../fetch/client.ts";
+
+/** Why a version was written. */
+export type VersionKind =
+  /** The first of its address. */
+  | "new"
+  /** The page says something else than before. */
+  | "corrected"
+  /** A newer parser reads the same or an unknowably changed page differently. */
+  | "reparsed"
+  /** The page is not there any more; the version holds what was there last. */
+  | "withdrawn";
+
+/** One state of a release, as it was seen. */
+export interface ArchivedVersion {
+  readonly url: string;
+  /** From 1, without gaps. */
+  readonly version: number;
+  readonly kind: VersionKind;
+  /** When it was seen first, as ISO time with offset. */
+  readonly seen: string;
+  /** SHA-256 of what the release says, see `contentHash` of the schema package. */
+  readonly contentHash: string;
+  /** Of the parser that read it. */
+  readonly parserVersion: string;
+  readonly release: Release;
+  /** What changed since the version before; empty for the first. */
+  readonly changes: readonly ReleaseChange[];
+}
+
+/** An answer to store. */
+export interface Sighting {
+  readonly url: string;
+  readonly seen: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly source?: string;
+  readonly release: Release;
+  readonly contentHash: string;
+  readonly parserVersion: string;
+  /** SHA-256 of the page's bytes, which tells a change of the page from one of the parser. */
+  readonly bodyHash: string;
+}
+
+/** What storing changed. */
+export interface Stored {
+  readonly kind: VersionKind | "same-content";
+  readonly version: number;
+  readonly changes: readonly ReleaseChange[];
+}
+
+/** What is known of an address. */
+export interface ArchivedPage {
+  readonly url: string;
+  readonly status: "live" | "withdrawn";
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** How often in a row it could not be had. */
+  readonly failures: number;
+  /** When to ask again, as ISO time with offset. */
+  readonly nextDue: string;
+  readonly latest: ArchivedVersion;
+}
+
+/** A release that a search found. */
+export interface SearchHit {
+  readonly url: string;
+  readonly headline: string;
+  readonly datePublished: string;
+  readonly publisher: string;
+  /** The place in the text where it was found. */
+  readonly snippet: string;
+}
+
+/** What to look for besides words. */
+export interface SearchOptions {
+  /** How many at most. Default 20. */
+  readonly limit?: number;
+  /** How many to leave out before. Default 0. */
+  readonly offset?: number;
+  /** Only releases published on or after this day. */
+  readonly since?: string;
+  /** Only releases published on or before this day. */
+  readonly until?: string;
+}
+
+/**
+ * Where an archive lives. All that is written at once is written as one: after a crash it is there or not. Storing the
+ * same twice changes nothing, because every queue delivers twice sooner or later.
+ */
+export interface Store extends ValidatorCache {
+  /** What is known of an address. */
+  find(url: string): Promise<ArchivedPage | undefined>;
+  /** Stores what was read, as a new version where it says something new. */
+  save(sighting: Sighting): Promise<Stored>;
+  /** Notes that a page is as it was. */
+  touch(url: string, seen: string): Promise<void>;
+  /** Notes that a page is gone; a page that is not known, or gone already, gives nothing. */
+  withdraw(url: string, seen: string): Promise<Stored | undefined>;
+  /** Notes that a page could not be had, and when to try again at the earliest. */
+  fail(url: string, seen: string, retryAfter?: string): Promise<void>;
+  /** All versions of an address, oldest first. */
+  versions(url: string): AsyncIterable<ArchivedVersion>;
+  /** The latest version of every address, by address. */
+  releases(options?: { readonly withdrawn?: boolean }): AsyncIterable<ArchivedVersion>;
+  /** Addresses that are due at a time, the longest overdue first. */
+  due(at: string, limit?: number): Promise<string[]>;
+  /** Releases with all these words, also inside longer ones: `reise` finds „Dienstreise“. Best first. */
+  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /** Addresses whose latest version says nearly the same, nearest first; at most 3 of 64 bits differ. */
+  similar(release: Release): Promise<{ readonly url: string; readonly distance: number }[]>;
+  /** How much there is. */
+  count(): Promise<{ readonly pages: number; readonly versions: number; readonly withdrawn: number }>;
+  /** Lets go of files and connections. */
+  close(): Promise<void>;
+}

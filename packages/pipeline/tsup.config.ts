@@ -1,0 +1,20 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  tsconfig: "tsconfig.build.json",
+  entry: {
+    index: "src/index.ts",
+    sqlite: "src/store/sqlite/index.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "node",
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: true,
+  clean: true,
+  // `import.meta.url` in CommonJS.
+  shims: true,
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+});
