@@ -38,6 +38,7 @@ export type DiagnosticCode =
   | "quotation-speaker-unknown"
   | "quotation-unclosed"
   | "url-missing"
+  | "embargo-unclear"
   | "text-damaged"
   | "release-invalid";
 
@@ -75,6 +76,10 @@ const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = 
   "url-missing": [
     "info",
     "The address of the page is not known, so links stay out and the release gets an id of its content. Pass `url`.",
+  ],
+  "embargo-unclear": [
+    "warning",
+    "The page names an embargo without a time and zone: {}. Pass `timeZone`, or ask the sender before you publish.",
   ],
   "text-damaged": ["warning", "Characters of the page are damaged and stay as they are: {}."],
   "release-invalid": ["error", "The page's values do not make a valid release: {}."],

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Evidence } from "./candidates/evidence.ts";
+export { linkTranslations } from "./collections/link-translations.ts";
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";
 export { type ParseArticleResult, parseArticle } from "./parse-article.ts";

@@ -14,6 +14,10 @@ export interface ParseReleaseOptions {
   contentType?: string;
   /** What is known of some sites; the first that fits the address is used. */
   profiles?: readonly Profile[];
+  /** IANA zone of times that the page gives without an offset: `Europe/Vienna`. */
+  timeZone?: string;
+  /** When the page is read: an embargo that has passed by then is told as a note. The parser has no clock of its own. */
+  now?: string | Date;
 }
 
 function addressOf(url: string | URL | undefined): URL | undefined {
@@ -24,13 +28,20 @@ function addressOf(url: string | URL | undefined): URL | undefined {
   throw new CivicMediaError("argument-invalid", message);
 }
 
+function nowOf(now: string | Date | undefined): string | undefined {
+  const text = now instanceof Date ? (Number.isNaN(now.getTime()) ? "an invalid date" : now.toISOString()) : now;
+  if (text === undefined || /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text)) return text;
+  const message = `The option now is “${text}”, expected a Date or an ISO 8601 text such as 2026-05-04T10:00:00Z; pass one or leave it out.`;
+  throw new CivicMediaError("argument-invalid", message);
+}
+
 /**
  * Reads the input of a caller into a page.
  *
  * @param input - text or bytes
  * @param options - the page's address, and what is known of its site
  * @returns the page, or why there is none
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or `now` no time
  */
 export function openPage(
   input: string | Uint8Array,
@@ -40,5 +51,7 @@ export function openPage(
   const unreadable = checkInput(input);
   if (unreadable) return { page: undefined, diagnostic: unreadable };
   const source = typeof input === "string" ? input : decodeHtml(input, options.contentType);
-  return { page: readPage(source, { url, profiles: options.profiles ?? [] }) };
+  const { profiles = [], timeZone } = options;
+  const now = nowOf(options.now);
+  return { page: readPage(source, { url, profiles, ...(timeZone ? { timeZone } : {}), ...(now ? { now } : {}) }) };
 }

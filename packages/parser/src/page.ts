@@ -30,6 +30,10 @@ export interface Page {
   readonly classified: Classified;
   readonly language: PageLanguage;
   readonly profile: Profile | undefined;
+  /** IANA zone of times without an offset, where the caller knows it. */
+  readonly timeZone?: string;
+  /** The day or time at which the page is read, as the caller says: `2026-05-04`. */
+  readonly now?: string;
 }
 
 /** The place of a block, or of some of its characters, in the source. */

@@ -20,6 +20,8 @@ import { type HeadData, readHead } from "./structured-data/meta-tags.ts";
 export interface ReadPageOptions {
   readonly url: URL | undefined;
   readonly profiles: readonly Profile[];
+  readonly timeZone?: string;
+  readonly now?: string;
 }
 
 const TITLE_METAS: Readonly<Record<string, number>> = {
@@ -130,5 +132,7 @@ export function readPage(source: string, options: ReadPageOptions): Page {
     classified,
     language,
     profile: profileFor(url, options.profiles),
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    ...(options.now === undefined ? {} : { now: options.now }),
   };
 }

@@ -1,4 +1,5 @@
 import { findDates } from "../dates/parse-date.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import type { Block } from "./block.ts";
@@ -18,20 +19,36 @@ export const releaseNamePattern: (locales: readonly Locale[]) => RegExp = perLoc
   atBeginning(locales.flatMap(({ releaseNames }) => Object.keys(releaseNames))),
 );
 
+const followers = lazily(
+  () =>
+    new RegExp(
+      `^\\s{0,2}(?:$|[:|–—\\-,./(#\\n]|n[r°ºo]\\.?\\s|\\p{N}|(?:${alternatives(({ senderWords }) => senderWords)})(?![\\p{L}])|\\p{L}{2,12}\\s?:?$)`,
+      "iu",
+    ),
+);
+
+/** Whether a name of the thing is followed by what follows it in a label: a date, a number, a sender; not by a sentence. */
+const announces = (rest: string): boolean => followers().test(rest) || /\p{N}{4}/u.test(rest);
+
 /** Whether a block is a line of labels and dates: `Medienservice vom: 29.11.2022 | Fotos`. */
 export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   const { text } = block;
   if (text.length > MAX_LABEL) return false;
-  if (releaseNamePattern(locales).test(text) && text.length < 100) return true;
+  const name = releaseNamePattern(locales).exec(text)?.[0];
+  if (name !== undefined && text.length < 100 && announces(text.slice(name.length))) return true;
   const dates = findDates(text, locales);
   const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
-  if (dated > 0 && (dated > 0.35 * text.length || text.length < 60)) return true;
-  return text.length < 40 && /:$/.test(text);
+  if (dated > 0 && (dated > 0.35 * text.length || (text.length < 60 && !isSentence(text, locales)))) return true;
+  return text.length < 40 && /:$/.test(text) && text.split(" ").length <= 3;
 }
 
 const publishedPattern = perLocales((locales) =>
   atBeginning(locales.flatMap(({ publishedLabels }) => publishedLabels)),
 );
+
+// "The period for input ends on July 23, 2018" tells of a day; "Published on July 23, 2018" is a label.
+const isSentence = (text: string, locales: readonly Locale[]): boolean =>
+  (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 4 && !publishedPattern(locales).test(text);
 
 /** Whether a block says that the date in it is the day of publication: `Datum: 18.10.2021`. */
 export function isDatedLabel({ text }: Block, locales: readonly Locale[]): boolean {

@@ -6,6 +6,8 @@ import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
+import { isSectionLabel } from "../sections/find-sections.ts";
+import { isNumberLabel } from "./identifiers.ts";
 
 /** A contact of the page, with the blocks in which it stands. */
 export interface PageContact {
@@ -47,7 +49,9 @@ const isLine = (block: Block | undefined, page: Page): block is Block =>
   !(block.around.flags & OUTSIDE) &&
   headingOf(block) === undefined &&
   block.text.split("\n").every((line) => line.length <= MAX_LINE) &&
-  labelOf(block, page) === undefined;
+  labelOf(block, page) === undefined &&
+  !isSectionLabel(block) &&
+  !isNumberLabel(block);
 
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
 function split(lines: readonly { line: string; block: Block }[]): { line: string; block: Block }[][] {

@@ -1,11 +1,14 @@
-import { AROUND } from "../blocks/block.ts";
+import { AROUND, type Block } from "../blocks/block.ts";
+import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
-import { type Page, spanOf } from "../page.ts";
+import { type Page, spanOf, spanOfTag } from "../page.ts";
 
 /** A number or name of the release in some scheme. */
 export interface PageIdentifier {
   readonly identifier: { scheme: string; value: string };
   readonly evidence: readonly Evidence[];
+  /** The blocks that say nothing else. */
+  readonly blocks: readonly Block[];
 }
 
 /** Identifiers that the profile reads out of the page's address. */
@@ -13,25 +16,46 @@ function fromAddress({ profile, url }: Page): PageIdentifier[] {
   if (!profile?.identifier || !url) return [];
   const value = new RegExp(profile.identifier.pattern, "u").exec(url.pathname)?.[1];
   const { scheme } = profile.identifier;
-  return value ? [{ identifier: { scheme, value }, evidence: [] }] : [];
+  return value ? [{ identifier: { scheme, value }, evidence: [], blocks: [] }] : [];
+}
+
+const META =
+  /^(?:news|press|media)[_.-]?(?:release)?[_.-]?(?:number|no|num|nr)$|^(?:release|pressemitteilung)[_.-]?(?:number|nummer|no|nr)$/;
+
+/** The number that the page's head states for machines: the surest, where it exists. */
+function fromMeta({ head }: Page): PageIdentifier[] {
+  for (const { name, content, element } of head.metas) {
+    const value = cleanLine(content);
+    if (!META.test(name) || !/^[\p{L}\p{N}][\p{L}\p{N}./ -]{0,23}$/u.test(value)) continue;
+    const evidence = { ...spanOfTag(element, content), rule: "identifiers/meta", confidence: 0.95 };
+    return [{ identifier: { scheme: "release-number", value }, evidence: [evidence], blocks: [] }];
+  }
+  return [];
 }
 
 const THING = [
   "(?:news |press |media )?release",
   "communiqué(?: de presse)?",
-  "pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|aussendung",
-  "nota de prensa|comunicato(?: stampa)?|persbericht",
+  "pressemitteilung|pressemeldung|presseinformation|presseaussendung|medienmitteilung|medieninformation|aussendung|meldung",
+  "nota de pren?sa|nota de premsa|comunicato(?: stampa)?|persbericht|pressmeddelande|tiedote|comunicado(?: de imprensa)?",
 ].join("|");
-const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|number|nummer|numéro|#";
+const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|number|nummer|numéro|número|numero|#";
 /** Digits with dashes or slashes between them, or letters and digits in one word. */
-const VALUE = "(\\p{N}{1,6}(?:\\s?[-–/.]\\s?\\p{N}{1,6}){0,3}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,18}\\p{N})";
+const VALUE = "#?(\\p{N}{1,6}(?:\\s?[-–/.]\\s?\\p{N}{1,6}){0,3}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,18}\\p{N})";
 /** "News release #: 18-012", "Pressemitteilung Nr. 117/2024", "Numéro du communiqué : 18-012". */
 const NUMBER = new RegExp(
-  `^(?:(?:${THING})\\s?(?:${SIGN})|(?:numéro|number|nummer|número|numero) (?:du |of |der |del? )?(?:${THING}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
+  `^(?:(?:${THING})\\s?(?:${SIGN})|(?:numéro|number|nummer|número|numero|núm\\.) (?:du |of |der |del? |della |da )?(?:${THING}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
   "iu",
 );
-const LABEL_ALONE = new RegExp(`(?:${SIGN}|^(?:numéro|number|nummer|número|numero) \\P{N}{3,40})\\s?:?$`, "iu");
+const LABEL_ALONE = new RegExp(
+  `(?:${SIGN}|^(?:numéro|number|nummer|número|numero) \\P{N}{3,40}|^(?:${THING}) (?:number|nummer))\\s?:?$`,
+  "iu",
+);
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
+
+/** Whether a block announces the number of the release, or holds it. */
+export const isNumberLabel = ({ text }: Block): boolean =>
+  text.length <= 120 && (NUMBER.test(text) || (LABEL_ALONE.test(text.trim()) && text.length < 50));
 
 /** The release's own number, where a label says so; the value may stand in a block of its own. */
 function fromLabel(page: Page): PageIdentifier[] {
@@ -40,15 +64,27 @@ function fromLabel(page: Page): PageIdentifier[] {
     if (block.text.length > 120 || block.around.flags & OUTSIDE) continue;
     const next = LABEL_ALONE.test(block.text.trim()) ? blocks[block.index + 1] : undefined;
     const text = next !== undefined && next.text.length < 30 ? `${block.text.trim()} ${next.text}` : block.text;
-    const value = NUMBER.exec(text)?.[1];
-    if (value === undefined) continue;
+    const match = NUMBER.exec(text);
+    const value = match?.[1];
+    if (match === null || value === undefined) continue;
     const evidence = { ...spanOf(next ?? block), rule: "identifiers/label", confidence: 0.9 };
-    return [{ identifier: { scheme: "release-number", value }, evidence: [evidence] }];
+    const alone = match[0].length >= text.trim().length;
+    const used = alone ? [block, ...(next ? [next] : [])] : [];
+    return [{ identifier: { scheme: "release-number", value }, evidence: [evidence], blocks: used }];
   }
   return [];
 }
 
+/** One number per scheme: what the head says is surer, what the text says is not lost. */
+function releaseNumber(page: Page): PageIdentifier[] {
+  const [stated] = fromMeta(page);
+  const [printed] = fromLabel(page);
+  if (stated === undefined) return printed ? [printed] : [];
+  const evidence = printed ? [...stated.evidence, ...printed.evidence] : stated.evidence;
+  return [{ ...stated, evidence, blocks: printed?.blocks ?? [] }];
+}
+
 /** What the release is called in the sender's own lists. */
 export function identifiers(page: Page): PageIdentifier[] {
-  return [...fromAddress(page), ...fromLabel(page)];
+  return [...fromAddress(page), ...releaseNumber(page)];
 }

@@ -176,9 +176,11 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
   const address = addressOf(element, page.base);
   if (address === undefined) return undefined;
   const alt = cleanLine(attribute(element, "alt") ?? "");
+  const title = cleanLine(attribute(element, "title") ?? "");
   const captions = captionBlocks(picture, page).flatMap(({ text }) => text.split("\n"));
-  // A credit in the alternative text is still the credit.
-  const { caption, creditLine = splitCredit([alt]).creditLine } = splitCredit(captions);
+  // A credit in the alternative text, or in the text that shows under the pointer, is still the credit.
+  const { caption, creditLine = splitCredit([alt]).creditLine ?? splitCredit([title]).creditLine } =
+    splitCredit(captions);
   const parts = creditLine === undefined ? undefined : parseCreditLine(creditLine);
   const full = linkedFile(element, page.base) ?? largestOf(attribute(element, "srcset"), page.base);
   const renditions = renditionsOf(address, full, element) ?? [];
@@ -186,6 +188,7 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
     id,
     type: "image",
     ...(alt === "" ? {} : { alt }),
+    ...(title === "" || title === alt ? {} : { title }),
     ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
     ...(creditLine === undefined
       ? {}

@@ -7,6 +7,8 @@ import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import type { PublisherKind } from "../profiles/profile.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
+import { isBodyName } from "./body-names.ts";
+import { homeLinks } from "./home-links.ts";
 
 /** Who publishes, as far as the page says. */
 export interface Publisher {
@@ -25,7 +27,8 @@ const METAS: Readonly<Record<string, number>> = {
 
 function kindOf(name: string, page: Page): PublisherKind {
   const words = page.language.locales.flatMap(({ municipalities }) => municipalities);
-  return words.some((word) => name.startsWith(`${word} `)) ? "municipality" : "other";
+  if (words.some((word) => name.startsWith(`${word} `))) return "municipality";
+  return isBodyName(name, page.language.tag) ? "authority" : "other";
 }
 
 const publisher = (name: string, page: Page): Publisher => ({ name: cleanLine(name), kind: kindOf(name, page) });
@@ -71,7 +74,16 @@ export function hostLabel(host: string): string {
 function* meta(page: Page): Iterable<Candidate<Publisher>> {
   for (const { name, content, element } of page.head.metas) {
     const confidence = Object.hasOwn(METAS, name) ? METAS[name] : undefined;
-    if (!confidence || content === "" || content.length > 120) continue;
+    if (content === "" || content.length > 120) continue;
+    // Whoever stands in the head as the author is a person, unless the name is that of a body.
+    if (name === "author" && isBodyName(cleanLine(content), page.language.tag))
+      yield {
+        value: publisher(content, page),
+        rule: "publisher/author",
+        evidence: spanOfTag(element, content),
+        confidence: 0.66,
+      };
+    if (!confidence) continue;
     const value = publisher(content, page);
     // A host name is a poor name for a body, and a claim is none.
     const trust = /^[\w-]+\.[a-z]{2,6}$/i.test(content) ? confidence / 2 : confidence;
@@ -154,10 +166,27 @@ function* header(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
+/** The header's link to the start page, where its text is the name of a body. */
+function* home(page: Page): Iterable<Candidate<Publisher>> {
+  for (const { name, block, isStartPage } of homeLinks(page)) {
+    if (isStartPage)
+      yield { value: publisher(name, page), rule: "publisher/home-link", evidence: spanOf(block), confidence: 0.55 };
+  }
+}
+
 function* host(page: Page): Iterable<Candidate<Publisher>> {
   const name = page.url?.hostname.replace(/^www\./, "");
   if (name) yield { value: { name, kind: "other" }, rule: "publisher/host", evidence: { text: name }, confidence: 0.2 };
 }
 
 /** The body that publishes the release. */
-export const publisherRules: readonly Rule<Publisher>[] = [profile, jsonLd, credit, meta, copyright, header, host];
+export const publisherRules: readonly Rule<Publisher>[] = [
+  profile,
+  jsonLd,
+  credit,
+  meta,
+  copyright,
+  header,
+  home,
+  host,
+];

@@ -5,6 +5,7 @@ import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
+import type { PageSection } from "../sections/find-sections.ts";
 
 /** A link that belongs to the release. */
 export interface PageLink {
@@ -15,6 +16,7 @@ export interface PageLink {
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden | AROUND.aside;
 // How far from the headline and the text a link still belongs to them, in blocks.
 const REACH = 4;
+const MOST = 100;
 
 function isNear(block: Block, page: Page): boolean {
   const { roles, region } = page.classified;
@@ -29,18 +31,59 @@ function galleryPattern(page: Page): RegExp {
   return new RegExp(`^(?:${words.join("|")})(?![\\p{L}])`, "iu");
 }
 
-/** The galleries of photos to which the page links. */
-export function related(page: Page): PageLink[] {
-  const pattern = galleryPattern(page);
-  const links: PageLink[] = [];
-  for (const block of page.segments.blocks) {
-    if (block.linkLength === 0 || !isNear(block, page)) continue;
+const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)$|[?&]__blob=publicationFile/i;
+
+/** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */
+const SUFFIX =
+  /\s?[([](?:öffnet (?:sich )?in (?:einem )?neuen?m? (?:fenster|tab)|neues fenster|externer link|opens? in (?:a )?new (?:window|tab)|external link|link is external|nouvelle fenêtre|s['’]ouvre dans[^)\]]{0,40}|nuova finestra|nieuw venster|(?:pdf|docx?|xlsx?|zip|jpe?g)?[,\s]{0,3}[\d.,]{0,8}\s?(?:[km]i?b)?(?:,? (?:nicht barrierefrei|neues fenster))?)[)\]]\s?$/iu;
+
+const titleOf = (text: string): string => cleanLine(text).replace(SUFFIX, "").trim();
+
+/** Collects links, each address once. */
+class Links {
+  readonly found: PageLink[] = [];
+  readonly #page: Page;
+  readonly #known = new Set<string>();
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  add(block: Block, relOf: (text: string, path: string) => string | undefined, rule: string): void {
+    if (block.linkLength === 0) return;
     for (const { element, text, from, to } of linksOf(block)) {
-      const href = webAddress(attribute(element, "href"), page.base);
-      if (href === undefined || !pattern.test(text) || links.some(({ link }) => link.href === href)) continue;
-      const evidence = { ...spanOf(block, from, to), rule: "related/gallery-link", confidence: 0.9 };
-      links.push({ link: { rel: "gallery", href, title: cleanLine(text) }, evidence });
+      if (this.found.length === MOST) return;
+      const href = webAddress(attribute(element, "href"), this.#page.base);
+      if (href === undefined || this.#known.has(href)) continue;
+      const rel = relOf(text, href.split("#")[0] ?? href);
+      if (rel === undefined) continue;
+      this.#known.add(href);
+      const title = titleOf(text);
+      const evidence = { ...spanOf(block, from, to), rule, confidence: rel === "gallery" ? 0.9 : 0.85 };
+      this.found.push({ link: { rel, href, ...(title ? { title } : {}) }, evidence });
     }
   }
-  return links;
+}
+
+/**
+ * The links that belong to the release: galleries of photos, files, and what a labelled list names.
+ *
+ * @param page - the page
+ * @param sections - its labelled parts
+ * @returns the links, galleries first, then files, then the others
+ */
+export function related(page: Page, sections: readonly PageSection[]): PageLink[] {
+  const pattern = galleryPattern(page);
+  const links = new Links(page);
+  const near = page.segments.blocks.filter((block) => block.linkLength > 0 && isNear(block, page));
+  for (const block of near)
+    links.add(block, (text) => (pattern.test(text) ? "gallery" : undefined), "related/gallery-link");
+  for (const block of near) links.add(block, (_, path) => (FILE.test(path) ? "attachment" : undefined), "related/file");
+  for (const { kind, label, blocks } of sections) {
+    if (kind !== "related" && kind !== "attachments") continue;
+    const rel = kind === "related" ? "related" : "attachment";
+    for (const block of [label, ...blocks])
+      links.add(block, (_, path) => (FILE.test(path) ? "attachment" : rel), `related/${kind}`);
+  }
+  return links.found;
 }

@@ -6,38 +6,35 @@ import {
   safeReadRelease,
 } from "@civic-media/schema";
 import type { Block } from "../blocks/block.ts";
+import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { MarkedRange } from "../body/inline.ts";
-import { toModel } from "../body/to-model.ts";
+import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { PageElement } from "../dom/document.ts";
 import { bodyBlocks } from "../fields/body.ts";
-import { contacts, type PageContact } from "../fields/contacts.ts";
-import { identifiers } from "../fields/identifiers.ts";
+import { keywords } from "../fields/keywords.ts";
 import { media } from "../fields/media.ts";
 import { quotations } from "../fields/quotations.ts";
 import { related } from "../fields/related.ts";
 import { rights } from "../fields/rights.ts";
+import { translations } from "../fields/translations.ts";
 import type { Page } from "../page.ts";
 import { spanOf } from "../page.ts";
 import { PartyCollection } from "../parties/collect-parties.ts";
 import { Ids } from "../parties/ids.ts";
 import type { ChosenFields } from "./choose-fields.ts";
+import { type CivicParts, readCivicParts } from "./civic-parts.ts";
+import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
 import { fallbackId } from "./fallback-id.ts";
+import { toBody } from "./text-model.ts";
 
 /** A release as far as it came, with what is known of it. */
 export interface Assembled {
   readonly release: Release | undefined;
   readonly log: EvidenceLog;
   readonly diagnostics: Diagnostic[];
-}
-
-/** Contacts leave the text, unless nothing would be left of it. */
-function withoutContacts(body: readonly Block[], found: readonly PageContact[]): readonly Block[] {
-  const used = new Set(found.flatMap(({ blocks }) => blocks));
-  const rest = body.filter((block) => !used.has(block));
-  return rest.length > 0 ? rest : body;
 }
 
 /** Puts the parts of a release together, each with its evidence. */
@@ -83,10 +80,12 @@ class Assembler {
     const { log } = this;
     const fields = this.#fields;
     const publisher = this.#publisher();
-    const reachable = contacts(this.#page);
-    const speech = this.#speech(withoutContacts(body, reachable));
+    const inLanguage = log.take("/inLanguage", fields.inLanguage);
+    const parts = readCivicParts(this.#page, inLanguage);
+    const speech = this.#speech(parts);
+    const unit = this.#unit(publisher);
     const url = log.take("/url", fields.url);
-    const datePublished = log.take("/datePublished", fields.datePublished);
+    const datePublished = log.take("/datePublished", fields.datePublished) ?? "";
     const headline = log.take("/headline", fields.headline);
     const id = url ?? fallbackId([datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
     if (url === undefined) this.diagnostics.push(diagnostic("url-missing", { field: "url" }));
@@ -94,28 +93,85 @@ class Assembler {
       schema: SCHEMA_ID,
       kind: log.take("/kind", fields.kind) ?? "release",
       id,
-      identifiers: this.#identifiers(),
+      identifiers: this.#list("identifiers", parts.identifiers, ({ identifier }) => identifier),
       url,
       version: 1,
-      status: { type: "published" },
-      inLanguage: log.take("/inLanguage", fields.inLanguage) ?? "und",
+      ...this.#notices(parts, datePublished),
+      inLanguage: inLanguage ?? "und",
+      translations: this.#list("translations", translations(this.#page, inLanguage ?? "und"), (one) => one.translation),
       kicker: log.take("/kicker", fields.kicker),
       headline,
       subheadline: log.take("/subheadline", fields.subheadline),
       series: log.take("/series", fields.series),
+      ...this.#dateline(parts),
       datePublished,
-      dateModified: log.take("/dateModified", fields.dateModified),
       publisher: publisher.id,
+      onBehalfOf: unit && [unit.id],
       body: speech.body,
       quotations: speech.quotations,
       people: speech.people,
-      organizations: [publisher, ...speech.groups],
+      organizations: [publisher, ...(unit ? [unit] : []), ...speech.groups.filter(({ id }) => id !== unit?.id)],
       rights: this.#rights(),
-      related: this.#related(),
-      contacts: this.#contacts(reachable),
-      media: this.#media(),
+      related: this.#list("related", related(this.#page, parts.sections), ({ link }) => link),
+      keywords: this.#list("keywords", keywords(this.#page, parts.sections), ({ keyword }) => keyword),
+      contacts: this.#list("contacts", parts.contacts, ({ contact }) => contact),
+      media: this.#list("media", media(this.#page), (one) => one.media),
       provenance: { source: { href: url ?? id } },
     });
+  }
+
+  /** Notes the evidence of a list, item by item, and hands its values on. */
+  #list<T extends { readonly evidence: Evidence | readonly Evidence[] }, V>(
+    field: string,
+    items: readonly T[],
+    pick: (item: T) => V,
+  ): V[] {
+    items.forEach(({ evidence }, index) => {
+      this.log.add(`/${field}/${index}`, [evidence].flat());
+    });
+    return items.map(pick);
+  }
+
+  #unit(publisher: { name: string }): { id: string; name: string; kind: string } | undefined {
+    const choice = this.#fields.onBehalfOf;
+    if (choice === undefined || comparable(choice.value) === comparable(publisher.name)) return undefined;
+    this.log.add("/onBehalfOf/0", choice.evidence);
+    this.log.add("/organizations/1/name", choice.evidence);
+    return { id: this.#ids.next(choice.value, "unit"), name: choice.value, kind: "department" };
+  }
+
+  #dateline({ dateline }: CivicParts): Record<string, unknown> {
+    if (dateline === undefined) return {};
+    this.log.add("/dateline", [dateline.evidence]);
+    const { place, date } = dateline;
+    const id = place === undefined ? undefined : this.#ids.next(place, "place");
+    return {
+      dateline: present({ place: id, date, text: cleanLine(dateline.text) }),
+      places: id && [{ id, name: cleanLine(place ?? "") }],
+    };
+  }
+
+  /** What the page says of its own life: embargo, corrections, that it is archived. */
+  #notices({ embargo, notices }: CivicParts, datePublished: string): Record<string, unknown> {
+    const told = embargoStatus(embargo, { datePublished, now: this.#page.now });
+    if (embargo) this.log.add("/status", [embargo.evidence]);
+    if (told.diagnostic) this.diagnostics.push(told.diagnostic);
+    const changes = notices.filter(({ kind, says, at }) => kind !== "archived" && says && at !== undefined);
+    const noted = notices.filter(({ kind, says, at }) => kind === "archived" || (says && at === undefined));
+    const updated = notices.find(({ kind, at }) => kind === "update" && at !== undefined);
+    const modified = this.log.take("/dateModified", this.#fields.dateModified);
+    if (modified === undefined && updated) this.log.add("/dateModified", [updated.evidence]);
+    const notes = noted.map(({ kind, text }) => ({
+      role: kind,
+      text: [{ type: "text", value: text }],
+      publishable: true,
+    }));
+    return {
+      status: told.status,
+      dateModified: modified ?? updated?.at,
+      corrections: this.#list("corrections", changes, ({ kind, at, text }) => ({ at, kind, text })),
+      editorialNotes: [...(told.note ? [told.note] : []), ...notes],
+    };
   }
 
   #publisher(): { id: string; name: string; kind: string; url?: string } {
@@ -126,12 +182,13 @@ class Assembler {
     return { id: this.#ids.next(name, "publisher"), name, kind: value?.kind ?? "other", ...(url ? { url } : {}) };
   }
 
-  #speech(body: readonly Block[]): {
+  #speech(parts: CivicParts): {
     body: ModelBlock[];
     quotations: Quotation[];
     people: PartyCollection["people"];
     groups: PartyCollection["groups"];
   } {
+    const { body } = parts;
     const parties = new PartyCollection(this.#ids);
     const ranges = new Map<number, MarkedRange[]>();
     const quotes = new Map<PageElement, { quotation: string; attribution: Block }>();
@@ -147,8 +204,8 @@ class Assembler {
       return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
     });
     const sources = new Set([...quotes.values()].map(({ attribution }) => attribution));
-    const text = body.filter((block) => !sources.has(block));
-    const model = toModel(text, { base: this.#page.base, ranges, quotes });
+    const isSource = (block: Block): boolean => sources.has(block);
+    const model = toBody(parts, { base: this.#page.base, ranges, quotes, isSource });
     const first = body[0];
     const last = body[body.length - 1];
     if (first && last)
@@ -169,34 +226,6 @@ class Assembler {
     });
     this.diagnostics.push(...found.diagnostics);
     return found.statements.map(({ statement }) => statement);
-  }
-
-  #identifiers(): Release["identifiers"] {
-    return identifiers(this.#page).map(({ identifier, evidence }, index) => {
-      this.log.add(`/identifiers/${index}`, evidence);
-      return identifier;
-    });
-  }
-
-  #media(): Release["media"] {
-    return media(this.#page).map(({ media: one, evidence }, index) => {
-      this.log.add(`/media/${index}`, evidence);
-      return one;
-    });
-  }
-
-  #contacts(found: readonly PageContact[]): Release["contacts"] {
-    found.forEach(({ evidence }, index) => {
-      this.log.add(`/contacts/${index}`, evidence);
-    });
-    return found.map(({ contact }) => contact);
-  }
-
-  #related(): Release["related"] {
-    return related(this.#page).map(({ link, evidence }, index) => {
-      this.log.add(`/related/${index}`, [evidence]);
-      return link;
-    });
   }
 }
 

@@ -6,6 +6,7 @@ import { headline } from "../fields/headline.ts";
 import { inLanguage } from "../fields/in-language.ts";
 import { kicker } from "../fields/kicker.ts";
 import { kind } from "../fields/kind.ts";
+import { onBehalfOf } from "../fields/on-behalf-of.ts";
 import { type Publisher, publisherRules } from "../fields/publisher.ts";
 import { series } from "../fields/series.ts";
 import { subheadline } from "../fields/subheadline.ts";
@@ -25,6 +26,7 @@ export interface ChosenFields {
   readonly datePublished: Choice<string> | undefined;
   readonly dateModified: Choice<string> | undefined;
   readonly publisher: Choice<Publisher> | undefined;
+  readonly onBehalfOf: Choice<string> | undefined;
 }
 
 function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candidate<T>> {
@@ -54,5 +56,6 @@ export function chooseFields(page: Page): ChosenFields {
     datePublished: choose(datePublished, day),
     dateModified: choose(dateModified, day),
     publisher: choose(publisherRules, ({ name }) => name.toLowerCase()),
+    onBehalfOf: choose(onBehalfOf, (name) => name.toLowerCase()),
   };
 }

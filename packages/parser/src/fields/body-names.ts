@@ -1,0 +1,54 @@
+import { type CivicWords, civicWords, lazily } from "../locales/civic/index.ts";
+
+const MAX_NAME = 100;
+
+interface NamePatterns {
+  /** "Senatsverwaltung für Finanzen", "Department of Public Works", "Ministère de la Santé" */
+  readonly begins: RegExp;
+  /** "Police Department", "Helsingin kaupunki" */
+  readonly ends: RegExp;
+}
+
+const NEVER = "(?!)";
+
+function makePatterns(words: readonly CivicWords[]): NamePatterns {
+  const begins = words.flatMap(({ bodies }) => bodies).join("|");
+  const ends = words.flatMap(({ bodyEndings }) => bodyEndings).join("|");
+  return {
+    begins: new RegExp(`^(?:${begins || NEVER})(?![\\p{L}])`, "iu"),
+    ends: new RegExp(`(?:^|\\s)(?:${ends || NEVER})$`, "iu"),
+  };
+}
+
+// A word that begins a name in one language is another word in the next: "Region" in Swedish and in German.
+const patterns = lazily(
+  () =>
+    new Map<string, NamePatterns>([
+      ...civicWords.map((words) => [words.tag, makePatterns([words])] as const),
+      ["und", makePatterns(civicWords)],
+    ]),
+);
+
+const ARTICLE = /^(?:die|das|der|the|la|le|les|il|lo|el|de|het|o|a)\s|^l['’]/iu;
+
+/** A name without the article before it. */
+export const withoutArticle = (text: string): string => text.replace(ARTICLE, "").trim();
+
+/**
+ * Whether a text is the name of a public body and nothing else: `Senatsverwaltung für Finanzen`, `City of Boston`.
+ *
+ * @param text - a line, or a part of one
+ * @param tag - the language, without a region; `und` for any
+ */
+export function isBodyName(text: string, tag: string): boolean {
+  if (text.length > MAX_NAME || text.length < 4 || /[.!?:;|@/]|\d{3}/u.test(text.replace(/\bSt\.|\bU\.S\./g, "")))
+    return false;
+  if (!/^\p{Lu}/u.test(text) || text.split(" ").length > 12) return false;
+  const own = patterns().get(tag) ?? patterns().get("und");
+  if (own === undefined) return false;
+  const { begins, ends } = own;
+  const words = text.split(" ");
+  // A bare noun names a kind of body, not a body; a bare compound may.
+  if (words.length === 1 && text.length < 12) return false;
+  return begins.test(text) || (words.length > 1 && ends.test(text));
+}

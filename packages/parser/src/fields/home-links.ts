@@ -1,0 +1,42 @@
+import type { Block } from "../blocks/block.ts";
+import { cleanLine } from "../body/clean-text.ts";
+import { webAddress } from "../dom/addresses.ts";
+import { attribute } from "../dom/document.ts";
+import { linksOf, type Page } from "../page.ts";
+import { isBodyName } from "./body-names.ts";
+
+/** A link to a start page under which the page lies, with the name of the body that it shows. */
+export interface HomeLink {
+  readonly name: string;
+  readonly block: Block;
+  /** Whether it is the start page of the whole site. */
+  readonly isStartPage: boolean;
+}
+
+const MAX_NAME = 100;
+const MOST = 3;
+
+/**
+ * The links before the headline that lead up to a start page of the page's own site, or of the part to which it belongs.
+ *
+ * @param page - the page
+ * @returns those whose text is the name of a public body
+ */
+export function homeLinks(page: Page): HomeLink[] {
+  const { url } = page;
+  if (url === undefined) return [];
+  const end = page.classified.parts?.headline.block.index ?? page.segments.blocks.length;
+  const found: HomeLink[] = [];
+  for (const block of page.segments.blocks.slice(0, end)) {
+    if (block.linkLength === 0 || block.text.length > MAX_NAME || found.length === MOST) continue;
+    const name = cleanLine(block.text.replace(/\n/g, " "));
+    if (!isBodyName(name, page.language.tag)) continue;
+    const [link] = linksOf(block);
+    const href = link && webAddress(attribute(link.element, "href"), page.base);
+    if (href === undefined) continue;
+    const { hostname, pathname } = new URL(href);
+    const above = pathname.endsWith("/") && url.pathname.startsWith(pathname) && url.pathname !== pathname;
+    if (hostname === url.hostname && above) found.push({ name, block, isStartPage: pathname === "/" });
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { CivicWords } from "./words.ts";
+
+/** Finnish. */
+export const fi: CivicWords = {
+  tag: "fi",
+  sections: {
+    facts: ["lyhyesti", "faktat", "avainluvut"],
+    backgrounder: ["tausta", "taustaa", "taustatietoa"],
+    notes: ["huomautukset"],
+    related: ["linkit", "linkkejä", "aiheesta lisää", "lue myös", "katso myös"],
+    attachments: ["liitteet", "liite", "tiedostot", "asiakirjat", "lataukset"],
+    keywords: ["avainsanat", "asiasanat", "aiheet", "tunnisteet"],
+    boilerplate: ["tietoja julkaisijasta"],
+  },
+  embargo: ["embargo(?:ssa)?", "julkaisuvapaa"],
+  corrections: ["oikaisu", "korjaus", "korjattu"],
+  updates: ["päivitys", "päivitetty"],
+  archived: ["arkistoitu (?:tiedote|sivu)"],
+  senderWords: [],
+  sends: ["tiedottaa", "ilmoittaa"],
+  bodies: [],
+  bodyEndings: ["\\p{L}*(?:kaupunki|kunta|ministeriö|virasto|toimiala|hallitus)"],
+  nextPage: ["seuraava", "seuraava sivu", "näytä lisää", "lataa lisää"],
+  more: ["lue lisää", "lue koko tiedote"],
+  listings: ["tiedotteet", "uutiset", "medialle", "ajankohtaista"],
+};

@@ -1,0 +1,25 @@
+import type { CivicWords } from "./words.ts";
+
+/** Swedish. */
+export const sv: CivicWords = {
+  tag: "sv",
+  sections: {
+    facts: ["fakta", "i korthet", "siffror och fakta"],
+    backgrounder: ["bakgrund"],
+    notes: ["noter", "anmärkningar"],
+    related: ["länkar", "relaterade länkar", "läs mer", "se även", "relaterat"],
+    attachments: ["bilagor", "bilaga", "dokument", "filer", "ladda ner"],
+    keywords: ["nyckelord", "ämnen", "ämnesord", "taggar", "kategorier"],
+  },
+  embargo: ["embargo(?: till)?", "får publiceras tidigast"],
+  corrections: ["rättelse", "korrigering"],
+  updates: ["uppdatering", "uppdaterad"],
+  archived: ["arkiverad (?:sida|nyhet)"],
+  senderWords: ["från"],
+  sends: ["meddelar", "informerar"],
+  bodies: ["(?:region|länsstyrelsen)(?: i)?"],
+  bodyEndings: ["\\p{L}*(?:kommun|stad|förvaltning(?:en)?|nämnd(?:en)?|departement(?:et)?|styrelse(?:n)?)"],
+  nextPage: ["nästa", "nästa sida", "visa fler", "ladda fler", "äldre"],
+  more: ["läs mer", "läs hela"],
+  listings: ["pressmeddelanden", "nyheter", "press", "pressrum", "aktuellt"],
+};

@@ -1,0 +1,39 @@
+/** What a heading or label inside a release announces. */
+export type SectionKind =
+  | "facts"
+  | "backgrounder"
+  | "notes"
+  | "related"
+  | "attachments"
+  | "keywords"
+  | "boilerplate"
+  | "number";
+
+/** The words of one language for the parts of a press release around its text: data, no code. */
+export interface CivicWords {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Headings and labels, as they stand alone on a line or before a colon. */
+  readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words before the time until which nobody may publish; patterns. */
+  readonly embargo: readonly string[];
+  /** Words before what was corrected, and before what was only brought up to date; patterns. */
+  readonly corrections: readonly string[];
+  readonly updates: readonly string[];
+  /** Sentences that say that the page is kept, and no longer current; patterns. */
+  readonly archived: readonly string[];
+  /** Words before the name of the body for which a release is sent: `Medienmitteilung der …`. */
+  readonly senderWords: readonly string[];
+  /** Phrases after the name of the sender: `teilt mit`. */
+  readonly sends: readonly string[];
+  /** Nouns that begin the name of a body; patterns. */
+  readonly bodies: readonly string[];
+  /** Nouns that end the name of a body: `Department` of "Police Department"; patterns. */
+  readonly bodyEndings: readonly string[];
+  /** The link to the next page of a list. */
+  readonly nextPage: readonly string[];
+  /** Links to the whole text behind an excerpt. */
+  readonly more: readonly string[];
+  /** Names of the page that lists the releases, as links to it say. */
+  readonly listings: readonly string[];
+}

@@ -1,0 +1,75 @@
+import { AROUND, type Block } from "../blocks/block.ts";
+import { cleanLine } from "../body/clean-text.ts";
+import type { Evidence } from "../candidates/evidence.ts";
+import { findDates } from "../dates/parse-date.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { type Page, spanOf } from "../page.ts";
+
+/** What a page says of its own later changes, or that it is kept in an archive. */
+export interface PageNotice {
+  readonly kind: "correction" | "update" | "archived";
+  /** The day of the change, where the notice names it. */
+  readonly at?: string;
+  readonly text: string;
+  readonly block: Block;
+  /** Whether there is more in it than the day. */
+  readonly says: boolean;
+  readonly evidence: Evidence;
+}
+
+const OUTSIDE = AROUND.nav | AROUND.form | AROUND.hidden;
+const MAX_NOTICE = 800;
+const MAX_BANNER = 300;
+
+// The word stands first, and a date, a colon or a bracket follows it: in running text neither does.
+const patterns = lazily(() => {
+  const behind =
+    "(?![\\p{L}])(?:\\s{0,2}[:(–—-]|\\s{1,2}(?:vom|am|on|le|du|il|el|op|den)?\\s{0,2}(?=\\p{N}|\\p{L}{3,10}\\s\\p{N}))";
+  return {
+    correction: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ corrections }) => corrections)})${behind}`, "iu"),
+    update: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ updates }) => updates)})${behind}`, "iu"),
+    archived: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ archived }) => archived)})(?![\\p{L}])`, "iu"),
+  };
+});
+
+const ORDER = ["correction", "update", "archived"] as const;
+
+function noticeIn(block: Block, page: Page): PageNotice | undefined {
+  const { text } = block;
+  for (const kind of ORDER) {
+    const match = patterns()[kind].exec(text.slice(0, 200));
+    if (match === null || (kind === "archived" && text.length > MAX_BANNER)) continue;
+    const date = findDates(text.slice(0, 200), page.language.locales)[0];
+    const rest = date ? text.slice(0, date.index) + text.slice(date.index + date.text.length) : text;
+    const says =
+      rest
+        .slice(match[0].length)
+        .split(/\s+/)
+        .filter((word) => /\p{L}{2}/u.test(word)).length >= 3;
+    if (kind !== "archived" && date === undefined && !says) continue;
+    const evidence = { ...spanOf(block), rule: `notices/${kind}`, confidence: 0.8 };
+    return { kind, ...(date ? { at: date.value } : {}), text: cleanLine(text), block, says, evidence };
+  }
+  return undefined;
+}
+
+/** Whether a block can hold a notice: at the beginning or the end of the text, or a banner above the headline. */
+function isPlace(block: Block, page: Page): boolean {
+  const { roles, region, parts } = page.classified;
+  if (region === undefined || block.around.flags & OUTSIDE || block.text.length > MAX_NOTICE) return false;
+  const headline = parts?.headline.block.index ?? region.first;
+  if (block.index === headline) return false;
+  if (block.index < region.first + 3) return true;
+  const last = Math.max(region.last, roles.lastIndexOf("body"));
+  return block.index >= last - 4 && block.index <= last + 6;
+}
+
+/** The notices of a page: corrections, updates, and that it is archived. */
+export function findNotices(page: Page): PageNotice[] {
+  const found: PageNotice[] = [];
+  for (const block of page.segments.blocks) {
+    const notice = isPlace(block, page) ? noticeIn(block, page) : undefined;
+    if (notice !== undefined && found.length < 10) found.push(notice);
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import type { Block } from "../blocks/block.ts";
+import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { civicWords } from "../locales/civic/index.ts";
+import type { Locale } from "../locales/locale.ts";
+
+/** Place and date before the text, as printed. */
+export interface FoundDateline {
+  readonly place?: string;
+  readonly date?: string;
+  /** Without the dash behind it. */
+  readonly text: string;
+  /** Where the text goes on. */
+  readonly end: number;
+}
+
+const LONGEST = 90;
+/** Dashes, hyphens between blanks, and two hyphens end a dateline before a text that begins as sentences do. */
+const DASH = /\s?(?:[–—]|--)\s?|\s-\s/u;
+const BEGIN = /^[\p{Lu}\p{N}"„“«»'‚(]/u;
+/** Words inside the names of places that are written small. */
+const PARTICLE =
+  /^(?:am|an|der|die|bei|im|in|ob|de|del|della|la|le|les|los|sur|sous|du|des|d['’]\p{L}+|of|on|upon|the|aan|den|do|da|dos)$/u;
+const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.?(?:\p{Lu}\.?)+)$/u;
+const WEEKDAY =
+  /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:^|\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?|(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?/giu;
+/** What stands beside place and date: the article, the agency, the time. */
+const BESIDE =
+  /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)|(?:^|[\s,])(?:den|am|le|the|lì|a|el)(?=\s*$)|\b\d{1,2}[.:]\d{2}(?:\s?Uhr)?/gu;
+
+function isPlace(text: string): boolean {
+  const words = text.split(/[\s,]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 6 || text.length > 50) return false;
+  // Behind a comma stands a state in short, not a second name: "SPRINGFIELD, Ill."
+  const [, state, more] = text.split(/,\s?/u);
+  if (
+    more !== undefined ||
+    (state !== undefined && state.length > 5) ||
+    /^(?:I[mn]|Am|An|Auf|At|On|Le|La|El)\s/u.test(text)
+  )
+    return false;
+  return words.every((word, index) => WORD.test(word) || (index > 0 && PARTICLE.test(word)));
+}
+
+const isCapitals = (text: string): boolean => text.length > 2 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/** The place in a head from which the date is taken out. */
+function placeOf(head: string, date: FoundDate | undefined): string | undefined {
+  const rest = date ? `${head.slice(0, date.index)} ${head.slice(date.index + date.text.length)}` : head;
+  const bare = rest
+    .replace(WEEKDAY, " ")
+    .replace(BESIDE, " ")
+    .replace(/[()]/g, " ")
+    .replace(/\s{1,3},/g, ",")
+    .replace(/^[\s,.|]+|[\s,|]+$/g, "")
+    .replace(/\s+/g, " ");
+  const place = bare.replace(/\s(?:den|am|le|lì|the|el)$/u, "").replace(/,$/, "");
+  return place === "" ? "" : isPlace(place) ? place : undefined;
+}
+
+/** Whether the head of a block is set apart: in bold or italics, not as the text behind it. */
+function isSetApart(block: Block, end: number): boolean {
+  const first = block.pieces[0];
+  const after = block.pieces.find(({ at }) => at >= Math.max(1, end - 4));
+  if (first === undefined || after === undefined || first.to > end + 3) return false;
+  return (
+    ["strong", "b", "em", "i", "span"].includes(first.node.parent?.tag ?? "") && first.node.parent !== after.node.parent
+  );
+}
+
+/**
+ * Reads the dateline that begins a paragraph, or that is one: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) — ".
+ *
+ * @param block - the first paragraph of the text, or the line before it
+ * @param locales - the words of its language
+ * @returns the dateline; without a date only where the place is set apart or in capitals, as no other words are
+ */
+export function parseDateline(block: Block, locales: readonly Locale[]): FoundDateline | undefined {
+  const start = block.text.slice(0, LONGEST);
+  const whole = block.text.length < 60 && !block.text.includes("\n") ? readHead(block.text, locales) : undefined;
+  if (whole?.date !== undefined && whole.place) return { ...whole, end: block.text.length };
+  for (const match of start.matchAll(new RegExp(DASH, "gu"))) {
+    const end = match.index + match[0].length;
+    const head = start.slice(0, match.index);
+    if (match.index < 3 || !BEGIN.test(block.text.slice(end, end + 1))) continue;
+    const found = readHead(head, locales);
+    if (found === undefined) continue;
+    if (found.date === undefined && !isCapitals(found.place ?? "") && !isSetApart(block, end)) continue;
+    return { ...found, end };
+  }
+  return undefined;
+}
+
+/** Words that stand before a date and are no place: "Published", "Pressemitteilung", "Aktuelles". */
+function isLabelWord(text: string, locales: readonly Locale[]): boolean {
+  const word = text.toLowerCase();
+  const labels = locales.flatMap((locale) => [
+    ...locale.publishedLabels,
+    ...locale.otherDateLabels,
+    ...Object.keys(locale.releaseNames),
+  ]);
+  return [...labels, ...civicWords.flatMap(({ listings }) => listings)].some((label) => {
+    const own = label.toLowerCase();
+    return word === own || word.startsWith(`${own} `) || word.endsWith(` ${own}`);
+  });
+}
+
+/** Place and date are parted: by a comma, a bracket or an article; "Overview March 22, 2018" has none. */
+function areParted(head: string, date: FoundDate, place: string): boolean {
+  const at = head.indexOf(place.split(/[\s,]/u)[0] ?? place);
+  const between =
+    at < date.index ? head.slice(at + place.length, date.index) : head.slice(date.index + date.text.length, at);
+  return /[,()/|\n]|\b(?:den|am|le|lì)\s/u.test(between);
+}
+
+function readHead(head: string, locales: readonly Locale[]): Omit<FoundDateline, "end"> | undefined {
+  const date = findDates(head, locales)[0];
+  const place = placeOf(head, date);
+  if (place === undefined || (place === "" && date === undefined) || isLabelWord(place, locales)) return undefined;
+  if (date && place !== "" && !areParted(head, date, place)) return undefined;
+  return { ...(place === "" ? {} : { place }), ...(date ? { date: date.value } : {}), text: head.trim() };
+}

@@ -1,0 +1,69 @@
+import { AROUND, type Block } from "../blocks/block.ts";
+import { bodyBlocks } from "../fields/body.ts";
+import type { Page } from "../page.ts";
+import type { PageSection, SectionKind } from "./find-sections.ts";
+
+/** A stretch of the text: running text, or a box with its title. */
+export interface TextPart {
+  readonly box?: { readonly role: "facts" | "backgrounder" | "notes"; readonly label: Block; readonly title: string };
+  readonly blocks: readonly Block[];
+}
+
+const BOXES: Readonly<Partial<Record<SectionKind, "facts" | "backgrounder" | "notes">>> = {
+  facts: "facts",
+  backgrounder: "backgrounder",
+  notes: "notes",
+};
+const ROLES: ReadonlySet<string> = new Set(["body", "chrome", "label", "related"]);
+
+/** The blocks of a section that are text; a label of a date is text there as well. */
+function textOf(section: PageSection, page: Page): Block[] {
+  return section.blocks.filter(
+    ({ index, around }) => ROLES.has(page.classified.roles[index] ?? "chrome") && !(around.flags & AROUND.caption),
+  );
+}
+
+/**
+ * Puts the text of a release together: running text and boxes, without what became something else.
+ *
+ * @param page - the page
+ * @param sections - its labelled parts
+ * @param isTaken - blocks that are a contact, a number, a notice
+ * @returns the parts in the order of the page; every block of text once
+ */
+export function releaseText(
+  page: Page,
+  sections: readonly PageSection[],
+  isTaken: (block: Block) => boolean,
+): TextPart[] {
+  const apart = new Set<Block>();
+  const parts: TextPart[] = [];
+  for (const section of sections) {
+    for (const block of [section.label, ...section.blocks]) apart.add(block);
+    const role = BOXES[section.kind];
+    const blocks = role === undefined ? [] : textOf(section, page).filter((block) => !isTaken(block));
+    if (role !== undefined && blocks.length > 0)
+      parts.push({ box: { role, label: section.label, title: section.title }, blocks });
+    // "Hinweis: Der Eintritt ist frei." stays a paragraph.
+    else if (role !== undefined && section.rest !== "") apart.delete(section.label);
+  }
+  let open: Block[] = [];
+  const flush = (): void => {
+    if (open.length > 0) parts.push({ blocks: open });
+    open = [];
+  };
+  let box = 0;
+  const starts = parts.map(({ box: found }) => found?.label.index ?? 0);
+  for (const block of bodyBlocks(page)) {
+    if (apart.has(block) || isTaken(block)) continue;
+    while (box < starts.length && (starts[box] ?? 0) < block.index) {
+      flush();
+      box += 1;
+    }
+    open.push(block);
+  }
+  flush();
+  return parts.sort((left, right) => orderOf(left) - orderOf(right));
+}
+
+const orderOf = ({ box, blocks }: TextPart): number => box?.label.index ?? blocks[0]?.index ?? 0;
