@@ -5,6 +5,17 @@ import type { LicenseMatch } from "./license.ts";
 import { parseLicenseUrl } from "./license-url.ts";
 
 const MAX_LENGTH = 20_000;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Official sentences glue the name of a tool to that of the family: "Creative CommonsAitortu 3.0". */
+const GLUED = /(ommons|الإبداعي)(?=\p{Lu}|\p{Script=Arabic})/gu;
+/** What is none of this needs no change, as most notices. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+
+/** Full-width letters, blanks and hyphens of every kind become plain ones. */
+const plainOf = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-")).replace(GLUED, "$1 ");
+
 const ADDRESS =
   /(?:https?:\/\/|\/\/|www\.)?(?:[a-z]{1,3}\.)?(?:creativecommons\.(?:org|net)|licensebuttons\.net)\/[^\s"'<>]{1,200}/gi;
 
@@ -51,8 +62,10 @@ export interface ParseLicenseTextOptions {
  */
 export function parseLicenseText(text: string, _options: ParseLicenseTextOptions = {}): LicenseMatch | undefined {
   const read = text.slice(0, MAX_LENGTH);
+  const plain = plainOf(read);
   for (const strategy of STRATEGIES) {
-    const match = strategy(read);
+    // Odd titles are known as they stand.
+    const match = strategy(strategy === detectOddTitle ? read : plain);
     if (match) return match;
   }
   return undefined;

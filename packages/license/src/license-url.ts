@@ -17,9 +17,13 @@ const PAGES: Readonly<Record<string, string>> = {
  * a browser or an image proxy resolved it (`blogger.com/www.creativecommons.org/…`, `i0.wp.com/i.creativecommons.org/…`).
  */
 const ADDRESS = new RegExp(
-  String.raw`^(?:(?:https?:)?\/{0,3}|https?:\/{0,3}[a-z0-9.-]{1,80}(?::\d{1,5})?\/)(${HOST})\.?(?::\d{1,5})?(\/[^?#]{0,400})`,
+  String.raw`^(?:(?:https?:\/{0,3}){0,2}\/{0,3}|https?:\/{0,3}[a-z0-9.-]{1,80}(?::\d{1,5})?\/)(${HOST})\.?(?::\d{1,5})?(\/[^?#]{0,400})`,
   "i",
 );
+
+/** Archives and redirections, which only pass on: what counts is the address that they hold. */
+const WRAPPER =
+  /^(?:https?:)?\/\/(?:web\.archive\.org\/web\/[\d*]{1,14}(?:[a-z]{2}_)?\/|(?:www\.)?archive\.(?:is|today|ph|li|vn|fo|md)\/(?:\d{4,14}\/)?|(?:www\.google\.[a-z.]{2,6}\/url|l\.facebook\.com\/l\.php|(?:www\.)?youtube\.com\/redirect|translate\.google\.[a-z.]{2,6}\/translate|[a-z0-9]{1,20}\.safelinks\.protection\.outlook\.com\/)\?(?:[^#]{0,200}&)?(?:q|u|url)=)(?=https?:|https?%3a)/i;
 
 const ENTITIES: readonly [RegExp, string][] = [
   [/%20|%09|%0a|%0d/gi, ""],
@@ -31,7 +35,8 @@ const ENTITIES: readonly [RegExp, string][] = [
   [/\s/g, ""],
 ];
 /** What only addresses that were cut out of markup, or written by hand, hold. */
-const UNUSUAL = /[\s%&\\"'(<[„“]/;
+const UNUSUAL = /[\s%&\\"'(<[„“\u007f-\uffff]|archive\.|[?&](?:q|u|url)=/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Marks that stand before an address that was cut out of markup: `[CC BY](https://…`, `<a href='http://…`. */
 const OPENING = /["'(<[„“]/;
 
@@ -39,10 +44,24 @@ const OPENING = /["'(<[„“]/;
 const USUAL =
   /^https?:\/\/(?:www\.)?creativecommons\.org\/licenses\/([a-z+-]{2,12})\/(\d\.\d)\/?(?:([a-z]{2})\/?)?(?:deed\.[a-z]{2}|legalcode)?$/;
 
+/** The address that an archive or a redirection holds, without percent-encoding and compatibility characters. */
+function unwrap(url: string): string {
+  const wrapper = WRAPPER.exec(url)?.[0];
+  const inner = wrapper === undefined ? url : url.slice(wrapper.length);
+  const plain = inner.normalize("NFKC").replace(INVISIBLE, "");
+  if (!/%[2-7][0-9a-f]/i.test(plain)) return plain;
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
 /** The path on a host of Creative Commons, and whether it came through a proxy or a misread link. */
 function readAddress(url: string): string | undefined {
   if (!UNUSUAL.test(url)) return ADDRESS.exec(url)?.[2];
-  const text = ENTITIES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), url);
+  const inner = unwrap(url.trim());
+  const text = ENTITIES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), inner);
   const direct = ADDRESS.exec(text);
   if (direct !== null) return direct[2];
   // Only what is cut out of markup may have something before the address.

@@ -28,6 +28,9 @@ const AGENCY_BEGINNING =
   /^(?:getty\s?images|picture[\s-]alliance|dpa|adobe\s?stock|i?stock\.adobe|shutterstock|alamy)(?![\p{Ll}])/iu;
 const JOINED = /\s(?:via|for|für|pour|per|on|auf|bei|sur|su)\s/u;
 
+/** People have no more names than this. */
+const MOST_WORDS = 7;
+
 const withoutEnding = (name: string): string => keyOf(name.replace(/\.(?:com|org|net|de|at|ch|eu)$/i, ""));
 
 function agencyStanding(name: string): Standing | undefined {
@@ -42,8 +45,8 @@ function agencyStanding(name: string): Standing | undefined {
 
 function personStanding(name: string): Standing | undefined {
   const bare = name.replace(TITLE, "");
-  if (/\d/.test(bare)) return undefined;
   const words = bare.split(/[\s-]+/);
+  if (/\d/.test(bare) || words.length > MOST_WORDS) return undefined;
   const given = GIVEN_NAMES.has((words[0] ?? "").toLowerCase());
   const first = given || GIVEN_NAMES.has((bare.split(/\s+/)[0] ?? "").toLowerCase());
   if (first && words.length > 1 && words.length <= 5) return -3;

@@ -1,9 +1,22 @@
 import type { LicenseMatch } from "../license.ts";
 import { candidates, matchTool, ports, units } from "../tools.ts";
+import { placesIn } from "./name.ts";
 
-// "CC BY-NC-SA 3.0 AT", "cc-by", "CC-BY 4.0 International", "CC BY SA 3.0 Österreich"; "CC by" alone names no version.
-const CODE =
-  /(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_(-]{0,3}((?:by|nc|sa|nd)(?:[\s_/-]{1,2}(?:nc|sa|nd)){0,2})(?![\p{L}])(?:[\s_,-]{0,3}v?\.?\s?([1-4])(?:\.([0-9]))?(?![\d.]\d))?(?:[\s_(-]{1,3}([a-z]{2}|igo|scotland)(?![\p{L}]))?/iu;
+const FAMILY = String.raw`(?:cc|creative[\s-]?commons(?:[\s-]{1,2}(?:li[zc]en[zsc]\p{L}{0,4}|licence))?)`;
+const ELEMENTS = String.raw`(?:by|nc|sa|nd)(?:[\s_/+-]{0,2}(?:nc|sa|nd)){0,2}`;
+const VERSION = String.raw`[\s_,(/-]{0,3}(?:v|ver|vers|versi[oó]ne?|versie|versão|versjon)?\.?\s?(?:([1-4])(?:\.([0-9]))?|([5-9])\.([0-9]))(?!\d|[.,]\d)`;
+// "CC BY-NC-SA 3.0 AT", "cc-by", "CC-BY 4.0 International", "CC BY SA (Version 3.0)"; "CC by" alone names no version.
+const CODE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${FAMILY}[\s:_/("„“«-]{0,3}(${ELEMENTS})(?!\p{L})(?:${VERSION})?`,
+  "iu",
+);
+/** The port behind: in capitals, or in small letters where no other word follows ("at the office" names no Austria). */
+const PORT =
+  /^[\s_(/-]{1,3}(?:([A-Z]{2}|IGO)(?![\p{L}\p{N}])|([a-z]{2}|igo|scotland)(?![\p{L}\p{N}]|\.\p{L}|\s+(?!li[zc]en|deed)[\p{L}\p{N}]))/u;
+/** Words that are "carbon copy" and a way or a person, or cubic centimeters: "sent cc by mail", "1500 cc by Honda". */
+const EVERYDAY =
+  /(?:^|[^\p{L}\p{N}])(?:cc:?\s(?=by\s)|CC:\s(?=by\s)|CC\s(?=by\s\p{L}))by\s(?=\p{L}|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L}))/u;
+
 /** The version before the elements: `Creative Commons 3.0 BY-SA`. */
 const VERSION_FIRST =
   /(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_-]{1,3}v?([1-4])\.([0-9])[\s:_-]{1,3}(by(?:[\s_/-](?:nc|sa|nd)){0,2})(?![\p{L}])/iu;
@@ -13,20 +26,37 @@ const MARK = /public\s?domain\s?mark(?:\s?1\.0)?|(?<![\p{L}])PDM(?:\s1\.0)?(?![\
 const order = ["nc", "sa", "nd"] as const;
 
 function unitOf(text: string): string | undefined {
-  const parts = new Set(text.toLowerCase().split(/[\s_/-]+/));
+  const parts = new Set(text.toLowerCase().match(/by|nc|sa|nd/g));
   const unit = ["by", ...order].filter((part) => parts.has(part)).join("-");
   return units.has(unit) ? unit : undefined;
 }
 
+/** The port that stands right behind a version, as code or as name of a place. */
+function portsBehind(rest: string): ReadonlySet<string> {
+  const [, large, small] = PORT.exec(rest) ?? [];
+  const port = (large ?? small)?.toLowerCase();
+  if (port !== undefined && ports.has(port)) return new Set([port]);
+  return /^[\s_(/-]{1,3}\p{Lu}|^\p{Script=Han}/u.test(rest) ? placesIn(rest.slice(0, LONGEST_PLACE)) : new Set();
+}
+
+const LONGEST_PLACE = 60;
+
 /** A short name of a license, with what stands behind it: `CC BY-SA 3.0 AT`. */
 function detectLicenseCode(text: string): LicenseMatch | undefined {
-  const [, elements, major, minor = "0", place = ""] = CODE.exec(text) ?? [];
+  const found = CODE.exec(text);
+  const [whole = "", elements, major, minor = "0", otherMajor, otherMinor] = found ?? [];
   const unit = elements === undefined ? undefined : unitOf(elements);
-  if (unit === undefined) return undefined;
+  if (found === null || unit === undefined) return undefined;
+  const [stated, after] = [major ?? otherMajor, major === undefined ? otherMinor : minor];
+  if (
+    unit === "by" &&
+    !/\.\d$/.test(whole) &&
+    EVERYDAY.test(text.slice(Math.max(0, found.index - 1), found.index + 80))
+  )
+    return undefined;
   // The retired licenses without attribution are old: "CC SA" alone is more likely a slip of the pen.
-  if (major === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
-  const port = place.toLowerCase();
-  return candidates(new Set([unit]), `${major}.${minor}`, new Set(ports.has(port) ? [port] : []));
+  if (stated === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
+  return candidates(new Set([unit]), `${stated}.${after}`, portsBehind(text.slice(found.index + whole.length)));
 }
 
 /** A short name of a tool: `CC BY-SA 4.0`, `CC0`, `PDM`. */

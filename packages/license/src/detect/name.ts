@@ -26,7 +26,7 @@ const FILLERS = toDictionary(
 const only = <T>(values: Iterable<T>): T | undefined => [...values][0];
 
 /** Takes elements and units off the end of a text; what they make together is the unit. */
-function unitEndingAt(text: Squashed, from: number): ReadonlySet<string> | undefined {
+function unitEndingAt(text: Squashed, from: number): { unit: ReadonlySet<string>; at: number } | undefined {
   const { units: whole, elements } = dictionaries();
   let end = from;
   for (let skipped = 0; skipped < 4; skipped += 1) {
@@ -42,8 +42,8 @@ function unitEndingAt(text: Squashed, from: number): ReadonlySet<string> | undef
       at = part.at;
     }
     // Whole names are official; parts say more where they reach further back.
-    if (name !== undefined && name.at <= at) return name.values;
-    if (parts.size > 0) return unitsOf(parts);
+    if (name !== undefined && name.at <= at) return { unit: name.values, at: name.at };
+    if (parts.size > 0) return { unit: unitsOf(parts), at };
     const filler = FILLERS.endingAt(text, end);
     if (filler === undefined) return undefined;
     end = filler.at;
@@ -97,6 +97,10 @@ function placesAfter(text: Squashed): ReadonlySet<string> {
   return new Set();
 }
 
+/** The places whose name a text begins with, without other words before it. */
+export const placesIn = (text: string): ReadonlySet<string> =>
+  dictionaries().places.startingAt(squash(text), 0)?.values ?? new Set();
+
 /** A unit behind its version: `Creative Commons 3.0 BY-SA`, "version 4.0 of the Creative Commons Attribution License". */
 function unitAfter(text: Squashed): ReadonlySet<string> | undefined {
   let start = 0;
@@ -129,14 +133,20 @@ function* withVersion(text: string, inContext: boolean): Iterable<LicenseMatch> 
     const left = text.slice(Math.max(0, match.index - REACH), match.index);
     const before = squash(left);
     const after = squash(text.slice(match.index + match[0].length, match.index + match[0].length + REACH));
-    const found =
-      unitEndingAt(before, before.text.length) ??
-      unitEndingAt(...endOf(left.replace(SHORT_NAME, ""))) ??
-      (inContext ? unitAfter(after) : undefined);
+    const named = unitEndingAt(before, before.text.length) ?? unitEndingAt(...endOf(left.replace(SHORT_NAME, "")));
+    const found = named?.unit ?? (inContext ? unitAfter(after) : undefined);
     if (found === undefined || found.size === 0) continue;
-    yield candidates(found, version, placesAfter(after));
+    const places = placesAfter(after);
+    const whole = named?.at === 0 && after.text === "";
+    const short = before.text.startsWith("cc", named?.at);
+    if (!inContext && !whole && !short && isEveryday(found, places)) continue;
+    yield candidates(found, version, places);
   }
 }
+
+/** "Attribution 3.0" within other words: out of the context of Creative Commons it need not be a license. */
+const isEveryday = (unit: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
+  places.size === 0 && [...unit].every((one) => one.length === 2 || one === "sampling");
 
 /** Names without a version: only beside "Creative Commons", where an everyday word is a name. */
 function withoutVersion(text: string): LicenseMatch | undefined {

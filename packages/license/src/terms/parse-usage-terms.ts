@@ -51,11 +51,12 @@ type Part = keyof UsageTerms["grounds"];
 
 const MAX_LENGTH = 4000;
 const MOST_SENTENCES = 80;
+const LONGEST_SENTENCE = 800;
 
 const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=(?<!\d)[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().slice(0, LONGEST_SENTENCE))
     .filter((sentence) => sentence !== "")
     .slice(0, MOST_SENTENCES);
 
