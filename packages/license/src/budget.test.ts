@@ -2,18 +2,35 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-const sizeOf = async (code: string): Promise<number> => {
-  const { outputFiles } = await build({
+const bundle = (code: string) =>
+  build({
     stdin: { contents: code, resolveDir: new URL(".", import.meta.url).pathname, loader: "ts" },
     bundle: true,
+    // Languages of titles are files of their own, loaded when they are asked for.
+    splitting: true,
+    outdir: "out",
     minify: true,
     format: "esm",
     platform: "neutral",
     charset: "utf8",
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? "").length;
+
+const sizeOf = async (code: string): Promise<number> => {
+  const { outputFiles } = await bundle(code);
+  const entry = outputFiles.find(({ path }) => path.endsWith("stdin.js"));
+  // What the entry imports at once counts; what it imports when asked for does not.
+  const text = entry?.text ?? "";
+  const chunks = outputFiles.filter(({ path }) => new RegExp(`from"\\./${path.split("/").at(-1)}"`).test(text));
+  return gzipSync(Buffer.concat([entry, ...chunks].map((file) => file?.contents ?? new Uint8Array()))).length;
 };
+
+test("a language of titles is at most 2 kB", async () => {
+  const { outputFiles } = await bundle('export { loadTitles } from "./titles/index.ts";');
+  const sizes = outputFiles.map(({ contents, path }) => ({ path, size: gzipSync(contents).length }));
+  expect(sizes.length).toBeGreaterThan(90);
+  expect(sizes.filter(({ path, size }) => !path.endsWith("stdin.js") && size > 2048)).toEqual([]);
+});
 
 /** In kilobytes, minified and gzipped. */
 test.each([
@@ -23,6 +40,7 @@ test.each([
     'export { tools } from "./tools-list/index.ts"; export { parseLicenseUrl } from "./index.ts";',
     25,
   ],
+  ["titles, before a language is loaded", 'export { formatLicenseTitle, loadTitles } from "./titles/index.ts";', 4],
   ["texts in all languages", 'export { parseLicenseText } from "./index.ts";', 40],
   ["pages", 'export { detectLicenses } from "./html/index.ts";', 44],
 ])("%s", async (name, code, most) => {

@@ -102,3 +102,60 @@ test.each([
   const small = Math.max(time(50_000), 10);
   expect(time(1_000_000)).toBeLessThan(small * 20 * 5);
 });
+
+const BY_SA = "https://creativecommons.org/licenses/by-sa/3.0/";
+
+describe("who says what about which part of a page", () => {
+  test.each([
+    ["a footer by its id", `<main>Text</main><div id="footer"><a href="${BY}">CC BY</a></div>`, "site"],
+    ["a footer by its role", `<main>Text</main><div role="contentinfo"><a href="${BY}">CC BY</a></div>`, "site"],
+    [
+      "a footer inside the article is the article's",
+      `<article><footer><a href="${BY}">CC BY</a></footer></article>`,
+      "item",
+    ],
+    ["a thumbnail of Wikimedia's", `<div class="thumb"><img src="a.jpg"><a href="${BY}">CC BY</a></div>`, "image"],
+    [
+      "a caption of WordPress'",
+      `<article><div class="wp-caption"><img src="a.jpg"><p>Foto: A, <a href="${BY}">CC BY</a></p></div></article>`,
+      "image",
+    ],
+    [
+      "RDFa about a picture",
+      `<main><div about="rathaus.jpg"><a rel="license" href="${BY}">CC BY</a></div></main>`,
+      "image",
+    ],
+    ["meta", `<head><meta name="dcterms.license" content="${BY}"></head>`, "page"],
+    ["a link in the head", `<head><link rel="license" href="${BY}"></head>`, "page"],
+    [
+      "JSON-LD of a photo",
+      `<script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","license":"${BY}"}}</script>`,
+      "image",
+    ],
+    [
+      "JSON-LD of the page",
+      `<script type="application/ld+json">{"@type":"NewsArticle","license":"${BY}"}</script>`,
+      "page",
+    ],
+    ["the text", `<main><p>Dieses Werk steht unter <a href="${BY}">CC BY</a>.</p></main>`, "item"],
+  ])("%s", (_name, html, scope) => {
+    expect(detectLicenses(html)).toMatchObject([{ tool: "CC-BY-4.0", scope }]);
+  });
+
+  test("a page of an encyclopedia: the text of the site and a photo with another license", () => {
+    const found = detectLicenses(
+      `<div id="content"><div class="thumb"><img src="x.jpg"><div class="thumbcaption">Foto: B, <a href="${BY}">CC BY 4.0</a></div></div><p>Text</p></div>
+       <div id="footer"><li>Text is available under the <a rel="license" href="${BY_SA}">Creative Commons Attribution-ShareAlike License</a></li></div>`,
+    );
+    expect(found.map(({ tool, scope, conflicts }) => [tool, scope, conflicts])).toEqual([
+      ["CC-BY-SA-3.0", "site", []],
+      ["CC-BY-4.0", "image", []],
+    ]);
+  });
+
+  test("words that name another tool than their link are reported", () => {
+    const [found] = detectLicenses(`<p><a href="${BY_SA}">CC BY</a></p>`);
+    expect(found?.tool).toBe("CC-BY-SA-3.0");
+    expect(found?.conflicts).toEqual(["CC BY"]);
+  });
+});

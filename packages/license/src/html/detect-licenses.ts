@@ -40,7 +40,8 @@ const SCOPES: readonly [LicenseScope, (finding: Finding, around: ReadonlySet<str
 ];
 
 function scopeOf(finding: Finding): LicenseScope {
-  const around = new Set(finding.place.around);
+  const around = new Set<string>();
+  for (let at = finding.place.around; at !== undefined; at = at.outer) around.add(at.tag);
   return SCOPES.find(([, holds]) => holds(finding, around))?.[0] ?? "page";
 }
 
@@ -64,6 +65,12 @@ function merge(findings: readonly Finding[]): DetectedLicense[] {
     statements.set(key, statement);
   }
   return [...statements.values()];
+}
+
+/** Without the words of links that name another tool than their address: the address wins, and its conflict says so. */
+function withoutContradicted(findings: readonly Finding[]): Finding[] {
+  const words = findings.flatMap(({ contradiction }) => (contradiction === undefined ? [] : [contradiction]));
+  return findings.filter(({ source, value }) => source !== "text" || !words.some((said) => value.includes(said)));
 }
 
 /** Drops what another statement of the page says more exactly, and notes what cannot both be true. */
@@ -94,7 +101,8 @@ function settle(statements: readonly DetectedLicense[]): DetectedLicense[] {
  * ```
  */
 export function detectLicenses(html: string | TreeElement): DetectedLicense[] {
-  if (typeof html === "string" && /^\s*[[{]/.test(html)) return settle(merge([...inJsonLd(html, { around: [] })]));
+  if (typeof html === "string" && /^\s*[[{]/.test(html))
+    return settle(merge([...inJsonLd(html, { around: undefined })]));
   const page = readLicensePage(html);
-  return settle(merge(STRATEGIES.flatMap((strategy) => [...strategy(page)])));
+  return settle(merge(withoutContradicted(STRATEGIES.flatMap((strategy) => [...strategy(page)]))));
 }

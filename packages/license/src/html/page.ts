@@ -8,10 +8,17 @@ export interface TreeElement {
   readonly children: readonly (TreeElement | string)[];
 }
 
+/** What surrounds a place: the innermost element, and what surrounds that. */
+export interface Around {
+  /** Its tag; `footer`, `figure` or `nav` also where a page says so by a role, an id or a class. */
+  readonly tag: string;
+  readonly outer: Around | undefined;
+}
+
 /** Where on the page something stands. */
 export interface Place {
-  /** The tags around it, the outermost first. */
-  readonly around: readonly string[];
+  /** What is around it; nothing at the top. */
+  readonly around: Around | undefined;
   /** What RDFa's `about` or `resource` around it names. */
   readonly about?: string | undefined;
 }
@@ -42,23 +49,43 @@ const SILENT = new Set(["style", "template", "textarea", "title"]);
 /** Deeper markup than this is no page of a city; what is in it is still read, its place is not. */
 const DEEPEST = 300;
 const LONGEST_TEXT = 2_000;
+const MOST_OPEN = 24;
+
+/** Elements that open pages mark by words instead of tags, as on Wikimedia's pages (`thumb`, `gallery`) and in WordPress. */
+const MARKED: readonly [string, RegExp][] = [
+  ["footer", /(?:^|[\s_-])(?:site-?)?(?:footer|fusszeile|fußzeile|contentinfo|colophon)(?:$|[\s_-])/i],
+  [
+    "figure",
+    /(?:^|[\s_-])(?:wp-caption|thumb(?:inner|caption)?|gallerybox|image-?caption|img-?caption|figure|bildunterschrift|fileinfotpl[\w-]*)(?:$|[\s_-])/i,
+  ],
+  ["nav", /(?:^|[\s_-])(?:navbar|navigation|breadcrumbs?)(?:$|[\s_-])/i],
+];
+const MARKABLE = new Set(["div", "section", "span", "ul", "table", "dl", "p", "aside"]);
+
+function sectionOf(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  if (!MARKABLE.has(tag)) return tag;
+  const words = `${attributes["role"] ?? ""} ${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`;
+  if (words.length < 3 || words.length > LONGEST_TEXT) return tag;
+  return MARKED.find(([, pattern]) => pattern.test(words))?.[0] ?? tag;
+}
 
 /** Collects elements and texts while a page goes by. */
 class Reader implements LicensePage {
   readonly elements: PageElement[] = [];
-  readonly blocks: { text: string; around: readonly string[]; about?: string | undefined }[] = [];
-  readonly #stack: { tag: string; about: string | undefined; element: PageElement | undefined }[] = [];
+  readonly blocks: { text: string; around: Around | undefined; about?: string | undefined }[] = [];
+  readonly #stack: { tag: string; around: Around; about: string | undefined; element: PageElement | undefined }[] = [];
   #text: string[] = [];
-  #around: readonly string[] = [];
+  #around: Around | undefined;
 
   open(tag: string, attributes: Readonly<Record<string, string | undefined>>, empty: boolean): void {
     if (BLOCKS.has(tag)) this.#flush();
-    const around = this.#stack.map((entry) => entry.tag);
+    const around = this.#stack.at(-1)?.around;
     const about = attributes["about"] ?? attributes["resource"] ?? this.#stack.at(-1)?.about;
     const element = ASKED.has(tag) ? { tag, attributes, around, about, text: "" } : undefined;
     if (element !== undefined) this.elements.push(element);
     if (tag === "img") this.text(` ${attributes["alt"] ?? ""} `);
-    if (!empty && this.#stack.length < DEEPEST) this.#stack.push({ tag, about, element });
+    if (!empty && this.#stack.length < DEEPEST)
+      this.#stack.push({ tag, around: { tag: sectionOf(tag, attributes), outer: around }, about, element });
   }
 
   close(tag: string): void {
@@ -70,10 +97,11 @@ class Reader implements LicensePage {
   text(value: string): void {
     const inside = this.#stack.at(-1);
     if (inside !== undefined && SILENT.has(inside.tag)) return;
-    for (const { element } of this.#stack)
+    // Links are not nested; what a broken page opens again and again does not all take part.
+    for (const { element } of this.#stack.slice(-MOST_OPEN))
       if (element !== undefined && element.text.length < LONGEST_TEXT) element.text += value;
     if (inside?.tag === "script") return;
-    if (this.#text.length === 0) this.#around = this.#stack.map((entry) => entry.tag);
+    if (this.#text.length === 0) this.#around = inside?.around;
     this.#text.push(value);
   }
 

@@ -1,26 +1,36 @@
 /**
- * The official titles of Creative Commons' tools in their languages.
+ * The official titles of Creative Commons' tools in their languages, each language loaded by itself.
  *
  * @packageDocumentation
  */
-import titles from "../../data/titles.json" with { type: "json" };
 import type { LicenseMatch } from "../license.ts";
+import { languages } from "./languages.ts";
+import type { LicenseTitles } from "./titles.ts";
 
-interface Words {
-  readonly units: Readonly<Record<string, string>>;
-  readonly places: Readonly<Record<string, string>>;
-}
-
-const WORDS: Readonly<Record<string, Words>> = titles;
+export type { LicenseTitles } from "./titles.ts";
 
 /** The languages that have titles, as BCP 47 tags in small letters. */
-export const titleLanguages: readonly string[] = Object.keys(WORDS);
+export const titleLanguages: readonly string[] = Object.keys(languages);
 
-function wordsFor(inLanguage: string): Words | undefined {
+/**
+ * Loads the words of a language; bundlers keep each language in a file of its own.
+ *
+ * @param inLanguage - BCP 47 tag; a longer tag falls back to its beginning: `de-LI` to `de`
+ * @returns the words for {@link formatLicenseTitle}; `undefined` where there are none for the language
+ * @example
+ * ```ts
+ * import { loadTitles } from "@civic-media/license/titles";
+ *
+ * const german = await loadTitles("de-LI");
+ * console.log(german?.units["by"]); // "Namensnennung"
+ * console.log(await loadTitles("tlh")); // undefined
+ * ```
+ */
+export async function loadTitles(inLanguage: string): Promise<LicenseTitles | undefined> {
   const parts = inLanguage.toLowerCase().split(/[-_]/);
   for (let length = parts.length; length > 0; length -= 1) {
     const tag = parts.slice(0, length).join("-");
-    if (Object.hasOwn(WORDS, tag)) return WORDS[tag];
+    if (Object.hasOwn(languages, tag)) return (await languages[tag]?.())?.default;
   }
   return undefined;
 }
@@ -32,23 +42,23 @@ const VERSIONED: ReadonlySet<string> = new Set(["3.0", "4.0"]);
  * Writes the title of a tool as Creative Commons words it in a language; the words come from Creative Commons' own data.
  *
  * @param match - a match with unit and version
- * @param inLanguage - BCP 47 tag; a longer tag falls back to its beginning: `de-LI` to `de`
- * @returns the title, `undefined` where the language or the whole tool is not known. `parseLicenseText` reads it back.
+ * @param titles - the words of the language, of {@link loadTitles}
+ * @returns the title, `undefined` where the whole tool is not known. `parseLicenseText` reads it back.
  * @example
  * ```ts
  * import { parseLicenseUrl } from "@civic-media/license";
- * import { formatLicenseTitle } from "@civic-media/license/titles";
+ * import { formatLicenseTitle, loadTitles } from "@civic-media/license/titles";
  *
  * const match = parseLicenseUrl("https://creativecommons.org/licenses/by-sa/3.0/at/");
- * console.log(match && formatLicenseTitle(match, "fr")); // "Paternité - Partage à l'Identique 3.0 Autriche"
+ * const french = await loadTitles("fr");
+ * console.log(match && french && formatLicenseTitle(match, french)); // "Paternité - Partage à l'Identique 3.0 Autriche"
  * ```
  */
-export function formatLicenseTitle(match: LicenseMatch, inLanguage: string): string | undefined {
+export function formatLicenseTitle(match: LicenseMatch, titles: LicenseTitles): string | undefined {
   const { tool, unit, version, jurisdiction } = match;
-  const words = wordsFor(inLanguage);
-  if (words === undefined || tool === undefined || unit === undefined || version === undefined) return undefined;
-  const name = words.units[unit];
+  if (tool === undefined || unit === undefined || version === undefined) return undefined;
+  const name = titles.units[unit];
   const key = jurisdiction ?? (UNIVERSAL.has(unit) ? "universal" : VERSIONED.has(version) ? version : "generic");
-  const place = words.places[key];
+  const place = titles.places[key];
   return name === undefined || place === undefined ? undefined : [name, version, place].filter(Boolean).join(" ");
 }
