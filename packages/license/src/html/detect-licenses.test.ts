@@ -159,3 +159,17 @@ describe("who says what about which part of a page", () => {
     expect(found?.conflicts).toEqual(["CC BY"]);
   });
 });
+
+test("an icon of one element beside the whole name is no other license", () => {
+  const found = detectLicenses(
+    `<footer><p>Unsere Texte stehen unter einer Creative Commons Namensnennung - Keine Bearbeitung 3.0 Deutschland Lizenz.</p><p><img src="by.svg" alt="Creative Commons Namensnennung"></p></footer>`,
+  );
+  expect(found.map(({ tool }) => tool)).toEqual(["CC-BY-ND-3.0-DE"]);
+});
+
+test("the organization is no license", () => {
+  expect(detectLicenses("<p>2004 erhielt Creative Commons die Goldene Nica.</p>")).toEqual([]);
+  expect(detectLicenses("<p>Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.</p>")).toMatchObject([
+    { kind: "cc-unspecified" },
+  ]);
+});

@@ -53,6 +53,15 @@ const saysLess = (less: LicenseMatch, more: LicenseMatch): boolean =>
     ? more.kind !== "cc-unspecified"
     : less.tool === undefined && less.unit === more.unit && more.tool !== undefined;
 
+/** The icons of single elements beside a whole name: "Creative Commons Namensnennung" next to CC BY-ND 3.0. */
+const isElementOf = (icon: DetectedLicense, whole: DetectedLicense): boolean =>
+  icon.tool === undefined &&
+  whole.tool !== undefined &&
+  icon.scope === whole.scope &&
+  (whole.unit ?? "").startsWith(`${icon.unit}-`) &&
+  icon.evidence.every(({ source, value }) => source === "text" && value.length <= LONGEST_ICON);
+const LONGEST_ICON = 60;
+
 function merge(findings: readonly Finding[]): DetectedLicense[] {
   const statements = new Map<string, DetectedLicense>();
   for (const finding of findings) {
@@ -75,7 +84,7 @@ function withoutContradicted(findings: readonly Finding[]): Finding[] {
 
 /** Drops what another statement of the page says more exactly, and notes what cannot both be true. */
 function settle(statements: readonly DetectedLicense[]): DetectedLicense[] {
-  const kept = statements.filter((one) => !statements.some((other) => saysLess(one, other)));
+  const kept = statements.filter((one) => !statements.some((other) => saysLess(one, other) || isElementOf(one, other)));
   for (const one of kept)
     for (const other of kept)
       if (one !== other && one.scope === other.scope)

@@ -128,6 +128,10 @@ const MOST_TEXTS = 3000;
 const HINT =
   /creative|commons|(?<!\p{L})cc(?!\p{L})|public\s?domain|attribution|namensnennung|クリエイティブ|知识共享|創用|署名/iu;
 
+/** "Creative Commons" as a license; the organization of that name gives prizes and has offices. */
+const AS_LICENSE =
+  /creative[\s-]?commons[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}li[czs][ce]n|li[czs][ce]n\p{L}{0,10}\s(?:\p{L}{1,20}\s){0,2}creative[\s-]?commons|(?:unter|under|sous|bajo|sotto|onder|sob|med|na|pod|cc)\s(?:\p{L}{1,20}\s){0,2}creative[\s-]?commons/iu;
+
 /** Blocks of running text that name a tool in words. */
 function* texts({ blocks }: LicensePage): Iterable<Finding> {
   let read = 0;
@@ -135,7 +139,7 @@ function* texts({ blocks }: LicensePage): Iterable<Finding> {
     if (!HINT.test(block.text)) continue;
     if (read++ === MOST_TEXTS) return;
     const match = parseLicenseText(block.text);
-    if (match === undefined) continue;
+    if (match === undefined || (match.kind === "cc-unspecified" && !AS_LICENSE.test(block.text))) continue;
     const certain = match.tool !== undefined ? 0.85 : match.unit !== undefined ? 0.7 : 0.5;
     yield { match, place: block, source: "text", value: block.text.slice(0, 300), confidence: certain };
   }

@@ -14,6 +14,17 @@ test.each([
   ["Licence Ouverte / Open Licence version 2.0", "etalab-2.0"],
   ["© OpenStreetMap contributors, Open Database License", "ODbL-1.0"],
   ["Open Government Licence – Yukon", "Open Government Licence – Yukon"],
+  ["https://open.yukon.ca/open-government-licence-yukon", "Open Government Licence – Yukon"],
+  ["Licence du gouvernement ouvert – Yukon", "Open Government Licence – Yukon"],
+  ["https://open.toronto.ca/open-data-licence/", "Open Government Licence – Toronto"],
+  [
+    "Contains information licensed under the Open Government Licence – City of Edmonton.",
+    "Open Government Licence – City of Edmonton",
+  ],
+  ["https://www.ontario.ca/page/open-government-licence-ontario", "Open Government Licence – Ontario"],
+  ["https://open.alberta.ca/licence", "Open Government Licence – Alberta"],
+  ["https://www.dati.gov.it/iodl/2.0/", "Italian Open Data License 2.0"],
+  ["https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf", "etalab-2.0"],
   ["http://rightsstatements.org/vocab/NoC-US/1.0/", "No Copyright – United States"],
   ["This is a work of the U.S. government, 17 U.S.C. § 105.", "Work of the United States Government (17 U.S.C. § 105)"],
 ])("%s", (text, expected) => {

@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = rows;
 const LONGEST_TEXT = 20_000;
 const LONGEST_URL = 2_000;
 
+const FAMILY_OF_PLACES = "Open Government Licence";
+
 let made: Dictionary | undefined;
 
 function names(): Dictionary {
@@ -71,6 +73,15 @@ function byName(text: string): Row | undefined {
   return best?.row;
 }
 
+/** Provinces and cities of Canada give the license their name; those without a row of their own are named as they stand. */
+const OF_PLACE =
+  /[Oo]pen [Gg]overnment [Ll]icen[cs]e\s{0,2}[–—-]\s{0,2}((?:(?:City|Town|Region|County|District) of )?\p{Lu}\p{L}+(?:[\s-](?:and |of )?\p{Lu}\p{L}+){0,3})/u;
+
+function ofPlace(text: string): OtherLicense | undefined {
+  const place = OF_PLACE.exec(text.slice(0, LONGEST_TEXT))?.[1];
+  return place === undefined ? undefined : { kind: "other", name: `Open Government Licence – ${place}`, issues: [] };
+}
+
 /**
  * Reads which license other than Creative Commons' an address or a notice names: the open government licenses of Germany,
  * the United Kingdom, Canada, France, Norway, Italy and Taiwan, those of Open Data Commons, the Free Art License, the
@@ -90,5 +101,5 @@ function byName(text: string): Row | undefined {
 export function parseOtherLicense(text: string): OtherLicense | undefined {
   // The words in the address of a stranger say nothing.
   const row = ADDRESS.test(text) && !/\s/.test(text.trim()) ? byAddress(text) : byName(text);
-  return row && toLicense(row);
+  return row?.name === FAMILY_OF_PLACES ? (ofPlace(text) ?? toLicense(row)) : row && toLicense(row);
 }
