@@ -11,6 +11,8 @@ const DOMAIN = /^[^\s@]{1,60}\.(?:com|org|net|info|de|at|ch|eu|fr|it|es|nl|uk|ca
 /** "BACW", "GdP", "LVwA", "JF-Montage", and names one word of which is an abbreviation: "DB AG", "MDR Thüringen". */
 const ABBREVIATION =
   /^(?:\p{Lu}[\p{Lu}\d&.+-]{1,4}|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,3}|\p{L}{1,2}\p{Lu}{2,3}|\p{Lu}{2,4}-\p{L}+)$/u;
+/** "BN33542", "KAT-12345": the number of a photo in an archive. */
+const SIGNATURE = /^\p{Lu}{1,5}[\s_-]?\d{3,}[\p{L}\d_/-]*$/u;
 const FIRM = /^The\s\p{Lu}|^\p{Lu}[\p{L}'’-]+\s(?:&|\+)\s\p{Lu}[\p{L}'’-]+$/u;
 const HANDLE = /^(?:\p{Ll}[\p{Ll}\d_.-]*|[\p{L}_.-]*[\d_][\p{L}\d_.-]*)$/u;
 const PARTICLE = "(?:von|van|de|der|den|du|da|di|del|della|la|le|ten|ter|zu|zum|und|al|el|bin|dos|das)";
@@ -72,6 +74,7 @@ export function standingOf(name: string): Standing {
   const organization = name.split(/[\s/]+/).some(isOrganizationWord) || words.some(isOrganizationWord);
   if (persons.every((one) => one === -3) && (!organization || words.length === 2)) return -3;
   if (organization || DOMAIN.test(name) || FIRM.test(name)) return 2;
+  if (SIGNATURE.test(name)) return 1;
   if (words.some((word) => ABBREVIATION.test(word) && !word.endsWith(".")) && !INITIALS.test(name)) return 1;
   if (persons.every((one) => one !== undefined)) return -2;
   return HANDLE.test(name) ? -1 : 0;

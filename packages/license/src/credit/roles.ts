@@ -14,7 +14,7 @@ interface Part {
 }
 
 const SLASH =
-  /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|\s(?:on|auf|bei)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
+  /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|(?<=\p{L}{2})[–—-]\s(?=\p{Lu})|\s(?:on|auf|bei)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
 const COMMA = /\s{0,2}[,;]\s{1,3}/u;
 const VIA = /\s{1,2}via\s{1,2}/iu;
 
@@ -69,11 +69,23 @@ function people(parts: readonly Part[]): readonly Part[] | undefined {
 function unknown(parts: readonly Part[]): readonly Part[] | undefined {
   const rest = parts.filter(({ standing }) => standing < 1);
   if (rest.length === 0) return undefined;
+  // "Deutsches Museum, München, Archiv": between commas stand places and departments too.
+  if (isCommas(parts) && parts.length - rest.length > 1) return [];
   const lowest = Math.min(...rest.map(({ standing }) => standing));
   const candidates = rest.filter(({ standing }) => standing === lowest);
   const first = parts[0] as Part;
   const firstIsMeant = isCommas(parts) || (first.standing < 1 && rest.length < parts.length);
   return firstIsMeant ? candidates.slice(0, 1) : candidates.slice(-1);
+}
+
+const isContributor = ({ standing, text }: Part): boolean =>
+  (standing <= 0 && standing > -3) || /\bstudios?\b/i.test(text);
+
+/** Beside a site with everybody's photos all unknown names are who offered the photo: "Anna B / studio 5 / Shutterstock". */
+function contributors(parts: readonly Part[]): readonly Part[] | undefined {
+  const others = parts.filter(({ standing }) => standing < 3);
+  const stock = parts.some(({ standing }) => standing === 4);
+  return stock && others.length > 1 && others.every(isContributor) ? others : undefined;
 }
 
 /** Organizations alone: a site with everybody's photos names the one who offered it. */
@@ -84,7 +96,7 @@ function contributor(parts: readonly Part[]): readonly Part[] | undefined {
 
 /** Which of several names are people: the first rule that decides. */
 const photographersOf = (parts: readonly Part[]): readonly Part[] =>
-  people(parts) ?? unknown(parts) ?? contributor(parts) ?? [];
+  contributors(parts) ?? people(parts) ?? unknown(parts) ?? contributor(parts) ?? [];
 
 /**
  * Tells who provides a photo and who took it.
@@ -122,29 +134,39 @@ export const isUnmistakable = (text: string): boolean =>
 const isPhotographer = ({ text, standing }: Part): boolean =>
   standing === -3 || (/^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{L}+$/u.test(text) && standing === -2);
 
+/** What only running text and other lines hold. */
+const NO_NAMES = /[:©!?]|\s[–—-]\s(?!\S{3,20}\.com)/u;
+
+/** Names beside a known agency: few, and none a whole phrase. */
+const isWithAgency = (others: readonly Part[]): boolean =>
+  others.length <= 2 && others.every(({ text, standing }) => standing !== 0 || !/\s.*\s/u.test(text));
+
+const isProvider = ({ text, standing }: Part): boolean =>
+  PUBLIC_BODY.test(text) || standing === 2 || (standing === 1 && !/\s/.test(text));
+
+/** An organization and a person: "BKA/Andy Wenzel"; behind a public body a surname is enough: "Stadt Linz/Dworschak". */
+function isPair(parts: readonly Part[]): boolean {
+  const provider = parts.find(isProvider);
+  const photographer = parts.find((part) => part !== provider);
+  if (provider === undefined || photographer === undefined || parts.length !== 2) return false;
+  if (isProvider(photographer) || !/^\p{Lu}/u.test(provider.text)) return false;
+  const surname = provider === parts[0] && PUBLIC_BODY.test(provider.text) && SINGLE.test(photographer.text);
+  return surname || isPhotographer(photographer);
+}
+const SINGLE = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
+
 /**
  * Whether names alone, without a label, are a credit. Two words and a slash are more often a heading ("Kultur/Freizeit",
  * "PDF/Download"), so one must be known to provide photos and the other to take them.
  */
 export function isCreditOfItself(text: string): boolean {
-  if (text.length > 100 || /[:©!?]|\s[–—-]\s(?!\S{3,20}\.com)/u.test(text)) return false;
+  if (text.length > LONGEST || NO_NAMES.test(text)) return false;
   const parts = partsOf(text);
-  const [first] = parts;
-  if (first === undefined || parts.length > 4 || isCommas(parts) || !parts.every((part) => isNameLike(part.text)))
-    return false;
-  if (parts.length === 1) return OF_ITSELF.test(first.text);
-  const known = parts.filter(({ standing }) => standing >= 3);
+  const [first, second] = parts;
+  if (first === undefined || !parts.every((part) => isNameLike(part.text))) return false;
+  if (second === undefined) return OF_ITSELF.test(first.text);
+  if (parts.length > 4 || isCommas(parts) || !/[/|]|\svia\s/u.test(text)) return false;
   const others = parts.filter(({ standing }) => standing < 3);
-  if (!/[/|]|\svia\s/u.test(text)) return false;
-  if (known.length > 0)
-    return others.length <= 2 && others.every(({ text: name, standing }) => standing !== 0 || !/\s.*\s/u.test(name));
-  const providers = parts.filter(
-    ({ text: name, standing }) => PUBLIC_BODY.test(name) || standing === 2 || (standing === 1 && !/\s/.test(name)),
-  );
-  if (!text.includes("/") || parts.length !== 2 || !/^\p{Lu}/u.test(providers[0]?.text ?? "") || providers.length !== 1)
-    return false;
-  const photographer = parts.find((part) => part !== providers[0]) as Part;
-  const surname =
-    PUBLIC_BODY.test(first.text) && providers[0] === first && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(photographer.text);
-  return isPhotographer(photographer) || surname;
+  return others.length < parts.length ? isWithAgency(others) : text.includes("/") && isPair(parts);
 }
+const LONGEST = 100;
