@@ -5,13 +5,21 @@ import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
 import { type MarkedRange, toInline } from "./inline.ts";
 
+/** A quotation that is set apart: by an element, or by the line below its paragraphs. */
+export interface SetApart {
+  readonly quotation: string;
+  readonly element?: PageElement;
+  readonly words: readonly Block[];
+  /** The block that names its source. */
+  readonly attribution: Block;
+}
+
 /** What {@link toModel} needs besides the blocks. */
 export interface ModelOptions {
   readonly base: URL | undefined;
   /** Where quotations stand, by index of the block. */
   readonly ranges: ReadonlyMap<number, readonly MarkedRange[]>;
-  /** Quotations that an element sets apart, with the block that names their source. */
-  readonly quotes?: ReadonlyMap<PageElement, { readonly quotation: string; readonly attribution: Block }>;
+  readonly quotes?: readonly SetApart[];
 }
 
 type Structure = "ul" | "ol" | "table" | "dl" | "blockquote";
@@ -23,9 +31,16 @@ const MAX_NESTING = 12;
 class ModelBuilder {
   readonly #options: ModelOptions;
   readonly #outer: Surroundings | undefined;
+  readonly #byElement = new Map<PageElement, SetApart>();
+  readonly #byBlock = new Map<Block, SetApart>();
 
   constructor(options: ModelOptions, outer: Surroundings | undefined) {
     this.#options = options;
+    for (const quote of options.quotes ?? []) {
+      const first = quote.words[0];
+      if (quote.element !== undefined) this.#byElement.set(quote.element, quote);
+      else if (first !== undefined) this.#byBlock.set(first, quote);
+    }
     this.#outer = outer;
   }
 
@@ -33,6 +48,12 @@ class ModelBuilder {
     const model: ModelBlock[] = [];
     for (let index = 0; index < blocks.length; ) {
       const block = blocks[index] as Block;
+      const sourced = this.#byBlock.get(block);
+      if (sourced !== undefined) {
+        model.push(this.#sourced(sourced));
+        while (index < blocks.length && sourced.words.includes(blocks[index] as Block)) index++;
+        continue;
+      }
       const structure = nesting < MAX_NESTING ? outermost(block.around, inside) : undefined;
       const group = structure ? groupOf(blocks, index, structure) : [block];
       model.push(...(structure ? this.#structure(structure, group, nesting + 1) : [this.#single(block)]));
@@ -43,6 +64,11 @@ class ModelBuilder {
 
   #inline(block: Block): ReturnType<typeof toInline> {
     return toInline(block, { base: this.#options.base, ranges: this.#options.ranges.get(block.index) ?? [] });
+  }
+
+  #sourced({ words, attribution, quotation }: SetApart): ModelBlock {
+    const content = words.map((block): ModelBlock => ({ type: "paragraph", content: this.#inline(block) }));
+    return { type: "quotation", quotation, content, attribution: this.#inline(attribution) };
   }
 
   #single(block: Block): ModelBlock {
@@ -118,7 +144,7 @@ class ModelBuilder {
   // A blockquote around words in marks and their speaker is a paragraph that is set apart, not a quotation of its own.
   #quotation(structure: Surroundings, group: readonly Block[], nesting: number): ModelBlock[] {
     const content = this.build(group, structure, nesting);
-    const quote = this.#options.quotes?.get(structure.element);
+    const quote = this.#byElement.get(structure.element);
     if (quote !== undefined) {
       const { quotation, attribution } = quote;
       return [{ type: "quotation", quotation, content, attribution: this.#inline(attribution) }];

@@ -106,7 +106,7 @@ function* namesIn(text: string, page: Page): Iterable<{ name: string; index: num
 const isOffice = (word: string, locales: readonly Locale[]): boolean => officePattern(locales).test(word);
 
 const officePattern = perLocales(
-  (locales) => new RegExp(`^(?:${locales.flatMap(({ offices }) => offices).join("|")})$`, "iu"),
+  (locales) => new RegExp(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "iu"),
 );
 
 const namesPattern = perLocales((locales) => {

@@ -7,6 +7,7 @@ import { spanOf } from "../page.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { type BlockQuotation, findBlockQuotations } from "../quotations/block-quotations.ts";
 import { type FoundQuotation, findQuotations } from "../quotations/find-quotations.ts";
+import { findSourceLines, type SourcedQuotation } from "../quotations/source-lines.ts";
 
 /** A quotation of the page, its places given by blocks. */
 export interface PageQuotation {
@@ -16,8 +17,8 @@ export interface PageQuotation {
   readonly attributedAs?: string;
   /** Where its words stand in running text. */
   readonly ranges: readonly { block: Block; from: number; to: number }[];
-  /** The element that sets it apart, with the block that names its source. */
-  readonly apart?: { readonly element: PageElement; readonly attribution: Block };
+  /** What sets it apart: an element, or the line below its paragraphs; with the block that names its source. */
+  readonly apart?: { readonly element?: PageElement; readonly words: readonly Block[]; readonly attribution: Block };
   readonly evidence: readonly Evidence[];
 }
 
@@ -44,15 +45,18 @@ function fromText(found: FoundQuotation, text: readonly Block[]): PageQuotation 
   };
 }
 
-function fromBlock({ element, attribution, speakers }: BlockQuotation): PageQuotation {
+function fromBlock(found: BlockQuotation | SourcedQuotation): PageQuotation {
+  const { attribution, speakers, words } = found;
   const confidence = speakers.length > 0 ? 0.93 : 0.6;
   return {
     speakers,
     form: "block",
     attributedAs: attribution.text,
     ranges: [],
-    apart: { element, attribution },
-    evidence: [{ ...spanOf(attribution), rule: "quotations/block", confidence }],
+    apart: { words, attribution, ...("element" in found ? { element: found.element } : {}) },
+    evidence: [
+      { ...spanOf(attribution), rule: "element" in found ? "quotations/block" : "quotations/source-line", confidence },
+    ],
   };
 }
 
@@ -62,6 +66,8 @@ export function quotations(page: Page, body: readonly Block[]): PageQuotation[] 
   if (locale === undefined) return [];
   const apart = findBlockQuotations(page.segments.blocks, new Set(body), locale);
   const taken = new Set(apart.flatMap(({ words, attribution }) => [...words, attribution]));
+  const sourced = findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale });
+  for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
   const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
   const inText =
     page.language.tag === locale.tag
@@ -75,7 +81,7 @@ export function quotations(page: Page, body: readonly Block[]): PageQuotation[] 
       at: text[found.parts[0]?.paragraph ?? 0]?.start ?? 0,
       quotation: fromText(found, text),
     })),
-    ...apart.map((found) => ({ at: found.element.start, quotation: fromBlock(found) })),
+    ...[...apart, ...sourced].map((found) => ({ at: found.words[0]?.start ?? 0, quotation: fromBlock(found) })),
   ];
   return all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { esSpeech } from "./speech/es.ts";
 
 /** Spanish. */
 export const es: Locale = {
@@ -39,36 +40,6 @@ export const es: Locale = {
   galleryWords: ["fotos", "foto", "imágenes", "galería", "galería de fotos"],
   contactLabels: ["contacto", "contactos", "contacto de prensa", "gabinete de prensa", "más información"],
   rightsWords: ["creative commons", "licencia", "derechos reservados", "derechos de autor", "créditos"],
-  sayingVerbs:
-    "dijo afirmó afirma explicó explica señaló señala indicó indica destacó destaca subrayó subraya añadió añade según declaró declara aseguró asegura apuntó concluyó recordó manifestó expresó".split(
-      " ",
-    ),
-  conjunctions: ["y", "e", "así como"],
-  afterSpeakers: ["en", "durante", "de", "del", "que", "al", "tras", "para", "hoy", "este"],
-  articles: ["el", "la", "los", "las"],
-  offices: [
-    "alcaldes?a?",
-    "alcaldesa",
-    "teniente de alcalde",
-    "concejal(?:a)?(?: de \\p{L}+){0,2}",
-    "regidora?",
-    "ministr[oa](?: de \\p{L}+){0,3}",
-    "president[ea]",
-    "consejer[oa](?: de \\p{L}+){0,3}",
-    "directora?(?: \\p{L}+){0,3}",
-    "secretari[oa](?: \\p{L}+){0,3}",
-    "portavoz",
-    "diputad[oa]",
-    "gobernadora?",
-    "intendenta?",
-    "delegad[oa]",
-  ],
-  degrees: ["D\\.", "Dña\\.", "Don", "Doña", "Dr\\.", "Dra\\.", "Sr\\.", "Sra\\."],
-  groups: ["Delegación", "Ayuntamiento", "Gobierno", "Consejo", "Comisión"],
   municipalities: ["Ayuntamiento de", "Ciudad de", "Municipio de", "Municipalidad de", "Alcaldía de", "Gobierno de"],
-  quotationMarks: [
-    ["«", "»"],
-    ["“", "”"],
-    ['"', '"'],
-  ],
+  speech: esSpeech,
 };

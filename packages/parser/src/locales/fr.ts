@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { frSpeech } from "./speech/fr.ts";
 
 /** French. */
 export const fr: Locale = {
@@ -56,37 +57,6 @@ export const fr: Locale = {
     "droits d'auteur",
     "libre de droits",
   ],
-  sayingVerbs:
-    "a dit déclare déclaré a déclaré affirme affirmé explique expliqué ajoute ajouté souligne souligné précise précisé indique indiqué selon rappelle conclut estime note".split(
-      " ",
-    ),
-  conjunctions: ["et", "ainsi que"],
-  afterSpeakers: ["dans", "lors", "à", "de", "en", "pour", "qui", "au", "aujourd'hui"],
-  articles: ["le", "la", "les", "l'"],
-  offices: [
-    "maire",
-    "mairesse",
-    "adjointe?(?: au maire)?",
-    "premier ministre",
-    "première ministre",
-    "ministre(?: \\p{L}+){0,6}",
-    "présidente?",
-    "directrice(?: \\p{L}+){0,4}",
-    "directeur(?: \\p{L}+){0,4}",
-    "conseill(?:er|ère)(?: \\p{L}+){0,2}",
-    "préfète?",
-    "sénat(?:eur|rice)",
-    "députée?",
-    "chef(?:fe)?",
-    "commissaire",
-    "secrétaire(?: \\p{L}+){0,2}",
-  ],
-  degrees: ["M\\.", "Mme", "MM\\.", "Mmes", "Dr", "Dre", "Me", "Pr"],
-  groups: ["Délégation", "Conseil", "Gouvernement", "Comité"],
   municipalities: ["Ville de", "Commune de", "Mairie de", "Gouvernement du", "Municipalité de", "Métropole de"],
-  quotationMarks: [
-    ["«", "»"],
-    ["“", "”"],
-    ['"', '"'],
-  ],
+  speech: frSpeech,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { itSpeech } from "./speech/it.ts";
 
 /** Italian. */
 export const it: Locale = {
@@ -38,34 +39,6 @@ export const it: Locale = {
   galleryWords: ["foto", "immagini", "galleria", "galleria fotografica", "fotogallery"],
   contactLabels: ["contatti", "contatto", "ufficio stampa", "per informazioni", "informazioni"],
   rightsWords: ["creative commons", "licenza", "diritti riservati", "diritto d'autore", "crediti"],
-  sayingVerbs:
-    "dice ha detto detto dichiara dichiarato afferma affermato spiega spiegato sottolinea sottolineato aggiunge aggiunto secondo ricorda ricordato commenta commentato conclude concluso precisa evidenzia osserva".split(
-      " ",
-    ),
-  conjunctions: ["e", "ed", "nonché"],
-  afterSpeakers: ["in", "durante", "di", "del", "che", "al", "nel", "per", "oggi", "a"],
-  articles: ["il", "lo", "la", "i", "gli", "le", "l'"],
-  offices: [
-    "sindac[oa]",
-    "vicesindac[oa]",
-    "assessor[ea](?: (?:al|alla|alle|ai|all['’])\\s?\\p{L}+){0,2}",
-    "ministr[oa](?: \\p{L}+){0,3}",
-    "president[ei](?:ssa)?",
-    "consiglier[ea]",
-    "direttor[ei](?: \\p{L}+){0,3}",
-    "direttrice(?: \\p{L}+){0,3}",
-    "segretari[oa](?: \\p{L}+){0,3}",
-    "portavoce",
-    "prefett[oa]",
-    "governator[ei]",
-    "comandante",
-  ],
-  degrees: ["Dott\\.", "Dott\\.ssa", "Ing\\.", "Avv\\.", "Prof\\.", "Prof\\.ssa", "Sig\\.", "Sig\\.ra"],
-  groups: ["Delegazione", "Comune", "Giunta", "Consiglio", "Governo"],
   municipalities: ["Comune di", "Città di", "Municipio di", "Città metropolitana di"],
-  quotationMarks: [
-    ["«", "»"],
-    ["“", "”"],
-    ['"', '"'],
-  ],
+  speech: itSpeech,
 };

@@ -1,3 +1,5 @@
+import type { SpeechWords } from "./speech/speech-words.ts";
+
 /** The words of one language that the parser needs: data, no code. Patterns are regular expressions without flags. */
 export interface Locale {
   /** BCP 47: `de`, `de-AT`. */
@@ -24,24 +26,10 @@ export interface Locale {
   readonly contactLabels: readonly string[];
   /** Words of rules for text and photos. */
   readonly rightsWords: readonly string[];
-  /** Verbs and phrases that attribute words to a speaker. */
-  readonly sayingVerbs: readonly string[];
-  /** Words that join the last two speakers. */
-  readonly conjunctions: readonly string[];
-  /** Words after the speakers that belong to neither name nor office: `unisono`. */
-  readonly afterSpeakers: readonly string[];
-  /** Articles before a name. */
-  readonly articles: readonly string[];
-  /** Words that are offices or end in them: `bürgermeister(?:in)?`. */
-  readonly offices: readonly string[];
-  /** Degrees and forms of address before a name. */
-  readonly degrees: readonly string[];
-  /** Nouns that make a group a speaker: `Delegation`. */
-  readonly groups: readonly string[];
   /** Names of municipalities: `Stadt`, `City of`; they stand before the name of the place. */
   readonly municipalities: readonly string[];
-  /** Opening and closing quotation marks. */
-  readonly quotationMarks: readonly (readonly [string, string])[];
+  /** Words that say who speaks. */
+  readonly speech: SpeechWords;
 }
 
 /** What a name of the thing means. */

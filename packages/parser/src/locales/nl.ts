@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { nlSpeech } from "./speech/nl.ts";
 
 /** Dutch. */
 export const nl: Locale = {
@@ -37,32 +38,6 @@ export const nl: Locale = {
   galleryWords: ["foto's", "foto", "afbeeldingen", "beeldmateriaal", "fotogalerij"],
   contactLabels: ["contact", "perscontact", "contactpersoon", "meer informatie", "noot voor de redactie"],
   rightsWords: ["creative commons", "licentie", "rechten voorbehouden", "auteursrecht", "fotocredit"],
-  sayingVerbs: "zegt zei aldus vertelt vertelde verklaart verklaarde volgens benadrukt stelt meldt legt voegt".split(
-    " ",
-  ),
-  conjunctions: ["en", "alsmede"],
-  afterSpeakers: ["in", "tijdens", "van", "over", "bij", "na", "op", "vandaag", "tegen"],
-  articles: ["de", "het"],
-  offices: [
-    "burgemeester",
-    "wethouder(?: \\p{L}+){0,3}",
-    "schepen(?: van \\p{L}+){0,2}",
-    "minister(?: van \\p{L}+){0,3}",
-    "staatssecretaris",
-    "voorzitter",
-    "raadslid",
-    "directeur(?: \\p{L}+){0,3}",
-    "gedeputeerde",
-    "woordvoerder",
-    "commissaris",
-  ],
-  degrees: ["dhr\\.", "mevr\\.", "dr\\.", "drs\\.", "ir\\.", "mr\\.", "prof\\."],
-  groups: ["Delegatie", "Gemeente", "College", "Raad", "Regering"],
   municipalities: ["Gemeente", "Stad", "Provincie"],
-  quotationMarks: [
-    ["‘", "’"],
-    ["“", "”"],
-    ["„", "”"],
-    ['"', '"'],
-  ],
+  speech: nlSpeech,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { ptSpeech } from "./speech/pt.ts";
 
 /** Portuguese. */
 export const pt: Locale = {
@@ -39,30 +40,6 @@ export const pt: Locale = {
   galleryWords: ["fotos", "foto", "imagens", "galeria", "galeria de fotos"],
   contactLabels: ["contacto", "contactos", "contato", "contatos", "assessoria de imprensa", "mais informações"],
   rightsWords: ["creative commons", "licença", "direitos reservados", "direitos de autor", "créditos"],
-  sayingVerbs:
-    "disse afirmou afirma explicou explica destacou destaca sublinhou acrescentou segundo declarou declara ressaltou lembrou concluiu referiu salientou".split(
-      " ",
-    ),
-  conjunctions: ["e", "bem como"],
-  afterSpeakers: ["em", "durante", "de", "do", "da", "que", "ao", "para", "hoje", "no", "na"],
-  articles: ["o", "a", "os", "as"],
-  offices: [
-    "prefeit[oa]",
-    "presidente(?: da câmara)?",
-    "vereadora?",
-    "ministr[oa](?: d[aeo] \\p{L}+){0,3}",
-    "secretári[oa](?: \\p{L}+){0,3}",
-    "governadora?",
-    "diretora?(?: \\p{L}+){0,3}",
-    "deputad[oa]",
-    "porta-voz",
-  ],
-  degrees: ["Dr\\.", "Dra\\.", "Eng\\.", "Sr\\.", "Sra\\.", "Prof\\."],
-  groups: ["Delegação", "Câmara", "Prefeitura", "Governo", "Conselho"],
   municipalities: ["Câmara Municipal de", "Município de", "Prefeitura de", "Cidade de"],
-  quotationMarks: [
-    ["“", "”"],
-    ["«", "»"],
-    ['"', '"'],
-  ],
+  speech: ptSpeech,
 };

@@ -19,7 +19,7 @@ export class PartyCollection {
    * @returns the id of the person or group, new or known
    */
   add(party: Party): string {
-    const key = `${party.kind}:${party.name}`;
+    const key = `${party.kind}:${cleanLine(party.name)}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#addOffices(known, party);

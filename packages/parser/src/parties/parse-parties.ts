@@ -1,4 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
+import { type Chunk, parseChunk, type Token } from "./parse-chunk.ts";
+import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A speaker as a text names one. */
 export interface Party {
@@ -6,117 +8,241 @@ export interface Party {
   /** Without office and degree: `Ulrike Huemer`. */
   readonly name: string;
   readonly honorificPrefix?: string;
-  /** In the order of the text. */
+  /** In the order of the text, as printed. */
   readonly offices: readonly string[];
 }
 
-interface Patterns {
-  readonly office: RegExp;
-  readonly degrees: RegExp;
-  readonly article: RegExp;
-  readonly conjunction: RegExp;
-  readonly groups: RegExp;
-  readonly after: ReadonlySet<string>;
+/** What a phrase refers to. */
+export type Reference =
+  | { readonly type: "party"; readonly party: Party }
+  /** `der Bürgermeister`: somebody named elsewhere. */
+  | { readonly type: "description"; readonly head: string }
+  | { readonly type: "pronoun" }
+  /** `eine Sprecherin`: nobody by name. */
+  | { readonly type: "nobody" };
+
+/** References with the end of the words that name them. */
+export interface References {
+  readonly references: readonly Reference[];
+  readonly to: number;
 }
 
-const cache = new WeakMap<Locale, Patterns>();
+const TOKEN = /[^\s,;:()[\]„“”"«»–—]+|[,;:()[\]„“”"«»–—]/gu;
+const MAX_PHRASE = 500;
 
-function patternsFor(locale: Locale): Patterns {
-  let patterns = cache.get(locale);
-  if (patterns === undefined) {
-    const or = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
-    patterns = {
-      office: new RegExp(`^(?:${or(locale.offices)})(?![\\p{L}])`, "iu"),
-      degrees: new RegExp(`^(?:${or(locale.degrees)})(?=\\s|$)`, "iu"),
-      article: new RegExp(`^(?:${or(locale.articles)})\\s`, "iu"),
-      conjunction: new RegExp(`\\s(?:${or(locale.conjunctions)})\\s`, "iu"),
-      groups: new RegExp(`(?:${or(locale.groups)})$`, "u"),
-      after: new Set(locale.afterSpeakers),
-    };
-    cache.set(locale, patterns);
+interface Part {
+  readonly separator: "" | "," | "and";
+  readonly between: number;
+  readonly tokens: Token[];
+}
+
+/** Cuts a phrase at commas and at "and"; what stands in parentheses is left out; it ends at any other mark. */
+function partsOf(text: string, words: PartyWords): Part[] {
+  const parts: Part[] = [{ separator: "", between: 0, tokens: [] }];
+  let depth = 0;
+  for (const match of text.slice(0, MAX_PHRASE).matchAll(TOKEN)) {
+    const token = { text: match[0], at: match.index, to: match.index + match[0].length };
+    if (token.text === "(" || token.text === "[") depth++;
+    else if (token.text === ")" || token.text === "]") depth--;
+    else if (depth > 0) continue;
+    else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
+    else if (/^[;:„“”"«»–—]$/u.test(token.text)) break;
+    else if (mergesInto(parts, token, words)) continue;
+    else if (words.isConjunction(token.text)) {
+      const last = parts[parts.length - 1];
+      if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
+      else parts.push({ separator: "and", between: token.at, tokens: [] });
+    } else if (/\p{L}{4,}\.$/u.test(token.text) && !words.isDegree(token.text)) {
+      // A full stop behind a whole word ends the sentence.
+      parts[parts.length - 1]?.tokens.push({ ...token, text: token.text.slice(0, -1), to: token.to - 1 });
+      break;
+    } else parts[parts.length - 1]?.tokens.push(token);
   }
-  return patterns;
+  return parts.filter(({ tokens }) => tokens.length > 0);
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:[dlO]['’])\p{Lu}[\p{L}-]*)$/u;
-const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|bin|al|el|ten|ter)$/u;
-const MAX_NAME_WORDS = 5;
+/** "Familien- und Frauenministerin": both halves of a shortened compound are one word. */
+function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
+  const tokens = parts[parts.length - 1]?.tokens;
+  const before = tokens?.[tokens.length - 1];
+  if (tokens === undefined || before === undefined) return false;
+  const half = before.text.endsWith("-") && words.isConjunction(token.text);
+  const whole =
+    /-\s\S+$/u.test(before.text) && words.isConjunction(before.text.slice(before.text.lastIndexOf(" ") + 1));
+  if (!half && !whole) return false;
+  tokens[tokens.length - 1] = { text: `${before.text} ${token.text}`, at: before.at, to: token.to };
+  return true;
+}
 
-interface Prefix {
-  rest: string;
-  degrees: string[];
+interface MutableParty {
+  kind: "person" | "group";
+  name: string;
+  honorificPrefix?: string;
   offices: string[];
 }
 
-function stripPrefixes(text: string, patterns: Patterns): Prefix {
-  const prefix: Prefix = { rest: text.replace(patterns.article, ""), degrees: [], offices: [] };
-  for (let steps = 0; steps < 12; steps++) {
-    const degree = patterns.degrees.exec(prefix.rest)?.[0];
-    const office = degree === undefined ? patterns.office.exec(prefix.rest)?.[0] : undefined;
-    const taken = degree ?? office;
-    if (taken === undefined || taken === "") break;
-    (degree === undefined ? prefix.offices : prefix.degrees).push(taken);
-    prefix.rest = prefix.rest.slice(taken.length).trimStart();
+/** Puts the parts of a phrase together. */
+class PhraseReader {
+  readonly #text: string;
+  readonly #opensSentence: boolean;
+  readonly #parties: MutableParty[] = [];
+  readonly #others: Reference[] = [];
+  #pending: { text: string; from: number; to: number; head: string; definite: boolean; linked: boolean } | undefined;
+  #to = 0;
+  #last: Chunk["type"] | undefined;
+  #continued = false;
+  /** Where the office of the last person goes on: `Senatorin für Wirtschaft, Betriebe und Energie`. */
+  #openOffice: { from: number; index: number } | undefined;
+
+  constructor(text: string, opensSentence: boolean) {
+    this.#text = text;
+    this.#opensSentence = opensSentence;
   }
-  return prefix;
-}
 
-/** The words of a name at the beginning of a text: `Klaus Luger`, `Ulla von der Leyen`. */
-function leadingName(text: string, patterns: Patterns): string {
-  const words: string[] = [];
-  for (const word of text.split(/\s+/, 12)) {
-    const bare = word.replace(/[,;:]$/, "");
-    if (patterns.after.has(bare) && !PARTICLE.test(bare)) break;
-    if (!NAME_WORD.test(bare) && !(words.length > 0 && PARTICLE.test(bare))) break;
-    words.push(bare);
-    if (bare !== word || words.length === MAX_NAME_WORDS) break;
+  read(parts: readonly Part[], words: PartyWords): References {
+    for (const [index, part] of parts.entries()) {
+      const place = {
+        first: index === 0,
+        opensSentence: index === 0 && this.#opensSentence,
+        afterPerson: part.separator === "," && this.#last === "person",
+      };
+      const chunk = parseChunk(this.#text, part.tokens, { words, place });
+      this.#continued = false;
+      if (!this.#take(part, chunk, { next: parts[index + 1], words })) break;
+      this.#last = this.#continued ? "office" : chunk.type;
+      // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
+      const more = part.tokens.filter(({ at }) => at >= chunk.to);
+      if (more.some(({ text }) => words.isVerb(text))) break;
+      if (more.length > 0 && parts[index + 1]?.separator !== "," && chunk.type !== "office") break;
+    }
+    const parties = this.#parties.map((party): Reference => ({ type: "party", party }));
+    if (parties.length === 0 && this.#others.length === 0 && this.#pending?.definite)
+      return { references: [{ type: "description", head: this.#pending.head }], to: this.#pending.to };
+    return { references: parties.length > 0 ? parties : this.#others, to: this.#to };
   }
-  while (words.length > 0 && PARTICLE.test(words[words.length - 1] ?? "")) words.pop();
-  return words.join(" ").replace(/[.]$/, (dot) => (/\b\p{Lu}\.$/u.test(words.join(" ")) ? dot : ""));
+
+  // "Deutsche Schutzvereinigung für Wertpapierbesitz (DSW)": the short form belongs to the name.
+  #withShortForm(chunk: Extract<Chunk, { type: "office" }>): Extract<Chunk, { type: "office" }> {
+    const short = /^\s\([^()\s]{1,20}\)/u.exec(this.#text.slice(chunk.to, chunk.to + 24))?.[0] ?? "";
+    return short === "" ? chunk : { ...chunk, text: chunk.text + short, to: chunk.to + short.length };
+  }
+
+  #take(part: Part, chunk: Chunk, { next, words }: { next: Part | undefined; words: PartyWords }): boolean {
+    switch (chunk.type) {
+      case "person":
+        return this.#takePerson(part, chunk, next);
+      case "office":
+        return this.#takeOffice(part, this.#withShortForm(chunk));
+      case "group":
+        if (this.#continues(part, chunk.to)) return true;
+        this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
+        this.#to = chunk.to;
+        return true;
+      case "none":
+        return this.#goesOn(part, words);
+      default: {
+        if (this.#parties.length > 0 || this.#others.length > 0) return false;
+        this.#others.push(
+          chunk.type === "description" ? { type: "description", head: chunk.head } : { type: chunk.type },
+        );
+        this.#to = chunk.to;
+        return false;
+      }
+    }
+  }
+
+  /** A lone word behind an office with "for" or "of" goes on with it. */
+  #continues(part: Part, to: number): boolean {
+    const person = this.#parties[this.#parties.length - 1];
+    if (part.separator === "" || this.#last !== "office" || this.#openOffice === undefined || person === undefined)
+      return false;
+    let end = to;
+    for (const token of part.tokens)
+      if (
+        token.at >= end &&
+        /^\s?$/u.test(this.#text.slice(end, token.at)) &&
+        /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(token.text)
+      )
+        end = token.to;
+    person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, end);
+    this.#to = end;
+    this.#continued = true;
+    return true;
+  }
+
+  /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
+  #goesOn(part: Part, words: PartyWords): boolean {
+    const [first, second] = part.tokens;
+    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.text))
+      return false;
+    return /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
+  }
+
+  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, next: Part | undefined): boolean {
+    const single = !chunk.name.includes(" ") && chunk.offices.length === 0 && chunk.degrees === "";
+    if (single && this.#continues(part, chunk.to)) return true;
+    if (single && this.#pending !== undefined && next !== undefined && part.separator !== "") {
+      this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, chunk.to), to: chunk.to };
+      return true;
+    }
+    const offices = [...chunk.offices];
+    const name =
+      this.#pending?.linked && part.separator !== "" && offices.length === 0 ? this.#afterPending(chunk) : chunk.name;
+    if (this.#pending !== undefined) {
+      if (part.separator === "and" && offices[0] !== undefined) {
+        const end = this.#text.indexOf(offices[0], this.#pending.to) + offices[0].length;
+        offices[0] = this.#text.slice(this.#pending.from, end);
+      } else offices.unshift(this.#pending.text);
+      this.#pending = undefined;
+    }
+    this.#parties.push({ kind: "person", name, offices, ...(chunk.degrees ? { honorificPrefix: chunk.degrees } : {}) });
+    this.#openOffice = undefined;
+    this.#to = chunk.to;
+    return true;
+  }
+
+  /** "Minister of Energy, Mines and Resources Ranj Pillai": only the last two words are the name. */
+  #afterPending(chunk: Extract<Chunk, { type: "person" }>): string {
+    const name = /^(.+)\s(\S+(?:\s\p{Lu}\.)?\s\S+)$/u.exec(chunk.name);
+    if (name?.[1] === undefined || name[2] === undefined || this.#pending === undefined) return chunk.name;
+    const to = chunk.to - name[2].length - 1;
+    this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, to), to };
+    return name[2];
+  }
+
+  #takeOffice(part: Part, chunk: Extract<Chunk, { type: "office" }>): boolean {
+    const person = this.#parties[this.#parties.length - 1];
+    const from = chunk.to - chunk.text.length;
+    if (person?.kind === "person" && part.separator !== "") {
+      if (part.separator === "and" && this.#openOffice !== undefined)
+        person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, chunk.to);
+      else if (part.separator === "and") return false;
+      else {
+        person.offices.push(chunk.text);
+        this.#openOffice = { from, index: person.offices.length - 1 };
+      }
+      this.#to = chunk.to;
+      return true;
+    }
+    if (person !== undefined) return false;
+    const begin = this.#pending?.from ?? from;
+    const { head, definite, linked } = chunk;
+    this.#pending = { text: this.#text.slice(begin, chunk.to), from: begin, to: chunk.to, head, definite, linked };
+    return true;
+  }
 }
 
-// "Minister of Health Pauline Frost": the office runs up to the name, which is the last two words, or three with an initial.
-const OFFICE_AND_NAME =
-  /^(.{0,120}?)\s((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)\s(?:\p{Lu}\.\s)?(?:(?:von|van|de|der|du|la|le|Mac|Mc)\s)?\p{Lu}[\p{L}'’-]+)$/u;
-
-function withLongOffice(text: string, patterns: Patterns): Party | undefined {
-  if (!patterns.office.test(text) || !/\s(?:of|for|de|des|du|für|and|et)\s/iu.test(text)) return undefined;
-  const match = OFFICE_AND_NAME.exec(text);
-  return match?.[1] && match[2] ? { kind: "person", name: match[2], offices: [match[1]] } : undefined;
-}
-
-// "City of Whitehorse Mayor Dan Curtis": whose office it is stands before the office.
-function withOfficeInside(text: string, patterns: Patterns): Party | undefined {
-  const match = OFFICE_AND_NAME.exec(text);
-  if (!match?.[1] || !match[2]) return undefined;
-  const words = match[1].split(/\s+/);
-  const inside = words.findIndex((_word, index) => index > 0 && patterns.office.test(words.slice(index).join(" ")));
-  return inside > 0 ? { kind: "person", name: match[2], offices: [match[1]] } : undefined;
-}
-
-function parseOne(text: string, locale: Locale): Party | undefined {
-  const patterns = patternsFor(locale);
-  const withoutArticle = text.replace(patterns.article, "");
-  const long =
-    withLongOffice(withoutArticle, patterns) ??
-    (patterns.office.test(withoutArticle) ? undefined : withOfficeInside(withoutArticle, patterns));
-  if (long) return long;
-  const { rest, degrees, offices } = stripPrefixes(text, patterns);
-  const name = leadingName(rest, patterns);
-  if (name === "") return undefined;
-  if (offices.length === 0 && patterns.groups.test(name)) return { kind: "group", name, offices: [] };
-  const honorificPrefix = degrees.join(" ");
-  return { kind: "person", name, offices, ...(honorificPrefix ? { honorificPrefix } : {}) };
-}
-
-/** Whether a part after a comma is the office of the person before it: `Sandy Silver, premier`. */
-function isOfficeAfterName(part: string, locale: Locale): boolean {
-  const patterns = patternsFor(locale);
-  const bare = part.replace(patterns.article, "");
-  const office = patterns.office.exec(bare)?.[0];
-  if (office === undefined) return false;
-  const rest = bare.slice(office.length).trim();
-  return rest === "" || /^\p{Ll}/u.test(rest) || /^\p{Ll}/u.test(bare);
+/**
+ * Reads whom a phrase names or means.
+ *
+ * @param text - a phrase without verb: `die Linzer Delegation, Bürgermeister Klaus Luger und Stadtrat Dietmar Prammer unisono`
+ * @param locale - the words of the language
+ * @param opensSentence - whether the phrase may begin a sentence, so that a capital does not make a name of its first word
+ * @returns the people and groups in the order of the text; or the office, or the pronoun, that stands for somebody
+ */
+export function parseReferences(text: string, locale: Locale, opensSentence = false): References {
+  const words = partyWords(locale);
+  return new PhraseReader(text, opensSentence).read(partsOf(text, words), words);
 }
 
 /**
@@ -127,32 +253,7 @@ function isOfficeAfterName(part: string, locale: Locale): boolean {
  * @returns the parties in the order of the text; empty where none is named
  */
 export function parseParties(text: string, locale: Locale): Party[] {
-  const patterns = patternsFor(locale);
-  const parties: Party[] = [];
-  for (const part of text.slice(0, 600).split(/,\s+|;\s+/)) {
-    const previous = parties[parties.length - 1];
-    if (previous?.kind === "person" && isOfficeAfterName(part, locale)) {
-      parties[parties.length - 1] = {
-        ...previous,
-        offices: [...previous.offices, part.replace(patterns.article, "").trim()],
-      };
-      continue;
-    }
-    parties.push(...parseJoined(part, locale));
-  }
-  return parties;
+  return parseReferences(text, locale).references.flatMap((reference) =>
+    reference.type === "party" ? [reference.party] : [],
+  );
 }
-
-/** Parties that are joined by "and"; the word may also stand inside one office: "Minister of Tourism and Culture …". */
-function parseJoined(part: string, locale: Locale): Party[] {
-  const pieces = part.split(patternsFor(locale).conjunction).map((piece) => piece.trim());
-  const parsed = pieces.map((piece) => parseOne(piece, locale));
-  const named = pieces.every((piece, index) => parsed[index] !== undefined && NAME_WORD.test(lastWord(piece)));
-  if (!named && pieces.length > 1) {
-    const whole = parseOne(part.trim(), locale);
-    if (whole !== undefined && whole.offices.length > 0 && part.trim().endsWith(whole.name)) return [whole];
-  }
-  return parsed.filter((party) => party !== undefined);
-}
-
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1).replace(/[,;:.]$/, "");

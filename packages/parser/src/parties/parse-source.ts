@@ -47,6 +47,17 @@ function nameFirst(text: string, locale: Locale): Party | undefined {
   return NAME.test(rest) ? person(rest, comma < 0 ? [] : [text.slice(comma + 1).trim()], prefix) : undefined;
 }
 
+/** "Chief Steve Smith, Champagne and Aishihik First Nations": an office, a name, and whose office it is. */
+function officeFirst(text: string, locale: Locale): Party | undefined {
+  const comma = text.indexOf(",");
+  if (comma < 0) return undefined;
+  const head = text.slice(0, comma);
+  const [only, ...others] = parseParties(head, locale);
+  if (only?.kind !== "person" || others.length > 0 || only.offices.length === 0 || !head.endsWith(only.name))
+    return undefined;
+  return only.name.includes(" ") ? { ...only, offices: [`${only.offices.join(" ")}${text.slice(comma)}`] } : undefined;
+}
+
 /** "Minister of Tourism and Culture Jeanie Dendys": the name stands last, and what is before it is the office. */
 function nameLast(text: string): Party | undefined {
   const match = ENDS_IN_NAME.exec(strip(text).rest);
@@ -78,6 +89,6 @@ export function parseSource(line: string, locale: Locale): Party[] {
   const pieces = head.split(AND);
   if (pieces.length > 1 && pieces.every((piece) => isParty(piece.trim(), locale)))
     return pieces.flatMap((piece) => parseSource(piece, locale));
-  const one = nameFirst(text, locale) ?? nameLast(text);
+  const one = nameFirst(text, locale) ?? officeFirst(text, locale) ?? nameLast(text);
   return one === undefined ? parseParties(text, locale) : [one];
 }

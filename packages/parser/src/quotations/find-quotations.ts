@@ -1,7 +1,10 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
-import { type Attribution, findAttribution } from "./attribution.ts";
+import { type Attribution, findAnnouncement, findAttribution } from "./attribution.ts";
+import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
+import { type Stretch, sentencesOf } from "./sentences.ts";
+import { Speakers } from "./speakers.ts";
 
 /** A part of a quotation: characters of one paragraph, marks included. */
 export interface QuotationPart {
@@ -16,7 +19,7 @@ export interface FoundQuotation {
   /** In the order of the text; several for a split quotation or one of several paragraphs. */
   readonly parts: readonly QuotationPart[];
   readonly speakers: readonly Party[];
-  readonly form: "inline" | "block" | "colon";
+  readonly form: "inline" | "block" | "colon" | "indirect";
   /** The words that attribute it, with their place. */
   readonly attribution: { text: string; paragraph: number; from: number; to: number } | undefined;
 }
@@ -24,91 +27,261 @@ export interface FoundQuotation {
 // Fewer words in marks are a name or a doubt, unless somebody is said to speak them.
 const WORDS_OF_SPEECH = 4;
 const WORDS_ALONE = 9;
+const MAX_OPEN_PARAGRAPHS = 8;
+const MAX_ATTRIBUTION = 700;
 
+/** The last characters before a place. */
+const tail = (text: string, to: number): string => text.slice(Math.max(0, to - 3), to);
 const countWords = (text: string): number => text.split(/\s+/).length;
+
+interface MutableQuotation extends FoundQuotation {
+  readonly parts: QuotationPart[];
+}
+
+/** A part in quotation marks. */
+interface DirectPart extends QuotationPart {
+  readonly index: number;
+  readonly form: FoundQuotation["form"];
+  /** It is a few words of a sentence. */
+  readonly partial: boolean;
+}
+
+/** What is known of a paragraph while its quotations are read. */
+interface ParagraphState {
+  readonly text: string;
+  readonly paragraph: number;
+  /** How many quotations were found before it. */
+  readonly first: number;
+  /** Quotations of this paragraph that somebody is said to speak, with their place in the result. */
+  readonly used: { attribution: Attribution; index: number; to: number }[];
+}
 
 /** Walks the paragraphs and remembers who was named. */
 class QuotationReader {
-  readonly found: FoundQuotation[] = [];
+  found: MutableQuotation[] = [];
   readonly #paragraphs: readonly string[];
-  readonly #locale: Locale;
-  readonly #known = new Map<string, Party>();
-  #last: readonly Party[] = [];
+  readonly #speakers: Speakers;
+  readonly #dropped = new Set<number>();
+  #carried: QuotationPart[] = [];
 
   constructor(paragraphs: readonly string[], locale: Locale) {
     this.#paragraphs = paragraphs;
-    this.#locale = locale;
+    this.#speakers = new Speakers(paragraphs, locale);
   }
 
   read(): void {
-    let carried: QuotationPart[] = [];
     this.#paragraphs.forEach((text, paragraph) => {
-      const used: { attribution: Attribution; index: number }[] = [];
-      for (const quoted of findQuoted(text, this.#locale)) {
-        const part = { paragraph, from: quoted.from, to: quoted.to };
-        if (quoted.open) {
-          if (countWords(text) >= WORDS_OF_SPEECH) carried.push(part);
-          continue;
-        }
-        this.#one(text, quoted, { part, carried, used });
-        carried = [];
-      }
+      this.#paragraph({ text, paragraph, first: this.found.length, used: [] });
     });
-    if (carried.length > 0)
-      this.#add({ parts: carried, attribution: undefined, paragraph: carried[0]?.paragraph ?? 0 });
+    this.#closeCarried();
+    this.found = this.found.filter((_quotation, index) => !this.#dropped.has(index));
   }
 
-  #one(
-    text: string,
-    quoted: Quoted,
-    state: { part: QuotationPart; carried: QuotationPart[]; used: { attribution: Attribution; index: number }[] },
-  ): void {
-    const { part, carried, used } = state;
-    const words = countWords(text.slice(quoted.from, quoted.to));
-    const attribution = findAttribution(text, quoted, this.#locale);
-    const same = attribution && used.find((entry) => entry.attribution.from === attribution.from);
-    if (same !== undefined) {
-      this.#extend(same.index, part);
-      return;
+  #paragraph(state: ParagraphState): void {
+    const { text, paragraph } = state;
+    const all = findQuoted(text, this.#carried.length > 0);
+    if (this.#carried.length > 0 && !this.#goesOn(all, text)) this.#closeCarried();
+    for (const quoted of all) {
+      const part = { paragraph, from: quoted.from, to: quoted.to };
+      if (quoted.open === "end") {
+        if (this.#mayStayOpen(paragraph)) this.#carried.push(part);
+        else this.#one(state, quoted);
+      } else {
+        this.#one(state, quoted);
+      }
     }
-    const continues = used[used.length - 1];
-    if (!attribution && continues && words >= WORDS_OF_SPEECH) {
-      this.#extend(continues.index, part);
-      return;
-    }
-    if (words < (attribution ? WORDS_OF_SPEECH : WORDS_ALONE)) return;
-    if (!attribution && carried.length === 0 && !this.#isSpeech(text, quoted)) return;
-    this.#add({ parts: [...carried, part], attribution, paragraph: part.paragraph });
-    if (attribution) used.push({ attribution, index: this.found.length - 1 });
+    this.#indirect(state);
   }
 
-  // Without a speaker, words in marks are speech where they are a whole sentence at an end of their paragraph.
+  /** A quotation of several paragraphs goes on where the next one opens again, or closes what was opened. */
+  #goesOn(all: readonly Quoted[], text: string): boolean {
+    const first = all[0];
+    if (first !== undefined && first.from === 0) return true;
+    if (this.#carried.length >= MAX_OPEN_PARAGRAPHS) return false;
+    const next = this.#carried[this.#carried.length - 1]?.paragraph ?? 0;
+    if (!this.#closesLater(next + 1)) return false;
+    this.#carried.push({ paragraph: next + 1, from: 0, to: text.length });
+    return true;
+  }
+
+  #closesLater(from: number): boolean {
+    for (let index = from; index < Math.min(from + 4, this.#paragraphs.length); index++) {
+      const first = findQuoted(this.#paragraphs[index] ?? "", true)[0];
+      if (first !== undefined) return first.open === "start";
+    }
+    return false;
+  }
+
+  #mayStayOpen(paragraph: number): boolean {
+    const next = this.#paragraphs[paragraph + 1];
+    if (next === undefined) return false;
+    return findQuoted(next, true)[0]?.from === 0 || this.#closesLater(paragraph + 1);
+  }
+
+  #closeCarried(): void {
+    const first = this.#carried[0];
+    if (first === undefined) return;
+    const parts = this.#carried;
+    this.#carried = [];
+    const attribution = this.#announced(first.paragraph, first.from);
+    this.#add(parts, attribution, attribution === undefined ? first.paragraph : first.paragraph - 1);
+  }
+
+  /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
+  #announced(paragraph: number, from: number): Attribution | undefined {
+    const before = this.#paragraphs[paragraph - 1];
+    return from > 1 || before === undefined ? undefined : findAnnouncement(before, this.#speakers.context);
+  }
+
+  #one(state: ParagraphState, quoted: Quoted): void {
+    const { text, paragraph, used } = state;
+    const part = { paragraph, from: quoted.from, to: quoted.to };
+    const words = countWords(text.slice(quoted.from, quoted.to).replace(/[«»]\s|\s[«»]/g, ""));
+    const attribution = findAttribution(text, quoted, this.#speakers.context);
+    const speakers =
+      attribution && this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
+    const carried = this.#carried;
+    this.#carried = [];
+    const last = used[used.length - 1];
+    if (carried.length === 0 && last !== undefined && this.#isSameQuotation(state, quoted, attribution)) {
+      if (this.#isContinuation(text, quoted, words) || attribution?.form === "colon")
+        this.found[last.index]?.parts.push(part);
+      last.to = quoted.to;
+      return;
+    }
+    if (
+      attribution !== undefined &&
+      (words >= WORDS_OF_SPEECH || carried.length > 0 || this.#isShortSpeech(text, quoted, words))
+    ) {
+      if (this.#isSpoken(attribution, speakers ?? [], words)) {
+        this.#add([...carried, part], attribution, paragraph, speakers);
+        used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+        return;
+      }
+    }
+    const announced = this.#announced((carried[0] ?? part).paragraph, (carried[0] ?? part).from);
+    if (announced !== undefined) this.#add([...carried, part], announced, (carried[0] ?? part).paragraph - 1);
+    else if (carried.length > 0 || (words >= WORDS_ALONE && this.#isSpeech(text, quoted)))
+      this.#addUnattributed(state, [...carried, part]);
+  }
+
+  // A few words in the middle of a sentence: "ein „echter Fortschritt für die Stadt“".
+  #isPartial(text: string, { from, to }: QuotationPart): boolean {
+    const words = text.slice(from, to);
+    return (
+      countWords(words) < WORDS_ALONE &&
+      /^.\s?\p{Ll}/u.test(words) &&
+      !/[.!?…].?$/u.test(words) &&
+      /[\p{L},]\s$/u.test(tail(text, from))
+    );
+  }
+
+  // "Weiter so!", sagt …: few words are speech where they are a whole sentence.
+  #isShortSpeech(text: string, quoted: Quoted, words: number): boolean {
+    return words >= 2 && /[.!?…,][“”"»«’‘']?$/u.test(text.slice(quoted.from, quoted.to));
+  }
+
+  /** An office without a name speaks only where the text names who holds it, or where the verb says so. */
+  #isSpoken({ references }: Attribution, speakers: readonly Party[], words: number): boolean {
+    if (speakers.length > 0 || references.some(({ type }) => type === "pronoun")) return true;
+    return words >= WORDS_ALONE;
+  }
+
+  /** A term inside the words of attribution is no part of the quotation. */
+  #isContinuation(text: string, quoted: Quoted, words: number): boolean {
+    const quote = text.slice(quoted.from, quoted.to);
+    const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(quote);
+    return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, quoted.from)));
+  }
+
+  /** Whether a quotation goes on the one before: nothing but the words that attribute it stands between them. */
+  #isSameQuotation({ text, used }: ParagraphState, quoted: Quoted, attribution: Attribution | undefined): boolean {
+    const last = used[used.length - 1];
+    if (last === undefined) return false;
+    if (attribution !== undefined && attribution.from < last.attribution.to && attribution.to > last.attribution.from)
+      return true;
+    if (attribution !== undefined || quoted.from - last.to > MAX_ATTRIBUTION) return false;
+    const between = text.slice(last.to, quoted.from);
+    const sentences = sentencesOf(between.replace(/^[\s,.;]+/u, ""));
+    return sentences.length <= 1 && last.attribution.from >= last.to - 1;
+  }
+
+  // Without a speaker, words in marks are speech where they are a whole sentence of their own.
   #isSpeech(text: string, quoted: Quoted): boolean {
     const words = text.slice(quoted.from, quoted.to);
-    return /[.!?…]["“”»«’]$|[.!?…]$/.test(words) && (quoted.from === 0 || quoted.to >= text.length - 1);
+    const whole = /[.!?…]\s?["“”»«’]?$/u.test(words) || text[quoted.to] === ".";
+    return whole && (quoted.from === 0 || /[.!?:]\s$/u.test(tail(text, quoted.from)));
   }
 
-  #extend(index: number, part: QuotationPart): void {
-    const quotation = this.found[index];
-    if (quotation) this.found[index] = { ...quotation, parts: [...quotation.parts, part] };
+  #addUnattributed({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
+    const first = parts[0];
+    const speakers =
+      first === undefined || parts.length > 1
+        ? []
+        : this.#speakers.inSight({ text, paragraph, at: first.from }, used.length > 0);
+    this.#add(parts, undefined, paragraph, speakers);
   }
 
-  #add(entry: { parts: QuotationPart[]; attribution: Attribution | undefined; paragraph: number }): void {
-    const { parts, attribution, paragraph } = entry;
-    const speakers = attribution ? this.#resolve(attribution) : [];
-    if (speakers.length > 0) this.#last = speakers;
-    const words = attribution && { text: attribution.text, paragraph, from: attribution.from, to: attribution.to };
-    this.found.push({ parts, speakers, form: attribution?.form ?? "inline", attribution: words });
+  /** The parts of this paragraph that stand in quotation marks, in its order. */
+  #directParts({ text, paragraph, first }: ParagraphState): DirectPart[] {
+    return this.found
+      .slice(first)
+      .flatMap(({ parts, form }, at) => {
+        const alone = parts.length === 1;
+        return parts.flatMap((part) =>
+          part.paragraph === paragraph
+            ? [{ ...part, index: first + at, form, partial: alone && this.#isPartial(text, part) }]
+            : [],
+        );
+      })
+      .sort((left, right) => left.from - right.from);
   }
 
-  #resolve({ parties, pronoun }: Attribution): readonly Party[] {
-    if (pronoun) return this.#last;
-    return parties.map((party) => {
-      const known = this.#known.get(party.name.split(" ").at(-1) ?? "");
-      const named = known && !party.name.includes(" ") ? known : party;
-      if (named.name.includes(" ")) this.#known.set(named.name.split(" ").at(-1) ?? "", named);
-      return named;
+  #indirect(state: ParagraphState): void {
+    const { text } = state;
+    const direct = this.#directParts(state);
+    let next = 0;
+    for (const sentence of sentencesOf(text)) {
+      while ((direct[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
+      const inside: DirectPart[] = [];
+      for (let at = next; (direct[at]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; at++)
+        inside.push(direct[at] as DirectPart);
+      // "…, betonte Berg: „…“": what stands before the colon may be speech too.
+      const whole = inside.find(({ partial }) => !partial);
+      const end = whole === undefined ? sentence.to : whole.form === "colon" ? text.lastIndexOf(":", whole.from) : -1;
+      if (end > sentence.from) this.#indirectSentence(state, { from: sentence.from, to: end }, inside);
+    }
+  }
+
+  #indirectSentence({ text, paragraph }: ParagraphState, sentence: Stretch, inside: readonly DirectPart[]): void {
+    const speech = findIndirectSpeech(text.slice(sentence.from, sentence.to), this.#speakers.context);
+    if (speech === undefined) return;
+    const speakers = this.#speakers.resolve(speech.references, { text, paragraph, at: sentence.from });
+    if (speakers.length === 0) return;
+    const moved = ({ from, to }: Stretch): Stretch => ({ from: sentence.from + from, to: sentence.from + to });
+    const parts = speech.parts.map(moved);
+    const partial = inside.filter((part) => part.partial && part.to <= sentence.to);
+    if (!partial.every((part) => parts.some(({ from, to }) => part.from >= from && part.to <= to))) return;
+    for (const { index } of partial) this.#dropped.add(index);
+    const { from, to } = moved(speech.attribution);
+    this.found.push({
+      parts: parts.map((part) => ({ paragraph, ...part })),
+      speakers,
+      form: speech.direct ? "inline" : "indirect",
+      attribution: { text: text.slice(from, to).replace(/[\s,]+$/u, ""), paragraph, from, to },
     });
+  }
+
+  #add(
+    parts: readonly QuotationPart[],
+    attribution: Attribution | undefined,
+    paragraph: number,
+    resolved?: readonly Party[],
+  ): void {
+    const speakers =
+      resolved ?? (attribution ? this.#speakers.resolve(attribution.references, { text: "", paragraph, at: 0 }) : []);
+    const words = attribution && { text: attribution.text, paragraph, from: attribution.from, to: attribution.to };
+    this.found.push({ parts: [...parts], speakers, form: attribution?.form ?? "inline", attribution: words });
   }
 }
 
@@ -122,5 +295,8 @@ class QuotationReader {
 export function findQuotations(paragraphs: readonly string[], locale: Locale): FoundQuotation[] {
   const reader = new QuotationReader(paragraphs, locale);
   reader.read();
-  return reader.found;
+  return reader.found.sort((left, right) => {
+    const [a, b] = [left.parts[0], right.parts[0]];
+    return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.from ?? 0) - (b?.from ?? 0);
+  });
 }

@@ -1,49 +1,112 @@
-import type { Locale } from "../locales/locale.ts";
-
 /** A stretch of text inside quotation marks, the marks included. */
 export interface Quoted {
   readonly from: number;
   readonly to: number;
-  /** Whether the closing mark is missing. */
-  readonly open: boolean;
+  /** Whether it begins, or ends, in another paragraph. */
+  readonly open?: "end" | "start";
 }
 
-const BEFORE_OPENING = /[\s([{–—\-/:>]/;
-const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<]/;
+/**
+ * What may close what. Pages mix the marks of several conventions, and of the keyboard, so the pairs are those that
+ * occur, not those of one language: „…“ „…” „…" “…” “…" «…» »…« ”…” »…» ‹…› ›…‹ ‚…‘ ‘…’ '…'.
+ */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["„", '“”"‟'],
+  ["“", '”"“'],
+  ["‟", '”"'],
+  ["”", "”"],
+  ['"', '"”“'],
+  ["«", "»"],
+  ["»", "«»"],
+  ["‹", "›"],
+  ["›", "‹›"],
+  ["‚", "‘’'"],
+  ["‘", "’'"],
+  ["'", "'"],
+]);
+/** Marks that are also apostrophes; what they close ends like a sentence or a clause. */
+const SINGLE = "‚‘'›‹";
+const ALL = '„“”‟"«»';
+const OPENERS = new RegExp(`[${[...CLOSERS.keys()].join("")}]`);
+const BLANK = /[\s\u00a0\u202f\u2009]/;
+const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.]/;
+const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<[*]/;
+const ENDS_CLAUSE = /[.,!?…]/;
 const MAX_LENGTH = 6000;
-
-function closersOf(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
-  const closers = new Map<string, Set<string>>();
-  for (const [open, close] of locale.quotationMarks) {
-    const set = closers.get(open) ?? new Set<string>();
-    set.add(close);
-    closers.set(open, set);
-  }
-  return closers;
-}
-
-const cache = new WeakMap<Locale, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function closersFor(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
-  const closers = cache.get(locale) ?? closersOf(locale);
-  cache.set(locale, closers);
-  return closers;
-}
+const MAX_NESTING = 8;
 
 function opensAt(text: string, index: number): boolean {
+  const mark = text[index] ?? "";
   const before = text[index - 1];
   const after = text[index + 1];
-  if (after === undefined || (/\s/.test(after) && after !== "\u00a0" && after !== "\u202f" && text[index] !== "«"))
-    return false;
-  return before === undefined || BEFORE_OPENING.test(before) || "„‚»«“".includes(before);
+  if (after === undefined) return false;
+  // French sets a blank inside its marks, often an ordinary one.
+  if (BLANK.test(after) && !"«»".includes(mark)) return false;
+  if (/[.,;:!?)]/.test(after)) return false;
+  return before === undefined || BEFORE_OPENING.test(before) || ALL.includes(before);
 }
 
-function closingIndex(text: string, from: number, closers: ReadonlySet<string>): number {
-  const limit = Math.min(text.length, from + MAX_LENGTH);
-  for (let index = from; index < limit; index++) {
-    if (!closers.has(text[index] ?? "")) continue;
-    const next = text[index + 1];
-    if (next === undefined || AFTER_CLOSING.test(next) || /[“”"»«]/.test(next)) return index;
+function closesAt(text: string, index: number): boolean {
+  const mark = text[index] ?? "";
+  const before = text[index - 1] ?? " ";
+  const next = text[index + 1];
+  if (BLANK.test(before) && !"«»".includes(mark) && !(next === undefined || /[\s,.]/.test(next))) return false;
+  return (
+    next === undefined || AFTER_CLOSING.test(next) || ALL.includes(next) || BLANK.test(next) || SINGLE.includes(next)
+  );
+}
+
+/** Whether the mark at `index` may close what `open` opens. */
+function mayClose(text: string, index: number, open: string): boolean {
+  const char = text[index] ?? "";
+  if (!closesAt(text, index)) return false;
+  // “ both opens and closes: after a blank it opens.
+  if (char === open && BLANK.test(text[index - 1] ?? "") && opensAt(text, index)) return false;
+  return !SINGLE.includes(char) || ENDS_CLAUSE.test(text[index - 1] ?? "") || /[.,!?]/.test(text[index + 1] ?? "");
+}
+
+/** Where marks of one kind open and close in a text: found once, so that many open marks cost no more than one. */
+class MarkPlaces {
+  readonly #openers: number[] = [];
+  readonly #closers: number[] = [];
+  #nextOpener = 0;
+  #nextCloser = 0;
+
+  constructor(text: string, open: string) {
+    const closers = CLOSERS.get(open) ?? "";
+    for (let index = 0; index < text.length; index++) {
+      const char = text[index] ?? "";
+      if (closers.includes(char) && mayClose(text, index, open)) this.#closers.push(index);
+      else if (char === open && !closers.includes(open) && opensAt(text, index)) this.#openers.push(index);
+    }
+  }
+
+  /** Where the quotation closes that opens right before `from`; asked for growing places. */
+  closing(from: number): number {
+    while ((this.#closers[this.#nextCloser] ?? Number.POSITIVE_INFINITY) < from) this.#nextCloser++;
+    while ((this.#openers[this.#nextOpener] ?? Number.POSITIVE_INFINITY) < from) this.#nextOpener++;
+    const first = this.#closers[this.#nextCloser];
+    if (first === undefined || first - from > MAX_LENGTH) return -1;
+    // Each mark of the same kind that opens inside needs a closing one of its own.
+    let inner = 0;
+    while (
+      inner < MAX_NESTING &&
+      (this.#openers[this.#nextOpener + inner] ?? Number.POSITIVE_INFINITY) <
+        (this.#closers[this.#nextCloser + inner] ?? 0)
+    )
+      inner++;
+    const last = this.#closers[this.#nextCloser + inner];
+    return last === undefined || last - from > MAX_LENGTH ? first : last;
+  }
+}
+
+/** A closing mark whose opening one stands in a paragraph before. */
+function strayClosing(text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index] ?? "";
+    if (!ALL.includes(char)) continue;
+    if (opensAt(text, index) && !closesAt(text, index)) return -1;
+    if ('“”"»«'.includes(char) && closesAt(text, index) && !BLANK.test(text[index - 1] ?? " ")) return index;
   }
   return -1;
 }
@@ -52,23 +115,41 @@ function closingIndex(text: string, from: number, closers: ReadonlySet<string>):
  * Finds what stands in quotation marks.
  *
  * @param text - one paragraph
- * @param locale - the pairs of marks of the language, and their usual mix-ups
+ * @param carried - whether a quotation of the paragraph before is still open
  * @returns the stretches, in the order of the text; nested ones are part of the outer one
  */
-export function findQuoted(text: string, locale: Locale): Quoted[] {
-  const closers = closersFor(locale);
+export function findQuoted(text: string, carried = false): Quoted[] {
   const found: Quoted[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const set = closers.get(text[index] ?? "");
-    if (set === undefined || !opensAt(text, index)) continue;
-    const close = closingIndex(text, index + 1, set);
-    if (close === -1) {
-      if (index === 0) found.push({ from: 0, to: text.length, open: true });
-      if (index === 0) break;
-      continue;
+  const places = new Map<string, MarkPlaces>();
+  const placesOf = (open: string): MarkPlaces => {
+    const known = places.get(open) ?? new MarkPlaces(text, open);
+    places.set(open, known);
+    return known;
+  };
+  let start = 0;
+  if (carried && !OPENERS.test(text[0] ?? "")) {
+    const close = strayClosing(text);
+    if (close !== -1) {
+      found.push({ from: 0, to: close + 1, open: "start" });
+      start = close + 1;
     }
-    found.push({ from: index, to: close + 1, open: false });
-    index = close;
+  }
+  for (let index = start; index < text.length; index++) {
+    if (!CLOSERS.has(text[index] ?? "") || !opensAt(text, index)) continue;
+    const single = SINGLE.includes(text[index] ?? "");
+    const close = placesOf(text[index] ?? "").closing(index + 1);
+    if (close !== -1) {
+      found.push({ from: index, to: close + 1 });
+      index = close;
+    } else if (!single && opensParagraph(text, index)) {
+      found.push({ from: index, to: text.length, open: "end" });
+      break;
+    }
   }
   return found;
+}
+
+/** A mark that is never closed opens a quotation of several paragraphs only where a sentence begins. */
+function opensParagraph(text: string, index: number): boolean {
+  return (index === 0 || /[:.!?]\s$/.test(text.slice(Math.max(0, index - 2), index))) && text.length - index > 40;
 }

@@ -9,9 +9,9 @@ import type { Block } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { MarkedRange } from "../body/inline.ts";
+import type { SetApart } from "../body/to-model.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import type { PageElement } from "../dom/document.ts";
 import { bodyBlocks } from "../fields/body.ts";
 import { keywords } from "../fields/keywords.ts";
 import { media } from "../fields/media.ts";
@@ -191,19 +191,19 @@ class Assembler {
     const { body } = parts;
     const parties = new PartyCollection(this.#ids);
     const ranges = new Map<number, MarkedRange[]>();
-    const quotes = new Map<PageElement, { quotation: string; attribution: Block }>();
+    const quotes: SetApart[] = [];
     const found = quotations(this.#page, body).map((quotation, index): Quotation => {
       const id = `quotation-${index + 1}`;
       for (const { block, from, to } of quotation.ranges)
         ranges.set(block.index, [...(ranges.get(block.index) ?? []), { from, to, quotation: id }]);
       const { apart, evidence, form, attributedAs } = quotation;
-      if (apart) quotes.set(apart.element, { quotation: id, attribution: apart.attribution });
+      if (apart) quotes.push({ ...apart, quotation: id });
       this.log.add(`/quotations/${index}`, evidence);
       const speakers = [...new Set(quotation.speakers.map((party) => parties.add(party)))];
       if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
       return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
     });
-    const sources = new Set([...quotes.values()].map(({ attribution }) => attribution));
+    const sources = new Set(quotes.map(({ attribution }) => attribution));
     const isSource = (block: Block): boolean => sources.has(block);
     const model = toBody(parts, { base: this.#page.base, ranges, quotes, isSource });
     const first = body[0];

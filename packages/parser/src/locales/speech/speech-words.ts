@@ -1,0 +1,48 @@
+/**
+ * The words of one language that say who speaks: data, no code. Entries are regular expressions without flags, for
+ * whole words; they are compared without regard to case unless it says otherwise.
+ */
+export interface SpeechWords {
+  /** Finite verbs that make words somebody's: `sagt`, `betonte`. */
+  readonly verbs: readonly string[];
+  /** Verbs that do so only beside words in quotation marks: `freut`, `zeigt`. */
+  readonly looseVerbs: readonly string[];
+  /** Words that name the source instead of a verb: `so`, `laut`, `according to`. */
+  readonly sources: readonly string[];
+  /** Those of them that begin a sentence: `Laut Bürgermeisterin Berg …`. */
+  readonly leadingSources: readonly string[];
+  /** Words that begin reported speech: `dass`, `that`. */
+  readonly that: readonly string[];
+  /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
+  readonly reported: readonly string[];
+  /** Words between the verb and the speaker: `sich`, `auch`, `erfreut`. */
+  readonly fillers: readonly string[];
+  /** Words right before a verb of saying that make it another: `is observed`. */
+  readonly passive: readonly string[];
+  /** Adverbs and the like that begin a sentence, in small letters: `dazu`, `later`. */
+  readonly openers: readonly string[];
+  /** Words that stand for somebody named before. */
+  readonly pronouns: readonly string[];
+  /** Articles and possessives before a name or an office. */
+  readonly articles: readonly string[];
+  /** Articles that say that nobody is named: `eine Sprecherin`. */
+  readonly indefinite: readonly string[];
+  /** Words that join two speakers. */
+  readonly conjunctions: readonly string[];
+  /** Words that are offices, or that end an office: `\\p{L}*bürgermeister(?:in)?`. */
+  readonly offices: readonly string[];
+  /** Words for what somebody is that are no offices: `\\p{L}+expert(?:e|in)`. */
+  readonly personNouns: readonly string[];
+  /** Given and family names that look like {@link personNouns}. */
+  readonly names: readonly string[];
+  /** Short forms of offices: `OB` is an `oberbürgermeister`. */
+  readonly shortOffices: Readonly<Record<string, string>>;
+  /** Words between an office and what it is for: `für`, `of`. */
+  readonly links: readonly string[];
+  /** Degrees and forms of address before a name. */
+  readonly degrees: readonly string[];
+  /** Nouns that make a group a speaker; compared with regard to case. */
+  readonly groups: readonly string[];
+  /** Words of somebody who speaks about himself: `wir`, `unser`. */
+  readonly firstPerson: readonly string[];
+}

@@ -1,0 +1,231 @@
+import type { Locale } from "../locales/locale.ts";
+import { type Party, parseReferences } from "./parse-parties.ts";
+import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
+
+interface Place {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?)+/gu;
+const WORD = /\S+/gu;
+const BEFORE = 140;
+const BEHIND = 160;
+const MAX_PLACES = 4;
+/** Marks that what is said about somebody does not reach across. */
+const BOUNDARY = /[.!?;:„“”"«»()–—]\s|[„“”"«»(]/gu;
+
+const bare = (word: string): string => word.replace(/[.,;:'’]+$/u, "");
+
+/** A name of one word, or of one word behind a particle: `Luger`, `von Broock`. */
+export function isBareName(name: string): boolean {
+  const words = name.split(" ");
+  return words.length === 1 || (words.length === 2 && PARTICLE.test((words[0] ?? "").toLowerCase()));
+}
+
+/** Everybody whom a text names in full, looked up by family name. */
+export class Roster {
+  readonly #paragraphs: readonly string[];
+  readonly #locale: Locale;
+  readonly #words: PartyWords;
+  readonly #known = new Map<string, Party | undefined>();
+  #index: Map<string, Place[]> | undefined;
+  #holders: readonly { party: Party; paragraph: number; at: number }[] | undefined;
+
+  constructor(paragraphs: readonly string[], locale: Locale) {
+    this.#paragraphs = paragraphs;
+    this.#locale = locale;
+    this.#words = partyWords(locale);
+  }
+
+  /**
+   * @param name - a full name, or a family name alone
+   * @returns the person with full name and the offices at the first mention; `undefined` where the text has no full name
+   */
+  find(name: string): Party | undefined {
+    const family = name.split(" ").at(-1) ?? name;
+    const key = isBareName(name) ? family : name;
+    if (!this.#known.has(key)) this.#known.set(key, this.#search(family, isBareName(name) ? undefined : name));
+    return this.#known.get(key);
+  }
+
+  isPersonNoun(word: string): boolean {
+    return this.#words.isPersonNoun(word);
+  }
+
+  isOffice(word: string): boolean {
+    return this.#words.isOffice(word);
+  }
+
+  #search(family: string, full: string | undefined): Party | undefined {
+    let found: Party | undefined;
+    for (const place of this.#places().get(family) ?? []) {
+      const party = this.#partyAt(place, family);
+      if (party === undefined || isBareName(party.name) || (full !== undefined && party.name !== full)) continue;
+      if (found === undefined || (found.offices.length === 0 && party.offices.length > 0 && party.name === found.name))
+        found = party;
+      if (found.offices.length > 0) break;
+    }
+    return found;
+  }
+
+  #places(): Map<string, Place[]> {
+    if (this.#index !== undefined) return this.#index;
+    const index = new Map<string, Place[]>();
+    this.#paragraphs.forEach((text, paragraph) => {
+      for (const run of text.matchAll(RUN)) {
+        let words = 0;
+        for (const word of run[0].matchAll(WORD)) {
+          const key = bare(word[0]);
+          if (words++ === 0 || words > 8) continue;
+          const places = index.get(key) ?? [];
+          if (places.length < MAX_PLACES)
+            places.push({ paragraph, from: run.index, to: run.index + word.index + key.length });
+          index.set(key, places);
+        }
+      }
+    });
+    this.#index = index;
+    return index;
+  }
+
+  #partyAt({ paragraph, from, to }: Place, family: string): Party | undefined {
+    const text = this.#paragraphs[paragraph] ?? "";
+    const start = this.#startOf(text, this.#behindSmallWords(text, from, to));
+    const phrase =
+      text.slice(start, to) +
+      (/^[,\s(]/.test(text.slice(to, to + 1)) ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "");
+    for (const reference of parseReferences(phrase, this.#locale, true).references)
+      if (
+        reference.type === "party" &&
+        reference.party.kind === "person" &&
+        reference.party.name.split(" ").at(-1) === family
+      )
+        return reference.party;
+    return undefined;
+  }
+
+  /** "Auch FDP-Chef Christian Lindner": what a sentence begins with is no part of a name. */
+  #behindSmallWords(text: string, from: number, to: number): number {
+    let at = from;
+    for (let word = /^\S+\s/u.exec(text.slice(at, to)); word !== null; word = /^\S+\s/u.exec(text.slice(at, to))) {
+      if (!this.#words.isSmall(word[0].trim())) break;
+      at += word[0].length;
+    }
+    return at;
+  }
+
+  /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
+  #startOf(text: string, from: number): number {
+    const floor = Math.max(0, from - BEFORE);
+    let window = text.slice(floor, from);
+    let cut = 0;
+    for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
+    window = window.slice(cut);
+    const base = from - window.length;
+    const apart = /,\s$/.test(window);
+    const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
+    const near = window.slice(comma < 0 ? 0 : comma + 2);
+    const offset = base + (window.length - near.length);
+    const words = [...near.matchAll(/[^\s,]+/gu)];
+    const first = /^[^\s,]+/u.exec(text.slice(from))?.[0] ?? "";
+    if (!apart && words.length > 0 && this.#words.isOffice(first)) {
+      const at = this.#withArticle([...words, { 0: first, index: near.length }], words.length);
+      if (at < near.length) return offset + at;
+    }
+    for (let index = words.length - 1; index >= 0; index--) {
+      const word = words[index];
+      if (word === undefined) break;
+      if (this.#words.isOffice(word[0]) || (apart && this.#words.isPersonNoun(word[0])))
+        return offset + this.#withArticle(words, index);
+      if (this.#words.isConjunction(word[0]) && !apart) break;
+    }
+    return base + (this.#officeWithList(window) ?? window.length);
+  }
+
+  /** "Bundesminister für Bildung, Wissenschaft und Forschung Heinz Faßmann": an office for several things. */
+  #officeWithList(window: string): number | undefined {
+    const words = [...window.matchAll(/[^\s,]+/gu)];
+    for (let index = words.length - 1; index >= 0; index--) {
+      const word = words[index]?.[0] ?? "";
+      const next = words[index + 1]?.[0] ?? "";
+      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? words[index]?.index : undefined;
+      if (!/^\p{Lu}/u.test(word) && !this.#words.isLink(word) && !this.#words.isConjunction(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
+  #withArticle(words: readonly { readonly 0: string; readonly index?: number }[], office: number): number {
+    let first = office;
+    for (let index = office - 1; index >= Math.max(0, office - 4); index--) {
+      const word = words[index]?.[0] ?? "";
+      if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
+      if (
+        this.#words.isLink(word) ||
+        this.#words.isVerb(word) ||
+        this.#words.isConjunction(word) ||
+        this.#words.isSmall(word) ||
+        this.#words.isFrequent(word)
+      )
+        break;
+      first = index;
+    }
+    // Without an article, words before the office belong to it only at the beginning of their sentence.
+    return words[first === 0 ? 0 : office]?.index ?? 0;
+  }
+
+  /** Everybody whom the text names with an office, in its order. */
+  #officials(): readonly { party: Party; paragraph: number; at: number }[] {
+    if (this.#holders !== undefined) return this.#holders;
+    const holders: { party: Party; paragraph: number; at: number }[] = [];
+    const seen = new Set<string>();
+    for (const [family, places] of this.#places()) {
+      for (const place of places) {
+        const party = this.#partyAt(place, family);
+        if (party === undefined || party.offices.length === 0 || seen.has(`${place.paragraph} ${place.to}`)) continue;
+        seen.add(`${place.paragraph} ${place.to}`);
+        holders.push({ party, paragraph: place.paragraph, at: place.from });
+      }
+    }
+    this.#holders = holders.sort((left, right) => left.paragraph - right.paragraph || left.at - right.at);
+    return this.#holders;
+  }
+
+  /** The last one before a place of a paragraph whom the text names with an office. */
+  lastOfficial(paragraph: number, before: number): Party | undefined {
+    let found: Party | undefined;
+    for (const holder of this.#officials())
+      if (holder.paragraph === paragraph && holder.at < before) found = holder.party;
+    return found;
+  }
+
+  /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
+  byOffice(head: string, paragraph: number): Party | undefined {
+    const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
+    let found: Party | undefined;
+    for (const holder of this.#officials()) {
+      if (found !== undefined && holder.paragraph > paragraph) break;
+      if (holder.party.offices.some((office) => office.split(/\s+/u).some((word) => matches(stem(word), wanted))))
+        found = holder.party;
+    }
+    return found;
+  }
+}
+
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^.*-/u, "")
+    .replace(/(?:innen|in|en|n|s|r)$/u, "");
+
+/** The words for one office, one of them perhaps longer: `Familienministerin`, `Bundesministerin`. */
+function matches(left: string, right: string): boolean {
+  if (left.length < 3 || right.length < 3) return false;
+  if (left === right || left.endsWith(right) || right.endsWith(left)) return true;
+  let same = 0;
+  while (same < left.length && same < right.length && left.at(-1 - same) === right.at(-1 - same)) same++;
+  return same >= 7;
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "../locales/locale.ts";
+import { alternatives } from "../quotations/speech-patterns.ts";
+
+/** What a word may be in a phrase that names somebody. Tests take one word without punctuation. */
+export interface PartyWords {
+  isOffice(word: string): boolean;
+  /** A word for what somebody is, that is no office. */
+  isPersonNoun(word: string): boolean;
+  isDegree(word: string): boolean;
+  isArticle(word: string): boolean;
+  isIndefinite(word: string): boolean;
+  isPronoun(word: string): boolean;
+  isLink(word: string): boolean;
+  isConjunction(word: string): boolean;
+  isGroup(word: string): boolean;
+  /** A verb of saying; no phrase that names somebody goes on behind it. */
+  isVerb(word: string): boolean;
+  /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
+  isSmall(word: string): boolean;
+  /** A small word that stands in no office: `wie`, `hat`. */
+  isFrequent(word: string): boolean;
+  /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
+  readonly stacked: boolean;
+  readonly shortOffices: Readonly<Record<string, string>>;
+}
+
+/** Small words inside names. */
+export const PARTICLE =
+  /^(?:von|van|zu|zur|de|den|del|della|di|da|do|du|dos|das|la|le|bin|ibn|al|el|ten|ter|af|av|der)$/u;
+
+const cache = new WeakMap<Locale, PartyWords>();
+
+const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
+  const pattern = new RegExp(`^(?:${alternatives(words)})$`, flags);
+  return (word) => pattern.test(word);
+};
+
+function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
+  const office = tester(words.offices);
+  const noun = tester(words.personNouns);
+  const frequent = new Set(stopWords);
+  const small = new Set([...stopWords, ...words.links, ...words.openers]);
+  const name = tester(words.names, "u");
+  return {
+    // "OB" is an office, "ob" is none.
+    isOffice: (word) => (word.length > 2 || /^\p{Lu}+$/u.test(word)) && office(word) && !name(word),
+    isPersonNoun: (word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word),
+    isDegree: tester(words.degrees, "u"),
+    isArticle: tester([...words.articles, ...words.indefinite]),
+    isIndefinite: tester(words.indefinite),
+    isPronoun: tester(words.pronouns),
+    isLink: tester(words.links, "u"),
+    isConjunction: tester(words.conjunctions, "u"),
+    isGroup: tester(words.groups, "u"),
+    isVerb: tester([...words.verbs, ...words.looseVerbs], "u"),
+    isSmall: (word) => /^\p{Lu}/u.test(word) && small.has(word.toLowerCase()),
+    isFrequent: (word) => frequent.has(word),
+    stacked: tag === "de",
+    shortOffices: words.shortOffices,
+  };
+}
+
+/** The words of a locale that name parties, compiled once. */
+export function partyWords(locale: Locale): PartyWords {
+  let words = cache.get(locale);
+  if (words === undefined) {
+    words = compile(locale);
+    cache.set(locale, words);
+  }
+  return words;
+}

@@ -1,0 +1,208 @@
+import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
+import type { AttributionContext } from "./attribution.ts";
+import type { Stretch } from "./sentences.ts";
+import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+
+/** Somebody's words in the words of the text. */
+export interface IndirectSpeech {
+  readonly parts: readonly Stretch[];
+  readonly references: readonly Reference[];
+  readonly attribution: Stretch;
+  /** The words are the speaker's own, though no marks say so: "We are grateful for this, said Mayor Doe". */
+  readonly direct: boolean;
+}
+
+const LEAST_WORDS = 5;
+const MAX_ATTRIBUTION = 220;
+const MAX_BEHIND = 80;
+// Further from the verb, "that" and "que" begin another clause, unless a comma stands before them.
+const MAX_BEFORE_THAT = 32;
+// "ohne dass": words that make another clause of it.
+const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
+
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
+
+/** Looks at one sentence. */
+class SentenceReader {
+  readonly #text: string;
+  readonly #context: AttributionContext;
+  readonly #patterns: SpeechPatterns;
+
+  constructor(text: string, context: AttributionContext) {
+    this.#text = text;
+    this.#context = context;
+    this.#patterns = speechPatterns(context.locale);
+  }
+
+  read(): IndirectSpeech | undefined {
+    return this.#leadingSource() ?? this.#clause() ?? this.#trailing();
+  }
+
+  #speech(
+    parts: readonly Stretch[],
+    references: readonly Reference[],
+    attribution: Stretch,
+  ): IndirectSpeech | undefined {
+    const words = parts.reduce((sum, { from, to }) => sum + countWords(this.#text.slice(from, to)), 0);
+    if (words < LEAST_WORDS) return undefined;
+    const first = parts[0];
+    const ahead = first !== undefined && first.from < attribution.from;
+    const direct = ahead && this.#patterns.firstPerson.test(this.#text.slice(first.from, first.to));
+    return { parts, references, attribution, direct };
+  }
+
+  /** "Laut Bürgermeisterin Berg wird …", "According to Mayor Doe, …". */
+  #leadingSource(): IndirectSpeech | undefined {
+    const source = this.#patterns.leadingSource.exec(this.#text)?.[0];
+    if (source === undefined) return undefined;
+    const rest = this.#text.slice(source.length);
+    const blank = rest.length - rest.trimStart().length;
+    const { references, to } = parseReferences(rest.slice(blank, blank + MAX_ATTRIBUTION), this.#context.locale);
+    if (!isNamed(references)) return undefined;
+    const end = source.length + blank + to;
+    const gap = /^[\s,]*/u.exec(this.#text.slice(end))?.[0].length ?? 0;
+    return this.#speech([{ from: end + gap, to: this.#text.length }], references, { from: 0, to: end });
+  }
+
+  /** "Bürgermeisterin Berg betonte, dass …", "Mayor Doe said that …", "…, die Stadt habe …". */
+  #clause(): IndirectSpeech | undefined {
+    const verb = this.#patterns.verb.exec(this.#text.slice(0, MAX_ATTRIBUTION));
+    if (verb === null) return undefined;
+    const end = verb.index + verb[0].length;
+    const begin = this.#clauseBegin(end);
+    if (begin === undefined) return undefined;
+    const before = parseReferences(this.#text.slice(0, verb.index).trimEnd(), this.#context.locale, true);
+    const adjacent = verb.index - before.to < 3 && /t|te$/u.test(verb[0]);
+    const sure =
+      isNamed(before.references) && !this.#isDoubtful(before.references) && verb.index - before.to < MAX_BEHIND;
+    const behind = sure ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);
+    const after = sure || isNamed(behind.references) || !adjacent ? behind : before;
+    const { references } = after;
+    const stands = before.references[0]?.type;
+    if ((stands === "pronoun" || stands === "description") && verb.index - before.to < 3)
+      return this.#speech([{ from: begin, to: this.#text.length }], before.references, { from: 0, to: begin });
+    if (!isNamed(references) || (!sure && after !== before && this.#isDoubtful(references) && verb.index > 40))
+      return undefined;
+    return this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
+  }
+
+  #behindVerb(from: number, to: number): string {
+    const words = this.#text.slice(from, to).trim();
+    return words.replace(this.#patterns.fillers, "").trim();
+  }
+
+  #isDoubtful(references: readonly Reference[]): boolean {
+    const first = references[0];
+    if (first?.type !== "party") return true;
+    const { name, offices, kind, honorificPrefix } = first.party;
+    return (
+      kind === "person" &&
+      offices.length === 0 &&
+      !honorificPrefix &&
+      !name.includes(" ") &&
+      !this.#context.isKnown(name)
+    );
+  }
+
+  /** Where the reported clause begins behind the verb: at "dass", or behind a comma where the clause is in the subjunctive. */
+  #clauseBegin(from: number): number | undefined {
+    const rest = this.#text.slice(from, from + MAX_ATTRIBUTION);
+    const that = this.#patterns.that.exec(rest);
+    const far = that !== null && !that[0].startsWith(",") && that.index > MAX_BEFORE_THAT;
+    const word =
+      that === null || far || EXCEPT.test(rest.slice(0, that.index + 1))
+        ? undefined
+        : from + that.index + (/^[,\s]+/u.exec(that[0])?.[0].length ?? 0);
+    if (this.#patterns.reported === undefined) return word;
+    for (const comma of rest.matchAll(/,\s/gu)) {
+      const at = from + comma.index + 2;
+      if (word !== undefined && at >= word) return word;
+      const clause = this.#text.slice(at);
+      const verb = this.#patterns.reported.exec(clause.slice(0, 160));
+      if (verb !== null && !clause.slice(0, verb.index).includes(", ")) return at;
+    }
+    return word;
+  }
+
+  /** "…, sagte Stadtrat Mayr", "…, so die Bürgermeisterin, …", "…, Mayor Doe said". */
+  #trailing(): IndirectSpeech | undefined {
+    const commas = [...this.#text.matchAll(/,\s/gu)].slice(0, 12);
+    for (const comma of commas) {
+      const from = comma.index + 2;
+      const tail = this.#text.slice(from, from + MAX_ATTRIBUTION);
+      const found = this.#verbAndSpeaker(tail) ?? this.#speakerAndVerb(tail);
+      if (found === undefined) continue;
+      const end = from + found.to;
+      const rest = this.#text.slice(end);
+      // "Der Präsident des Verbands, Karl Mayr, sagte": no clause, but the office of the speaker.
+      const clause = this.#text.slice(this.#text.lastIndexOf(", ", comma.index - 1) + 1, comma.index).trim();
+      if (parseReferences(clause, this.#context.locale).to >= clause.length - 1) continue;
+      // "Jane Doe, Premier, and Karl Mayr, Mayor, announced": a list of speakers.
+      const head = this.#text.slice(0, commas[0]?.index);
+      const list = parseReferences(head, this.#context.locale);
+      if (isNamed(list.references) && list.to >= head.length - 1) continue;
+      const parts: Stretch[] = [{ from: 0, to: comma.index }];
+      const goesOn = /^,\s/u.exec(rest)?.[0].length;
+      if (goesOn !== undefined && countWords(rest) > 3) {
+        if (this.#patterns.that.exec(rest)?.index === 0) parts.push({ from: end + goesOn, to: this.#text.length });
+      } else if (rest.length > MAX_BEHIND || !this.#endsThere(rest)) continue;
+      const speech = this.#speech(parts, found.references, { from, to: end });
+      if (speech !== undefined) return speech;
+    }
+    return undefined;
+  }
+
+  /** Behind the speaker only where and when may follow; an object makes another sentence of it: "lance un appel". */
+  #endsThere(rest: string): boolean {
+    const word = /^\s?([^\s,]*)/u.exec(rest)?.[1] ?? "";
+    if (word === "") return true;
+    if (/^[ldmtnscqj]u?['’]/u.test(word) || this.#patterns.that.test(` ${word}`)) return false;
+    const words = partyWords(this.#context.locale);
+    return !words.isArticle(word) && !words.isIndefinite(word) && !/^\p{Lu}/u.test(word);
+  }
+
+  #verbAndSpeaker(tail: string): { references: readonly Reference[]; to: number } | undefined {
+    const verb =
+      /^so\s/u.exec(tail)?.[0] ??
+      (this.#patterns.verb.exec(tail)?.index === 0 ? this.#patterns.verb.exec(tail)?.[0] : undefined) ??
+      this.#source(tail);
+    if (verb === undefined) return undefined;
+    const rest = tail.slice(verb.length);
+    const blank = rest.length - rest.trimStart().length;
+    const fillers = this.#patterns.fillers.exec(rest.slice(blank))?.[0].length ?? 0;
+    const { references, to } = parseReferences(rest.slice(blank + fillers), this.#context.locale);
+    const known = isNamed(references) || (references[0]?.type === "description" && verb.trim() === "so");
+    return known ? { references, to: verb.length + blank + fillers + to } : undefined;
+  }
+
+  #source(tail: string): string | undefined {
+    const source = this.#patterns.leadingSource.exec(tail)?.[0];
+    return source === undefined || /^\p{Lu}/u.test(source) ? undefined : source;
+  }
+
+  #speakerAndVerb(tail: string): { references: readonly Reference[]; to: number } | undefined {
+    const verb = this.#patterns.verb.exec(tail);
+    if (
+      verb === null ||
+      verb.index === 0 ||
+      partyWords(this.#context.locale).isConjunction(/^\S*/u.exec(tail)?.[0] ?? "")
+    )
+      return undefined;
+    const { references, to } = parseReferences(tail.slice(0, verb.index).trimEnd(), this.#context.locale, true);
+    if (!isNamed(references) || this.#isDoubtful(references) || verb.index - to > 2) return undefined;
+    return { references, to: verb.index + verb[0].length };
+  }
+}
+
+/**
+ * Finds indirect speech in one sentence without quotation marks.
+ *
+ * @param sentence - the sentence, without the mark that ends it
+ * @param context - the words of the language, and what names the text knows
+ * @returns what is reported and who is said to say it; `undefined` where the sentence reports nobody by name
+ */
+export function findIndirectSpeech(sentence: string, context: AttributionContext): IndirectSpeech | undefined {
+  return new SentenceReader(sentence, context).read();
+}

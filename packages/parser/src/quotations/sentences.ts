@@ -1,0 +1,74 @@
+// "Dr.", "St.", "Mag.", initials: short words with a capital before a full stop that ends no sentence.
+const ABBREVIATED =
+  /(?:^|[\s.(–-])(?:\p{Lu}\p{L}{0,2}|Prof|Dipl|Univ|Magª|Dipl-Ing|bzw|ca|etc|inkl|rund|Nr|Abs|Art|Hon|Messrs|Gov|Sen|Rep|Sgt|Capt|Lt|Col|Gen|Assoz|[ap]|\d{1,2}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Stadtr|Bgm|LHStv|Inc|Ltd|Mmes?|No|Jr)$/u;
+const OPENING = /[„“»«"‚‹]/;
+const MAX_SENTENCE = 600;
+
+/** Whether the mark at `index` ends a sentence. */
+function endsSentence(text: string, index: number): boolean {
+  const char = text[index];
+  if (char === "!" || char === "?" || char === "…")
+    return /^[\s)»“”"]?\s?(?:\p{Lu}|[„“»«"]|$)/u.test(text.slice(index + 1, index + 4));
+  if (char !== ".") return false;
+  const next = text.slice(index + 1, index + 5);
+  if (next === "") return true;
+  if (!/^[)\]]?\s+[\p{Lu}\p{N}„“»«"‚‹(]/u.test(next)) return false;
+  return !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index));
+}
+
+/** Where the sentence ends that goes on at `from`: behind its last word, or before the next quotation. */
+export function sentenceEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + MAX_SENTENCE);
+  for (let index = from; index < limit; index++) {
+    const char = text[index] ?? "";
+    if (char === "\n") return index;
+    if (
+      OPENING.test(char) &&
+      (index === 0 || /[\s(]/.test(text[index - 1] ?? "")) &&
+      index > from &&
+      /\S/.test(text[index + 1] ?? " ")
+    )
+      return index;
+    if (endsSentence(text, index)) return index;
+  }
+  return limit;
+}
+
+/** Where the sentence begins that goes on up to `to`. */
+export function sentenceStart(text: string, to: number): number {
+  const floor = Math.max(0, to - MAX_SENTENCE);
+  for (let index = to - 2; index >= floor; index--) {
+    const char = text[index] ?? "";
+    if (char === "\n") return index + 1;
+    if (/[.!?…]/.test(char) && endsSentence(text, index)) {
+      const blank = /^[.!?…)\]»“”"]*\s*/u.exec(text.slice(index))?.[0].length ?? 1;
+      if (index + blank < to) return index + blank;
+    }
+    if (
+      /[“”"»«]/.test(char) &&
+      /[.!?…]/.test(text[index - 1] ?? "") &&
+      /^\s+\p{Lu}/u.test(text.slice(index + 1, index + 4))
+    )
+      return index + 2;
+  }
+  return floor;
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts a paragraph into sentences, without the marks that end them. */
+export function sentencesOf(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && text[index] !== "\n" && !endsSentence(text, index)) continue;
+    while (from < index && /\s/.test(text[from] ?? "")) from++;
+    if (index > from) sentences.push({ from, to: index });
+    from = index + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,143 @@
+import type { Locale } from "../locales/locale.ts";
+import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { isBareName, Roster } from "../parties/roster.ts";
+import { type AttributionContext, findAnnouncement } from "./attribution.ts";
+import { sentencesOf } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
+/** A place in a text. */
+export interface TextPlace {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+const MAX_SENTENCES_BACK = 3;
+const MAX_BACK = 1500;
+const SHORT = 20;
+
+/** Remembers who spoke and who was named, and tells whom a bare name, an office or a pronoun means. */
+export class Speakers {
+  readonly context: AttributionContext;
+  readonly #roster: Roster;
+  readonly #spoken: { party: Party; paragraph: number }[] = [];
+  readonly #named = new Map<string, Party>();
+
+  constructor(paragraphs: readonly string[], locale: Locale) {
+    this.#roster = new Roster(paragraphs, locale);
+    this.context = { locale, isKnown: (name) => this.#isKnown(name) };
+  }
+
+  #isKnown(name: string): boolean {
+    return this.#named.has(name.split(" ").at(-1) ?? name) || this.#roster.find(name) !== undefined;
+  }
+
+  /** The speaker of a quotation of its own: whom the sentence before it is about, or, if asked, who spoke last. */
+  inSight(place: TextPlace, orLast: boolean): readonly Party[] {
+    const sentences = this.#sentencesBefore(place);
+    // "…, sagte Mayr. Aber: „…“"
+    if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
+    const before = sentences.at(-1);
+    if (before !== undefined) {
+      const speakers = this.resolve(subjectOf(before.text, this.context), { ...place, at: before.at });
+      if (speakers.length > 0) return speakers;
+      const named = this.#namedAtEnd(before.text);
+      if (named.length > 0) return this.resolve(named, { ...place, at: before.at });
+    }
+    return orLast ? this.#spoken.slice(-1).map(({ party }) => party) : [];
+  }
+
+  /** The last sentences before a place, in their order. */
+  #sentencesBefore({ text, at }: TextPlace): { text: string; at: number }[] {
+    const floor = Math.max(0, at - MAX_BACK);
+    return sentencesOf(text.slice(floor, at))
+      .slice(-MAX_SENTENCES_BACK)
+      .map(({ from, to }) => ({ text: text.slice(floor + from, floor + to), at: floor + from }));
+  }
+
+  /** "…, wie die Bürgermeisterin sagte." */
+  #namedAtEnd(sentence: string): readonly Reference[] {
+    const { sourceFirst } = speechPatterns(this.context.locale);
+    for (const comma of [...sentence.matchAll(/,\s/gu)].slice(-3)) {
+      const tail = sentence.slice(comma.index + comma[0].length);
+      const source = sourceFirst.exec(tail)?.[0];
+      if (source === undefined) continue;
+      const { references } = parseReferences(tail.slice(source.length).trimStart(), this.context.locale);
+      if (references.some(({ type }) => type === "party")) return references;
+    }
+    return [];
+  }
+
+  /**
+   * @param references - whom a phrase names or means
+   * @param place - where it stands
+   * @returns the people and groups, with full name and office as far as the text gives them
+   */
+  resolve(references: readonly Reference[], place: TextPlace): readonly Party[] {
+    const parties = references.flatMap((reference): readonly Party[] => {
+      switch (reference.type) {
+        case "party":
+          return [this.#inFull(reference.party)];
+        case "pronoun":
+          return this.#lastBefore(place);
+        case "description": {
+          const known = this.#roster.byOffice(reference.head, place.paragraph);
+          return known ? [known] : this.#describedBefore(reference.head, place);
+        }
+        default:
+          return [];
+      }
+    });
+    for (const party of parties) this.#remember(party, place.paragraph);
+    return parties;
+  }
+
+  /** "so die Journalistin": a word for what somebody is means the last one who spoke, an office only in the same paragraph. */
+  #describedBefore(head: string, place: TextPlace): readonly Party[] {
+    const noun = this.#roster.isPersonNoun(head);
+    if (!noun && !this.#roster.isOffice(head)) return [];
+    const last = this.#spoken[this.#spoken.length - 1];
+    const near = last !== undefined && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
+    return near.length > 0 ? near : this.#subjectBefore(place);
+  }
+
+  /** Whom a pronoun means: the subject of a sentence before it in its paragraph, else the last one who spoke. */
+  #lastBefore(place: TextPlace): readonly Party[] {
+    const last = this.#spoken[this.#spoken.length - 1];
+    if (last?.paragraph === place.paragraph) return [last.party];
+    const subject = this.#subjectBefore(place);
+    return subject.length > 0 || last === undefined ? subject : [last.party];
+  }
+
+  /** Whom the last sentences before a place, in its paragraph, are about. */
+  #subjectBefore(place: TextPlace): readonly Party[] {
+    for (const sentence of this.#sentencesBefore(place).reverse()) {
+      const subject = subjectOf(sentence.text, this.context)[0];
+      if (subject?.type === "party") return [this.#inFull(subject.party)];
+    }
+    const official = this.#roster.lastOfficial(place.paragraph, place.at);
+    return official === undefined ? [] : [official];
+  }
+
+  #remember(party: Party, paragraph: number): void {
+    if (party.kind === "group") return;
+    this.#spoken.push({ party, paragraph });
+    const key = party.name.split(" ").at(-1) ?? party.name;
+    this.#named.delete(key);
+    this.#named.set(key, party);
+  }
+
+  /** A bare family name stands for the person named in full. */
+  #inFull(party: Party): Party {
+    if (party.kind === "group") return party;
+    const known = this.#named.get(party.name.split(" ").at(-1) ?? "") ?? this.#roster.find(party.name);
+    if (known === undefined || (!isBareName(party.name) && known.name !== party.name)) return party;
+    const offices = party.offices.length > 0 ? party.offices : known.offices;
+    const honorificPrefix = party.honorificPrefix ?? known.honorificPrefix;
+    return { kind: "person", name: known.name, offices, ...(honorificPrefix ? { honorificPrefix } : {}) };
+  }
+}
+
+/** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
+const subjectOf = (sentence: string, context: AttributionContext): readonly Reference[] =>
+  findAnnouncement(`${sentence}:`, context)?.references ?? [];
