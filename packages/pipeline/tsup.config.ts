@@ -4,6 +4,7 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   entry: {
     index: "src/index.ts",
+    conformance: "src/queue/index.ts",
     sqlite: "src/store/sqlite/index.ts",
   },
   format: ["esm", "cjs"],

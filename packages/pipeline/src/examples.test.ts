@@ -1,8 +1,10 @@
 import { runExamples } from "../../../scripts/run-examples.ts";
 import * as pipeline from "./index.ts";
+import * as conformance from "./queue/index.ts";
 import * as sqlite from "./store/sqlite/index.ts";
 
 runExamples(new URL("../", import.meta.url), {
   "@civic-media/pipeline": pipeline,
+  "@civic-media/pipeline/conformance": conformance,
   "@civic-media/pipeline/sqlite": sqlite,
 });

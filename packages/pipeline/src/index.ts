@@ -17,6 +17,8 @@ export type { GuardOptions } from "./fetch/guard.ts";
 export type { Fetch } from "./fetch/guarded-fetch.ts";
 export type { Sleep } from "./fetch/host-gate.ts";
 export type { Address, FailedPage, FetchedPage, GonePage, Hint, PageOutcome, UnchangedPage } from "./fetch/page.ts";
+export type { DeadJob, Job, NewJob, Queue, QueueOptions, QueueSize } from "./queue/queue.ts";
+export { type WorkDone, type WorkOptions, work } from "./queue/work.ts";
 export { addresses } from "./sources/addresses.ts";
 export { feed, parseFeedAddresses } from "./sources/feed.ts";
 export { type SitemapOptions, sitemap } from "./sources/sitemap.ts";

@@ -1,6 +1,7 @@
 /**
- * The archive in one file, through SQLite.
+ * The archive and the queue in files, through SQLite.
  *
  * @packageDocumentation
  */
+export { openSqliteQueue, type SqliteQueueOptions } from "../../queue/sqlite-queue.ts";
 export { openSqliteStore, type SqliteOptions } from "./sqlite-store.ts";
