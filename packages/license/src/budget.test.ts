@@ -42,6 +42,7 @@ test.each([
   ],
   ["titles, before a language is loaded", 'export { formatLicenseTitle, loadTitles } from "./titles/index.ts";', 4],
   ["texts in all languages", 'export { parseLicenseText } from "./index.ts";', 40],
+  ["the rights in pictures", 'export * from "./embed/index.ts";', 22],
   ["pages", 'export { detectLicenses } from "./html/index.ts";', 44],
 ])("%s", async (name, code, most) => {
   const size = (await sizeOf(code)) / 1024;
