@@ -31,26 +31,35 @@ export interface ClassHints {
 
 const NONE: ClassHints = { for: 0, against: 0, hidden: false };
 
-function tokens(value: string): string[] {
-  return value
-    .slice(0, 400)
+/** What one class name or id says: besides the counts, whether it hides, and whether it shows what others hide. */
+interface Saying {
+  readonly for: number;
+  readonly against: number;
+  readonly hides: boolean;
+  readonly shows: boolean;
+}
+
+const SILENT: Saying = { for: 0, against: 0, hides: false, shows: false };
+// Words further on are not counted: a list as long as this is no name any more.
+const MAX_LENGTH = 400;
+
+function readName(name: string): Saying {
+  const saying = { for: 0, against: 0, hides: HIDING.test(name), shows: SHOWING.test(name) };
+  const tokens = name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-}
-
-function readHints(value: string): ClassHints {
-  const hints = { for: 0, against: 0, hidden: HIDING.test(value) && !SHOWING.test(value) };
-  for (const token of tokens(value)) {
-    if (FOR.has(token)) hints.for++;
-    if (AGAINST.has(token)) hints.against++;
+  for (const token of tokens) {
+    if (FOR.has(token)) saying.for++;
+    if (AGAINST.has(token)) saying.against++;
   }
-  return hints;
+  return saying;
 }
 
-/** Reads class names, each distinct value once per page. */
+/** Reads class names, each distinct one once per page. */
 export class ClassReader {
-  readonly #cache = new Map<string, ClassHints>();
+  readonly #names = new Map<string, Saying>();
+  readonly #lists = new Map<string, ClassHints>();
 
   /**
    * @param element - any element
@@ -58,15 +67,42 @@ export class ClassReader {
    */
   hints(element: PageElement): ClassHints {
     if (!element.hasAttributes) return NONE;
-    const className = attribute(element, "class");
+    const list = attribute(element, "class");
     const id = attribute(element, "id");
-    if (!className && !id) return NONE;
-    const key = className && id ? `${className} ${id}` : (className ?? id ?? "");
-    let hints = this.#cache.get(key);
-    if (hints === undefined) {
-      hints = readHints(key);
-      this.#cache.set(key, hints);
+    if (list === "") return NONE;
+    if (!id) return list ? this.#list(list) : NONE;
+    if (!list) return this.#list(id);
+    const key = `${list} ${id}`;
+    return this.#lists.get(key) ?? this.#read(key);
+  }
+
+  #list(list: string): ClassHints {
+    return this.#lists.get(list) ?? this.#read(list);
+  }
+
+  #read(list: string): ClassHints {
+    const hints = { for: 0, against: 0, hidden: false };
+    let shows = false;
+    for (const name of list.slice(0, MAX_LENGTH).split(/\s+/)) {
+      const saying = this.#name(name);
+      hints.for += saying.for;
+      hints.against += saying.against;
+      hints.hidden ||= saying.hides;
+      shows ||= saying.shows;
     }
+    if (shows) hints.hidden = false;
+    if (list.length > MAX_LENGTH) hints.hidden = HIDING.test(list) && !SHOWING.test(list);
+    this.#lists.set(list, hints);
     return hints;
+  }
+
+  #name(name: string): Saying {
+    if (name === "") return SILENT;
+    let saying = this.#names.get(name);
+    if (saying === undefined) {
+      saying = readName(name);
+      this.#names.set(name, saying);
+    }
+    return saying;
   }
 }

@@ -1,6 +1,7 @@
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { measureText, wordsOf } from "./characters.ts";
+import { endsSentence, linkDensity } from "./score.ts";
 
 /** What the page as a whole says about its text. */
 export interface PageSignals {
@@ -12,27 +13,48 @@ export interface PageSignals {
   readonly scores: Float64Array;
 }
 
-/** One number about a block. */
-type Feature = (block: Block, context: FeatureContext) => number;
+/** Numbers of every block that its neighbours look at, too. */
+interface BlockNumbers {
+  readonly logLength: Float64Array;
+  readonly density: Float64Array;
+  readonly ends: Uint8Array;
+  readonly heading: Uint8Array;
+}
 
 /** What the features of a page share. */
-interface FeatureContext {
+interface FeatureContext extends BlockNumbers {
   readonly blocks: readonly Block[];
   readonly signals: PageSignals;
   readonly starts: Float64Array;
   readonly characters: number;
   readonly mass: number;
+  readonly logMass: number;
   readonly heaviest: Surroundings | undefined;
+  /** The elements around the heaviest text, itself included. */
+  readonly chain: ReadonlySet<Surroundings>;
   readonly repeatedTexts: ReadonlyMap<string, number>;
   readonly repeatedShapes: ReadonlyMap<string, number>;
 }
 
+/** Takes the numbers of the blocks one after the other. */
+class FeatureRow {
+  readonly values: Float64Array;
+  #at = 0;
+
+  constructor(size: number) {
+    this.values = new Float64Array(size);
+  }
+
+  begin(block: number): void {
+    this.#at = block * FEATURE_COUNT;
+  }
+
+  push(value: number): void {
+    this.values[this.#at++] = value;
+  }
+}
+
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const flag =
-  (name: keyof typeof AROUND): Feature =>
-  ({ around }) =>
-    around.flags & AROUND[name] ? 1 : 0;
 
 const TAGS: Readonly<Record<string, number>> = {
   p: 1,
@@ -54,22 +76,47 @@ const tagOf = ({ around }: Block): number => {
   return Object.hasOwn(TAGS, tag) ? (TAGS[tag] ?? 0) : 0;
 };
 
-const up = (around: Surroundings, levels: number): Surroundings | undefined => {
-  let at: Surroundings | undefined = around;
-  for (let level = 0; at !== undefined && level < levels; level++) at = at.parent;
-  return at;
-};
+const OF_TEXT = 14;
 
-const share =
-  (level: number): Feature =>
-  (block, { mass }) =>
-    (up(block.around, level)?.contents.mass ?? 0) / (mass + 1);
-const links =
-  (level: number): Feature =>
-  ({ around }) => {
-    const contents = up(around, level)?.contents;
-    return contents ? contents.linkCharacters / (contents.characters + 1) : 0;
-  };
+function pushText(row: FeatureRow, block: Block, { logLength, density, ends, heading }: FeatureContext): void {
+  const { index, text, strongLength } = block;
+  const counts = measureText(text);
+  row.push(logLength[index] as number);
+  row.push(counts.words);
+  row.push(density[index] as number);
+  row.push(ends[index] as number);
+  row.push(counts.commas / counts.words);
+  row.push(counts.sentenceEnds);
+  row.push(counts.capitals / counts.words);
+  row.push(counts.digits / text.length);
+  row.push(strongLength / text.length);
+  row.push(counts.separators);
+  row.push(counts.marks);
+  row.push(counts.breaks);
+  row.push(tagOf(block));
+  row.push(heading[index] as number);
+}
+
+const FLAGS = (
+  [
+    "nav",
+    "footer",
+    "header",
+    "aside",
+    "form",
+    "figure",
+    "caption",
+    "table",
+    "list",
+    "quote",
+    "article",
+    "main",
+    "hidden",
+    "address",
+    "heading",
+    "dialog",
+  ] as const
+).map((name) => AROUND[name]);
 
 function hintsUpwards(around: Surroundings, kind: "for" | "against", levels: number): number {
   let sum = 0;
@@ -78,37 +125,36 @@ function hintsUpwards(around: Surroundings, kind: "for" | "against", levels: num
   return sum;
 }
 
-/** How far up from a block the element stands that also holds the heaviest text. */
-function distanceTo(around: Surroundings, heaviest: Surroundings | undefined): number {
-  if (heaviest === undefined) return 20;
-  let a: Surroundings | undefined = around;
-  let b: Surroundings | undefined = heaviest;
-  let steps = 0;
-  while (a !== b && a !== undefined && b !== undefined) {
-    if (a.depth >= b.depth) {
-      a = a.parent;
-      steps++;
-    } else b = b.parent;
-  }
-  return Math.min(20, steps);
+const CONTAINERS = 4;
+const OF_SURROUNDINGS = FLAGS.length + 6 + 2 * CONTAINERS + 2;
+
+function pushSurroundings(row: FeatureRow, { around, text }: Block, { mass }: FeatureContext): void {
+  for (const flag of FLAGS) row.push(around.flags & flag ? 1 : 0);
+  row.push(around.hints.for - around.hints.against);
+  row.push(hintsUpwards(around, "for", 3));
+  row.push(hintsUpwards(around, "against", 3));
+  row.push(hintsUpwards(around, "against", 30));
+  row.push(hintsUpwards(around, "for", 30));
+  row.push(Math.min(40, around.depth));
+  let at: Surroundings | undefined = around;
+  for (let level = 0; level < CONTAINERS; level++, at = at?.parent) row.push((at?.contents.mass ?? 0) / (mass + 1));
+  at = around;
+  for (let level = 0; level < CONTAINERS; level++, at = at?.parent)
+    row.push(at ? at.contents.linkCharacters / (at.contents.characters + 1) : 0);
+  row.push(Math.min(60, around.parent?.contents.blocks ?? 0));
+  row.push(text.length / ((around.parent?.contents.characters ?? 0) + 1));
 }
 
-function dropFrom(around: Surroundings, heaviest: Surroundings | undefined): number {
-  let depth = 0;
-  let a: Surroundings | undefined = around;
-  let b: Surroundings | undefined = heaviest;
-  while (a !== b && a !== undefined && b !== undefined) {
-    if (b.depth >= a.depth) {
-      b = b.parent;
-      depth++;
-    } else a = a.parent;
-  }
-  return Math.min(20, depth);
+/** The innermost element that also holds the heaviest text. */
+function sharedWith(chain: ReadonlySet<Surroundings>, around: Surroundings): Surroundings | undefined {
+  let at: Surroundings | undefined = around;
+  while (at !== undefined && !chain.has(at)) at = at.parent;
+  return at;
 }
 
-function titleOverlap(block: Block, titleWords: ReadonlySet<string>): number {
-  if (block.text.length > 300 || titleWords.size === 0) return 0;
-  const words = block.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function titleOverlap(text: string, titleWords: ReadonlySet<string>): number {
+  if (text.length > 300 || titleWords.size === 0) return 0;
+  const words = wordsOf(text);
   let shared = 0;
   for (const word of words) if (titleWords.has(word)) shared++;
   return words.length === 0 ? 0 : shared / Math.max(words.length, titleWords.size);
@@ -117,101 +163,92 @@ function titleOverlap(block: Block, titleWords: ReadonlySet<string>): number {
 const shapeOf = ({ around }: Block): string =>
   `${around.element.tag} ${around.depth} ${around.hints.for} ${around.hints.against}`;
 
-const OWN: readonly Feature[] = [
-  (block) => Math.log1p(block.text.length),
-  (block) => countWords(block.text),
-  (block) => linkDensity(block),
-  (block) => (endsSentence(block.text) ? 1 : 0),
-  (block) => count(block.text, /[,;]/g) / countWords(block.text),
-  (block) => count(block.text, /[.!?…](?:\s|$)/g),
-  (block) => count(block.text, /(?:^|\s)\p{Lu}/gu) / countWords(block.text),
-  (block) => count(block.text, /\d/g) / block.text.length,
-  (block) => block.strongLength / block.text.length,
-  (block) => count(block.text, /[|•·»›/]/g),
-  (block) => count(block.text, /[:©@]/g),
-  (block) => count(block.text, /\n/g),
-  tagOf,
-  ({ around }) => HEADINGS[around.element.tag] ?? 0,
-];
+const FAR = 20;
+const OF_PAGE = 12;
 
-const AROUND_IT: readonly Feature[] = [
-  ...(
-    [
-      "nav",
-      "footer",
-      "header",
-      "aside",
-      "form",
-      "figure",
-      "caption",
-      "table",
-      "list",
-      "quote",
-      "article",
-      "main",
-      "hidden",
-      "address",
-      "heading",
-      "dialog",
-    ] as const
-  ).map(flag),
-  ({ around }) => around.hints.for - around.hints.against,
-  ({ around }) => hintsUpwards(around, "for", 3),
-  ({ around }) => hintsUpwards(around, "against", 3),
-  ({ around }) => hintsUpwards(around, "against", 30),
-  ({ around }) => hintsUpwards(around, "for", 30),
-  ({ around }) => Math.min(40, around.depth),
-  share(0),
-  share(1),
-  share(2),
-  share(3),
-  links(0),
-  links(1),
-  links(2),
-  links(3),
-  (block) => Math.min(60, block.around.parent?.contents.blocks ?? 0),
-  (block) => block.text.length / ((block.around.parent?.contents.characters ?? 0) + 1),
-];
-
-const ON_THE_PAGE: readonly Feature[] = [
-  (block, { blocks }) => block.index / blocks.length,
-  (block, { starts, characters }) => (starts[block.index] ?? 0) / (characters + 1),
-  (block, { signals }) => (signals.headline < 0 ? 0 : clamp(block.index - signals.headline, 60)),
-  (block, { signals }) => titleOverlap(block, signals.titleWords),
-  (block, { heaviest }) => distanceTo(block.around, heaviest),
-  (block, { heaviest }) => dropFrom(block.around, heaviest),
-  (block, { repeatedTexts }) => Math.min(5, repeatedTexts.get(block.text) ?? 0),
-  (block, { repeatedShapes }) => Math.min(60, repeatedShapes.get(shapeOf(block)) ?? 0),
-  (block, { signals }) => signals.scores[block.index] ?? 0,
-  (block, { signals, mass }) => (signals.scores[block.index] ?? 0) / (mass + 1),
-  (_block, { blocks }) => Math.min(400, blocks.length),
-  (_block, { mass }) => Math.log1p(mass),
-];
+function pushPage(row: FeatureRow, block: Block, context: FeatureContext): void {
+  const { index, text, around } = block;
+  const { blocks, signals, heaviest, mass } = context;
+  const shared = sharedWith(context.chain, around)?.depth;
+  const score = signals.scores[index] ?? 0;
+  row.push(index / blocks.length);
+  row.push((context.starts[index] as number) / (context.characters + 1));
+  row.push(signals.headline < 0 ? 0 : clamp(index - signals.headline, 60));
+  row.push(titleOverlap(text, signals.titleWords));
+  row.push(shared === undefined ? FAR : Math.min(FAR, around.depth - shared));
+  row.push(shared === undefined || heaviest === undefined ? 0 : Math.min(FAR, heaviest.depth - shared));
+  row.push(Math.min(5, context.repeatedTexts.get(text) ?? 0));
+  row.push(Math.min(60, context.repeatedShapes.get(shapeOf(block)) ?? 0));
+  row.push(score);
+  row.push(score / (mass + 1));
+  row.push(Math.min(400, blocks.length));
+  row.push(context.logMass);
+}
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
-const OF_NEIGHBOURS: readonly ((other: Block, block: Block, scores: Float64Array) => number)[] = [
-  (other) => Math.log1p(other.text.length),
-  (other) => linkDensity(other),
-  (other) => (endsSentence(other.text) ? 1 : 0),
-  (other) => HEADINGS[other.around.element.tag] ?? 0,
-  (other, block) => (other.around.parent === block.around.parent ? 1 : 0),
-  (other, _block, scores) => scores[other.index] ?? 0,
-];
+const OF_NEIGHBOUR = 6;
 
-const FEATURES: readonly Feature[] = [...OWN, ...AROUND_IT, ...ON_THE_PAGE];
+function pushNeighbour(row: FeatureRow, other: Block | undefined, block: Block, context: FeatureContext): void {
+  if (other === undefined) {
+    for (let column = 0; column < OF_NEIGHBOUR; column++) row.push(-1);
+    return;
+  }
+  row.push(context.logLength[other.index] as number);
+  row.push(context.density[other.index] as number);
+  row.push(context.ends[other.index] as number);
+  row.push(context.heading[other.index] as number);
+  row.push(other.around.parent === block.around.parent ? 1 : 0);
+  row.push(context.signals.scores[other.index] ?? 0);
+}
 
 /** How many numbers describe a block. */
-export const FEATURE_COUNT: number = FEATURES.length + NEIGHBOURS.length * OF_NEIGHBOURS.length;
+export const FEATURE_COUNT: number = OF_TEXT + OF_SURROUNDINGS + OF_PAGE + NEIGHBOURS.length * OF_NEIGHBOUR;
 
 function fillContents(blocks: readonly Block[], scores: Float64Array): void {
-  for (const block of blocks) {
-    for (let at: Surroundings | undefined = block.around; at !== undefined; at = at.parent) {
-      at.contents.characters += block.text.length;
-      at.contents.linkCharacters += block.linkLength;
-      at.contents.mass += scores[block.index] ?? 0;
-      at.contents.blocks++;
+  for (const { index, around, text, linkLength } of blocks) {
+    const score = scores[index] ?? 0;
+    for (let at: Surroundings | undefined = around; at !== undefined; at = at.parent) {
+      const { contents } = at;
+      contents.characters += text.length;
+      contents.linkCharacters += linkLength;
+      contents.mass += score;
+      contents.blocks++;
     }
   }
+}
+
+function numbersOf(blocks: readonly Block[]): BlockNumbers {
+  const { length } = blocks;
+  const numbers = {
+    logLength: new Float64Array(length),
+    density: new Float64Array(length),
+    ends: new Uint8Array(length),
+    heading: new Uint8Array(length),
+  };
+  for (const block of blocks) {
+    const { index, text, around } = block;
+    numbers.logLength[index] = Math.log1p(text.length);
+    numbers.density[index] = linkDensity(block);
+    numbers.ends[index] = endsSentence(text) ? 1 : 0;
+    numbers.heading[index] = around.flags & AROUND.heading ? (HEADINGS[around.element.tag] ?? 0) : 0;
+  }
+  return numbers;
+}
+
+function heaviestOf(blocks: readonly Block[]): Surroundings | undefined {
+  let heaviest: Surroundings | undefined;
+  for (const { around } of blocks) {
+    const { parent = around } = around;
+    if (parent.contents.mass > (heaviest?.contents.mass ?? 0) * (parent.depth < (heaviest?.depth ?? 0) ? 1.2 : 1))
+      heaviest = parent;
+  }
+  return heaviest;
+}
+
+function chainOf(heaviest: Surroundings | undefined): ReadonlySet<Surroundings> {
+  const chain = new Set<Surroundings>();
+  for (let at = heaviest; at !== undefined; at = at.parent) chain.add(at);
+  return chain;
 }
 
 function contextOf(blocks: readonly Block[], signals: PageSignals): FeatureContext {
@@ -219,18 +256,19 @@ function contextOf(blocks: readonly Block[], signals: PageSignals): FeatureConte
   const repeatedShapes = new Map<string, number>();
   const starts = new Float64Array(blocks.length);
   let characters = 0;
-  let heaviest: Surroundings | undefined;
   for (const block of blocks) {
     starts[block.index] = characters;
     characters += block.text.length;
+    const shape = shapeOf(block);
     repeatedTexts.set(block.text, (repeatedTexts.get(block.text) ?? 0) + 1);
-    repeatedShapes.set(shapeOf(block), (repeatedShapes.get(shapeOf(block)) ?? 0) + 1);
-    const { parent = block.around } = block.around;
-    if (parent.contents.mass > (heaviest?.contents.mass ?? 0) * (parent.depth < (heaviest?.depth ?? 0) ? 1.2 : 1))
-      heaviest = parent;
+    repeatedShapes.set(shape, (repeatedShapes.get(shape) ?? 0) + 1);
   }
-  const mass = signals.scores.reduce((sum, score) => sum + score, 0);
-  return { blocks, signals, starts, characters, mass, heaviest, repeatedTexts, repeatedShapes };
+  const heaviest = heaviestOf(blocks);
+  let mass = 0;
+  for (const score of signals.scores) mass += score;
+  const repeated = { repeatedTexts, repeatedShapes };
+  const page = { starts, characters, mass, logMass: Math.log1p(mass), heaviest, chain: chainOf(heaviest) };
+  return { blocks, signals, ...numbersOf(blocks), ...repeated, ...page };
 }
 
 /** Whether a block may be text at all; the others are neither described nor judged. */
@@ -249,15 +287,14 @@ export function mayBeText({ around, text, linkLength }: Block): boolean {
 export function describeBlocks(blocks: readonly Block[], signals: PageSignals): Float64Array {
   fillContents(blocks, signals.scores);
   const context = contextOf(blocks, signals);
-  const features = new Float64Array(blocks.length * FEATURE_COUNT);
+  const row = new FeatureRow(blocks.length * FEATURE_COUNT);
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
-    let at = block.index * FEATURE_COUNT;
-    for (const feature of FEATURES) features[at++] = feature(block, context);
-    for (const offset of NEIGHBOURS) {
-      const other = blocks[block.index + offset];
-      for (const ofNeighbour of OF_NEIGHBOURS) features[at++] = other ? ofNeighbour(other, block, signals.scores) : -1;
-    }
+    row.begin(block.index);
+    pushText(row, block, context);
+    pushSurroundings(row, block, context);
+    pushPage(row, block, context);
+    for (const offset of NEIGHBOURS) pushNeighbour(row, blocks[block.index + offset], block, context);
   }
-  return features;
+  return row.values;
 }

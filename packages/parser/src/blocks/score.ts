@@ -1,7 +1,8 @@
 import { AROUND, type Block, type Surroundings } from "./block.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden;
-const SENTENCE_END = /[.!?…:;]["'“”»«’)\]]{0,2}$/;
+const SENTENCE_ENDS = ".!?…:;";
+const CLOSING = "\"'“”»«’)]";
 
 /** Words of a text, counted by its blanks. */
 export function countWords(text: string): number {
@@ -20,7 +21,9 @@ export function linkDensity(block: Block): number {
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-4));
+  let last = text.length - 1;
+  while (last > text.length - 3 && last >= 0 && CLOSING.includes(text.charAt(last))) last--;
+  return last >= 0 && SENTENCE_ENDS.includes(text.charAt(last));
 }
 
 function hintsAround(around: Surroundings): number {

@@ -56,6 +56,19 @@ function isHidden(element: PageElement): boolean {
   return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
 }
 
+const UNEVEN = /[\t\n\r\f\u00ad\u200b]| {2}/;
+const INVISIBLE = /[\u00ad\u200b]/g;
+const BLANKS = /[\t\n\r\f ]+/g;
+
+// Half of all texts are the line ends and indents between two tags.
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== 32 && (code > 13 || code < 9 || code === 11)) return false;
+  }
+  return true;
+}
+
 /** Walks a page once and cuts its text into blocks. */
 class Segmenter {
   readonly blocks: Block[] = [];
@@ -86,6 +99,10 @@ class Segmenter {
 
   #block(element: PageElement, parent: Surroundings | undefined, style: number): void {
     if (element.traits & TRAIT.invisible || isCollapsed(element)) return;
+    if (element.children.length === 0) {
+      this.#flush(parent);
+      return;
+    }
     const around = this.#surroundings(element, parent);
     this.#flush(parent);
     for (const child of element.children) this.#node(child, around, style);
@@ -125,8 +142,11 @@ class Segmenter {
 
   #addText(node: PageText, style: number): void {
     let { text } = node;
-    if (/[\t\n\r\f\u00ad\u200b]| {2}/.test(text))
-      text = text.replace(/[\u00ad\u200b]/g, "").replace(/[\t\n\r\f ]+/g, " ");
+    if (isBlank(text)) {
+      this.#pendingBlank = true;
+      return;
+    }
+    if (UNEVEN.test(text)) text = text.replace(INVISIBLE, "").replace(BLANKS, " ");
     if (text === "" || text === " ") {
       if (text === " ") this.#pendingBlank = true;
       return;
@@ -149,9 +169,14 @@ class Segmenter {
   }
 
   #flush(around: Surroundings | undefined): void {
+    if (this.#text === "") {
+      this.#pendingBlank = false;
+      this.#breaks = 0;
+      return;
+    }
     const text = this.#text.endsWith("\n") ? this.#text.trimEnd() : this.#text;
     if (text !== "" && around !== undefined && /\S/.test(text)) {
-      const pieces = this.#pieces.filter((piece) => piece.at < text.length);
+      const pieces = text === this.#text ? this.#pieces : this.#pieces.filter((piece) => piece.at < text.length);
       this.blocks.push({
         index: this.blocks.length,
         around,
