@@ -50,6 +50,24 @@ export function spanOfTag(element: PageElement, text: string): Span {
   return { text, start: element.start, end: element.startTagEnd };
 }
 
+/** The first block that ends behind a place of the source; blocks stand in the order of the source. */
+function firstEndingBehind(blocks: readonly Block[], place: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return blocks[low];
+}
+
+/** The block in which an element stands, or the first that stands in it. */
+export function blockAt(element: PageElement, { blocks }: Segments): Block | undefined {
+  const block = firstEndingBehind(blocks, element.start);
+  return block !== undefined && block.start < element.end ? block : undefined;
+}
+
 /** The links of a block, with the text that each shows. */
 export function linksOf(block: Block): { element: PageElement; text: string; from: number; to: number }[] {
   const links: { element: PageElement; text: string; from: number; to: number }[] = [];

@@ -31,27 +31,25 @@ export interface ClassHints {
 
 const NONE: ClassHints = { for: 0, against: 0, hidden: false };
 
-/** What one class name or id says: besides the counts, whether it hides, and whether it shows what others hide. */
+/** What one class name or id says: counts of words for and against, and whether it may hide. */
 interface Saying {
   readonly for: number;
   readonly against: number;
-  readonly hides: boolean;
-  readonly shows: boolean;
+  readonly mayHide: boolean;
 }
 
-const SILENT: Saying = { for: 0, against: 0, hides: false, shows: false };
+/** One of these is a part of every name that {@link HIDING} finds. */
+const MAY_HIDE = words("hidden visuallyhidden sr screenreader reader invisible aural offscreen hide none");
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
 function readName(name: string): Saying {
-  const saying = { for: 0, against: 0, hides: HIDING.test(name), shows: SHOWING.test(name) };
-  const tokens = name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  for (const token of tokens) {
+  const saying = { for: 0, against: 0, mayHide: false };
+  const spaced = /[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase() : name;
+  for (const token of spaced.split(/[^a-z]+/)) {
     if (FOR.has(token)) saying.for++;
     if (AGAINST.has(token)) saying.against++;
+    if (MAY_HIDE.has(token)) saying.mayHide = true;
   }
   return saying;
 }
@@ -82,22 +80,19 @@ export class ClassReader {
 
   #read(list: string): ClassHints {
     const hints = { for: 0, against: 0, hidden: false };
-    let shows = false;
+    let mayHide = list.length > MAX_LENGTH;
     for (const name of list.slice(0, MAX_LENGTH).split(/\s+/)) {
       const saying = this.#name(name);
       hints.for += saying.for;
       hints.against += saying.against;
-      hints.hidden ||= saying.hides;
-      shows ||= saying.shows;
+      mayHide ||= saying.mayHide;
     }
-    if (shows) hints.hidden = false;
-    if (list.length > MAX_LENGTH) hints.hidden = HIDING.test(list) && !SHOWING.test(list);
+    if (mayHide) hints.hidden = HIDING.test(list) && !SHOWING.test(list);
     this.#lists.set(list, hints);
     return hints;
   }
 
   #name(name: string): Saying {
-    if (name === "") return SILENT;
     let saying = this.#names.get(name);
     if (saying === undefined) {
       saying = readName(name);

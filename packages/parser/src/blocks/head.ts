@@ -28,6 +28,7 @@ export function comparable(text: string): string {
 
 /** The heading element around a block, if any. */
 export function headingOf(block: Block): PageElement | undefined {
+  if (!(block.around.flags & AROUND.heading)) return undefined;
   for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 6; at = at.parent, level++) {
     if (Object.hasOwn(HEADINGS, at.tag)) return at;
   }
@@ -93,8 +94,10 @@ function markupScore(block: Block): number {
   const heading = headingOf(block);
   let score = heading ? (TAG_SCORE[heading.tag] ?? 0) : isPseudoHeading(block) ? 1.8 : 0;
   for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 2; at = at.parent, level++) {
+    if (!at.hasAttributes) continue;
     if (attribute(at, "itemprop")?.split(" ").includes("headline")) score += 4;
-    if (TITLE_CLASS.test(attribute(at, "class")?.slice(0, 200) ?? "")) score += 1;
+    const classes = attribute(at, "class");
+    if (classes && TITLE_CLASS.test(classes.slice(0, 200))) score += 1;
   }
   return score;
 }

@@ -4,7 +4,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
-import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
+import { blockAt, linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 import { articles } from "../structured-data/json-ld.ts";
 import { collapse, rawText } from "../structured-data/meta-tags.ts";
 
@@ -178,20 +178,27 @@ function isNear(block: Block | undefined, page: Page): block is Block {
   return block.index >= from && block.index <= region.last + 6;
 }
 
+/** Whether an element says that it holds an author: in so many words, or by its name and classes. */
+function namesAuthor(element: PageElement): "stated" | "named" | undefined {
+  if (element.tag === "meta" || element.tag === "link") return undefined;
+  for (const name of ["itemprop", "rel"] as const) {
+    const value = attribute(element, name);
+    if (value?.includes("author") && value.split(/\s+/).includes("author")) return "stated";
+  }
+  const classes = attribute(element, "class");
+  const named = element.tag === "byline" || (classes && AUTHOR_CLASS.test(classes.slice(0, 200)));
+  return named ? "named" : undefined;
+}
+
 function* markup(page: Page): Iterable<Candidate<string[]>> {
   for (const element of page.document.elements) {
-    const stated =
-      attribute(element, "itemprop")?.split(/\s+/).includes("author") ||
-      attribute(element, "rel")?.split(/\s+/).includes("author");
-    const named = element.tag === "byline" || AUTHOR_CLASS.test(attribute(element, "class")?.slice(0, 200) ?? "");
-    if (!stated && !named) continue;
-    if (element.tag === "meta" || element.tag === "link") continue;
+    const kind = element.hasAttributes || element.tag === "byline" ? namesAuthor(element) : undefined;
+    if (kind === undefined || !isNear(blockAt(element, page.segments), page)) continue;
     const text = collapse(rawText(element)).slice(0, 200);
     const names = namesIn(text, page);
-    const block = page.segments.blocks.find(({ start, end }) => start < element.end && end > element.start);
-    if (names.length === 0 || !isNear(block, page)) continue;
+    if (names.length === 0) continue;
     const evidence = { text, start: element.start, end: element.end };
-    yield { value: names, rule: "authors/markup", evidence, confidence: stated ? 0.82 : 0.72 };
+    yield { value: names, rule: "authors/markup", evidence, confidence: kind === "stated" ? 0.82 : 0.72 };
   }
 }
 

@@ -2,8 +2,8 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { releaseNamePattern } from "../blocks/labels.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
-import { attribute, type PageElement } from "../dom/document.ts";
-import { type Page, spanOf } from "../page.ts";
+import { attribute } from "../dom/document.ts";
+import { blockAt, type Page, spanOf } from "../page.ts";
 import { jsonLdDates, metaDates, timeValue } from "./dates.ts";
 
 const METAS: Readonly<Record<string, number>> = {
@@ -93,11 +93,6 @@ function* labelledText(page: Page): Iterable<Candidate<string>> {
 
 const outside = AROUND.nav | AROUND.footer | AROUND.aside;
 
-/** The block in which an element stands, or which stands in it. */
-function blockAt(element: PageElement, page: Page): Block | undefined {
-  return page.segments.blocks.find(({ start, end }) => start < element.end && end > element.start);
-}
-
 // A date beside the headline is that of the page; further away it may be that of a teaser.
 function trustAt(block: Block | undefined, page: Page): number {
   if (block === undefined || block.around.flags & outside) return 0;
@@ -110,7 +105,7 @@ function trustAt(block: Block | undefined, page: Page): number {
 function* timeElement(page: Page): Iterable<Candidate<string>> {
   for (const element of page.head.times.slice(0, 40)) {
     const found = timeValue(element, page);
-    const confidence = found ? trustAt(blockAt(element, page), page) : 0;
+    const confidence = found ? trustAt(blockAt(element, page.segments), page) : 0;
     if (!found || confidence === 0) continue;
     yield { value: found.date.value, rule: "date-published/time-element", evidence: found.evidence, confidence };
   }

@@ -2,19 +2,30 @@ import type { PageLanguage } from "../page.ts";
 import { locales } from "./index.ts";
 import type { Locale } from "./locale.ts";
 
-const stopWords: ReadonlyMap<Locale, ReadonlySet<string>> = new Map(
-  locales.map((locale) => [locale, new Set(locale.stopWords)]),
-);
+// By word the numbers of the languages that use it often.
+const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  for (const [index, { stopWords }] of locales.entries()) {
+    for (const word of new Set(stopWords)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  }
+  return byWord;
+})();
 
 // A text in the language has at least this share of its frequent words; texts in others have less than half of it.
 const NEEDED = 0.12;
 const MAX_WORDS = 600;
 
-function share(words: readonly string[], locale: Locale): number {
-  const known = stopWords.get(locale);
-  let count = 0;
-  for (const word of words) if (known?.has(word)) count++;
-  return words.length === 0 ? 0 : count / words.length;
+const LETTERS = /\p{L}+/gu;
+
+/** The share of each language's frequent words among the first words of a text, and how many words these are. */
+function shares(text: string): { of: readonly number[]; words: number } {
+  const counts = locales.map(() => 0);
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(LETTERS)) {
+    for (const language of languagesByWord.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    if (++words === MAX_WORDS) break;
+  }
+  return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
 }
 
 /**
@@ -25,17 +36,12 @@ function share(words: readonly string[], locale: Locale): number {
  * @returns the language, how sure it is, and the locales in the order in which to try them
  */
 export function detectLanguage(text: string, declared: string | undefined): PageLanguage {
-  const words =
-    text
-      .slice(0, 8000)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, MAX_WORDS) ?? [];
-  const ranked = locales.map((locale) => ({ locale, share: share(words, locale) })).sort((a, b) => b.share - a.share);
+  const { of, words } = shares(text.slice(0, 8000));
+  const ranked = locales.map((locale, index) => ({ locale, share: of[index] ?? 0 })).sort((a, b) => b.share - a.share);
   const best = ranked[0];
   const order = ranked.map(({ locale }) => locale);
   if (best !== undefined && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
-    return { tag: best.locale.tag, confidence: words.length < 30 ? 0.6 : 0.97, locales: order };
+    return { tag: best.locale.tag, confidence: words < 30 ? 0.6 : 0.97, locales: order };
   }
   const primary = declared?.toLowerCase().split(/[-_]/)[0];
   if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) return { tag: "und", confidence: 0, locales: order };
