@@ -7,13 +7,18 @@ export const CHARACTER = {
   upper: 4,
   /** `\s`. */
   space: 8,
+  /** `\p{L}`. */
+  letter: 16,
 } as const;
 
 let classes: Uint8Array | undefined;
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 function classify(character: string): number {
   let bits: number = CHARACTER.known;
   if (/^[\p{L}\p{N}]$/u.test(character)) bits |= CHARACTER.word;
+  if (/^\p{L}$/u.test(character)) bits |= CHARACTER.letter;
   if (/^\p{Lu}$/u.test(character)) bits |= CHARACTER.upper;
   if (/^\s$/.test(character)) bits |= CHARACTER.space;
   return bits;
@@ -37,21 +42,30 @@ export function characterAt(text: string, index: number): number {
   return bits;
 }
 
-/** The words of a text, in lower case: runs of letters and digits. */
-export function wordsOf(text: string): string[] {
+/**
+ * The words of a text in lower case.
+ *
+ * @param text - any text
+ * @param kind - what words are made of: a bit of {@link CHARACTER}, by default letters and digits
+ * @param limit - how many of them
+ */
+export function wordsOf(
+  text: string,
+  kind: number = CHARACTER.word,
+  limit: number = Number.POSITIVE_INFINITY,
+): string[] {
   const lower = text.toLowerCase();
   const words: string[] = [];
   let start = -1;
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
-    const isPair = code >= 0xd800 && code <= 0xdbff && index + 1 < lower.length;
-    const isWord = (characterAt(lower, index) & CHARACTER.word) !== 0;
+    const isWord = isSmall(code) || (characterAt(lower, index) & kind) !== 0;
     if (isWord && start === -1) start = index;
     else if (!isWord && start !== -1) {
-      words.push(lower.slice(start, index));
+      if (words.push(lower.slice(start, index)) === limit) return words;
       start = -1;
     }
-    if (isPair) index++;
+    if (code >= 0xd800 && code <= 0xdbff && isWord) index++;
   }
   if (start !== -1) words.push(lower.slice(start));
   return words;
@@ -91,7 +105,6 @@ const markByCode: ReadonlyMap<number, Mark> = new Map(
 const SPACE = 32;
 const NEWLINE = 10;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * Counts in one pass what tells running text from the rest.

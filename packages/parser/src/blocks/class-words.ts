@@ -33,23 +33,38 @@ const NONE: ClassHints = { for: 0, against: 0, hidden: false };
 
 /** What one class name or id says: counts of words for and against, and whether it may hide. */
 interface Saying {
-  readonly for: number;
-  readonly against: number;
-  readonly mayHide: boolean;
+  for: number;
+  against: number;
+  mayHide: boolean;
 }
 
 /** One of these is a part of every name that {@link HIDING} finds. */
 const MAY_HIDE = words("hidden visuallyhidden sr screenreader reader invisible aural offscreen hide none");
+const KNOWN: ReadonlySet<string> = new Set([...FOR, ...AGAINST, ...MAY_HIDE]);
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
+function noteWord(saying: Saying, word: string): void {
+  if (!KNOWN.has(word)) return;
+  if (FOR.has(word)) saying.for++;
+  if (AGAINST.has(word)) saying.against++;
+  if (MAY_HIDE.has(word)) saying.mayHide = true;
+}
+
+/** Reads the words of a name as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
 function readName(name: string): Saying {
   const saying = { for: 0, against: 0, mayHide: false };
-  const spaced = /[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase() : name;
-  for (const token of spaced.split(/[^a-z]+/)) {
-    if (FOR.has(token)) saying.for++;
-    if (AGAINST.has(token)) saying.against++;
-    if (MAY_HIDE.has(token)) saying.mayHide = true;
+  let start = 0;
+  let isAfterSmall = false;
+  for (let index = 0; index <= name.length; index++) {
+    const code = name.charCodeAt(index);
+    const isSmall = code >= 97 && code <= 122;
+    const isCapital = code >= 65 && code <= 90;
+    if (!isSmall && !(isCapital && !isAfterSmall)) {
+      if (index > start) noteWord(saying, name.slice(start, index).toLowerCase());
+      start = isCapital ? index : index + 1;
+    }
+    isAfterSmall = isSmall;
   }
   return saying;
 }

@@ -1,6 +1,7 @@
 import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block } from "./block.ts";
+import { wordsOf } from "./characters.ts";
 import { countWords, endsSentence, linkDensity } from "./score.ts";
 
 /** What other parts of the page say about its headline. */
@@ -17,13 +18,12 @@ const TAG_SCORE: Readonly<Record<string, number>> = { h1: 5, h2: 3, h3: 2.4, h4:
 const TITLE_CLASS =
   /(?:^|[-_\s])(?:head(?:line|ing)?|title|titel|titre|entry-title|post-title|article-title|name)(?:$|[-_\s])/i;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** A text as a sequence of comparable words. */
 export function comparable(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return wordsOf(ASCII.test(text) ? text : text.normalize("NFKC")).join(" ");
 }
 
 /** The heading element around a block, if any. */

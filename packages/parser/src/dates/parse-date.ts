@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -101,6 +102,12 @@ function* namedDates(text: string, locale: Locale): Iterable<FoundDate> {
 // Every date has a year, of four digits or of two behind a mark; few texts have one.
 const YEAR = /\d{4}|[./-]\s?\d{2}/;
 
+// What all dates with the name of a month have in common, in any language: few texts hold it.
+const namedPattern = perLocales(
+  (locales) =>
+    new RegExp(`(?:${locales.flatMap(({ months }) => months.flat()).join("|")})\\.?(?:\\s|,|-|\\sde\\s){1,3}\\d`),
+);
+
 /**
  * Finds the dates in a text.
  *
@@ -113,7 +120,9 @@ export function findDates(text: string, locales: readonly Locale[]): FoundDate[]
   if (!YEAR.test(searched)) return [];
   const order = locales[0]?.numericOrder ?? "day-first";
   const found = [...isoDates(searched), ...numericDates(searched, order)];
-  for (const locale of locales) found.push(...namedDates(searched, locale));
+  if (namedPattern(locales).test(searched.toLowerCase())) {
+    for (const locale of locales) found.push(...namedDates(searched, locale));
+  }
   const seen = new Set<number>();
   return found
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length)

@@ -60,11 +60,12 @@ export interface TagType {
 }
 
 function typesByName(): ReadonlyMap<string, TagType> {
-  const traits = new Map<string, number>();
+  // Keys of an object, because engines compare those with literals by their address.
+  const traits: Record<string, number> = {};
   for (const [trait, names] of Object.entries(NAMES)) {
-    for (const name of list(names)) traits.set(name, (traits.get(name) ?? 0) | TRAIT[trait as keyof typeof TRAIT]);
+    for (const name of list(names)) traits[name] = (traits[name] ?? 0) | TRAIT[trait as keyof typeof TRAIT];
   }
-  return new Map([...traits].map(([name, bits], index) => [name, { name, traits: bits, id: index + 1 }]));
+  return new Map(Object.entries(traits).map(([name, bits], index) => [name, { name, traits: bits, id: index + 1 }]));
 }
 
 const TYPES = typesByName();

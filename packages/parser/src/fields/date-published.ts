@@ -3,6 +3,7 @@ import { releaseNamePattern } from "../blocks/labels.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { attribute } from "../dom/document.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import { blockAt, type Page, spanOf } from "../page.ts";
 import { jsonLdDates, metaDates, timeValue } from "./dates.ts";
 
@@ -43,24 +44,16 @@ function* microdata(page: Page): Iterable<Candidate<string>> {
   }
 }
 
-const lower = (words: readonly (readonly string[])[]): string[] => words.flat().map((word) => word.toLowerCase());
+const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+const otherLabels = perLocales((locales) => lower(locales.flatMap(({ otherDateLabels }) => otherDateLabels)));
+const publishedLabels = perLocales((locales) => lower(locales.flatMap((locale) => locale.publishedLabels)));
 
 function labelTrust(label: string, page: Page): number {
   const text = label.toLowerCase().replace(/[\s:|–—-]+$/, "");
   const { locales } = page.language;
-  if (
-    lower(locales.map(({ otherDateLabels }) => otherDateLabels)).some(
-      (word) => text.endsWith(word) || text.startsWith(word),
-    )
-  )
-    return 0;
+  if (otherLabels(locales).some((word) => text.endsWith(word) || text.startsWith(word))) return 0;
   if (releaseNamePattern(locales).test(label.trim())) return 0.95;
-  if (
-    lower(locales.map(({ publishedLabels }) => publishedLabels)).some(
-      (word) => text === word || text.endsWith(` ${word}`),
-    )
-  )
-    return 0.92;
+  if (publishedLabels(locales).some((word) => text === word || text.endsWith(` ${word}`))) return 0.92;
   return 0.72;
 }
 

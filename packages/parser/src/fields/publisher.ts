@@ -25,9 +25,12 @@ const METAS: Readonly<Record<string, number>> = {
   "application-name": 0.4,
 };
 
+const beginnings = perLocales((locales) =>
+  locales.flatMap(({ municipalities }) => municipalities.map((word) => `${word} `)),
+);
+
 function kindOf(name: string, page: Page): PublisherKind {
-  const words = page.language.locales.flatMap(({ municipalities }) => municipalities);
-  if (words.some((word) => name.startsWith(`${word} `))) return "municipality";
+  if (beginnings(page.language.locales).some((word) => name.startsWith(word))) return "municipality";
   return isBodyName(name, page.language.tag) ? "authority" : "other";
 }
 
@@ -137,9 +140,11 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
 
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.,©\d\n]{3,80})/iu;
 
+const SIGN = /©|\(c\)|copyright/i;
+
 function* copyright(page: Page): Iterable<Candidate<Publisher>> {
   for (const block of page.segments.blocks) {
-    const match = block.text.length < 400 ? COPYRIGHT.exec(block.text) : null;
+    const match = block.text.length < 400 && SIGN.test(block.text) ? COPYRIGHT.exec(block.text) : null;
     const name = match?.[1]?.split(/\s[–—-]\s/)[0]?.trim();
     if (!match || !name || name.length < 3 || /rights|rechte|droits/i.test(name)) continue;
     const at = block.text.indexOf(name, match.index);

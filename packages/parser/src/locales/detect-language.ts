@@ -1,6 +1,6 @@
+import { CHARACTER, wordsOf } from "../blocks/characters.ts";
 import type { PageLanguage } from "../page.ts";
 import { locales } from "./index.ts";
-import type { Locale } from "./locale.ts";
 
 // By word the numbers of the languages that use it often.
 const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
@@ -14,18 +14,16 @@ const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
 // A text in the language has at least this share of its frequent words; texts in others have less than half of it.
 const NEEDED = 0.12;
 const MAX_WORDS = 600;
-
-const LETTERS = /\p{L}+/gu;
+const NONE: readonly number[] = [];
 
 /** The share of each language's frequent words among the first words of a text, and how many words these are. */
 function shares(text: string): { of: readonly number[]; words: number } {
   const counts = locales.map(() => 0);
-  let words = 0;
-  for (const [word] of text.toLowerCase().matchAll(LETTERS)) {
-    for (const language of languagesByWord.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
-    if (++words === MAX_WORDS) break;
+  const words = wordsOf(text, CHARACTER.letter, MAX_WORDS);
+  for (const word of words) {
+    for (const language of languagesByWord.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
   }
-  return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
+  return { of: counts.map((count) => (words.length === 0 ? 0 : count / words.length)), words: words.length };
 }
 
 /**
