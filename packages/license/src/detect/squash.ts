@@ -15,8 +15,32 @@ export interface Squashed {
 /** Scripts that write words without blanks between them: there every place is an edge. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+const isKeptAscii = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 43;
+
+/** The same for a text of ASCII alone, as most are: no character of it needs a pattern. */
+function squashAscii(text: string): Squashed {
+  const edges: boolean[] = [];
+  let kept = "";
+  let edge = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const isKept = isKeptAscii(text.charCodeAt(index));
+    if (isKept) {
+      kept += text.charAt(index);
+      edges.push(edge);
+    }
+    edge = !isKept;
+  }
+  edges.push(true);
+  return { text: kept.toLowerCase(), edges };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Squashes a text. */
 export function squash(text: string): Squashed {
+  if (ASCII.test(text)) return squashAscii(text);
   const kept: string[] = [];
   const edges: boolean[] = [];
   let edge = true;

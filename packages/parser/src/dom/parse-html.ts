@@ -1,7 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { TokenizerCallbacks } from "htmlparser2";
 import { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { type TagType, tagType } from "./elements.ts";
+import { SkippingTokenizer } from "./skipping-tokenizer.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 /** Feeds the tokens of a page to the tree builder; one object per page. */
@@ -22,7 +23,7 @@ class TokenReader implements TokenizerCallbacks {
   /** The tree, after the last token. */
   read(): PageDocument {
     // Entities are decoded where a text or a value is wanted; the tokenizer then skips from mark to mark.
-    const tokenizer = new Tokenizer({ decodeEntities: false }, this);
+    const tokenizer = new SkippingTokenizer({ decodeEntities: false }, this);
     tokenizer.write(this.#source);
     tokenizer.end();
     return this.#tree.end();
