@@ -40,6 +40,7 @@ export type DiagnosticCode =
   | "url-missing"
   | "embargo-unclear"
   | "text-damaged"
+  | "text-repaired"
   | "release-invalid";
 
 // Each message once; `{}` stands for the words of the page.
@@ -82,6 +83,7 @@ const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = 
     "The page names an embargo without a time and zone: {}. Pass `timeZone`, or ask the sender before you publish.",
   ],
   "text-damaged": ["warning", "Characters of the page are damaged and stay as they are: {}."],
+  "text-repaired": ["info", "Text of the page was encoded twice; it was repaired."],
   "release-invalid": ["error", "The page's values do not make a valid release: {}."],
 };
 

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from "entities/decode";
+import { repairDoubleEncoding } from "./double-encoding.ts";
 
 // More attributes of an element are dropped: nobody reads them, and looking one up is a walk over all.
 const MAX_ATTRIBUTES = 256;
@@ -17,8 +18,15 @@ export class AttributeStore {
   #length = 0;
   #isDropped = false;
 
-  constructor(source: string) {
+  readonly #isRepaired: boolean;
+
+  /**
+   * @param source - the decoded page
+   * @param isRepaired - whether values are repaired that were encoded twice
+   */
+  constructor(source: string, isRepaired: boolean) {
     this.#source = source;
+    this.#isRepaired = isRepaired;
   }
 
   /** The place of the first attribute of the last start tag. */
@@ -64,7 +72,8 @@ export class AttributeStore {
       const start = ranges[at] as number;
       if ((ranges[at + 1] as number) - start === name.length && this.#isName(name, start)) {
         const value = this.#source.slice(ranges[at + 2], ranges[at + 3]);
-        return value.includes("&") ? decodeHTMLAttribute(value) : value;
+        const decoded = value.includes("&") ? decodeHTMLAttribute(value) : value;
+        return this.#isRepaired ? repairDoubleEncoding(decoded) : decoded;
       }
     }
     return undefined;

@@ -85,6 +85,8 @@ export interface PageDocument {
   readonly root: PageElement;
   /** All elements below the root, in the order of the page. */
   readonly elements: readonly PageElement[];
+  /** Whether text was encoded twice, so that texts and values were repaired. */
+  readonly isRepaired: boolean;
 }
 
 /**

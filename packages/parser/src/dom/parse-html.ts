@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from "htmlparser2";
-import { AttributeStore } from "./attribute-store.ts";
+import type { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { type TagType, tagType } from "./elements.ts";
 import { SkippingTokenizer } from "./skipping-tokenizer.ts";
@@ -16,8 +16,8 @@ class TokenReader implements TokenizerCallbacks {
 
   constructor(source: string) {
     this.#source = source;
-    this.#attributes = new AttributeStore(source);
-    this.#tree = new TreeBuilder(source, this.#attributes);
+    this.#tree = new TreeBuilder(source);
+    this.#attributes = this.#tree.attributes;
   }
 
   /** The tree, after the last token. */

@@ -13,7 +13,7 @@ interface TokenizerParts {
 }
 
 const Base = Tokenizer as unknown as new (
-  options: { decodeEntities: boolean },
+  options: ConstructorParameters<typeof Tokenizer>[0],
   callbacks: TokenizerCallbacks,
 ) => TokenizerParts;
 

@@ -1,7 +1,8 @@
 import { decodeHTML } from "entities/decode";
-import type { AttributeStore } from "./attribute-store.ts";
+import { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { PageElement, PageText } from "./document.ts";
+import { isDoubleEncoded, repairDoubleEncoding } from "./double-encoding.ts";
 import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, tagType } from "./elements.ts";
 
 // As in Chromium, deeper elements become siblings: a page of 100,000 nested elements costs no more than a flat one.
@@ -13,8 +14,10 @@ const BR = typeOf("br");
 
 /** Builds the tree of a page, ending elements where browsers do as far as that changes the text of blocks. */
 export class TreeBuilder {
+  /** The attributes of the page; the tokens' reader notes where they stand. */
+  readonly attributes: AttributeStore;
   readonly #source: string;
-  readonly #attributes: AttributeStore;
+  readonly #isRepaired: boolean;
   readonly #root = new PageElement(HTML, undefined, 0);
   readonly #elements: PageElement[] = [];
   readonly #stack: PageElement[] = [this.#root];
@@ -28,9 +31,10 @@ export class TreeBuilder {
   #textStart = 0;
   #textEnd = 0;
 
-  constructor(source: string, attributes: AttributeStore) {
+  constructor(source: string) {
     this.#source = source;
-    this.#attributes = attributes;
+    this.#isRepaired = isDoubleEncoded(source);
+    this.attributes = new AttributeStore(source, this.#isRepaired);
   }
 
   /** Whether the tokens that follow are SVG or MathML. */
@@ -89,26 +93,27 @@ export class TreeBuilder {
     this.#flush();
     this.#popTo(0, this.#source.length);
     this.#root.end = this.#source.length;
-    return { source: this.#source, root: this.#root, elements: this.#elements };
+    return { source: this.#source, root: this.#root, elements: this.#elements, isRepaired: this.#isRepaired };
   }
 
   /** An end tag that stands for an element: `</p>`, `</br>`. */
   #openEmpty(type: TagType, start: number, end: number): void {
-    this.#attributes.begin();
+    this.attributes.begin();
     this.open(type, start, end);
   }
 
   #flush(): void {
     if (this.#text === "") return;
     const parent = this.#current;
-    const text = new PageText(parent, this.#text, this.#textStart);
+    const repaired = this.#isRepaired ? repairDoubleEncoding(this.#text) : this.#text;
+    const text = new PageText(parent, repaired, this.#textStart);
     text.end = this.#textEnd;
     parent.append(text);
     this.#text = "";
   }
 
   #openRoot(): void {
-    if (!this.#root.hasAttributes) this.#root.takeAttributes(this.#attributes);
+    if (!this.#root.hasAttributes) this.#root.takeAttributes(this.attributes);
   }
 
   #openBody(type: TagType, start: number, end: number): void {
@@ -130,7 +135,7 @@ export class TreeBuilder {
     const element = new PageElement(type, this.#current, start);
     element.startTagEnd = end;
     element.end = end;
-    element.takeAttributes(this.#attributes);
+    element.takeAttributes(this.attributes);
     this.#current.append(element);
     this.#elements.push(element);
     return element;

@@ -21,6 +21,14 @@ function* dateDoubts({ datePublished }: ChosenFields, page: Page): Iterable<Diag
   }
 }
 
+function* textDoubts({ document, segments, classified }: Page): Iterable<Diagnostic> {
+  if (document.isRepaired) yield diagnostic("text-repaired");
+  const damaged = segments.blocks.find(
+    ({ index, text }) => classified.roles[index] !== "chrome" && text.includes("\ufffd"),
+  );
+  if (damaged) yield diagnostic("text-damaged", { evidence: damaged.text });
+}
+
 function* languageDoubts({ inLanguage }: ChosenFields, page: Page): Iterable<Diagnostic> {
   const { tag, confidence } = page.language;
   const known = page.language.locales.some((locale) => locale.tag === tag);
@@ -58,4 +66,5 @@ export function* doubts(fields: ChosenFields, page: Page): Iterable<Diagnostic> 
   }
   yield* dateDoubts(fields, page);
   yield* languageDoubts(fields, page);
+  yield* textDoubts(page);
 }
