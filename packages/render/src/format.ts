@@ -26,6 +26,11 @@ export interface RenderOptions {
   readonly includeEditorialNotes?: boolean;
   /** Language of the labels, as BCP 47 tag. Default: the release's. */
   readonly inLanguage?: string;
+  /**
+   * Whether pages, Markdown and feeds carry the public release as data, so that `@civic-media/render/read` gives it back.
+   * Default: `true`.
+   */
+  readonly embedSource?: boolean;
   /** For feeds and for documents of several releases. */
   readonly feed?: FeedOptions;
 }

@@ -1,8 +1,9 @@
 import type { CommandDefinition } from "./command.ts";
 import { convert } from "./convert.ts";
 import { license } from "./license.ts";
+import { newsroom } from "./newsroom.ts";
 import { parse } from "./parse.ts";
 import { render } from "./render.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandDefinition[] = [convert, parse, render, license];
+export const commands: readonly CommandDefinition[] = [convert, parse, render, newsroom, license];

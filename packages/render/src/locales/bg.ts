@@ -72,4 +72,7 @@ export const bg: Labels = {
   skipToContent: "Към съдържанието",
   newer: "По-нови",
   older: "По-стари",
+  notFound: "Страницата не е намерена",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const da: Labels = {
   skipToContent: "Gå til indhold",
   newer: "Nyere",
   older: "Ældre",
+  notFound: "Siden blev ikke fundet",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const de: Labels = {
   skipToContent: "Zum Inhalt springen",
   newer: "Neuere",
   older: "Ältere",
+  notFound: "Seite nicht gefunden",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const en: Labels = {
   skipToContent: "Skip to content",
   newer: "Newer",
   older: "Older",
+  notFound: "Page not found",
+  colon: ":",
+  decimal: ".",
 };

@@ -72,4 +72,7 @@ export const es: Labels = {
   skipToContent: "Ir al contenido",
   newer: "Más recientes",
   older: "Anteriores",
+  notFound: "Página no encontrada",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const et: Labels = {
   skipToContent: "Liigu sisu juurde",
   newer: "Uuemad",
   older: "Vanemad",
+  notFound: "Lehte ei leitud",
+  colon: ":",
+  decimal: ",",
 };

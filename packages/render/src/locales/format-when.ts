@@ -1,6 +1,10 @@
 import { parseWhen } from "../release/dates.ts";
 import type { Labels } from "./labels.ts";
 
+/** Day and month, and a time and its word, stay on one line: `29. November`, `10:30 Uhr`. */
+const glue = (pattern: string): string =>
+  pattern.replace(/(\{day\}\S*) |(\{month\}) (?=\{day\})|(\{time\}) (?=\S)/g, (match) => `${match.trimEnd()}\u00a0`);
+
 /**
  * Writes a date in words, in the precision in which it was published; a time keeps its own zone and names it.
  *
@@ -9,12 +13,12 @@ import type { Labels } from "./labels.ts";
 export function formatWhen(value: string, labels: Labels): string {
   const parts = parseWhen(value);
   if (parts === undefined) return value;
-  const date = labels.date
+  const date = glue(labels.date)
     .replace("{day}", String(parts.day))
     .replace("{month}", labels.months[parts.month - 1] ?? String(parts.month))
     .replace("{year}", String(parts.year));
   if (parts.time === undefined) return date;
-  const time = labels.dateTime.replace("{date}", date).replace("{time}", parts.time);
+  const time = glue(labels.dateTime).replace("{date}", date).replace("{time}", parts.time);
   return parts.offset === undefined ? time : `${time} (${formatOffset(parts.offset)})`;
 }
 

@@ -72,4 +72,7 @@ export const fr: Labels = {
   skipToContent: "Aller au contenu",
   newer: "Plus récents",
   older: "Plus anciens",
+  notFound: "Page introuvable",
+  colon: "\u00a0:",
+  decimal: ",",
 };

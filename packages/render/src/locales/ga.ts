@@ -72,4 +72,7 @@ export const ga: Labels = {
   skipToContent: "Léim go dtí an t-ábhar",
   newer: "Níos nuaí",
   older: "Níos sine",
+  notFound: "Níor aimsíodh an leathanach",
+  colon: ":",
+  decimal: ".",
 };

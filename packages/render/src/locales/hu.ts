@@ -72,4 +72,7 @@ export const hu: Labels = {
   skipToContent: "Ugrás a tartalomra",
   newer: "Újabbak",
   older: "Régebbiek",
+  notFound: "Az oldal nem található",
+  colon: ":",
+  decimal: ",",
 };

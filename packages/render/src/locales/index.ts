@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
 import { cs } from "./cs.ts";
 import { da } from "./da.ts";
@@ -25,9 +26,13 @@ import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
 import { sv } from "./sv.ts";
 
-/** Labels by language tag, in lower case: the official languages of the European Union, and what differs in a country. */
+/**
+ * Labels by language tag, in lower case: the official languages of the European Union, Arabic, and
+ * what differs in a country.
+ */
 const LOCALES: ReadonlyMap<string, Labels> = new Map(
   Object.entries({
+    ar,
     bg,
     cs,
     da,

@@ -72,4 +72,7 @@ export const it: Labels = {
   skipToContent: "Vai al contenuto",
   newer: "Più recenti",
   older: "Meno recenti",
+  notFound: "Pagina non trovata",
+  colon: ":",
+  decimal: ",",
 };

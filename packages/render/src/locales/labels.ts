@@ -59,4 +59,11 @@ export interface Labels {
   readonly skipToContent: string;
   readonly newer: string;
   readonly older: string;
+  readonly notFound: string;
+  /** What stands between a label and what it labels, before the space: French sets a space of its own before it. */
+  readonly colon: string;
+  /** The decimal sign. */
+  readonly decimal: string;
+  /** Month names as they stand alone, where the language inflects them in a date. */
+  readonly monthNames?: readonly string[];
 }

@@ -72,4 +72,7 @@ export const lv: Labels = {
   skipToContent: "Pāriet uz saturu",
   newer: "Jaunākie",
   older: "Vecākie",
+  notFound: "Lapa nav atrasta",
+  colon: ":",
+  decimal: ",",
 };

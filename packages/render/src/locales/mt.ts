@@ -72,4 +72,7 @@ export const mt: Labels = {
   skipToContent: "Aqbeż għall-kontenut",
   newer: "Aktar reċenti",
   older: "Eqdem",
+  notFound: "Il-paġna ma nstabitx",
+  colon: ":",
+  decimal: ".",
 };

@@ -72,4 +72,7 @@ export const nl: Labels = {
   skipToContent: "Naar de inhoud",
   newer: "Nieuwere",
   older: "Oudere",
+  notFound: "Pagina niet gevonden",
+  colon: ":",
+  decimal: ",",
 };

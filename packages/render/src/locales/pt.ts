@@ -72,4 +72,7 @@ export const pt: Labels = {
   skipToContent: "Saltar para o conteúdo",
   newer: "Mais recentes",
   older: "Mais antigos",
+  notFound: "Página não encontrada",
+  colon: ":",
+  decimal: ",",
 };

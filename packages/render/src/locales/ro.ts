@@ -72,4 +72,7 @@ export const ro: Labels = {
   skipToContent: "Salt la conținut",
   newer: "Mai noi",
   older: "Mai vechi",
+  notFound: "Pagina nu a fost găsită",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const sl: Labels = {
   skipToContent: "Skoči na vsebino",
   newer: "Novejše",
   older: "Starejše",
+  notFound: "Strani ni mogoče najti",
+  colon: ":",
+  decimal: ",",
 };

@@ -72,4 +72,7 @@ export const sv: Labels = {
   skipToContent: "Hoppa till innehåll",
   newer: "Nyare",
   older: "Äldre",
+  notFound: "Sidan hittades inte",
+  colon: ":",
+  decimal: ",",
 };

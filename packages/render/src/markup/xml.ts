@@ -29,6 +29,15 @@ export function xmlLeaf(name: string, value: string | undefined, attributes: Xml
 }
 
 /**
+ * Writes an element of RSS whose text readers may take for markup: `&` and `<` as hexadecimal references, as the RSS
+ * Advisory Board's profile asks (RSS Best Practices Profile, "Character Data").
+ */
+export function xmlPlainLeaf(name: string, value: string): SafeXml {
+  const text = escapeText(value).replaceAll("&amp;", "&#x26;").replaceAll("&lt;", "&#x3C;");
+  return xmlElement(name, {}, text as SafeXml);
+}
+
+/**
  * Writes text as a CDATA section, which costs a third of escaping markup a second time; `]]>` is split over two
  * sections (XML 1.0, § 2.7).
  */

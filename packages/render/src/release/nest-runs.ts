@@ -13,9 +13,13 @@ interface Pending {
   readonly marks: readonly Mark[];
 }
 
+/** Links cannot stand in links (HTML, § 4.5.1; CommonMark, § 6.3): of several the first is written. */
+const isFirstLink = (mark: Mark, index: number, marks: readonly Mark[]): boolean =>
+  mark.type !== "link" || marks.findIndex(({ type }) => type === "link") === index;
+
 function sortMarks(run: Run, order: readonly string[]): readonly Mark[] {
   if (run.type === "break" || run.marks === undefined) return [];
-  return [...run.marks].sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
+  return run.marks.filter(isFirstLink).sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
 }
 
 const key = (mark: Mark | undefined): string | undefined => mark && JSON.stringify(mark);

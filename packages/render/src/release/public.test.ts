@@ -57,6 +57,6 @@ it("names the known formats when asked for an unknown one", () => {
 it("puts embargo and draft where nobody can miss them", () => {
   const release: Release = { ...fullRelease, status: closed[2] as Release["status"] };
   const options = { includeUnpublished: true };
-  expect(renderRelease(release, "text", options).split("\n")[0]).toMatch(/^SPERRFRIST BIS 1\. MAI 2024/);
+  expect(renderRelease(release, "text", options).split("\n")[0]).toMatch(/^SPERRFRIST BIS 1\.\u00a0MAI 2024/);
   expect(renderRelease(release, "html", options)).toContain('<div class="banner embargoed"><p><strong>Sperrfrist bis');
 });

@@ -28,7 +28,7 @@ export function describeTerms(statement: RightsStatement, labels: Labels): strin
   const parts = [
     copyrightNotice ?? (copyrightHolder === undefined ? undefined : `© ${copyrightHolder}`),
     usageTerms,
-    creditLine === undefined ? undefined : `${labels.creditToPrint}: ${creditLine}`,
+    creditLine === undefined ? undefined : `${labels.creditToPrint}${labels.colon} ${creditLine}`,
     creditRequired && creditLine === undefined ? labels.creditRequired : undefined,
     rule === undefined ? undefined : [rule, commercialUse?.contact].filter((part) => part !== undefined).join(" "),
   ];

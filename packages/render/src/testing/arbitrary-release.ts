@@ -16,13 +16,15 @@ export const anyText: fc.Arbitrary<string> = fc
 /** Text of at least one character that is not a space. */
 export const anyLine: fc.Arbitrary<string> = anyText.map((value) => (value.trim() === "" ? `x${value}` : value));
 
-const url = fc
+/** Any address on the Web. */
+export const anyUrl: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom("https", "http"),
     fc.stringMatching(/^[a-z0-9]{1,8}$/),
     fc.stringMatching(/^[A-Za-z0-9/?=&;,'()*~_.!-]{0,12}$/),
   )
   .map(([scheme, host, path]) => `${scheme}://${host}.example/${path}`);
+const url = anyUrl;
 const day = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2090-01-01T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

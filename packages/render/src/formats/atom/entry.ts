@@ -6,6 +6,7 @@ import { toInstant } from "../../release/dates.ts";
 import { lastChange } from "../../release/feed-facts.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
+import { sourceLink } from "../../source/source-link.ts";
 import { renderContent } from "../html/content.ts";
 
 type LinkAttributes = Readonly<Record<"rel" | "type" | "hreflang" | "title", string | undefined>>;
@@ -82,6 +83,7 @@ export function renderEntry(release: Release, options: RenderOptions): SafeXml {
     ...categories(release),
     xmlLeaf("rights", statement?.copyrightNotice ?? statement?.usageTerms ?? statement?.license?.name),
     xmlLeaf("summary", summarize(release)),
+    options.embedSource === false ? undefined : xmlElement("link", sourceLink(release)),
     xmlElement("content", { type: "html" }, xmlCdata(renderContent(release, options))),
   ]);
   return xmlElement("entry", { "xml:lang": release.inLanguage }, `${entry}\n` as SafeXml);

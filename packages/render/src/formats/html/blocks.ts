@@ -13,10 +13,11 @@ const language = (block: Block): { lang?: string; dir?: string } =>
   block.inLanguage === undefined ? {} : { lang: block.inLanguage, dir: directionOf(block.inLanguage) };
 
 function cell({ content, header, colspan, rowspan }: Cell, scope: "col" | "row", context: HtmlContext): SafeHtml {
-  const spans = { colspan, rowspan };
-  return header || scope === "col"
-    ? element("th", { ...spans, scope }, context.inlines(content))
-    : element("td", spans, context.inlines(content));
+  const isHead = header || scope === "col";
+  // Said only where the element does not say it.
+  const said = header === undefined || (scope === "row" && header) ? undefined : String(header);
+  const attributes = { colspan, rowspan, "data-header": said, scope: isHead ? scope : undefined };
+  return element(isHead ? "th" : "td", attributes, context.inlines(content));
 }
 
 function rows(table: readonly (readonly Cell[])[], scope: "col" | "row", context: HtmlContext): SafeHtml {
@@ -38,8 +39,8 @@ function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
   const id = block.quotation;
   const content = context.blocks(block.content);
   const quote =
-    id === undefined
-      ? element("blockquote", {}, content)
+    id === undefined || !context.linkedData
+      ? element("blockquote", { "data-quotation": id }, content)
       : element(
           "blockquote",
           { "data-quotation": id, resource: `#${context.idPrefix}${id}`, typeof: "schema:Quotation" },
@@ -74,7 +75,7 @@ export const blockHandlers: BlockHandlers = {
   list: (block, context) =>
     element(
       block.ordered ? "ol" : "ul",
-      { start: block.start, ...language(block) },
+      { [block.ordered ? "start" : "data-start"]: block.start, ...language(block) },
       joinHtml(block.items.map((item) => element("li", {}, context.blocks(item)))),
     ),
   quotation,

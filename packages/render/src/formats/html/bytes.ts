@@ -1,7 +1,9 @@
+import type { Labels } from "../../locales/labels.ts";
+
 const UNITS = ["B", "kB", "MB", "GB", "TB"];
 
-/** Writes the size of a file in decimal units (SI), at most one digit behind the point: `3.4 MB`. */
-export function formatBytes(bytes: number): string {
+/** Writes the size of a file in decimal units (SI), at most one digit behind the decimal sign: `3,4 MB`. */
+export function formatBytes(bytes: number, { decimal }: Pick<Labels, "decimal">): string {
   let size = bytes;
   let unit = 0;
   while (size >= 1000 && unit < UNITS.length - 1) {
@@ -9,5 +11,5 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const shown = size >= 10 || unit === 0 ? String(Math.round(size)) : String(Math.round(size * 10) / 10);
-  return `${shown} ${UNITS[unit]}`;
+  return `${shown.replace(".", decimal)}\u00a0${UNITS[unit]}`;
 }

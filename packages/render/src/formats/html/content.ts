@@ -22,7 +22,7 @@ const SECTIONS = [
  * own title says.
  */
 export function renderContent(release: Release, options: HtmlOptions): SafeHtml {
-  const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "" });
+  const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "", linkedData: false });
   const { subheadline, abstract, dateline } = release;
   return joinHtml(
     [

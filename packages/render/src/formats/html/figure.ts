@@ -68,15 +68,18 @@ function content(media: Media, context: HtmlContext): SafeHtml {
   if (rendition === undefined) return element("p", {}, linkTo(media, media.url ?? "", context));
   if (media.type === "image") return image(media, rendition, context);
   if (media.type === "document") return element("p", {}, linkTo(media, rendition.contentUrl, context));
-  return film(media, rendition, context);
+  // Feed readers show no film; they get its address, and the file as enclosure.
+  return context.linkedData
+    ? film(media, rendition, context)
+    : element("p", {}, linkTo(media, rendition.contentUrl, context));
 }
 
 function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
   const { width, height, sizeInBytes, encodingFormat, contentUrl } = rendition;
   const facts = [
     encodingFormat.replace(/^[^/]*\//, "").toUpperCase(),
-    width === undefined || height === undefined ? undefined : `${width} × ${height}`,
-    sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes),
+    width === undefined || height === undefined ? undefined : `${width}\u00a0×\u00a0${height}`,
+    sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes, labels),
   ];
   const words = `${labels.download} (${facts.filter((fact) => fact !== undefined).join(", ")})`;
   return element("a", { class: "download", href: contentUrl, type: encodingFormat }, textHtml(words));
@@ -92,7 +95,7 @@ function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
       ? undefined
       : element(
           "a",
-          { class: "license", property: "schema:license", href: license.url },
+          { class: "license", property: context.linkedData ? "schema:license" : undefined, href: license.url },
           textHtml(license.name ?? license.id ?? license.url),
         ),
     ...(media.renditions ?? [])
@@ -110,7 +113,11 @@ export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
   const figcaption = words === "" ? undefined : element("figcaption", {}, words);
   return element(
     "figure",
-    { class: media.type, "data-ref": media.id, resource: rendition?.contentUrl ?? media.url },
+    {
+      class: media.type,
+      "data-ref": media.id,
+      resource: context.linkedData ? (rendition?.contentUrl ?? media.url) : undefined,
+    },
     joinHtml([content(media, context), figcaption]),
   );
 }

@@ -13,6 +13,8 @@ export interface HtmlContext {
   readonly headingOffset: number;
   /** Put before ids, so that several releases can stand on one page. */
   readonly idPrefix: string;
+  /** Whether quotations and files are resources of RDFa: on pages, not in feeds, whose readers distrust its attributes. */
+  readonly linkedData: boolean;
   /** Writes running text with the handlers in use. */
   inlines(runs: Inline): SafeHtml;
   /** Writes blocks with the handlers in use. */

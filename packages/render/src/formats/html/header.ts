@@ -18,7 +18,7 @@ export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtm
           "p",
           {},
           joinHtml([
-            textHtml(`${labels.replacedBy}: `),
+            textHtml(`${labels.replacedBy}${labels.colon} `),
             element("a", { href: status.replacedBy }, textHtml(status.replacedBy)),
           ]),
         )
@@ -38,7 +38,7 @@ export function renderCorrections(release: Release, context: HtmlContext): SafeH
         element("strong", {}, textHtml(context.labels.corrections[kind])),
         textHtml(" ("),
         time(at, context),
-        textHtml(`): ${text}`),
+        textHtml(`)${context.labels.colon} ${text}`),
       ]),
     ),
   );
@@ -88,7 +88,10 @@ function dates(release: Release, context: HtmlContext): SafeHtml {
   const modified =
     release.dateModified === undefined
       ? undefined
-      : joinHtml([textHtml(`${context.labels.updated}: `), time(release.dateModified, context, "dt-updated")]);
+      : joinHtml([
+          textHtml(`${context.labels.updated}${context.labels.colon} `),
+          time(release.dateModified, context, "dt-updated"),
+        ]);
   return joinHtml([time(release.datePublished, context, "dt-published"), modified], " · ");
 }
 

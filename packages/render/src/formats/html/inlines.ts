@@ -6,17 +6,19 @@ import type { HtmlContext, MarkHandlers } from "./handlers.ts";
 
 /** How marks are written. Parts of quotations are RDFa resources, so that a split quotation is still one. */
 export const markHandlers: MarkHandlers = {
-  quotation: ({ quotation }, content, { idPrefix }) =>
-    element(
-      "span",
-      {
-        class: "quotation",
-        "data-quotation": quotation,
-        resource: `#${idPrefix}${quotation}`,
-        typeof: "schema:Quotation",
-      },
-      element("span", { property: "schema:text" }, content),
-    ),
+  quotation: ({ quotation }, content, { idPrefix, linkedData }) =>
+    linkedData
+      ? element(
+          "span",
+          {
+            class: "quotation",
+            "data-quotation": quotation,
+            resource: `#${idPrefix}${quotation}`,
+            typeof: "schema:Quotation",
+          },
+          element("span", { property: "schema:text" }, content),
+        )
+      : element("span", { class: "quotation", "data-quotation": quotation }, content),
   mention: ({ ref }, content) => element("span", { class: "mention", "data-ref": ref }, content),
   link: ({ href, hreflang, title }, content) => element("a", { href, hreflang, title }, content),
   lang: ({ inLanguage }, content) =>

@@ -4,6 +4,7 @@ import { escapeJson } from "../../markup/escape.ts";
 import { element, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { toDirectory } from "../../release/directory.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
+import { SOURCE_TYPE } from "../../source/media-type.ts";
 import { toNewsArticle } from "../json-ld/news-article.ts";
 import { blockHandlers, renderBlocks } from "./blocks.ts";
 import { renderContacts } from "./contacts.ts";
@@ -28,6 +29,7 @@ import { stylesheet } from "./stylesheet.ts";
 interface Position {
   readonly headingOffset: number;
   readonly idPrefix: string;
+  readonly linkedData?: boolean;
 }
 
 /** Prepares what the handlers of one release may ask for. */
@@ -36,6 +38,7 @@ export function toHtmlContext(release: Release, options: HtmlOptions, position: 
   const marks: MarkHandlers = options.marks ?? markHandlers;
   const context: HtmlContext = {
     release,
+    linkedData: true,
     ...position,
     directory: toDirectory(release),
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
@@ -79,6 +82,10 @@ function renderListHead(releases: readonly Release[], options: HtmlOptions): Saf
   );
 }
 
+/** The release as data; no browser runs a script of this type. */
+const renderSource = (release: Release): SafeHtml =>
+  element("script", { type: SOURCE_TYPE }, trustHtml(escapeJson(release)));
+
 function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtml {
   const [first, ...more] = releases;
   if (first !== undefined && more.length === 0)
@@ -88,6 +95,13 @@ function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtm
     renderArticle(release, toHtmlContext(release, options, { headingOffset: 1, idPrefix: `release-${index + 1}-` })),
   );
   return joinHtml([title, ...articles], "\n");
+}
+
+/** The link past what stands before the text (WCAG 2.4.1), where something does. */
+function renderBefore({ before, inLanguage }: HtmlOptions, language: string): SafeHtml {
+  if (before === undefined) return NO_HTML;
+  const words = textHtml(labelsFor(inLanguage ?? language).skipToContent);
+  return joinHtml([element("a", { class: "skip", href: "#content" }, words), before], "\n");
 }
 
 /** Writes the whole page. Several releases stand one below the other, under the title of the collection. */
@@ -101,13 +115,14 @@ export function renderPage(releases: readonly Release[], options: HtmlOptions): 
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       releaseHead ?? renderListHead(releases, options),
+      ...(options.embedSource === false ? [] : releases.map(renderSource)),
       style === "" ? undefined : element("style", {}, trustHtml(style.replaceAll("</", "<\\/"))),
       options.head,
     ],
     "\n",
   );
   const body = joinHtml(
-    [options.before ?? NO_HTML, element("main", {}, renderMain(releases, options)), options.after],
+    [renderBefore(options, language), element("main", { id: "content" }, renderMain(releases, options)), options.after],
     "\n",
   );
   const page = joinHtml([element("head", {}, head), element("body", {}, body)], "\n");

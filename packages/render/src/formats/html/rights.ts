@@ -35,7 +35,7 @@ function statementRow(statement: RightsStatement, context: HtmlContext): SafeHtm
   const name = displayMedia(context.directory, statement);
   const terms = statementTerms(statement, context).filter((part) => part !== undefined);
   return joinHtml([
-    element("dt", {}, textHtml(name === undefined ? scope : `${scope}: ${name}`)),
+    element("dt", {}, textHtml(name === undefined ? scope : `${scope}${context.labels.colon} ${name}`)),
     element("dd", {}, joinHtml(terms.map((part) => element("p", {}, part)))),
   ]);
 }

@@ -47,7 +47,7 @@ export function renderEvents(release: Release, context: HtmlContext): SafeHtml |
       url === undefined ? title : element("a", { class: "u-url", href: url }, title),
       range(startDate, endDate, context),
       where === undefined ? undefined : element("span", { class: "p-location" }, textHtml(where)),
-      accreditation === undefined ? undefined : textHtml(`${labels.accreditation}: ${accreditation}`),
+      accreditation === undefined ? undefined : textHtml(`${labels.accreditation}${labels.colon} ${accreditation}`),
     ];
     return element(
       "li",
@@ -97,7 +97,10 @@ export function renderOrigin(release: Release, { labels }: HtmlContext): SafeHtm
       element(
         "p",
         { class: "source" },
-        joinHtml([textHtml(`${labels.source}: `), element("a", { class: "u-url", href: source }, textHtml(source))]),
+        joinHtml([
+          textHtml(`${labels.source}${labels.colon} `),
+          element("a", { class: "u-url", href: source }, textHtml(source)),
+        ]),
       ),
   ].filter((part): part is SafeHtml => part !== undefined && part !== "");
   return parts.length === 0 ? undefined : element("div", { class: "origin" }, joinHtml(parts));

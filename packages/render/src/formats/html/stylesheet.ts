@@ -44,6 +44,8 @@ main { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding: cl
 a { color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; border-radius: 2px; }
+.skip { position: absolute; inset-inline-start: 1rem; top: -10rem; z-index: 1; padding: 0.5em 1em; background: var(--civic-color-paper); }
+.skip:focus { top: 1rem; }
 p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading) * 0.55em); }
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); line-height: 1.18; text-wrap: balance; overflow-wrap: break-word; }
@@ -122,7 +124,7 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
   h1, h2, h3, h4, h5, h6, .speakers { break-after: avoid; }
   figure, .box, tr, address, .rights { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  .translations, video, audio { display: none; }
+  .translations, .skip, video, audio { display: none; }
   .table { overflow: visible; }
   .e-content a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
 }

@@ -63,7 +63,7 @@ function toItem(release: Release, options: RenderOptions): object {
     ...(words.length > 0 ? { tags: words } : {}),
     language: inLanguage,
     ...(files.length > 0 ? { attachments: files } : {}),
-    _civic_media: { about: ABOUT, release },
+    ...(options.embedSource === false ? {} : { _civic_media: { about: ABOUT, release } }),
   };
 }
 

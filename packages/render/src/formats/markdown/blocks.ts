@@ -1,4 +1,4 @@
-import type { Block, Media } from "@civic-media/schema";
+import type { Block, Inline, Media } from "@civic-media/schema";
 import type { Labels } from "../../locales/labels.ts";
 import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -20,10 +20,24 @@ type TableRow = Extract<Flow, { type: "table" }>["children"][number];
 
 const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
+const SPACE: Phrasing = { type: "html", value: "&#x20;" };
+
+/** GFM trims cells (§ 4.10): a space at an edge is written as character reference. */
+function toCell(content: Inline): Phrasing[] {
+  const nodes = toPhrasing(content);
+  const [first] = nodes;
+  if (first?.type === "text" && first.value.startsWith(" "))
+    nodes.splice(0, 1, SPACE, { ...first, value: first.value.slice(1) });
+  const last = nodes.at(-1);
+  if (last?.type === "text" && last.value.endsWith(" "))
+    nodes.splice(-1, 1, { ...last, value: last.value.slice(0, -1) }, SPACE);
+  return nodes;
+}
+
 /** A cell that spans several is followed by empty ones, so that the columns below keep their places. */
 const toRow = (row: readonly Cell[], columns: number): TableRow => {
   const cells = row.flatMap(({ content, colspan = 1 }) => [
-    toPhrasing(content),
+    toCell(content),
     ...Array(Math.min(colspan, columns) - 1).fill([]),
   ]);
   const filled = Array.from({ length: columns }, (_, index): Phrasing[] => cells[index] ?? []);

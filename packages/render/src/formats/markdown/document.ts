@@ -41,8 +41,8 @@ function contactLines(contact: Contact, { directory, labels }: MarkdownContext):
   );
   const parts = [
     ...words.map((word) => [plain(word)]),
-    ...telephones.map(({ text }) => [plain(`${labels.telephone}: ${text}`)]),
-    ...emails.map((email) => [plain(`${labels.email}: `), link(`mailto:${encodeURI(email)}`, email)]),
+    ...telephones.map(({ text }) => [plain(`${labels.telephone}${labels.colon} ${text}`)]),
+    ...emails.map((email) => [plain(`${labels.email}${labels.colon} `), link(`mailto:${encodeURI(email)}`, email)]),
     ...(url === undefined ? [] : [[link(url, url)]]),
     ...(hoursAvailable === undefined ? [] : [[plain(hoursAvailable)]]),
   ];
@@ -61,7 +61,7 @@ function toRights(release: Release, { directory, labels }: MarkdownContext): Flo
     const url = statement.license?.url;
     const terms = [describeKind(statement, labels), ...describeTerms(statement, labels)].filter(Boolean).join(" · ");
     const scope = labels.scopes[statement.scope] + (photo === undefined ? "" : ` (${photo})`);
-    const parts: Phrasing[] = [strongNode([plain(`${scope}:`)]), textNode(" ")];
+    const parts: Phrasing[] = [strongNode([plain(`${scope}${labels.colon}`)]), textNode(" ")];
     if (name !== undefined) parts.push(url === undefined ? plain(name) : link(url, name));
     if (terms !== "") parts.push(plain(name === undefined ? terms : ` · ${terms}`));
     const page = statement.acquireLicensePage;
@@ -75,7 +75,12 @@ function toEvents({ events = [] }: Release, { directory, labels }: MarkdownConte
   const items = events.map(({ name, startDate, endDate, location, url, accreditation }): Flow[] => {
     const place = location === undefined ? undefined : directory.places.get(location);
     const when = formatRange(startDate, endDate, labels);
-    const more = [when, place?.name, place?.address, accreditation && `${labels.accreditation}: ${accreditation}`];
+    const more = [
+      when,
+      place?.name,
+      place?.address,
+      accreditation && `${labels.accreditation}${labels.colon} ${accreditation}`,
+    ];
     const title = url === undefined ? plain(name) : link(url, name);
     return [paragraphNode([strongNode([title]), plain(`, ${more.filter(Boolean).join(", ")}`)])];
   });
@@ -85,7 +90,10 @@ function toEvents({ events = [] }: Release, { directory, labels }: MarkdownConte
 function toHeader(release: Release, { labels }: MarkdownContext): Flow[] {
   const banner = bannerLines(release, labels).map((line) => paragraphNode([strongNode([plain(line)])]));
   const corrections = (release.corrections ?? []).map(({ at, kind, text }) =>
-    paragraphNode([strongNode([plain(`${labels.corrections[kind]} (${formatWhen(at, labels)}):`)]), plain(` ${text}`)]),
+    paragraphNode([
+      strongNode([plain(`${labels.corrections[kind]} (${formatWhen(at, labels)})${labels.colon}`)]),
+      plain(` ${text}`),
+    ]),
   );
   const notices = [...banner, ...corrections] as Extract<Flow, { type: "blockquote" }>["children"];
   const { subheadline, abstract, dateline } = release;
@@ -123,9 +131,15 @@ function toFooter(release: Release, context: MarkdownContext): Flow[] {
     ...section(labels.related, related.length > 0 ? [listNode(related)] : []),
     ...section(labels.rights, toRights(release, context)),
     ...(note === undefined ? [] : [paragraphNode([plain(note)])]),
-    ...(source === undefined ? [] : [paragraphNode([plain(`${labels.source}: `), link(source, source)])]),
+    ...(source === undefined ? [] : [paragraphNode([plain(`${labels.source}${labels.colon} `), link(source, source)])]),
   ];
 }
+
+/** Comments around the body, so that it can be read back; no text can hold one, because `<` is escaped. */
+export const BODY_START = "<!-- body -->";
+export const BODY_END = "<!-- /body -->";
+
+const comment = (value: string): Flow => ({ type: "html", value });
 
 /** Writes one release as Markdown document. */
 export function renderMarkdown(release: Release, options: RenderOptions): string {
@@ -134,10 +148,11 @@ export function renderMarkdown(release: Release, options: RenderOptions): string
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
     credit: (media) => creditFor(release, media)?.creditLine,
   };
-  const children = [...toHeader(release, context), ...toFlow(release.body, context), ...toFooter(release, context)];
+  const body = [comment(BODY_START), ...toFlow(release.body, context), comment(BODY_END)];
+  const children = [...toHeader(release, context), ...body, ...toFooter(release, context)];
   const markdown = toMarkdown(
     { type: "root", children },
     { bullet: "-", rule: "-", emphasis: "_", listItemIndent: "one", extensions: [gfmTableToMarkdown()] },
   );
-  return `${renderFrontMatter(release)}\n\n${markdown}`;
+  return `${renderFrontMatter(release, options.embedSource !== false)}\n\n${markdown}`;
 }

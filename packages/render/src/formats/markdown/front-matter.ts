@@ -12,13 +12,16 @@ const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d
 // YAML 1.2 (§ 5.1) does not allow them unescaped.
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
+/** Name of the entry that holds the release itself. */
+export const SOURCE_KEY = "release";
+
+const escapeUnprintable = (json: string): string =>
+  json.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** JSON is YAML (1.2, § 1.3), so that no text can leave its quotes. */
 function scalar(value: Value): string {
   if (typeof value === "string" && DATE.test(value)) return value;
-  return JSON.stringify(typeof value === "string" ? cleanLine(value) : value).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return escapeUnprintable(JSON.stringify(typeof value === "string" ? cleanLine(value) : value));
 }
 
 function entry(name: string, value: Value): string {
@@ -56,10 +59,14 @@ function toFields(release: Release): Readonly<Record<string, Value | undefined>>
   };
 }
 
-/** Writes front matter: YAML between two lines of three hyphens. */
-export function renderFrontMatter(release: Release): string {
+/**
+ * Writes front matter: YAML between two lines of three hyphens. Its last entry is the release itself, as JSON in one
+ * line, which YAML reads too.
+ */
+export function renderFrontMatter(release: Release, embedSource: boolean): string {
   const lines = Object.entries(toFields(release)).flatMap(([name, value]) =>
     value === undefined ? [] : [entry(name, value)],
   );
-  return ["---", ...lines, "---"].join("\n");
+  const source = embedSource ? [`${SOURCE_KEY}: ${escapeUnprintable(JSON.stringify(release))}`] : [];
+  return ["---", ...lines, ...source, "---"].join("\n");
 }

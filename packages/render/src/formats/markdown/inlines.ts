@@ -10,6 +10,9 @@ const tag = (open: string, close: string, content: Phrasing[]): Phrasing[] => [
   { type: "html", value: close },
 ];
 
+/** A bar would end the cell of a table, even inside of an attribute. */
+const attribute = (value: string): string => escapeAttribute(value).replaceAll("|", "&#124;");
+
 const words = (nodes: readonly Phrasing[]): string =>
   nodes.map((node) => ("value" in node ? node.value : "children" in node ? words(node.children) : " ")).join("");
 
@@ -23,8 +26,8 @@ const MARKS: {
     safeUrl(href) === undefined
       ? content
       : [{ type: "link", url: href, title: title === undefined ? null : cleanLine(title), children: content as never }],
-  lang: ({ inLanguage }, content) => tag(`<span lang="${escapeAttribute(inLanguage)}">`, "</span>", content),
-  abbr: ({ title }, content) => tag(`<abbr title="${escapeAttribute(title)}">`, "</abbr>", content),
+  lang: ({ inLanguage }, content) => tag(`<span lang="${attribute(inLanguage)}">`, "</span>", content),
+  abbr: ({ title }, content) => tag(`<abbr title="${attribute(title)}">`, "</abbr>", content),
   strong: (_mark, content) => [{ type: "strong", children: content }],
   em: (_mark, content) => [{ type: "emphasis", children: content }],
   sub: (_mark, content) => tag("<sub>", "</sub>", content),

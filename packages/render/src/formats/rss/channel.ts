@@ -1,6 +1,6 @@
 import type { Release } from "@civic-media/schema";
 import type { RenderOptions } from "../../format.ts";
-import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
+import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { feedHomePage, feedTitle, feedUpdated, missing } from "../../release/feed-facts.ts";
 import { renderItem } from "./item.ts";
@@ -31,9 +31,9 @@ export function renderChannel(releases: readonly Release[], options: RenderOptio
       ? undefined
       : xmlElement("atom:link", { rel: "self", type: "application/rss+xml", href: feed.feedUrl });
   const channel = joinXml([
-    xmlLeaf("title", title),
+    xmlPlainLeaf("title", title),
     xmlLeaf("link", homePage),
-    xmlLeaf("description", feed.description ?? title),
+    xmlPlainLeaf("description", feed.description ?? title),
     self,
     xmlLeaf("language", feedLanguage(releases, options)),
     xmlLeaf("lastBuildDate", updated && toRfc822(updated)),

@@ -1,11 +1,12 @@
 import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
 import type { RenderOptions } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
-import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
+import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
+import { sourceLink } from "../../source/source-link.ts";
 import { renderContent } from "../html/content.ts";
 
 type Rendition = NonNullable<Media["renditions"]>[number];
@@ -77,9 +78,9 @@ export function renderItem(release: Release, options: RenderOptions): SafeXml {
   const { url, id, datePublished, inLanguage, provenance } = release;
   const source = provenance?.source.href;
   const item = joinXml([
-    xmlLeaf("title", formatTitle(release)),
+    xmlPlainLeaf("title", formatTitle(release)),
     xmlLeaf("link", url),
-    xmlLeaf("description", summarize(release)),
+    xmlPlainLeaf("description", summarize(release)),
     xmlElement("content:encoded", {}, xmlCdata(renderContent(release, options))),
     xmlLeaf("pubDate", toRfc822(datePublished)),
     xmlLeaf("dc:date", datePublished.length === 10 ? datePublished : undefined),
@@ -90,6 +91,7 @@ export function renderItem(release: Release, options: RenderOptions): SafeXml {
     ...rights(release),
     source !== undefined && source !== url ? xmlLeaf("source", source, { url: source }) : undefined,
     ...(release.media ?? []).map((media) => mediaContent(release, media)),
+    options.embedSource === false ? undefined : xmlElement("atom:link", sourceLink(release)),
   ]);
   return xmlElement("item", {}, `${item}\n` as SafeXml);
 }

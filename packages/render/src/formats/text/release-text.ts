@@ -29,8 +29,8 @@ function describeContact(contact: Contact, directory: Directory, labels: Labels)
     name,
     jobTitle,
     organization && displayName(directory, organization),
-    ...telephones.map(({ text }) => `${labels.telephone}: ${text}`),
-    ...emails.map((email) => `${labels.email}: ${email}`),
+    ...telephones.map(({ text }) => `${labels.telephone}${labels.colon} ${text}`),
+    ...emails.map((email) => `${labels.email}${labels.colon} ${email}`),
     url,
     hoursAvailable,
   ].filter((part) => part !== undefined);
@@ -42,8 +42,8 @@ function describeEvents({ events = [] }: Release, directory: Directory, labels: 
     const place = location === undefined ? undefined : directory.places.get(location);
     const where = [place?.name, place?.address].filter((part) => part !== undefined).join(", ");
     return [
-      `${formatRange(startDate, endDate, labels)}: ${[name, where].filter(Boolean).join(", ")}`,
-      accreditation && `${labels.accreditation}: ${accreditation}`,
+      `${formatRange(startDate, endDate, labels)}${labels.colon} ${[name, where].filter(Boolean).join(", ")}`,
+      accreditation && `${labels.accreditation}${labels.colon} ${accreditation}`,
       url,
     ];
   });
@@ -59,9 +59,9 @@ function describeRights(release: Release, directory: Directory, labels: Labels):
       name !== undefined && license?.url !== undefined && name !== license.url ? `${name} (${license.url})` : name,
       describeKind(statement, labels),
       ...describeTerms(statement, labels),
-      acquireLicensePage && `${labels.acquireLicense}: ${acquireLicensePage}`,
+      acquireLicensePage && `${labels.acquireLicense}${labels.colon} ${acquireLicensePage}`,
     ];
-    return `${scope}: ${parts.filter(Boolean).join(" · ")}`;
+    return `${scope}${labels.colon} ${parts.filter(Boolean).join(" · ")}`;
   });
 }
 
@@ -71,7 +71,7 @@ function describeHeader(release: Release, directory: Directory, labels: Labels):
   const { series, datePublished, dateModified, subheadline } = release;
   const day = formatWhen(datePublished, labels);
   const of = (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id).join(", ");
-  const modified = dateModified && `${labels.updated}: ${formatWhen(dateModified, labels)}`;
+  const modified = dateModified && `${labels.updated}${labels.colon} ${formatWhen(dateModified, labels)}`;
   return [
     ...bannerLines(release, labels).map((line) => line.toUpperCase()),
     [publisherName(release), of && `${labels.onBehalfOf} ${of}`, series, day, modified].filter(Boolean).join(" · "),
@@ -107,13 +107,13 @@ function describeFooter(release: Release, context: TextContext, labels: Labels):
     ),
     titled(labels.rights, describeRights(release, directory, labels)),
     [release.disclosure?.note],
-    [source && `${labels.source}: ${source}`],
+    [source && `${labels.source}${labels.colon} ${source}`],
   ];
 }
 
 const corrections = (release: Release, labels: Labels): Lines =>
   (release.corrections ?? []).map(
-    ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)}): ${text}`,
+    ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)})${labels.colon} ${text}`,
   );
 
 /** Writes one release as text to read and to copy. */

@@ -1,0 +1,57 @@
+import { type Newsroom, renderNewsroom } from "@civic-media/render/newsroom";
+import { CivicMediaError, type Release, safeReadRelease } from "@civic-media/schema";
+import { EXIT } from "../exit-codes.ts";
+import { readFolder } from "../input/read-folder.ts";
+import type { Io } from "../io.ts";
+import { writeFiles } from "../output/write-files.ts";
+import { printable } from "../terminal.ts";
+import type { CommandDefinition } from "./command.ts";
+
+/** The releases of a folder; other JSON files are named, not used. */
+async function readReleases(folder: string, io: Io): Promise<{ releases: Release[]; others: string[] }> {
+  const releases: Release[] = [];
+  const others: string[] = [];
+  for (const { name, value } of await readFolder(folder, io)) {
+    const read = safeReadRelease(value);
+    if (read.success) releases.push(read.release);
+    else others.push(name);
+  }
+  if (releases.length === 0)
+    throw new CivicMediaError(
+      "nothing-found",
+      `There is no release in ${printable(folder)}; expected files such as release.json, as “civic-media convert” writes them.`,
+    );
+  return { releases, others };
+}
+
+function describe({ files, omitted }: Newsroom, others: readonly string[], out: string): string {
+  const lines = [
+    `${files.size} files in ${printable(out)}; open ${printable(out)}/index.html in a browser.`,
+    ...omitted.map(({ id, reason }) => `Left out: ${printable(id)} (${reason})`),
+    ...others.map((name) => `No release: ${printable(name)}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** From a folder of releases to a static site. */
+export const newsroom: CommandDefinition = {
+  usage: "newsroom <folder>",
+  summary: "Make a static site of all releases (*.json) in a folder and the folders in it.",
+  options: [
+    ["-o, --out <folder>", "write the site into this folder; without it, newsroom"],
+    ["-u, --url <address>", "where the site will stand, for feeds and sitemap: https://press.example.org/"],
+    ["-t, --title <words>", "name of the newsroom; without it, the publisher of the latest release"],
+  ],
+  examples: ["civic-media newsroom releases --out site --url https://press.example.org/"],
+  run: async ([folder = "."], { out = "newsroom", url, title, quiet }, io) => {
+    const { releases, others } = await readReleases(folder, io);
+    const result = renderNewsroom(releases, {
+      ...(typeof url === "string" ? { siteUrl: url.endsWith("/") ? url : `${url}/` } : {}),
+      ...(typeof title === "string" ? { title } : {}),
+    });
+    const files = [...result.files].map(([path, content]) => ({ path, content, title: path }));
+    await writeFiles(files, String(out), io);
+    if (quiet !== true) io.writeStderr(describe(result, others, String(out)));
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,38 @@
+import * as schema from "@civic-media/schema";
+import { runExamples } from "../../../scripts/run-examples.ts";
+import * as atom from "./formats/atom/index.ts";
+import * as fragment from "./formats/fragment/index.ts";
+import * as html from "./formats/html/index.ts";
+import * as jsonFeed from "./formats/json-feed/index.ts";
+import * as jsonLd from "./formats/json-ld/index.ts";
+import * as markdown from "./formats/markdown/index.ts";
+import * as ninjs from "./formats/ninjs/index.ts";
+import * as oembed from "./formats/oembed/index.ts";
+import * as rss from "./formats/rss/index.ts";
+import * as socialCard from "./formats/social-card/index.ts";
+import * as text from "./formats/text/index.ts";
+import * as render from "./index.ts";
+import * as newsroom from "./newsroom/index.ts";
+import * as read from "./read/index.ts";
+import { linz } from "./testing/examples.ts";
+
+// The examples speak of “release”, which a reader has from somewhere.
+Object.assign(globalThis, { release: linz });
+
+runExamples(new URL("../", import.meta.url), {
+  "@civic-media/schema": schema,
+  "@civic-media/render": render,
+  "@civic-media/render/atom": atom,
+  "@civic-media/render/fragment": fragment,
+  "@civic-media/render/html": html,
+  "@civic-media/render/json-feed": jsonFeed,
+  "@civic-media/render/json-ld": jsonLd,
+  "@civic-media/render/markdown": markdown,
+  "@civic-media/render/newsroom": newsroom,
+  "@civic-media/render/ninjs": ninjs,
+  "@civic-media/render/oembed": oembed,
+  "@civic-media/render/read": read,
+  "@civic-media/render/rss": rss,
+  "@civic-media/render/social-card": socialCard,
+  "@civic-media/render/text": text,
+});

@@ -1,0 +1,10 @@
+/**
+ * A newsroom: releases as static site, with index, archive, feeds, sitemap and search.
+ *
+ * @packageDocumentation
+ */
+export type { SafeHtml } from "../markup/html.ts";
+export { type Newsroom, renderNewsroom } from "./newsroom.ts";
+export type { NewsroomOptions } from "./options.ts";
+export type { OmittedRelease } from "./plan.ts";
+export { newsroomStylesheet } from "./stylesheet.ts";
