@@ -1,7 +1,7 @@
 import { stylesheet } from "../formats/html/stylesheet.ts";
 
 /** The style of a newsroom: that of a page, and what lists and ways need. */
-export const newsroomStylesheet = `${stylesheet}
+export const newsroomStylesheet: string = `${stylesheet}
 .masthead, .colophon, .neighbors { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding-inline: clamp(1rem, 4vw, 1.5rem); font-family: var(--civic-font-label); font-size: 0.9em; }
 .masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.4em 1.6em; padding-block: clamp(1rem, 3vw, 1.6rem) 0; margin-bottom: 0; }
 .masthead .name { font-family: var(--civic-font-display); font-size: 1.3em; font-weight: 700; margin: 0; margin-inline-end: auto; }
