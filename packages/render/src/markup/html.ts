@@ -24,6 +24,7 @@ const VOID: ReadonlySet<string> = new Set([
   "input",
   "wbr",
   "col",
+  "base",
 ]);
 const NAME = /^[a-z][a-z0-9:-]*$/;
 

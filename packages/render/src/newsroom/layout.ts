@@ -46,6 +46,7 @@ function searchForm(path: string, { edition, labels }: EditionContext): SafeHtml
   const field = joinHtml([
     element("label", { for: "search" }, textHtml(labels.search)),
     element("input", { id: "search", type: "search", name: "q", autocomplete: "off", spellcheck: "false" }),
+    element("button", { type: "submit" }, textHtml(labels.search)),
   ]);
   const form = element(
     "form",

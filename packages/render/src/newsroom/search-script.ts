@@ -77,7 +77,10 @@ export const searchScript = `"use strict";
   };
 
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show();
+  });
   input.addEventListener("focus", load, { once: true });
   input.addEventListener("input", show);
   input.addEventListener("keydown", (event) => {

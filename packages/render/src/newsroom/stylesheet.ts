@@ -13,6 +13,7 @@ export const newsroomStylesheet: string = `${stylesheet}
 .search { flex-basis: 100%; display: flex; align-items: baseline; gap: 0.8em; margin: 0.4em 0 0; }
 .search[hidden], .results[hidden] { display: none; }
 .search input { flex: 1; min-width: 0; font: inherit; padding: 0.45em 0.7em; color: inherit; background: var(--civic-color-paper); border: 1px solid var(--civic-color-soft); border-radius: 2px; }
+.search button { font: inherit; padding: 0.45em 1em; color: var(--civic-color-paper); background: var(--civic-color-text); border: 1px solid var(--civic-color-text); border-radius: 2px; cursor: pointer; }
 .results { flex-basis: 100%; padding: 0.9em 1.2em; background: var(--civic-color-panel); }
 .results [role="status"] { margin: 0 0 0.8em; color: var(--civic-color-soft); }
 .results .releases > li { padding: 0.6em 0; }

@@ -38,13 +38,17 @@ function cell({ name, attributes, children }: HtmlElement, inHead: boolean): Cel
   return present({
     content: readInlines(children),
     header,
-    colspan: numberOf(attributes["colspan"]),
-    rowspan: numberOf(attributes["rowspan"]),
+    colspan: numberOf(attributes["data-colspan"] ?? attributes["colspan"]),
+    rowspan: numberOf(attributes["data-rowspan"] ?? attributes["rowspan"]),
   } as Cell);
 }
 
 const rows = (part: HtmlElement, inHead: boolean): Cell[][] =>
-  elementsIn(part).map((row) => elementsIn(row).map((item) => cell(item, inHead)));
+  elementsIn(part).map((row) =>
+    elementsIn(row)
+      .filter(({ attributes }) => attributes["data-pad"] === undefined)
+      .map((item) => cell(item, inHead)),
+  );
 
 function table(element: HtmlElement): Block {
   const caption = childOf(element, "caption");

@@ -1,19 +1,8 @@
 import type { Block, Release } from "@civic-media/schema";
-
-const IN_BLOCK: { readonly [T in Block["type"]]?: (block: Extract<Block, { type: T }>) => readonly string[] } = {
-  media: (block) => block.refs,
-  list: (block) => block.items.flatMap(inBlocks),
-  quotation: (block) => inBlocks(block.content),
-  turn: (block) => inBlocks(block.content),
-  box: (block) => inBlocks(block.content),
-  definitions: (block) => block.items.flatMap(({ details }) => inBlocks(details)),
-};
+import { childBlocks } from "./child-blocks.ts";
 
 function inBlocks(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    const find = IN_BLOCK[block.type] as ((block: Block) => readonly string[]) | undefined;
-    return find === undefined ? [] : [...find(block)];
-  });
+  return blocks.flatMap((block) => (block.type === "media" ? block.refs : childBlocks(block).flatMap(inBlocks)));
 }
 
 /** Ids of the media that blocks of the body or boilerplate show. */

@@ -4,6 +4,7 @@ import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../marku
 import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
+import { layOutTable, type Span } from "./table-layout.ts";
 
 type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 type Cell = OfType<"table">["rows"][number][number];
@@ -12,24 +13,57 @@ type Cell = OfType<"table">["rows"][number][number];
 const language = (block: Block): { lang?: string; dir?: string } =>
   block.inLanguage === undefined ? {} : { lang: block.inLanguage, dir: directionOf(block.inLanguage) };
 
-function cell({ content, header, colspan, rowspan }: Cell, scope: "col" | "row", context: HtmlContext): SafeHtml {
+/** A span as it is shown, and as it was where that is another. */
+const span = (
+  name: "colspan" | "rowspan",
+  said: number | undefined,
+  shown = 1,
+): Record<string, number | undefined> => ({
+  [name]: shown === 1 && said !== 1 ? undefined : shown,
+  [`data-${name}`]: said === undefined || said === shown ? undefined : said,
+});
+
+/** Where a table stands: in which group, with which spans. */
+interface TableContext {
+  readonly scope: "col" | "row";
+  readonly spans: ReadonlyMap<Cell, Span>;
+  readonly context: HtmlContext;
+}
+
+function cell(item: Cell, { scope, spans, context }: TableContext): SafeHtml {
+  const { content, header } = item;
+  const shown = spans.get(item);
   const isHead = header || scope === "col";
   // Said only where the element does not say it.
   const said = header === undefined || (scope === "row" && header) ? undefined : String(header);
-  const attributes = { colspan, rowspan, "data-header": said, scope: isHead ? scope : undefined };
+  const attributes = {
+    ...span("colspan", item.colspan, shown?.colspan),
+    ...span("rowspan", item.rowspan, shown?.rowspan),
+    "data-header": said,
+    scope: isHead ? scope : undefined,
+  };
   return element(isHead ? "th" : "td", attributes, context.inlines(content));
 }
 
-function rows(table: readonly (readonly Cell[])[], scope: "col" | "row", context: HtmlContext): SafeHtml {
-  return joinHtml(table.map((row) => element("tr", {}, joinHtml(row.map((item) => cell(item, scope, context))))));
+const PAD = element("td", { "data-pad": true });
+
+function rows(table: readonly (readonly Cell[])[], missing: readonly number[], context: TableContext): SafeHtml {
+  return joinHtml(
+    table.map((row, index) => {
+      const pads = Array.from({ length: missing[index] ?? 0 }, () => PAD);
+      return element("tr", {}, joinHtml([...row.map((item) => cell(item, context)), ...pads]));
+    }),
+  );
 }
 
 function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
   const { caption, head } = block;
+  const { spans, missing } = layOutTable([head ?? [], block.rows]);
+  const [inHead = [], inBody = []] = missing;
   const content = joinHtml([
     caption && element("caption", {}, context.inlines(caption)),
-    head && element("thead", {}, rows(head, "col", context)),
-    element("tbody", {}, rows(block.rows, "row", context)),
+    head && element("thead", {}, rows(head, inHead, { scope: "col", spans, context })),
+    element("tbody", {}, rows(block.rows, inBody, { scope: "row", spans, context })),
   ]);
   // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
   return element("div", { class: "table", tabindex: 0 }, element("table", language(block), content));
@@ -66,12 +100,11 @@ function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
 /** How blocks are written. */
 export const blockHandlers: BlockHandlers = {
   paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
-  heading: (block, context) =>
-    element(
-      `h${Math.min(6, block.level + context.headingOffset)}`,
-      { "data-level": context.headingOffset === 0 ? undefined : block.level, ...language(block) },
-      context.inlines(block.content),
-    ),
+  heading: (block, context) => {
+    const level = context.headingLevel(block);
+    const own = level === block.level ? undefined : block.level;
+    return element(`h${level}`, { "data-level": own, ...language(block) }, context.inlines(block.content));
+  },
   list: (block, context) =>
     element(
       block.ordered ? "ol" : "ul",

@@ -15,6 +15,8 @@ export interface HtmlContext {
   readonly idPrefix: string;
   /** Whether quotations and files are resources of RDFa: on pages, not in feeds, whose readers distrust its attributes. */
   readonly linkedData: boolean;
+  /** The level at which a heading of the body is shown, so that none is skipped (WCAG 1.3.1): its own, or less deep. */
+  headingLevel(heading: Extract<Block, { type: "heading" }>): number;
   /** Writes running text with the handlers in use. */
   inlines(runs: Inline): SafeHtml;
   /** Writes blocks with the handlers in use. */

@@ -30,14 +30,26 @@ function statementTerms(statement: RightsStatement, { labels }: HtmlContext): (S
   ];
 }
 
-function statementRow(statement: RightsStatement, context: HtmlContext): SafeHtml {
-  const scope = context.labels.scopes[statement.scope];
-  const name = displayMedia(context.directory, statement);
+/** What a statement speaks of: the text, all images, one image. */
+function subjectOf(statement: RightsStatement, { labels, directory }: HtmlContext): string {
+  const scope = labels.scopes[statement.scope];
+  const name = displayMedia(directory, statement);
+  return name === undefined ? scope : `${scope}${labels.colon} ${name}`;
+}
+
+function description(statement: RightsStatement, context: HtmlContext): SafeHtml {
   const terms = statementTerms(statement, context).filter((part) => part !== undefined);
-  return joinHtml([
-    element("dt", {}, textHtml(name === undefined ? scope : `${scope}${context.labels.colon} ${name}`)),
-    element("dd", {}, joinHtml(terms.map((part) => element("p", {}, part)))),
-  ]);
+  return element("dd", {}, joinHtml(terms.map((part) => element("p", {}, part))));
+}
+
+/** Statements on the same subject stand below one name. */
+function rows(statements: readonly RightsStatement[], context: HtmlContext): SafeHtml {
+  const bySubject = new Map<string, SafeHtml[]>();
+  for (const statement of statements) {
+    const subject = subjectOf(statement, context);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), description(statement, context)]);
+  }
+  return joinHtml([...bySubject].flatMap(([subject, found]) => [element("dt", {}, textHtml(subject)), ...found]));
 }
 
 /** Writes who may do what with text and photos: one entry per statement, with its scope. */
@@ -45,6 +57,6 @@ export function renderRights(release: Release, context: HtmlContext): SafeHtml |
   const statements = release.rights ?? [];
   if (statements.length === 0) return undefined;
   const heading = sectionHeading(context.labels.rights, context);
-  const list = element("dl", {}, joinHtml(statements.map((statement) => statementRow(statement, context))));
+  const list = element("dl", {}, rows(statements, context));
   return element("footer", { class: "rights" }, joinHtml([heading, list]));
 }

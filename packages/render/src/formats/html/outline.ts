@@ -1,0 +1,33 @@
+import type { Block, Release } from "@civic-media/schema";
+import { childBlocks } from "../../release/child-blocks.ts";
+
+type Heading = Extract<Block, { type: "heading" }>;
+
+const DEEPEST = 6;
+
+/** Gives the headings of one text their levels, in reading order: none is more than one deeper than the one before. */
+function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before: number): number {
+  let last = before;
+  for (const block of blocks) {
+    if (block.type === "heading") {
+      last = Math.min(block.level, last + 1);
+      levels.set(block, last);
+    }
+    for (const inner of childBlocks(block)) last = setLevels(inner, levels, last);
+  }
+  return last;
+}
+
+/**
+ * Plans the headings of a release: a page whose headings skip a level is hard to walk through for those who listen to
+ * it, and validators refuse it.
+ *
+ * @returns the level at which each heading is shown
+ */
+export function outline(release: Release, headingOffset: number): (heading: Heading) => number {
+  const levels = new Map<Block, number>();
+  setLevels(release.body, levels, 1);
+  // Boilerplate stands in a section with a heading of its own, as deep as the text's first headings.
+  setLevels(release.boilerplate ?? [], levels, 2);
+  return (heading) => Math.min(DEEPEST, (levels.get(heading) ?? heading.level) + headingOffset);
+}

@@ -1,0 +1,21 @@
+// Chromium, without any network.
+import { chromium as playwright } from "playwright-core";
+import { chromium } from "./tools.mjs";
+
+/** Opens a browser and calls `work` with each item on one of several pages at once. */
+export async function onPages(items, work, { workers = 2, prepare = async () => {} } = {}) {
+  const browser = await playwright.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const context = await browser.newContext({ bypassCSP: true });
+    await context.route(/^(?!file:|data:|about:)/, (route) => route.abort());
+    const queue = items.values();
+    const run = async () => {
+      const page = await context.newPage();
+      await prepare(page);
+      for (const item of queue) await work(page, item);
+    };
+    await Promise.all(Array.from({ length: workers }, run));
+  } finally {
+    await browser.close();
+  }
+}
