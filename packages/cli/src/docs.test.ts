@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as license from "@civic-media/license";
 import * as parser from "@civic-media/parser";
 import * as render from "@civic-media/render";
+import * as newsroom from "@civic-media/render/newsroom";
+import * as read from "@civic-media/render/read";
+import * as schema from "@civic-media/schema";
 import { runDocument } from "../../../scripts/run-examples.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -12,10 +16,27 @@ const modules = {
   "@civic-media/license": license,
   "@civic-media/parser": parser,
   "@civic-media/render": render,
+  "@civic-media/render/newsroom": newsroom,
+  "@civic-media/render/read": read,
+  "@civic-media/schema": schema,
   // The tutorial's reader has saved the page beside the script.
-  "node:fs": { readFileSync: (path: string) => readFileSync(path === "page.html" ? fileURLToPath(PAGE) : path) },
+  "node:fs": {
+    readFileSync: (name: string) => readFileSync(name === "page.html" ? fileURLToPath(PAGE) : name),
+    // What the how-tos write need not stay.
+    mkdirSync: () => undefined,
+    writeFileSync: () => undefined,
+  },
+  "node:path": path,
 };
 
-for (const name of ["docs/tutorial/linz-in-ten-minutes.md", "docs/index.md", "README.md"]) {
+const DOCUMENTS = [
+  "docs/tutorial/linz-in-ten-minutes.md",
+  "docs/how-to/publish-a-newsroom.md",
+  "docs/how-to/publish-a-feed.md",
+  "docs/index.md",
+  "README.md",
+];
+
+for (const name of DOCUMENTS) {
   runDocument(new URL(name, ROOT), modules);
 }

@@ -6,7 +6,8 @@ import { cleanText } from "./markup/escape.ts";
 import { renderRelease } from "./render-release.ts";
 import { linz } from "./testing/examples.ts";
 import { withAddress, withText } from "./testing/hostile.ts";
-import { htmlAddresses, htmlShape, markdownShape, xmlShape, xmlTexts } from "./testing/shape.ts";
+import { changedShapes, shapes } from "./testing/hostile-shapes.ts";
+import { htmlAddresses, xmlShape, xmlTexts } from "./testing/shape.ts";
 
 const options = { feed: { feedUrl: "https://example.org/feed", homePageUrl: "https://example.org/" } };
 
@@ -56,43 +57,22 @@ const collected: readonly string[] = found
 
 const isBlank = (text: string): boolean => cleanText(text).trim() === "";
 
-/** The shapes of every format that a text could change. */
-function shapes(words: string): Record<string, readonly string[]> {
-  const release = withText(words);
-  const feed = JSON.parse(renderRelease(release, "json-feed", options)) as { items: { content_html: string }[] };
-  const rss = renderRelease(release, "rss", options);
-  const atom = renderRelease(release, "atom", options);
-  const oembed = JSON.parse(renderRelease(release, "oembed")) as { html: string };
-  return {
-    html: htmlShape(renderRelease(release, "html", options)),
-    fragment: htmlShape(renderRelease(release, "fragment")),
-    "json-feed": htmlShape(feed.items[0]?.content_html ?? ""),
-    oembed: htmlShape(oembed.html),
-    rss: xmlShape(rss),
-    "rss content": htmlShape(xmlTexts(rss, "content:encoded")[0] ?? ""),
-    atom: xmlShape(atom),
-    "atom content": htmlShape(xmlTexts(atom, "content")[0] ?? ""),
-    markdown: markdownShape(renderRelease(release, "markdown")),
-  };
-}
-
 const plain = shapes("words");
+
+/** CI looks at all of them (wall/xss.test.mjs). */
+const SAMPLE = 12;
 
 describe("a text never changes the shape of a document", () => {
   it.each(own)("%j", (vector) => {
-    expect(shapes(vector)).toEqual(plain);
+    expect(changedShapes(vector, plain)).toEqual([]);
   });
 
   it.skipIf(!found)(
-    `in the public collections (${found ? collected.length : "skipped: CIVIC_MEDIA_VALIDATORS is not set"})`,
+    `in a sample of the public collections (${found ? Math.ceil(collected.length / SAMPLE) : "skipped: CIVIC_MEDIA_VALIDATORS is not set"})`,
     { timeout: 600_000 },
     () => {
-      const changed = collected
-        .filter((vector) => !isBlank(vector))
-        .filter((vector) => {
-          return JSON.stringify(shapes(vector)) !== JSON.stringify(plain);
-        });
-      expect(changed).toEqual([]);
+      const sample = collected.filter((vector, index) => index % SAMPLE === 0 && !isBlank(vector));
+      expect(sample.filter((vector) => changedShapes(vector, plain, false).length > 0)).toEqual([]);
     },
   );
 });

@@ -44,7 +44,7 @@ function languages(path: string, { edition, editions, labels }: EditionContext):
 function searchForm(path: string, { edition, labels }: EditionContext): SafeHtml {
   const root = "../".repeat(path.split("/").length - 1);
   const field = joinHtml([
-    element("label", { for: "search" }, textHtml(labels.search)),
+    element("label", { class: "for-listeners", for: "search" }, textHtml(labels.search)),
     element("input", { id: "search", type: "search", name: "q", autocomplete: "off", spellcheck: "false" }),
     element("button", { type: "submit" }, textHtml(labels.search)),
   ]);

@@ -59,7 +59,7 @@ function list(from: string, entries: readonly Entry[], level: number, context: E
 
 /** The latest releases. */
 export function renderIndex(pages: Pages, context: EditionContext): void {
-  const { edition, labels, title, options } = context;
+  const { edition, labels, options } = context;
   const path = `${edition.prefix}index.html`;
   const more =
     edition.entries.length === 0
@@ -70,7 +70,7 @@ export function renderIndex(pages: Pages, context: EditionContext): void {
           localLink(path, `${edition.prefix}archive/index.html`, textHtml(labels.archive)),
         );
   const content = joinHtml([list(path, edition.entries.slice(0, options.perPage ?? 20), 2, context), more], "\n");
-  pages.set(path, renderListPage(path, { title, content }, context));
+  pages.set(path, renderListPage(path, { title: labels.releases, content }, context));
 }
 
 function byYear(entries: readonly Entry[]): Map<string, Entry[]> {

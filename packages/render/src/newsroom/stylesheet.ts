@@ -10,9 +10,10 @@ export const newsroomStylesheet: string = `${stylesheet}
 .masthead ul, .colophon ul, .neighbors ul, .years, .topic-list { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; list-style: none; padding: 0; margin: 0; }
 .masthead [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .masthead a, .colophon a { padding-block: 0.25em; display: inline-block; }
-.search { flex-basis: 100%; display: flex; align-items: baseline; gap: 0.8em; margin: 0.4em 0 0; }
+.for-listeners { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.search { position: relative; flex: 1 1 100%; min-width: 0; display: flex; align-items: baseline; gap: 0.6em; margin: 0.4em 0 0; }
 .search[hidden], .results[hidden] { display: none; }
-.search input { flex: 1; min-width: 0; font: inherit; padding: 0.45em 0.7em; color: inherit; background: var(--civic-color-paper); border: 1px solid var(--civic-color-soft); border-radius: 2px; }
+.search input { flex: 1; min-width: 0; width: 100%; font: inherit; padding: 0.45em 0.7em; color: inherit; background: var(--civic-color-paper); border: 1px solid var(--civic-color-soft); border-radius: 2px; }
 .search button { font: inherit; padding: 0.45em 1em; color: var(--civic-color-paper); background: var(--civic-color-text); border: 1px solid var(--civic-color-text); border-radius: 2px; cursor: pointer; }
 .results { flex-basis: 100%; padding: 0.9em 1.2em; background: var(--civic-color-panel); }
 .results [role="status"] { margin: 0 0 0.8em; color: var(--civic-color-soft); }

@@ -34,38 +34,35 @@ export function htmlAddresses(page: string): string[] {
   return found;
 }
 
-/** Elements and attributes of an XML document; throws where it is not well-formed (XML 1.0 with namespaces). */
-export function xmlShape(document: string): string[] {
+/** What stands in an XML document; throws where it is not well-formed (XML 1.0 with namespaces). */
+export function readXml(document: string, wanted: string): { shape: string[]; texts: string[] } {
   const shape: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    shape.push(`${name} ${Object.keys(attributes).join(" ")}`);
-  });
-  parser.write(document).close();
-  return shape;
-}
-
-/** Text contents of the elements with this name. */
-export function xmlTexts(document: string, wanted: string): string[] {
   const texts: string[] = [];
   const open: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   const add = (text: string): void => {
     if (open.at(-1) === wanted) texts[texts.length - 1] += text;
   };
-  parser.on("opentag", ({ name }) => {
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
     open.push(name);
+    shape.push(`${name} ${Object.keys(attributes).join(" ")}`);
     if (name === wanted) texts.push("");
   });
   parser.on("closetag", () => open.pop());
   parser.on("text", add);
   parser.on("cdata", add);
   parser.write(document).close();
-  return texts;
+  return { shape, texts };
 }
+
+/** Elements and attributes of an XML document; throws where it is not well-formed. */
+export const xmlShape = (document: string): string[] => readXml(document, "").shape;
+
+/** Text contents of the elements with this name. */
+export const xmlTexts = (document: string, wanted: string): string[] => readXml(document, wanted).texts;
 
 /** Kinds of the nodes of a Markdown document; the front matter and everything that is text count as nothing. */
 export function markdownShape(document: string): string[] {

@@ -1,12 +1,16 @@
 import type { Contact, Release } from "@civic-media/schema";
+import { directionOf } from "../../locales/index.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
-function telephone(number: NonNullable<Contact["telephones"]>[number]): SafeHtml {
+/** Digits run from left to right in every script; between words that do not, they would change places. */
+function telephone(number: NonNullable<Contact["telephones"]>[number], context: HtmlContext): SafeHtml {
   const { text, e164 } = number;
-  return e164 === undefined ? textHtml(text) : element("a", { class: "p-tel", href: `tel:${e164}` }, textHtml(text));
+  const dir = directionOf(context.release.inLanguage) === "rtl" ? "ltr" : undefined;
+  if (e164 !== undefined) return element("a", { class: "p-tel", href: `tel:${e164}`, dir }, textHtml(text));
+  return dir === undefined ? textHtml(text) : element("span", { dir }, textHtml(text));
 }
 
 /** An address is percent-encoded for `mailto:` where it holds more than RFC 6068 allows. */
@@ -27,7 +31,7 @@ function card(contact: Contact, context: HtmlContext): SafeHtml {
     name && element("strong", { class: "p-name" }, textHtml(name)),
     jobTitle && element("span", { class: "p-job-title" }, textHtml(jobTitle)),
     of && element("span", { class: "p-org" }, textHtml(of)),
-    ...(telephones ?? []).map(telephone),
+    ...(telephones ?? []).map((number) => telephone(number, context)),
     ...(emails ?? []).map(email),
     url && element("a", { class: "u-url", href: url }, textHtml(url.replace(/^https?:\/\//, "").replace(/\/$/, ""))),
     hoursAvailable && element("span", { class: "hours" }, textHtml(hoursAvailable)),

@@ -17,7 +17,6 @@ export const stylesheet = `:root {
   --civic-size: clamp(1.0625rem, 0.98rem + 0.4vw, 1.25rem);
   --civic-leading: 1.6;
   --civic-measure: 40rem;
-  --civic-space: 1.5rem;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -50,6 +49,7 @@ p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); line-height: 1.18; text-wrap: balance; overflow-wrap: break-word; }
 h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; line-height: 1.16; letter-spacing: -0.014em; margin: 0; }
+[dir="rtl"] h1 { letter-spacing: normal; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
 h3 { font-size: 1.1em; }
 h4, h5, h6 { font-size: 1em; }
@@ -108,10 +108,11 @@ address > span { display: block; }
 .rights dl { display: grid; grid-template-columns: minmax(4em, max-content) 1fr; gap: 0.7em 1.4em; margin: 0; }
 .rights dt { font-weight: 600; color: var(--civic-color-text); }
 .rights dd, .rights p, .origin p { margin: 0; }
+.rights dd { grid-column: 2; }
 .origin { margin-top: 1.3em; }
 .origin a { overflow-wrap: anywhere; }
 article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double var(--civic-color-line); }
-@media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } }
+@media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
   :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; }

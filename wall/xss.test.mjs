@@ -1,0 +1,138 @@
+// Attack strings of public collections, in every text of every format that a browser shows: nothing may run.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cleanText } from "../packages/render/src/markup/escape.ts";
+import { renderRelease } from "../packages/render/src/render-release.ts";
+import { withText } from "../packages/render/src/testing/hostile.ts";
+import { changedShapes, shapes } from "../packages/render/src/testing/hostile-shapes.ts";
+import { onPages } from "./browser.mjs";
+import { options, writeFolder } from "./material.mjs";
+import { chromium, named, validator } from "./tools.mjs";
+
+const { HtmlRenderer, Parser } = createRequire(new URL("../packages/render/package.json", import.meta.url))(
+  "commonmark",
+);
+const file = validator("xss", "vectors.json");
+const vectors = file === undefined ? [] : JSON.parse(readFileSync(file, "utf8")).map(({ vector }) => vector);
+const PER_PAGE = 40;
+
+/** What runs leaves a trace: dialogs, and functions that attack strings call. */
+const hook = () => {
+  window.traces = [];
+  for (const name of ["alert", "confirm", "prompt", "print", "eval", "open"])
+    window[name] = (...args) => window.traces.push(`${name}(${args.join(",").slice(0, 40)})`);
+  for (const name of ["log", "error", "warn"]) {
+    const write = console[name];
+    console[name] = (...args) => {
+      window.traces.push(`console.${name}`);
+      write(...args);
+    };
+  }
+  window.javascript = new Proxy({}, { get: () => window.traces.push("javascript") });
+};
+
+const toHtml = (markdown) =>
+  new HtmlRenderer().render(new Parser().parse(markdown.replace(/^---\n[\s\S]*?\n---\n\n/, "")));
+
+/** A release with the string in every text, in each format that ends in a browser. */
+function documentsWith(vector) {
+  const release = withText(vector);
+  const feed = JSON.parse(renderRelease(release, "json-feed", options));
+  return [
+    renderRelease(release, "fragment"),
+    feed.items[0].content_html,
+    JSON.parse(renderRelease(release, "oembed")).html,
+    toHtml(renderRelease(release, "markdown", { embedSource: false })),
+  ].join("\n");
+}
+
+function pagesWith(strings) {
+  const files = [];
+  for (let start = 0; start < strings.length; start += PER_PAGE) {
+    const some = strings.slice(start, start + PER_PAGE);
+    const name = String(start).padStart(5, "0");
+    files.push([`${name}-pages.html`, renderRelease(some.map(withText), "html", options)]);
+    files.push([
+      `${name}-parts.html`,
+      `<!doctype html><meta charset="utf-8"><body>${some.map(documentsWith).join("\n")}`,
+    ]);
+  }
+  return files;
+}
+
+/** Opens pages and names those on which something ran, or which loaded what they must not. */
+async function whatRan(files) {
+  const { folder, remove } = writeFolder(files);
+  const found = [];
+  try {
+    const check = async (page, [path]) => {
+      const seen = [];
+      page.removeAllListeners("dialog");
+      page.on("dialog", async (dialog) => {
+        seen.push(dialog.type());
+        await dialog.dismiss();
+      });
+      const address = pathToFileURL(join(folder, path)).href;
+      await page.goto(address, { waitUntil: "load" });
+      const { traces, scripts, handlers } = await page.evaluate(() => {
+        // Whoever clicks or moves the pointer must be safe too.
+        for (const element of document.querySelectorAll("a, [tabindex], video, audio, img")) {
+          element.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+          element.dispatchEvent(new FocusEvent("focus"));
+        }
+        const runs = (script) => !/^application\/(ld|vnd\.civic-release)\+json$/.test(script.type);
+        const all = [...document.querySelectorAll("*")];
+        return {
+          traces: window.traces,
+          scripts: [...document.scripts].filter(runs).length,
+          handlers: all.filter((element) => element.getAttributeNames().some((name) => name.startsWith("on"))).length,
+        };
+      });
+      if (page.url() !== address) seen.push("left the page");
+      if (traces.length + seen.length + scripts + handlers > 0)
+        found.push(`${path}: ${[...traces, ...seen].join(" ")} ${scripts} scripts ${handlers} handlers`);
+    };
+    await onPages(files, check, { prepare: (page) => page.addInitScript(hook) });
+  } finally {
+    remove();
+  }
+  return found;
+}
+
+it.skipIf(!file)(
+  named(`${vectors.length} attack strings in every text change no document`, file, "the collection"),
+  () => {
+    const plain = shapes("words");
+    const changed = vectors
+      .filter((vector) => cleanText(vector).trim() !== "")
+      .flatMap((vector) => changedShapes(vector, plain, false).map((name) => `${name}: ${vector}`));
+    expect(changed.slice(0, 20)).toEqual([]);
+  },
+);
+
+const here = chromium && file;
+
+describe.skipIf(!here)(
+  named(`${vectors.length} attack strings in every text`, here, "Chromium or the collection"),
+  () => {
+    let files;
+    beforeAll(() => {
+      files = pagesWith(vectors);
+    });
+    afterAll(() => {
+      files = undefined;
+    });
+
+    it("run nothing in Chromium", async () => {
+      expect(await whatRan(files)).toEqual([]);
+    });
+
+    it("would be seen if they did", async () => {
+      const raw = vectors.slice(0, 400).map((vector, index) => [`raw-${index}.html`, `<!doctype html><body>${vector}`]);
+      expect((await whatRan(raw)).length).toBeGreaterThan(40);
+    });
+  },
+);
