@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Release } from "@civic-media/schema";
 import { describe, expect, it } from "vitest";
 import type { RenderOptions } from "./format.ts";
+import type { HtmlOptions } from "./formats/html/options.ts";
 import { type FormatId, formats } from "./formats.ts";
 import { renderRelease } from "./render-release.ts";
 import { exampleNames, linz, readExample } from "./testing/examples.ts";
@@ -13,8 +14,11 @@ const folder = new URL("../fixtures/", import.meta.url);
 /** The address of the feed makes the feed complete; some of the examples are not published. */
 const options: RenderOptions = { includeUnpublished: true, feed: { feedUrl: "https://example.org/feed" } };
 
-/** The release as data is tested by reading it back; in the expected files it would hide what people see. */
-const readable = (id: FormatId): RenderOptions => ({ ...options, embedSource: id === "json-feed" });
+/**
+ * The release as data is tested by reading it back, the style sheet by its own test; in the expected files they would
+ * hide what people see.
+ */
+const readable = (id: FormatId): HtmlOptions => ({ ...options, embedSource: id === "json-feed", stylesheet: "" });
 
 const cases: readonly [name: string, release: Release][] = [
   ...exampleNames.map((name): [string, Release] => [name, readExample(name)]),
