@@ -66,16 +66,16 @@ export function quotations(page: Page, body: readonly Block[]): PageQuotation[] 
   if (locale === undefined) return [];
   const apart = findBlockQuotations(page.segments.blocks, new Set(body), locale);
   const taken = new Set(apart.flatMap(({ words, attribution }) => [...words, attribution]));
-  const sourced = findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale });
+  const known = page.language.tag === locale.tag;
+  const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
   const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
-  const inText =
-    page.language.tag === locale.tag
-      ? findQuotations(
-          text.map((block) => block.text),
-          locale,
-        )
-      : [];
+  const inText = known
+    ? findQuotations(
+        text.map((block) => block.text),
+        locale,
+      )
+    : [];
   const all: { at: number; quotation: PageQuotation }[] = [
     ...inText.map((found) => ({
       at: text[found.parts[0]?.paragraph ?? 0]?.start ?? 0,

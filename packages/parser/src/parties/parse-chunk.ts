@@ -1,4 +1,4 @@
-import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
+import { PARTICLE, type PartyWords, remembered } from "./words-of-parties.ts";
 
 /** A word of a phrase. */
 export interface Token {
@@ -50,18 +50,31 @@ type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | "lower"
 // "Zoo- und Tierparkdirektor" is one word.
 const lastPiece = (word: string): string => word.slice(word.lastIndexOf(" ") + 1);
 
-function kindOf(token: string, words: PartyWords): Kind {
+function findKind(token: string, words: PartyWords): Kind {
   const word = lastPiece(token);
-  if (words.isVerb(word)) return "other";
+  if (/^\p{Ll}/u.test(word) && words.isVerb(word)) return "other";
   if (words.isDegree(word)) return "degree";
   if (words.isOffice(word)) return "office";
   if (words.isPersonNoun(word)) return "noun";
   if (words.isLink(word)) return "link";
   if (PARTICLE.test(word)) return "particle";
+  // "Sacramento-based": no name.
+  if (/^\p{Lu}.*-\p{Ll}{4,}$/u.test(word)) return "lower";
   if (NAME_WORD.test(word) || ACRONYM.test(word)) return "cap";
   if (words.isArticle(word)) return "link";
   if (words.isFrequent(word)) return "other";
   return /^[\p{Ll}\d]/u.test(word) ? "lower" : "other";
+}
+
+const kinds = new WeakMap<PartyWords, (token: string) => Kind>();
+
+function kindOf(token: string, words: PartyWords): Kind {
+  let kind = kinds.get(words);
+  if (kind === undefined) {
+    kind = remembered((one) => findKind(one, words));
+    kinds.set(words, kind);
+  }
+  return kind(token);
 }
 
 /** Reads the words between two commas. */
@@ -231,6 +244,8 @@ class ChunkReader {
 
   #officeBegin(first: number): number {
     let begin = this.#start;
+    for (let index = first - 1; index > begin; index--)
+      if (this.#words.isArticle(this.#tokens[index]?.text ?? "")) begin = index + 1;
     while (begin < first && this.#kind(begin) === "degree") begin++;
     return begin;
   }
@@ -326,7 +341,9 @@ class ChunkReader {
     const lastWord = this.#tokens[last]?.text ?? "";
     const has = name.some((index) => this.#words.isGroup(this.#tokens[index]?.text ?? ""));
     if (has || ACRONYM.test(lastWord)) return this.#group(last, text);
-    if (!this.#definite) return this.#person(name, []);
+    const titled =
+      this.#kind(this.#start) === "degree" && !this.#words.isArticle(this.#tokens[this.#start]?.text ?? "");
+    if (!this.#definite || titled) return this.#person(name, []);
     return name.length === 1 ? { type: "description", head: lastWord, to } : { type: "group", name: text, to };
   }
 }

@@ -27,8 +27,10 @@ export interface References {
   readonly to: number;
 }
 
-const TOKEN = /[^\s,;:()[\]„“”"«»–—]+|[,;:()[\]„“”"«»–—]/gu;
-const MAX_PHRASE = 500;
+// Elided articles stand apart ("l’assessora"); inclusive endings belong to their word ("Kolleg:innen").
+const TOKEN =
+  /(?:l|un|dell|all|nell|sull)['’](?=\p{L})|[^\s,;:()[\]„“”"«»–—]+(?::in(?:nen)?(?!\p{L}))?|[,;:()[\]„“”"«»–—]/gu;
+const MAX_PHRASE = 300;
 
 interface Part {
   readonly separator: "" | "," | "and";
@@ -52,7 +54,7 @@ function partsOf(text: string, words: PartyWords): Part[] {
       const last = parts[parts.length - 1];
       if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
       else parts.push({ separator: "and", between: token.at, tokens: [] });
-    } else if (/\p{L}{4,}\.$/u.test(token.text) && !words.isDegree(token.text)) {
+    } else if (token.text.endsWith(".") && /\p{L}{4}\.$/u.test(token.text) && !words.isDegree(token.text)) {
       // A full stop behind a whole word ends the sentence.
       parts[parts.length - 1]?.tokens.push({ ...token, text: token.text.slice(0, -1), to: token.to - 1 });
       break;
@@ -104,7 +106,9 @@ class PhraseReader {
       const place = {
         first: index === 0,
         opensSentence: index === 0 && this.#opensSentence,
-        afterPerson: part.separator === "," && this.#last === "person",
+        afterPerson:
+          (part.separator === "," && this.#last === "person") ||
+          (part.separator === "and" && this.#last === "office" && this.#openOffice !== undefined),
       };
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;

@@ -6,7 +6,7 @@ const ON_BEHALF =
   /,?\s(?:on behalf of|au nom d(?:e|u|es)|im namen (?:von|der|des)|in vertretung|en nombre de|a nome d)\b.*$/iu;
 const AND = /\s(?:and|et|und|y|e|en|sowie|&)\s/u;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
-const PARTICLES = "(?:von|van|de|der|den|du|da|di|del|la|le)";
+const PARTICLES = "(?:von|v\\.|van|de|der|den|du|da|di|del|la|le)";
 /** A name and nothing else. */
 const NAME = new RegExp(`^${WORD}(?:\\s${PARTICLES}){0,2}(?:\\s${WORD}){1,2}$`, "u");
 /** A line that ends in a name: first name, perhaps an initial or a particle, family name. */
@@ -83,7 +83,12 @@ const isParty = (piece: string, locale: Locale): boolean => {
  * @returns who speaks; none where the line names nobody
  */
 export function parseSource(line: string, locale: Locale): Party[] {
-  const text = line.replace(ON_BEHALF, "").replace(/\.$/, "").trim();
+  // Posts carry the account and the day behind the name: "Jane Doe (@janedoe) March 3, 2024".
+  const text = line
+    .replace(/\s\(@\w{1,30}\).*$/su, "")
+    .replace(ON_BEHALF, "")
+    .replace(/\.$/, "")
+    .trim();
   const comma = text.indexOf(",");
   const head = comma < 0 ? text : text.slice(0, comma);
   const pieces = head.split(AND);

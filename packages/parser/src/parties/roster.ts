@@ -3,17 +3,25 @@ import { type Party, parseReferences } from "./parse-parties.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
 interface Place {
+  /** It is the last word of its run of capitals. */
+  readonly last: boolean;
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
 }
 
-const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?)+/gu;
+const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
+const RUN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
+  "gu",
+);
 const WORD = /\S+/gu;
 const BEFORE = 140;
 const BEHIND = 160;
 const MAX_PLACES = 4;
+const MAX_RUN = 9;
+const MAX_NAMES = 5000;
+const MAX_HOLDERS = 300;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /[.!?;:„“”"«»()–—]\s|[„“”"«»(]/gu;
 
@@ -76,15 +84,14 @@ export class Roster {
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of text.matchAll(RUN)) {
-        let words = 0;
-        for (const word of run[0].matchAll(WORD)) {
+        const words = [...run[0].matchAll(WORD)].slice(0, MAX_RUN);
+        words.forEach((word, position) => {
           const key = bare(word[0]);
-          if (words++ === 0 || words > 8) continue;
           const places = index.get(key) ?? [];
-          if (places.length < MAX_PLACES)
-            places.push({ paragraph, from: run.index, to: run.index + word.index + key.length });
-          index.set(key, places);
-        }
+          if (position === 0 || places.length >= MAX_PLACES || index.size > MAX_NAMES) return;
+          const to = run.index + word.index + key.length;
+          index.set(key, [...places, { paragraph, from: run.index, to, last: position === words.length - 1 }]);
+        });
       }
     });
     this.#index = index;
@@ -181,12 +188,11 @@ export class Roster {
   #officials(): readonly { party: Party; paragraph: number; at: number }[] {
     if (this.#holders !== undefined) return this.#holders;
     const holders: { party: Party; paragraph: number; at: number }[] = [];
-    const seen = new Set<string>();
     for (const [family, places] of this.#places()) {
       for (const place of places) {
+        if (!place.last || holders.length > MAX_HOLDERS) continue;
         const party = this.#partyAt(place, family);
-        if (party === undefined || party.offices.length === 0 || seen.has(`${place.paragraph} ${place.to}`)) continue;
-        seen.add(`${place.paragraph} ${place.to}`);
+        if (party === undefined || party.offices.length === 0) continue;
         holders.push({ party, paragraph: place.paragraph, at: place.from });
       }
     }
@@ -219,7 +225,8 @@ const stem = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^.*-/u, "")
-    .replace(/(?:innen|in|en|n|s|r)$/u, "");
+    .replace(/(?:innen|in)$/u, "")
+    .replace(/(?:en|n|s|r)$/u, "");
 
 /** The words for one office, one of them perhaps longer: `Familienministerin`, `Bundesministerin`. */
 function matches(left: string, right: string): boolean {

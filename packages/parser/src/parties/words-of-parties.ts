@@ -30,9 +30,27 @@ export const PARTICLE =
 
 const cache = new WeakMap<Locale, PartyWords>();
 
+/** "Stadträt*innen", "Bürgermeister:in", "BürgermeisterIn": the word without its inclusive ending. */
+const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, "");
+
+const MAX_KNOWN = 20_000;
+
+/** Texts repeat their words: what was asked once is remembered. */
+export function remembered<T>(test: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_KNOWN) known.clear();
+    const value = test(word);
+    known.set(word, value);
+    return value;
+  };
+}
+
 const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
   const pattern = new RegExp(`^(?:${alternatives(words)})$`, flags);
-  return (word) => pattern.test(word);
+  return remembered((word) => pattern.test(word));
 };
 
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
@@ -43,7 +61,9 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const name = tester(words.names, "u");
   return {
     // "OB" is an office, "ob" is none.
-    isOffice: (word) => (word.length > 2 || /^\p{Lu}+$/u.test(word)) && office(word) && !name(word),
+    isOffice: remembered(
+      (word) => (word.length > 2 || /^\p{Lu}+$/u.test(word)) && office(withoutInclusive(word)) && !name(word),
+    ),
     isPersonNoun: (word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word),
     isDegree: tester(words.degrees, "u"),
     isArticle: tester([...words.articles, ...words.indefinite]),

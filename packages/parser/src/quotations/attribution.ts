@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { sentenceEnd, sentenceStart } from "./sentences.ts";
-import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 
 /** The words that say who speaks. */
 export interface Attribution {
@@ -71,6 +71,12 @@ function behind(text: string, quoted: { from: number; to: number }, context: Att
   }
   const inside = text[quoted.to - 2] ?? "";
   const endsSentence = /[.]/.test(lead) || (/[.]/.test(inside) && !lead.includes(","));
+  // Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot".
+  const apart =
+    /[,–—]/u.test(lead) ||
+    /[,.!?…]/u.test(inside) ||
+    (patterns.verbFirst.test(body) && patterns.verb.exec(body)?.index === 0);
+  if (!apart && !patterns.sourceFirst.test(body)) return undefined;
   if (patterns.verbFirst.test(body) || patterns.sourceFirst.test(body)) {
     const { references } = parseReferences(behindVerbs(body, patterns), context.locale);
     if (references.length > 0) return at(references);
@@ -109,6 +115,10 @@ function before(text: string, to: number, context: AttributionContext): Words | 
   if (subject.references.length > 0 && (alone || isSubject(subject, verb, { body, context })))
     return at(subject.references);
   if (verb === null) return undefined;
+  const lateFrom = body.lastIndexOf(", ", verb.index - 3) + 2;
+  const late = lateFrom > 1 ? parseReferences(body.slice(lateFrom, verb.index), context.locale) : undefined;
+  // "In addition, Mayor Doe said:"
+  if (late !== undefined && isNamed(late.references) && verb.index - lateFrom - late.to < 3) return at(late.references);
   const after = parseReferences(behindVerbs(body.slice(verb.index), patterns), context.locale);
   if (after.references.length > 0 && !isDoubtfulObject(after.references)) return at(after.references);
   // "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular.
@@ -119,7 +129,7 @@ function before(text: string, to: number, context: AttributionContext): Words | 
 /** Whether a phrase at the beginning of a sentence is what its verb of saying is about. */
 function isSubject(
   subject: References,
-  verb: RegExpExecArray | null,
+  verb: FoundVerb | null,
   { body, context }: { body: string; context: AttributionContext },
 ): boolean {
   if (isDoubtful(subject.references, context)) return false;

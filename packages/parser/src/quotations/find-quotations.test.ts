@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { de } from "../locales/de.ts";
 import { en } from "../locales/en.ts";
 import { fr } from "../locales/fr.ts";
+import { locales } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findQuotations } from "./find-quotations.ts";
 
@@ -79,4 +80,179 @@ describe("French", () => {
     const text = "« Nous sommes fiers de ce projet », a déclaré Sandy Silver, premier ministre.";
     expect(read(fr, text)).toMatchObject([{ speakers: ["Sandy Silver; premier ministre"] }]);
   });
+});
+
+const CASES: readonly [tag: string, text: string, form: string, words: string, speakers: string[]][] = [
+  [
+    "en",
+    "'We will build it this year,' said Cllr Jane Doe, leader of the council.",
+    "inline",
+    "'We will build it this year,'",
+    ["Jane Doe; leader of the council"],
+  ],
+  [
+    "en",
+    "Mayor Jane Doe said that the city will open the library on Monday.",
+    "indirect",
+    "that the city will open the library on Monday",
+    ["Jane Doe; Mayor"],
+  ],
+  [
+    "en",
+    "According to Mayor Jane Doe, the city will open the library on Monday.",
+    "indirect",
+    "the city will open the library on Monday",
+    ["Jane Doe; Mayor"],
+  ],
+  [
+    "en",
+    "The city will open the library on Monday, Mayor Jane Doe said.",
+    "indirect",
+    "The city will open the library on Monday",
+    ["Jane Doe; Mayor"],
+  ],
+  [
+    "en",
+    "“It is a good day,” said Jane Doe, mayor of Springfield, and John Roe, president of the council.",
+    "inline",
+    "“It is a good day,”",
+    ["Jane Doe; mayor of Springfield", "John Roe; president of the council"],
+  ],
+  [
+    "fr",
+    "« Nous sommes fiers de ce projet », a déclaré la maire de Lyon, Anne Martin.",
+    "inline",
+    "« Nous sommes fiers de ce projet »",
+    ["Anne Martin; maire de Lyon"],
+  ],
+  [
+    "fr",
+    "La ministre de la Santé Anne Martin a déclaré que le projet commencera en mai.",
+    "indirect",
+    "que le projet commencera en mai",
+    ["Anne Martin; ministre de la Santé"],
+  ],
+  [
+    "fr",
+    "Selon le maire Jean Dupont, le projet commencera en mai prochain.",
+    "indirect",
+    "le projet commencera en mai prochain",
+    ["Jean Dupont; maire"],
+  ],
+  [
+    "it",
+    "«Siamo molto contenti di questo progetto», ha dichiarato il sindaco Marco Rossi.",
+    "inline",
+    "«Siamo molto contenti di questo progetto»",
+    ["Marco Rossi; sindaco"],
+  ],
+  [
+    "it",
+    "“Siamo molto contenti di questo progetto”, afferma l’assessora alla Cultura Anna Bianchi.",
+    "inline",
+    "“Siamo molto contenti di questo progetto”",
+    ["Anna Bianchi; assessora alla Cultura"],
+  ],
+  [
+    "it",
+    "Il sindaco Marco Rossi ha dichiarato che i lavori inizieranno a maggio.",
+    "indirect",
+    "che i lavori inizieranno a maggio",
+    ["Marco Rossi; sindaco"],
+  ],
+  [
+    "es",
+    "«Estamos muy contentos con este proyecto», ha afirmado la alcaldesa de Madrid, Ana García.",
+    "inline",
+    "«Estamos muy contentos con este proyecto»",
+    ["Ana García; alcaldesa de Madrid"],
+  ],
+  [
+    "es",
+    "El alcalde Juan Pérez dijo que las obras comenzarán en mayo.",
+    "indirect",
+    "que las obras comenzarán en mayo",
+    ["Juan Pérez; alcalde"],
+  ],
+  [
+    "pt",
+    "“Estamos muito felizes com este projeto”, disse o prefeito João da Silva.",
+    "inline",
+    "“Estamos muito felizes com este projeto”",
+    ["João da Silva; prefeito"],
+  ],
+  [
+    "pt",
+    "O prefeito João da Silva afirmou que as obras começam em maio.",
+    "indirect",
+    "que as obras começam em maio",
+    ["João da Silva; prefeito"],
+  ],
+  [
+    "nl",
+    "“We zijn heel blij met dit project”, zegt burgemeester Jan de Vries.",
+    "inline",
+    "“We zijn heel blij met dit project”",
+    ["Jan de Vries; burgemeester"],
+  ],
+  [
+    "nl",
+    "Volgens wethouder Anna van den Berg begint het werk in mei volgend jaar.",
+    "indirect",
+    "begint het werk in mei volgend jaar",
+    ["Anna van den Berg; wethouder"],
+  ],
+  [
+    "nl",
+    "'We zijn heel blij met dit project,' aldus wethouder Anna de Boer.",
+    "inline",
+    "'We zijn heel blij met dit project,'",
+    ["Anna de Boer; wethouder"],
+  ],
+  [
+    "de",
+    "»Das ist ein guter Tag für die Stadt«, freut sich Stadträtin Dr.in Eva Maier.",
+    "inline",
+    "»Das ist ein guter Tag für die Stadt«",
+    ["Eva Maier; Stadträtin"],
+  ],
+  [
+    "de",
+    "›Das ist ein guter Tag für uns alle‹, sagte Landeshauptmann-Stellvertreterin Anna Berg.",
+    "inline",
+    "›Das ist ein guter Tag für uns alle‹",
+    ["Anna Berg; Landeshauptmann-Stellvertreterin"],
+  ],
+  [
+    "de",
+    "Laut Bürgermeisterin Anna Berg wird die Schule noch heuer gebaut.",
+    "indirect",
+    "wird die Schule noch heuer gebaut",
+    ["Anna Berg; Bürgermeisterin"],
+  ],
+];
+
+test.each(CASES)("%s: %s", (tag, text, form, words, speakers) => {
+  const locale = locales.find((one) => one.tag === tag);
+  expect(locale && read(locale, text)).toEqual([{ words, speakers, form }]);
+});
+
+describe("what somebody is called later", () => {
+  const INTRODUCED = "Oberbürgermeisterin Anna Berg hat am Montag die Brücke eröffnet.";
+  test.each(["sagt Berg", "so die Oberbürgermeisterin", "freut sich die OB"])("%s", (words) => {
+    expect(read(de, INTRODUCED, `„Das ist ein guter Tag für die Stadt“, ${words}.`)).toMatchObject([
+      { speakers: ["Anna Berg; Oberbürgermeisterin"] },
+    ]);
+  });
+});
+
+test("many marks that nothing closes cost no more than their length", () => {
+  const time = (count: number): number => {
+    const text = "„a b ".repeat(count);
+    const start = performance.now();
+    findQuotations([text], de);
+    return performance.now() - start;
+  };
+  time(1000);
+  expect(time(40_000)).toBeLessThan(60 * Math.max(time(4_000), 1));
 });

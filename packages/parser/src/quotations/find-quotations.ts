@@ -5,6 +5,7 @@ import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
+import { speechPatterns } from "./speech-patterns.ts";
 
 /** A part of a quotation: characters of one paragraph, marks included. */
 export interface QuotationPart {
@@ -153,7 +154,8 @@ class QuotationReader {
       attribution !== undefined &&
       (words >= WORDS_OF_SPEECH || carried.length > 0 || this.#isShortSpeech(text, quoted, words))
     ) {
-      if (this.#isSpoken(attribution, speakers ?? [], words)) {
+      const few = /^.\s?\p{Ll}/u.test(text.slice(quoted.from, quoted.from + 3));
+      if (this.#isSpoken(attribution, speakers ?? [], few ? 0 : words)) {
         this.#add([...carried, part], attribution, paragraph, speakers);
         used.push({ attribution, index: this.found.length - 1, to: quoted.to });
         return;
@@ -219,7 +221,11 @@ class QuotationReader {
       first === undefined || parts.length > 1
         ? []
         : this.#speakers.inSight({ text, paragraph, at: first.from }, used.length > 0);
-    this.#add(parts, undefined, paragraph, speakers);
+    // Nobody's words in marks are speech where somebody speaks of himself; else they may be any text that is shown.
+    const own =
+      first !== undefined &&
+      speechPatterns(this.#speakers.context.locale).firstPerson.test(text.slice(first.from, first.to));
+    if (speakers.length > 0 || own || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
   /** The parts of this paragraph that stand in quotation marks, in its order. */
@@ -239,6 +245,8 @@ class QuotationReader {
 
   #indirect(state: ParagraphState): void {
     const { text } = state;
+    const { verb, anySource } = speechPatterns(this.#speakers.context.locale);
+    if (!verb.test(text) && !anySource.test(text)) return;
     const direct = this.#directParts(state);
     let next = 0;
     for (const sentence of sentencesOf(text)) {

@@ -1,8 +1,8 @@
-import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import type { AttributionContext } from "./attribution.ts";
 import type { Stretch } from "./sentences.ts";
-import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 
 /** Somebody's words in the words of the text. */
 export interface IndirectSpeech {
@@ -16,6 +16,7 @@ export interface IndirectSpeech {
 const LEAST_WORDS = 5;
 const MAX_ATTRIBUTION = 220;
 const MAX_BEHIND = 80;
+const MAX_VERBS = 8;
 // Further from the verb, "that" and "que" begin another clause, unless a comma stands before them.
 const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
@@ -29,11 +30,13 @@ class SentenceReader {
   readonly #text: string;
   readonly #context: AttributionContext;
   readonly #patterns: SpeechPatterns;
+  readonly #verbs: readonly FoundVerb[];
 
   constructor(text: string, context: AttributionContext) {
     this.#text = text;
     this.#context = context;
     this.#patterns = speechPatterns(context.locale);
+    this.#verbs = this.#patterns.verb.all(text, MAX_VERBS);
   }
 
   read(): IndirectSpeech | undefined {
@@ -68,12 +71,13 @@ class SentenceReader {
 
   /** "Bürgermeisterin Berg betonte, dass …", "Mayor Doe said that …", "…, die Stadt habe …". */
   #clause(): IndirectSpeech | undefined {
-    const verb = this.#patterns.verb.exec(this.#text.slice(0, MAX_ATTRIBUTION));
-    if (verb === null) return undefined;
+    const [verb] = this.#verbs;
+    if (verb === undefined || verb.index > MAX_ATTRIBUTION) return undefined;
     const end = verb.index + verb[0].length;
     const begin = this.#clauseBegin(end);
     if (begin === undefined) return undefined;
-    const before = parseReferences(this.#text.slice(0, verb.index).trimEnd(), this.#context.locale, true);
+    const whole = parseReferences(this.#text.slice(0, verb.index).trimEnd(), this.#context.locale, true);
+    const before = whole.references.length > 0 ? whole : this.#lateSubject(verb.index);
     const adjacent = verb.index - before.to < 3 && /t|te$/u.test(verb[0]);
     const sure =
       isNamed(before.references) && !this.#isDoubtful(before.references) && verb.index - before.to < MAX_BEHIND;
@@ -86,6 +90,14 @@ class SentenceReader {
     if (!isNamed(references) || (!sure && after !== before && this.#isDoubtful(references) && verb.index > 40))
       return undefined;
     return this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
+  }
+
+  /** "In addition, Mayor Doe said that …": the subject behind the last comma before its verb. */
+  #lateSubject(to: number): References {
+    const from = this.#text.lastIndexOf(", ", to - 3) + 2;
+    if (from < 2) return { references: [], to: 0 };
+    const { references, to: end } = parseReferences(this.#text.slice(from, to).trimEnd(), this.#context.locale);
+    return { references, to: from + end };
   }
 
   #behindVerb(from: number, to: number): string {
@@ -126,24 +138,34 @@ class SentenceReader {
     return word;
   }
 
+  #verbAt(index: number): FoundVerb | undefined {
+    return this.#verbs.find((verb) => verb.index === index);
+  }
+
+  /** The commas behind which somebody may be said to speak. */
+  #commas(): number[] {
+    const before = this.#verbs.map(({ index }) => this.#text.lastIndexOf(", ", index - 2));
+    const sources = [...this.#text.matchAll(this.#patterns.sourceBehindComma)].map(({ index }) => index);
+    return [...new Set([...before, ...sources.slice(0, MAX_VERBS)])].filter((at) => at > 0).sort((a, b) => a - b);
+  }
+
   /** "…, sagte Stadtrat Mayr", "…, so die Bürgermeisterin, …", "…, Mayor Doe said". */
   #trailing(): IndirectSpeech | undefined {
-    const commas = [...this.#text.matchAll(/,\s/gu)].slice(0, 12);
-    for (const comma of commas) {
-      const from = comma.index + 2;
+    for (const comma of this.#commas()) {
+      const from = comma + 2;
       const tail = this.#text.slice(from, from + MAX_ATTRIBUTION);
-      const found = this.#verbAndSpeaker(tail) ?? this.#speakerAndVerb(tail);
+      const found = this.#verbAndSpeaker(tail, from) ?? this.#speakerAndVerb(tail, from);
       if (found === undefined) continue;
       const end = from + found.to;
       const rest = this.#text.slice(end);
       // "Der Präsident des Verbands, Karl Mayr, sagte": no clause, but the office of the speaker.
-      const clause = this.#text.slice(this.#text.lastIndexOf(", ", comma.index - 1) + 1, comma.index).trim();
+      const clause = this.#text.slice(this.#text.lastIndexOf(", ", comma - 1) + 1, comma).trim();
       if (parseReferences(clause, this.#context.locale).to >= clause.length - 1) continue;
       // "Jane Doe, Premier, and Karl Mayr, Mayor, announced": a list of speakers.
-      const head = this.#text.slice(0, commas[0]?.index);
+      const head = this.#text.slice(0, this.#text.indexOf(", "));
       const list = parseReferences(head, this.#context.locale);
       if (isNamed(list.references) && list.to >= head.length - 1) continue;
-      const parts: Stretch[] = [{ from: 0, to: comma.index }];
+      const parts: Stretch[] = [{ from: 0, to: comma }];
       const goesOn = /^,\s/u.exec(rest)?.[0].length;
       if (goesOn !== undefined && countWords(rest) > 3) {
         if (this.#patterns.that.exec(rest)?.index === 0) parts.push({ from: end + goesOn, to: this.#text.length });
@@ -163,11 +185,8 @@ class SentenceReader {
     return !words.isArticle(word) && !words.isIndefinite(word) && !/^\p{Lu}/u.test(word);
   }
 
-  #verbAndSpeaker(tail: string): { references: readonly Reference[]; to: number } | undefined {
-    const verb =
-      /^so\s/u.exec(tail)?.[0] ??
-      (this.#patterns.verb.exec(tail)?.index === 0 ? this.#patterns.verb.exec(tail)?.[0] : undefined) ??
-      this.#source(tail);
+  #verbAndSpeaker(tail: string, at: number): { references: readonly Reference[]; to: number } | undefined {
+    const verb = /^so\s/u.exec(tail)?.[0] ?? this.#verbAt(at)?.[0] ?? this.#source(tail);
     if (verb === undefined) return undefined;
     const rest = tail.slice(verb.length);
     const blank = rest.length - rest.trimStart().length;
@@ -182,13 +201,10 @@ class SentenceReader {
     return source === undefined || /^\p{Lu}/u.test(source) ? undefined : source;
   }
 
-  #speakerAndVerb(tail: string): { references: readonly Reference[]; to: number } | undefined {
-    const verb = this.#patterns.verb.exec(tail);
-    if (
-      verb === null ||
-      verb.index === 0 ||
-      partyWords(this.#context.locale).isConjunction(/^\S*/u.exec(tail)?.[0] ?? "")
-    )
+  #speakerAndVerb(tail: string, at: number): { references: readonly Reference[]; to: number } | undefined {
+    const next = this.#verbs.find(({ index }) => index > at && index < at + tail.length);
+    const verb = next ? { 0: next[0], index: next.index - at } : null;
+    if (verb === null || partyWords(this.#context.locale).isConjunction(/^\S*/u.exec(tail)?.[0] ?? ""))
       return undefined;
     const { references, to } = parseReferences(tail.slice(0, verb.index).trimEnd(), this.#context.locale, true);
     if (!isNamed(references) || this.#isDoubtful(references) || verb.index - to > 2) return undefined;

@@ -134,13 +134,15 @@ export function findQuoted(text: string, carried = false): Quoted[] {
       start = close + 1;
     }
   }
-  for (let index = start; index < text.length; index++) {
-    if (!CLOSERS.has(text[index] ?? "") || !opensAt(text, index)) continue;
+  const openers = new RegExp(OPENERS, "g");
+  for (openers.lastIndex = start; openers.test(text); ) {
+    const index = openers.lastIndex - 1;
+    if (!opensAt(text, index)) continue;
     const single = SINGLE.includes(text[index] ?? "");
     const close = placesOf(text[index] ?? "").closing(index + 1);
     if (close !== -1) {
       found.push({ from: index, to: close + 1 });
-      index = close;
+      openers.lastIndex = close + 1;
     } else if (!single && opensParagraph(text, index)) {
       found.push({ from: index, to: text.length, open: "end" });
       break;

@@ -27,7 +27,6 @@ const MIN_WORDS = 50;
 const MAX_PARAGRAPHS = 12;
 const DASH = /^\s?[–—―-]{1,2}\s?(?=\p{L})/u;
 const NO_NAME = /\d{3}|@|https?:|www\.|[!?:;|]/u;
-const QUOTED = /^\s*[„“”"«»].*[“”"«»]\s?[.,]?\s*$/su;
 const ENDS_SENTENCE = /[.!?…][\s“”"»«’]*$/u;
 const OUTSIDE =
   AROUND.nav | AROUND.footer | AROUND.caption | AROUND.figure | AROUND.form | AROUND.table | AROUND.heading;
@@ -71,22 +70,26 @@ class SourceLineFinder {
   #speakersOf(line: Block, words: Block): readonly Party[] {
     const { locale } = this.#options;
     const text = line.text.trim();
-    const dash = DASH.test(text);
-    const quoted = QUOTED.test(words.text);
-    const apart = line.around.parent !== words.around.parent;
-    const spoken = speechPatterns(locale).firstPerson.test(words.text);
-    if (!dash && !quoted && !spoken && !apart) return [];
-    if (!dash && !apart && !ENDS_SENTENCE.test(words.text)) return [];
-    const source = text.replace(DASH, "").replace(/\s+/gu, " ");
-    if (source.endsWith(".") && speechPatterns(locale).anyVerb.test(source)) return [];
-    const speakers = parseSource(source, locale);
-    const first = speakers[0];
-    if (first?.kind !== "person" || !first.name.includes(" ")) return [];
     const { isOffice, isGroup } = partyWords(locale);
     const holds = text
       .split(/[\s,()/]+/u)
       .some((word) => isOffice(word) || isOffice(word.slice(word.lastIndexOf("-") + 1)));
+    const dash = DASH.test(text);
+    const quoted = isQuoted(words.text);
+    if (!holds && !dash && !quoted) return [];
+    const apart = line.around.parent !== words.around.parent;
+    if (!dash && !quoted && !apart && !speechPatterns(locale).firstPerson.test(words.text)) return [];
+    if (!dash && !apart && !ENDS_SENTENCE.test(words.text.slice(-8))) return [];
+    const source = text.replace(DASH, "").replace(/\s+/gu, " ");
+    if (/[“”"»]/u.test(source) || speechPatterns(locale).verb.test(source)) return [];
+    if (source.endsWith(".") && speechPatterns(locale).anyVerb.test(source)) return [];
+    const speakers = parseSource(source, locale);
+    const first = speakers[0];
+    if (first?.kind !== "person" || !first.name.includes(" ")) return [];
     const named = first.offices.length > 0 || first.honorificPrefix !== undefined || dash || quoted;
+    if (source.endsWith(".") && !isCovered(source, first)) return [];
+    // A heading in capitals names no person.
+    if (!holds && !/\p{Ll}/u.test(first.name)) return [];
     if (!named || first.name.split(" ").some(isGroup)) return [];
     return holds ||
       ((dash || quoted) && first.offices.every((office) => text.indexOf(office) > text.indexOf(first.name)))
@@ -109,6 +112,14 @@ class SourceLineFinder {
     return words.length === MAX_PARAGRAPHS ? [last] : words;
   }
 }
+
+/** Whether a line names somebody and says nothing else. */
+const isCovered = (line: string, { name, offices, honorificPrefix = "" }: Party): boolean =>
+  [name, honorificPrefix, ...offices].join(" ").length >= line.length * 0.75;
+
+/** Whether a whole paragraph stands in quotation marks. */
+const isQuoted = (text: string): boolean =>
+  /^[„“”"«»]/u.test(text.slice(0, 8).trimStart()) && /[“”"«»]\s?[.,]?$/u.test(text.slice(-8).trimEnd());
 
 function isInside(around: Surroundings, outer: Surroundings): boolean {
   for (let at: Surroundings | undefined = around; at !== undefined && at.depth >= outer.depth; at = at.parent)

@@ -1,27 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { SpeechWords } from "../locales/speech/speech-words.ts";
 
-/** The words of a locale, compiled. Every pattern is tried on a bounded stretch of text. */
-export interface SpeechPatterns {
-  /** A verb of saying, anywhere. */
-  readonly verb: RegExp;
-  /** A verb that attributes words beside quotation marks, anywhere. */
-  readonly anyVerb: RegExp;
-  /** A verb at the beginning. */
-  readonly verbFirst: RegExp;
-  /** A word that names a source, at the beginning. */
-  readonly sourceFirst: RegExp;
-  /** The same at the beginning of a sentence. */
-  readonly leadingSource: RegExp;
-  /** A word that begins reported speech, behind a comma or a blank. */
-  readonly that: RegExp;
-  readonly reported: RegExp | undefined;
-  /** Words between a verb and the speaker, at the beginning. */
-  readonly fillers: RegExp;
-  readonly firstPerson: RegExp;
-}
-
-const cache = new WeakMap<Locale, SpeechPatterns>();
 const NOTHING = "(?!)";
 
 /** The longest alternative first, so that a longer one is not cut short. */
@@ -31,16 +10,81 @@ export const alternatives = (words: readonly string[]): string =>
 const BEGIN = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
+/** A verb in a text, and where it begins. */
+export interface FoundVerb {
+  readonly 0: string;
+  readonly index: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Finds whole words that are verbs. What stands before a verb is looked at in code: most places of a text hold none. */
+export class VerbPattern {
+  readonly #verbs: RegExp;
+  readonly #passive: RegExp;
+
+  constructor(verbs: readonly string[], passive: readonly string[]) {
+    this.#verbs = new RegExp(`(?:${alternatives(verbs)})${END}`, "gu");
+    this.#passive = new RegExp(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
+  }
+
+  /** The verbs of a text, at most `limit` of them. */
+  all(text: string, limit: number): FoundVerb[] {
+    const found: FoundVerb[] = [];
+    this.#verbs.lastIndex = 0;
+    for (let match = this.#verbs.exec(text); match !== null && found.length < limit; match = this.#verbs.exec(text)) {
+      const before = text[match.index - 1] ?? " ";
+      if (LETTER.test(before) || this.#passive.test(text.slice(Math.max(0, match.index - 10), match.index))) {
+        this.#verbs.lastIndex = match.index + 1;
+      } else found.push({ 0: match[0], index: match.index });
+    }
+    return found;
+  }
+
+  exec(text: string): FoundVerb | null {
+    return this.all(text, 1)[0] ?? null;
+  }
+
+  test(text: string): boolean {
+    return this.exec(text) !== null;
+  }
+}
+
+/** The words of a locale, compiled. Every pattern is tried on a bounded stretch of text. */
+export interface SpeechPatterns {
+  /** A verb of saying, anywhere. */
+  readonly verb: VerbPattern;
+  /** A verb that attributes words beside quotation marks, anywhere. */
+  readonly anyVerb: VerbPattern;
+  /** A verb at the beginning. */
+  readonly verbFirst: RegExp;
+  /** A word that names a source, at the beginning. */
+  readonly sourceFirst: RegExp;
+  /** A comma and such a word, anywhere. */
+  readonly sourceBehindComma: RegExp;
+  /** A word that names a source at the beginning of a sentence. */
+  readonly leadingSource: RegExp;
+  /** Such a word, anywhere. */
+  readonly anySource: RegExp;
+  /** A word that begins reported speech, behind a comma or a blank. */
+  readonly that: RegExp;
+  readonly reported: RegExp | undefined;
+  /** Words between a verb and the speaker, at the beginning. */
+  readonly fillers: RegExp;
+  readonly firstPerson: RegExp;
+}
+
+const cache = new WeakMap<Locale, SpeechPatterns>();
 function compile(words: SpeechWords): SpeechPatterns {
-  const verbs = alternatives(words.verbs);
   const all = alternatives([...words.verbs, ...words.looseVerbs]);
-  const active = `(?<!${BEGIN}(?:${alternatives(words.passive)})\\s)`;
   return {
-    verb: new RegExp(`${active}${BEGIN}(?:${verbs})${END}`, "u"),
-    anyVerb: new RegExp(`${active}${BEGIN}(?:${all})${END}`, "u"),
+    verb: new VerbPattern(words.verbs, words.passive),
+    anyVerb: new VerbPattern([...words.verbs, ...words.looseVerbs], words.passive),
     verbFirst: new RegExp(`^(?:${all})${END}`, "u"),
     sourceFirst: new RegExp(`^(?:${alternatives(words.sources)})${END}`, "u"),
+    sourceBehindComma: new RegExp(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
     leadingSource: new RegExp(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
+    anySource: new RegExp(`${alternatives(words.leadingSources)}|,\\s(?:${alternatives(words.sources)})${END}`, "iu"),
     that: new RegExp(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
     reported:
       words.reported.length > 0 ? new RegExp(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,

@@ -100,7 +100,7 @@ export const enSpeech: SpeechWords = {
   ],
   passive: ["is", "was", "are", "were", "be", "been", "being", "not", "to"],
   openers:
-    "but however then now later earlier meanwhile still also yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday when while although because since after before during speaking asked here there this that these those what how why where if as so yet instead according even just many most some all both each every another other others finally first second next last officials experts critics".split(
+    "perhaps maybe whatever whoever like once under over among by for from of or and but however then now later earlier meanwhile still also yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday when while although because since after before during speaking asked here there this that these those what how why where if as so yet instead according even just many most some all both each every another other others finally first second next last officials experts critics".split(
       " ",
     ),
   pronouns: ["he", "she", "they"],
@@ -216,6 +216,7 @@ export const enSpeech: SpeechWords = {
     "Dr\\.?",
     "Prof\\.?",
     "Sir",
+    "Cll?rs?\\.?",
     "Dame",
     "Hon\\.?",
     "Rev\\.?",
