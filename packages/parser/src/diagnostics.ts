@@ -20,6 +20,8 @@ export type DiagnosticCode =
   | "input-empty"
   | "input-not-html"
   | "page-is-listing"
+  | "page-is-feed"
+  | "listing-missing"
   | "body-missing"
   | "headline-missing"
   | "date-published-missing"
@@ -48,6 +50,8 @@ const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = 
   "input-empty": ["error", "The page is empty."],
   "input-not-html": ["error", "The input is no HTML page: it begins with {}."],
   "page-is-listing": ["error", "The page lists several releases, beginning with {}; it holds none itself."],
+  "page-is-feed": ["error", "The input is a feed of releases and no page; read it with `parseListing`."],
+  "listing-missing": ["error", "The page lists no releases: no titles with links and dates, again and again."],
   "body-missing": ["error", "The page holds no running text, so there is no release on it."],
   "headline-missing": ["error", "The page has no headline above its text, so there is no release on it."],
   "date-published-missing": ["error", "The page names no day of publication, and a release needs one."],

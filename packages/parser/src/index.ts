@@ -6,8 +6,11 @@
 export type { Evidence } from "./candidates/evidence.ts";
 export { linkTranslations } from "./collections/link-translations.ts";
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
+export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
+export type { ListingItem } from "./listing/listing-item.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";
 export { type ParseArticleResult, parseArticle } from "./parse-article.ts";
+export { type ParseListingResult, parseListing } from "./parse-listing.ts";
 export { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
 export type { Profile, PublisherKind } from "./profiles/profile.ts";
 export type { RemovedText } from "./removed.ts";

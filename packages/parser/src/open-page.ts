@@ -1,7 +1,8 @@
 import { CivicMediaError } from "@civic-media/schema";
-import type { Diagnostic } from "./diagnostics.ts";
+import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { resolveAddress } from "./dom/addresses.ts";
 import { checkInput, decodeHtml } from "./dom/decode.ts";
+import { isFeed } from "./listing/feed.ts";
 import type { Page } from "./page.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { readPage } from "./read-page.ts";
@@ -36,6 +37,24 @@ function nowOf(now: string | Date | undefined): string | undefined {
 }
 
 /**
+ * Decodes the input of a caller.
+ *
+ * @param input - text or bytes
+ * @param options - the page's address
+ * @returns the text and the address, or why there is none
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ */
+export function openSource(
+  input: string | Uint8Array,
+  options: Pick<ParseReleaseOptions, "url" | "contentType">,
+): { source: string; url: URL | undefined; unreadable: Diagnostic | undefined } {
+  const url = addressOf(options.url);
+  const unreadable = checkInput(input);
+  if (unreadable) return { source: "", url, unreadable };
+  return { source: typeof input === "string" ? input : decodeHtml(input, options.contentType), url, unreadable };
+}
+
+/**
  * Reads the input of a caller into a page.
  *
  * @param input - text or bytes
@@ -47,10 +66,9 @@ export function openPage(
   input: string | Uint8Array,
   options: ParseReleaseOptions,
 ): { page: Page } | { page: undefined; diagnostic: Diagnostic } {
-  const url = addressOf(options.url);
-  const unreadable = checkInput(input);
+  const { source, url, unreadable } = openSource(input, options);
   if (unreadable) return { page: undefined, diagnostic: unreadable };
-  const source = typeof input === "string" ? input : decodeHtml(input, options.contentType);
+  if (isFeed(source)) return { page: undefined, diagnostic: diagnostic("page-is-feed") };
   const { profiles = [], timeZone } = options;
   const now = nowOf(options.now);
   return { page: readPage(source, { url, profiles, ...(timeZone ? { timeZone } : {}), ...(now ? { now } : {}) }) };

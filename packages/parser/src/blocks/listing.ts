@@ -1,17 +1,25 @@
 import { findDates } from "../dates/parse-date.ts";
+import { attribute } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
+import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
 import { headingOf } from "./head.ts";
 import type { Region } from "./region.ts";
 import { countWords, linkDensity } from "./score.ts";
 
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden | AROUND.aside;
+const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | AROUND.aside;
 const FEWEST_ITEMS = 5;
 const ITEMS_IN_TEXT = 4;
 const SHORT_TEXT = 400;
 
 const isTitleLink = (block: Block | undefined): boolean =>
   block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
+
+/** A line that is one link to a document, whatever its words: "Download". */
+const isFileLink = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  linkDensity(block) > 0.9 &&
+  linksOf(block).some(({ element }) => /\.(?:pdf|docx?|odt)(?:[?#]|$)/i.test(attribute(element, "href") ?? ""));
 
 /** A heading that leads to another page. */
 const isLinkedHeading = (block: Block): boolean =>
@@ -23,6 +31,7 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
   const date = findDates(block.text, locales)[0];
   if (date === undefined) return false;
   if (block.linkLength > date.text.length && countWords(block.text) >= 4) return true;
+  if ([1, 2, 3].some((offset) => isFileLink(blocks[block.index + offset]))) return true;
   return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
 }
 
@@ -40,5 +49,7 @@ export function isListing(blocks: readonly Block[], region: Region | undefined, 
   const text = blocks.filter(({ index }) => region.isText[index]);
   const length = text.reduce((sum, block) => sum + block.text.length, 0);
   const among = items.filter(({ index }) => index > region.first && index < region.last).length;
-  return length < SHORT_TEXT || among >= ITEMS_IN_TEXT;
+  // An index of documents has a foreword.
+  const documents = items.filter(({ index }) => [1, 2, 3].some((offset) => isFileLink(blocks[index + offset]))).length;
+  return length < SHORT_TEXT || among >= ITEMS_IN_TEXT || (documents >= FEWEST_ITEMS && length < 4 * SHORT_TEXT);
 }

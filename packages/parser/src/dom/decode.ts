@@ -32,6 +32,9 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const decoderOf = (bytes: Uint8Array): InstanceType<typeof TextDecoder> =>
+  new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252");
+
 /**
  * Decodes the bytes of a page, as browsers do: byte order mark, HTTP header, meta element; without all of them UTF-8
  * where the bytes are valid, else Windows-1252.
@@ -44,10 +47,11 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | undefined): 
   for (const [label, mark] of MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return new TextDecoder(label).decode(bytes);
   }
-  const stated =
-    CHARSET_IN_TYPE.exec(contentType ?? "")?.[1] ?? CHARSET_IN_META.exec(latin(bytes.subarray(0, PRESCAN)))?.[1];
-  const decoder = decoderFor(stated) ?? new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252");
-  return decoder.decode(bytes);
+  const sent = CHARSET_IN_TYPE.exec(contentType ?? "")?.[1];
+  const stated = decoderFor(sent ?? CHARSET_IN_META.exec(latin(bytes.subarray(0, PRESCAN)))?.[1]);
+  // Templates go on to say Latin-1 after their site has moved to UTF-8; text in Latin-1 is never valid UTF-8 by chance.
+  const outdated = sent === undefined && stated?.encoding === "windows-1252" && isUtf8(bytes);
+  return (outdated || stated === undefined ? decoderOf(bytes) : stated).decode(bytes);
 }
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [

@@ -1,0 +1,137 @@
+import { AROUND } from "./blocks/block.ts";
+import { segmentBlocks } from "./blocks/segment.ts";
+import { cleanLine } from "./body/clean-text.ts";
+import { resolveAddress, webAddress } from "./dom/addresses.ts";
+import { attribute } from "./dom/document.ts";
+import { parseHtml } from "./dom/parse-html.ts";
+import { civicWords, lazily } from "./locales/civic/index.ts";
+import { openSource, type ParseReleaseOptions } from "./open-page.ts";
+import { linksOf } from "./page.ts";
+import { rawText, readHead } from "./structured-data/meta-tags.ts";
+
+/** A feed to which a page points. */
+export interface FoundFeed {
+  href: string;
+  /** Media type: `application/rss+xml`. */
+  type: string;
+  title?: string;
+}
+
+/** A page that may list the releases of a site. */
+export interface FoundListing {
+  href: string;
+  /** The text of the link. */
+  title: string;
+  /** From 0 to 1. */
+  confidence: number;
+}
+
+const TYPES = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^application\/json$|^text\/xml$/i;
+const FEED_PATH =
+  /(?:^|[/._-])(?:rss|atom|feed|feeds)(?:\.(?:xml|php|aspx?|json))?(?:[/?#]|$)|\.(?:rss|atom)(?:[?#]|$)/i;
+const FEED_TEXT = /\brss\b|\batom\b|\bfeed\b/i;
+const NOT_RELEASES = /comments?|kommentare/i;
+const MOST = 50;
+
+const typeOf = (href: string): string => (/atom/i.test(href) ? "application/atom+xml" : "application/rss+xml");
+
+/**
+ * Finds the feeds to which a page points: in its head, and in its links.
+ *
+ * @param input - the page
+ * @param options - its address, to which relative links refer
+ * @returns the feeds, those of the head first; feeds of comments last
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @example
+ * ```ts
+ * import { discoverFeeds } from "@civic-media/parser";
+ *
+ * const page = '<link rel="alternate" type="application/rss+xml" title="News" href="/news/rss.xml"><p>Welcome to the city.</p>';
+ * console.log(discoverFeeds(page, { url: "https://city.example/" }));
+ * // [{ href: "https://city.example/news/rss.xml", type: "application/rss+xml", title: "News" }]
+ * ```
+ */
+export function discoverFeeds(
+  input: string | Uint8Array,
+  options: Pick<ParseReleaseOptions, "url" | "contentType"> = {},
+): FoundFeed[] {
+  const { source, url, unreadable } = openSource(input, options);
+  if (unreadable) return [];
+  const document = parseHtml(source);
+  const head = readHead(document);
+  const base = resolveAddress(head.base, url) ?? url;
+  const found = new Map<string, FoundFeed>();
+  const add = (href: string | undefined, feed: { type: string; title: string }): void => {
+    if (href === undefined || found.has(href) || found.size === MOST) return;
+    found.set(href, { href, type: feed.type, ...(feed.title ? { title: feed.title } : {}) });
+  };
+  for (const { rel, href, element } of head.links) {
+    const type = attribute(element, "type")?.trim().toLowerCase() ?? "";
+    if (!rel.includes("alternate") || !TYPES.test(type)) continue;
+    add(webAddress(href, base), { type, title: cleanLine(attribute(element, "title") ?? "") });
+  }
+  for (const element of document.elements) {
+    if (element.tag !== "a") continue;
+    const href = webAddress(attribute(element, "href"), base);
+    const text = cleanLine(rawText(element)).slice(0, 100);
+    const named = FEED_TEXT.test(`${text} ${attribute(element, "title") ?? ""} ${attribute(element, "type") ?? ""}`);
+    if (href && FEED_PATH.test(new URL(href).pathname + new URL(href).search) && (named || text === ""))
+      add(href, { type: typeOf(href), title: text });
+  }
+  const rank = ({ href, title = "" }: FoundFeed): number => Number(NOT_RELEASES.test(`${href} ${title}`));
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+const names = lazily(() => {
+  const specific = new Map<string, number>();
+  for (const { listings } of civicWords)
+    listings.forEach((word, index) => {
+      // The first words of each list name the releases themselves, the last ones the room where they lie.
+      specific.set(word, Math.max(specific.get(word) ?? 0, 0.95 - index * 0.06));
+    });
+  return specific;
+});
+
+const PATH =
+  /(?:press|presse|media|medien|news)[-_]?(?:releases?|mitteilungen|meldungen|aussendungen|service|room)|communiques?|comunicat[io]s?|notas?-de-prensa|persberichten|pressmeddelanden|tiedotteet|newsroom/i;
+
+/**
+ * Finds the pages of a site that may list its releases, from any page of it.
+ *
+ * @param input - a page of the site: its start page is best
+ * @param options - its address, to which relative links refer
+ * @returns the pages, the likeliest first
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @example
+ * ```ts
+ * import { discoverListing } from "@civic-media/parser";
+ *
+ * const page = '<nav><a href="/tax">Taxes</a> <a href="/presse/mitteilungen">Pressemitteilungen</a></nav><p>Willkommen in der Stadt.</p>';
+ * console.log(discoverListing(page, { url: "https://stadt.example/" })[0]?.href); // "https://stadt.example/presse/mitteilungen"
+ * ```
+ */
+export function discoverListing(
+  input: string | Uint8Array,
+  options: Pick<ParseReleaseOptions, "url" | "contentType"> = {},
+): FoundListing[] {
+  const { source, url, unreadable } = openSource(input, options);
+  if (unreadable) return [];
+  const document = parseHtml(source);
+  const base = resolveAddress(readHead(document).base, url) ?? url;
+  const found = new Map<string, FoundListing>();
+  for (const block of segmentBlocks(document).blocks) {
+    if (block.linkLength === 0) continue;
+    for (const { element, text } of linksOf(block)) {
+      const href = webAddress(attribute(element, "href"), base);
+      const title = cleanLine(text);
+      if (href === undefined || title.length > 60 || (url && new URL(href).hostname !== url.hostname)) continue;
+      const named = names().get(title.toLowerCase()) ?? 0;
+      const path = PATH.test(new URL(href).pathname) && title.split(" ").length <= 4 ? 0.5 : 0;
+      const shown = block.around.flags & AROUND.hidden ? 0.9 : 1;
+      const confidence = Math.min(0.98, Math.max(named, path) + (named && path ? 0.1 : 0)) * shown;
+      if (confidence > 0.2 && confidence > (found.get(href)?.confidence ?? 0))
+        found.set(href, { href, title, confidence: Math.round(confidence * 100) / 100 });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+}
