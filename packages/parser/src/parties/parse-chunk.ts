@@ -237,6 +237,10 @@ class ChunkReader {
     const end = name[name.length - 1];
     if (end !== undefined && this.#words.isGroup(this.#tokens[end]?.text ?? ""))
       return this.#group(end, this.#slice(begin, end));
+    // "der 28-jährige Sudanese": a description, not a name.
+    const only = name[0];
+    if (this.#definite && name.length === 1 && only !== undefined && /^\d/u.test(this.#tokens[first]?.text ?? ""))
+      return { type: "description", head: this.#tokens[only]?.text ?? "", to: this.#tokens[only]?.to ?? 0 };
     if (name.length > 0 && this.#kind(last + 1) !== "link")
       return this.#person(name, this.#offices(begin, first, last));
     return this.#withComplement(begin, last);

@@ -122,7 +122,7 @@ function before(text: string, to: number, context: AttributionContext): Words | 
   const after = parseReferences(behindVerbs(body.slice(verb.index), patterns), context.locale);
   if (after.references.length > 0 && !isDoubtfulObject(after.references)) return at(after.references);
   // "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular.
-  const adjacent = verb.index - subject.to < 3 && /t|te$/u.test(verb[0]);
+  const adjacent = verb.index - subject.to < 3 && !/en$/u.test(verb[0]);
   return adjacent && subject.references[0]?.type === "party" ? at(subject.references) : undefined;
 }
 

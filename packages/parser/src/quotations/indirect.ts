@@ -78,7 +78,7 @@ class SentenceReader {
     if (begin === undefined) return undefined;
     const whole = parseReferences(this.#text.slice(0, verb.index).trimEnd(), this.#context.locale, true);
     const before = whole.references.length > 0 ? whole : this.#lateSubject(verb.index);
-    const adjacent = verb.index - before.to < 3 && /t|te$/u.test(verb[0]);
+    const adjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
     const sure =
       isNamed(before.references) && !this.#isDoubtful(before.references) && verb.index - before.to < MAX_BEHIND;
     const behind = sure ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);

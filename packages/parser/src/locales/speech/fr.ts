@@ -49,6 +49,10 @@ export const frSpeech: SpeechWords = {
   conjunctions: ["et", "ainsi que"],
   offices: [
     "maire(?:sse)?",
+    "bourgmestre",
+    "échevine?",
+    "syndi(?:c|que)",
+    "édile",
     "adjointe?",
     "premi(?:er|ère)",
     "ministre",
