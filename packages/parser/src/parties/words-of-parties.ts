@@ -57,6 +57,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const frequent = new Set(stopWords);
+  const isVerb = tester([...words.verbs, ...words.looseVerbs], "u");
   const small = new Set([...stopWords, ...words.links, ...words.openers]);
   const name = tester(words.names, "u");
   return {
@@ -72,8 +73,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isLink: tester(words.links, "u"),
     isConjunction: tester(words.conjunctions, "u"),
     isGroup: tester(words.groups, "u"),
-    isVerb: tester([...words.verbs, ...words.looseVerbs], "u"),
-    isSmall: (word) => /^\p{Lu}/u.test(word) && small.has(word.toLowerCase()),
+    isVerb,
+    isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
     isFrequent: (word) => frequent.has(word),
     stacked: tag === "de",
     shortOffices: words.shortOffices,

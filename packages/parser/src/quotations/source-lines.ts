@@ -4,6 +4,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
+import { findQuoted } from "./quotation-marks.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 /** Paragraphs that are somebody's words, with the line below them that says whose. */
@@ -55,7 +56,7 @@ class SourceLineFinder {
   #mayBeWords(block: Block): boolean {
     const { body, taken } = this.#options;
     if (!body.has(block) || taken.has(block) || headingOf(block) !== undefined) return false;
-    return block.text.length >= MIN_WORDS && (block.around.flags & OUTSIDE) === 0;
+    return block.text.length >= MIN_WORDS && !block.text.endsWith(":") && (block.around.flags & OUTSIDE) === 0;
   }
 
   #mayBeLine(block: Block): boolean {
@@ -70,7 +71,9 @@ class SourceLineFinder {
   #speakersOf(line: Block, words: Block): readonly Party[] {
     const { locale } = this.#options;
     const text = line.text.trim();
-    const { isOffice, isGroup } = partyWords(locale);
+    const { isOffice, isGroup, isLink, isArticle } = partyWords(locale);
+    const opening = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? "";
+    if (isLink(opening.toLowerCase()) && !isArticle(opening)) return [];
     const holds = text
       .split(/[\s,()/]+/u)
       .some((word) => isOffice(word) || isOffice(word.slice(word.lastIndexOf("-") + 1)));
@@ -86,10 +89,10 @@ class SourceLineFinder {
     const speakers = parseSource(source, locale);
     const first = speakers[0];
     if (first?.kind !== "person" || !first.name.includes(" ")) return [];
-    const named = first.offices.length > 0 || first.honorificPrefix !== undefined || dash || quoted;
+    const named = first.offices.length > 0 || first.honorificPrefix !== undefined || dash;
     if (source.endsWith(".") && !isCovered(source, first)) return [];
     // A heading in capitals names no person.
-    if (!holds && !/\p{Ll}/u.test(first.name)) return [];
+    if (!/\p{Ll}/u.test(first.name)) return [];
     if (!named || first.name.split(" ").some(isGroup)) return [];
     return holds ||
       ((dash || quoted) && first.offices.every((office) => text.indexOf(office) > text.indexOf(first.name)))
@@ -117,9 +120,11 @@ class SourceLineFinder {
 const isCovered = (line: string, { name, offices, honorificPrefix = "" }: Party): boolean =>
   [name, honorificPrefix, ...offices].join(" ").length >= line.length * 0.75;
 
-/** Whether a whole paragraph stands in quotation marks. */
+/** Whether a whole paragraph stands in quotation marks, from the first to the last word. */
 const isQuoted = (text: string): boolean =>
-  /^[„“”"«»]/u.test(text.slice(0, 8).trimStart()) && /[“”"«»]\s?[.,]?$/u.test(text.slice(-8).trimEnd());
+  findQuoted(text).length === 1 &&
+  /^[„“”"«»]/u.test(text.slice(0, 8).trimStart()) &&
+  /[“”"«»]\s?[.,]?$/u.test(text.slice(-8).trimEnd());
 
 function isInside(around: Surroundings, outer: Surroundings): boolean {
   for (let at: Surroundings | undefined = around; at !== undefined && at.depth >= outer.depth; at = at.parent)
