@@ -30,12 +30,22 @@ export function readFeed(format, text) {
 
 let validate;
 
-/** Errors of a JSON Feed by SchemaStore's schema, which is of draft 4. */
-export function jsonFeedErrors({ id: _id, ...schema }, document) {
+const SCHEMAS = "https://json.schemastore.org/";
+
+/** A schema of draft 4 as one of draft 7. */
+const modern = ({ id: _id, ...schema }, name) => ({
+  ...schema,
+  $id: SCHEMAS + name,
+  $schema: "http://json-schema.org/draft-07/schema#",
+});
+
+/** Errors of a JSON Feed 1.1 by SchemaStore's schema, which builds on that of version 1. */
+export function jsonFeedErrors([feed, first], document) {
   if (validate === undefined) {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats(ajv);
-    validate = ajv.compile({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" });
+    ajv.addSchema(modern(first, "feed-1"));
+    validate = ajv.compile(modern(feed, "feed"));
   }
   return validate(document) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -30,14 +30,18 @@ export function renderHead(path: string, { edition, title, options }: EditionCon
   );
 }
 
-function languages(path: string, { edition, editions, labels }: EditionContext): SafeHtml | undefined {
+function languages(path: string, { edition, editions }: EditionContext): SafeHtml | undefined {
   const others = editions.filter((other) => other !== edition && other.entries.length > 0);
   if (others.length === 0) return undefined;
   const links = others.map(({ inLanguage, prefix }) => {
     const attributes = ` lang="${escapeAttribute(inLanguage)}" hreflang="${escapeAttribute(inLanguage)}"`;
     return element("li", {}, localLink(path, prefix + PAGES.index, textHtml(endonymOf(inLanguage)), attributes));
   });
-  return element("nav", { class: "languages", "aria-label": labels.otherVersions }, element("ul", {}, joinHtml(links)));
+  return element(
+    "nav",
+    { class: "languages", "aria-label": others.map(({ inLanguage }) => endonymOf(inLanguage)).join(", ") },
+    element("ul", {}, joinHtml(links)),
+  );
 }
 
 /** The form appears when the script runs; without it nothing is promised that does not work. */

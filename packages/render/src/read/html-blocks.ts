@@ -112,6 +112,7 @@ function definitions(element: HtmlElement): Block {
 function reader(element: HtmlElement): ((element: HtmlElement) => Block) | undefined {
   if (element.name === "div") return Object.entries(BOXES).find(([name]) => hasClass(element, name))?.[1];
   if (element.name === "p" && hasClass(element, "embed")) return embed;
+  if (element.name === "p" && element.attributes["data-level"] !== undefined) return heading;
   return Object.hasOwn(ELEMENTS, element.name) ? ELEMENTS[element.name] : undefined;
 }
 

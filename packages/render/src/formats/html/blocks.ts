@@ -4,10 +4,10 @@ import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../marku
 import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
-import { layOutTable, type Span } from "./table-layout.ts";
+import { type FieldNames, nameFields } from "./table-headers.ts";
+import { type Field, layOutTable } from "./table-layout.ts";
 
 type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
-type Cell = OfType<"table">["rows"][number][number];
 
 /** The language of a block where it is not the release's. */
 const language = (block: Block): { lang?: string; dir?: string } =>
@@ -23,47 +23,42 @@ const span = (
   [`data-${name}`]: said === undefined || said === shown ? undefined : said,
 });
 
-/** Where a table stands: in which group, with which spans. */
+/** Where a cell stands: in which group, with which names. */
 interface TableContext {
   readonly scope: "col" | "row";
-  readonly spans: ReadonlyMap<Cell, Span>;
+  readonly names: FieldNames;
   readonly context: HtmlContext;
 }
 
-function cell(item: Cell, { scope, spans, context }: TableContext): SafeHtml {
-  const { content, header } = item;
-  const shown = spans.get(item);
-  const isHead = header || scope === "col";
+function renderField(field: Field, { scope, names, context }: TableContext): SafeHtml {
+  const { cell, isHeader } = field;
+  const name = names.get(field);
+  if (cell === undefined) return element("td", { ...name, "data-pad": true });
+  const { content, header } = cell;
   // Said only where the element does not say it.
   const said = header === undefined || (scope === "row" && header) ? undefined : String(header);
   const attributes = {
-    ...span("colspan", item.colspan, shown?.colspan),
-    ...span("rowspan", item.rowspan, shown?.rowspan),
+    ...name,
+    ...span("colspan", cell.colspan, field.colspan),
+    ...span("rowspan", cell.rowspan, field.rowspan),
     "data-header": said,
-    scope: isHead ? scope : undefined,
+    scope: isHeader ? scope : undefined,
   };
-  return element(isHead ? "th" : "td", attributes, context.inlines(content));
+  return element(isHeader ? "th" : "td", attributes, context.inlines(content));
 }
 
-const PAD = element("td", { "data-pad": true });
-
-function rows(table: readonly (readonly Cell[])[], missing: readonly number[], context: TableContext): SafeHtml {
-  return joinHtml(
-    table.map((row, index) => {
-      const pads = Array.from({ length: missing[index] ?? 0 }, () => PAD);
-      return element("tr", {}, joinHtml([...row.map((item) => cell(item, context)), ...pads]));
-    }),
-  );
-}
+const rows = (group: readonly (readonly Field[])[], context: TableContext): SafeHtml =>
+  joinHtml(group.map((row) => element("tr", {}, joinHtml(row.map((field) => renderField(field, context))))));
 
 function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
   const { caption, head } = block;
-  const { spans, missing } = layOutTable([head ?? [], block.rows]);
-  const [inHead = [], inBody = []] = missing;
+  const layout = layOutTable([head ?? [], block.rows]);
+  const [inHead = [], inBody = []] = layout;
+  const names = context.linkedData ? nameFields(layout, context.tableId(block)) : new Map();
   const content = joinHtml([
     caption && element("caption", {}, context.inlines(caption)),
-    head && element("thead", {}, rows(head, inHead, { scope: "col", spans, context })),
-    element("tbody", {}, rows(block.rows, inBody, { scope: "row", spans, context })),
+    head && element("thead", {}, rows(inHead, { scope: "col", names, context })),
+    element("tbody", {}, rows(inBody, { scope: "row", names, context })),
   ]);
   // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
   return element("div", { class: "table", tabindex: 0 }, element("table", language(block), content));
@@ -102,8 +97,11 @@ export const blockHandlers: BlockHandlers = {
   paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
   heading: (block, context) => {
     const level = context.headingLevel(block);
-    const own = level === block.level ? undefined : block.level;
-    return element(`h${level}`, { "data-level": own, ...language(block) }, context.inlines(block.content));
+    const hasWords = block.content.some((run) => run.type === "text" && run.value.trim() !== "");
+    const own = level === block.level && hasWords ? undefined : block.level;
+    // A heading without words would be announced and say nothing.
+    const name = hasWords ? `h${level}` : "p";
+    return element(name, { "data-level": own, ...language(block) }, context.inlines(block.content));
   },
   list: (block, context) =>
     element(

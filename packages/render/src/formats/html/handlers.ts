@@ -17,6 +17,8 @@ export interface HtmlContext {
   readonly linkedData: boolean;
   /** The level at which a heading of the body is shown, so that none is skipped (WCAG 1.3.1): its own, or less deep. */
   headingLevel(heading: Extract<Block, { type: "heading" }>): number;
+  /** The beginning of the ids of a table's headers, its own on the page. */
+  tableId(table: Extract<Block, { type: "table" }>): string;
   /** Writes running text with the handlers in use. */
   inlines(runs: Inline): SafeHtml;
   /** Writes blocks with the handlers in use. */

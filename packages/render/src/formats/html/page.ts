@@ -13,7 +13,7 @@ import { renderReleaseHead } from "./head.ts";
 import { renderHeader } from "./header.ts";
 import { markHandlers, renderInlines } from "./inlines.ts";
 import type { HtmlOptions } from "./options.ts";
-import { outline } from "./outline.ts";
+import { numberTables, outline } from "./outline.ts";
 import { renderRights } from "./rights.ts";
 import {
   renderBoilerplate,
@@ -44,6 +44,7 @@ export function toHtmlContext(release: Release, options: HtmlOptions, position: 
     directory: toDirectory(release),
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
     headingLevel: outline(release, position.headingOffset),
+    tableId: numberTables(release, position.idPrefix),
     inlines: (runs) => renderInlines(runs, marks, context),
     blocks: (list) => renderBlocks(list, blocks, context),
   };

@@ -40,7 +40,8 @@ body {
   overflow-wrap: break-word;
 }
 main { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding: clamp(1.25rem, 6vw, 4.5rem) clamp(1rem, 4vw, 1.5rem); }
-a { padding-block: 0.25em; color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
+a { padding-block: 0.15em; color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
+a.short { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; border-radius: 2px; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -10rem; z-index: 1; padding: 0.5em 1em; background: var(--civic-color-paper); }

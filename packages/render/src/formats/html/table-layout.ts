@@ -10,6 +10,7 @@ export interface Span {
 
 interface Placed {
   readonly cell: Cell;
+  readonly line: number;
   readonly column: number;
   readonly colspan: number;
   readonly rowspan: number;
@@ -42,37 +43,50 @@ function placeGroup(rows: readonly (readonly Cell[])[]): Group {
       for (const set of taken.slice(line, line + rowspan))
         for (let right = 0; right < colspan; right++) set.add(column + right);
       fields += rowspan * colspan;
-      placed.push({ cell, column, colspan, rowspan });
+      placed.push({ cell, line, column, colspan, rowspan });
       column += colspan;
     }
   }
   return { placed, taken };
 }
 
-/** How a table stands on the page. */
-export interface TableLayout {
-  /** The spans of every cell. */
-  readonly spans: ReadonlyMap<Cell, Span>;
-  /** How many cells each row of each group lacks to be as wide as the others. */
-  readonly missing: readonly (readonly number[])[];
+/** A field of the table as it is shown: a cell, or an empty one that fills its row. */
+export interface Field extends Span {
+  readonly cell?: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly isHeader: boolean;
 }
+
+/** The fields of each row of each group: head, then body. */
+export type TableLayout = readonly (readonly (readonly Field[])[])[];
 
 /**
  * Lays a table out without holes and without columns that no cell begins in: what the spans of a page say is kept where
  * it is possible, and made smaller where validators and screen readers would stumble.
  *
- * @param groups - head and body
+ * @param groups - head and body; all cells of the head are headers
  */
 export function layOutTable(groups: readonly (readonly (readonly Cell[])[])[]): TableLayout {
   const laid = groups.map(placeGroup);
   const begins = new Set(laid.flatMap(({ placed }) => placed.map(({ column }) => column)));
-  const spans = new Map<Cell, Span>();
-  for (const { cell, column, colspan, rowspan } of laid.flatMap(({ placed }) => placed)) {
-    let shown = 0;
-    for (let index = column; index < column + colspan; index++) if (begins.has(index)) shown += 1;
-    spans.set(cell, { colspan: shown, rowspan });
-  }
-  const isFree = (row: ReadonlySet<number>) => (column: number) => !row.has(column);
-  const missing = laid.map(({ taken }) => taken.map((row) => [...begins].filter(isFree(row)).length));
-  return { spans, missing };
+  const columns = [...begins].sort((left, right) => left - right);
+  const shownAt = new Map(columns.map((column, index) => [column, index]));
+  let first = 0;
+  return laid.map(({ placed, taken }, group) => {
+    const rows = taken.map((): Field[] => []);
+    for (const { cell, line, column, colspan, rowspan } of placed) {
+      let shown = 0;
+      for (let index = column; index < column + colspan; index++) if (begins.has(index)) shown += 1;
+      const isHeader = group === 0 || cell.header === true;
+      const at = { row: first + line, column: shownAt.get(column) ?? 0 };
+      rows[line]?.push({ cell, ...at, colspan: shown, rowspan, isHeader });
+    }
+    for (const [line, row] of taken.entries())
+      for (const [index, column] of columns.entries())
+        if (!row.has(column))
+          rows[line]?.push({ row: first + line, column: index, colspan: 1, rowspan: 1, isHeader: false });
+    first += taken.length;
+    return rows;
+  });
 }

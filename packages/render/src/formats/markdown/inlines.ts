@@ -16,6 +16,13 @@ const attribute = (value: string): string => escapeAttribute(value).replaceAll("
 const words = (nodes: readonly Phrasing[]): string =>
   nodes.map((node) => ("value" in node ? node.value : "children" in node ? words(node.children) : " ")).join("");
 
+/** Code holds no line breaks: each line is code of its own. */
+function codeLines(content: readonly Phrasing[]): Phrasing[] {
+  const at = content.findIndex(({ type }) => type === "break");
+  if (at < 0) return content.length === 0 ? [] : [{ type: "inlineCode", value: words(content) }];
+  return [...codeLines(content.slice(0, at)), { type: "break" }, ...codeLines(content.slice(at + 1))];
+}
+
 /** How marks are written, the first outermost; what CommonMark lacks is written as HTML, which it allows. */
 const MARKS: {
   readonly [T in Mark["type"]]: (mark: Extract<Mark, { type: T }>, content: Phrasing[]) => Phrasing[];
@@ -32,7 +39,7 @@ const MARKS: {
   em: (_mark, content) => [{ type: "emphasis", children: content }],
   sub: (_mark, content) => tag("<sub>", "</sub>", content),
   sup: (_mark, content) => tag("<sup>", "</sup>", content),
-  code: (_mark, content) => [{ type: "inlineCode", value: words(content) }],
+  code: (_mark, content) => codeLines(content),
 };
 
 const ORDER = Object.keys(MARKS);
