@@ -65,7 +65,8 @@ const plain = (html) =>
     .replace(/&quot;|&#x22;/g, '"')
     .replace(/\/>/g, ">")
     .replace(/=""/g, "")
-    .replace(/hrefLang/g, "hreflang");
+    .replace(/hrefLang/g, "hreflang")
+    .replace(/dateTime/g, "datetime");
 
 const pages = {
   "@civic-media/render": () => fragment.render(linz),

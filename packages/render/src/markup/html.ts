@@ -27,9 +27,17 @@ const VOID: ReadonlySet<string> = new Set([
   "base",
 ]);
 const NAME = /^[a-z][a-z0-9:-]*$/;
+/** Names that need no look; none of them leads anywhere. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "class lang dir id datetime property typeof resource data-ref data-quotation alt width height type name content rel scope".split(
+    " ",
+  ),
+);
 
 function attribute(name: string, value: string | number | boolean | undefined): string {
-  if (value === undefined || value === false || name.startsWith("on") || !NAME.test(name)) return "";
+  if (value === undefined || value === false) return "";
+  if (typeof value === "string" && PLAIN.has(name)) return ` ${name}="${escapeAttribute(value)}"`;
+  if (name.startsWith("on") || !NAME.test(name)) return "";
   if (value === true) return ` ${name}`;
   const text = String(value);
   if (URLS.has(name) && safeUrl(text) === undefined) return "";
@@ -57,7 +65,13 @@ export function textHtml(value: string): SafeHtml {
 
 /** Puts pieces of markup one after the other, leaving out what is absent. */
 export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = ""): SafeHtml {
-  return parts.filter((part) => part !== undefined && part !== "").join(escapeText(separator)) as SafeHtml;
+  const between = escapeText(separator);
+  let joined = "";
+  for (const part of parts) {
+    if (part === undefined || part === "") continue;
+    joined = joined === "" ? part : joined + between + part;
+  }
+  return joined as SafeHtml;
 }
 
 /**
