@@ -4,7 +4,7 @@ import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts
 import { nestRuns } from "../../release/nest-runs.ts";
 import type { HtmlContext, MarkHandlers } from "./handlers.ts";
 
-/** Links of a few letters, such as the numbers of notes, are made wide enough to be hit (WCAG 2.5.8). */
+/** Links of a few letters, such as the numbers of notes, are made wide enough to be hit (WCAG 2.5.8). Every link has a class, so that no text changes which attributes there are. */
 const isShort = (content: SafeHtml): boolean => content.replace(/<[^>]*>/g, "").replace(/&[a-z]+;/g, "&").length <= 4;
 
 /** How marks are written. Parts of quotations are RDFa resources, so that a split quotation is still one. */
@@ -24,7 +24,7 @@ export const markHandlers: MarkHandlers = {
       : element("span", { class: "quotation", "data-quotation": quotation }, content),
   mention: ({ ref }, content) => element("span", { class: "mention", "data-ref": ref }, content),
   link: ({ href, hreflang, title }, content) =>
-    element("a", { class: isShort(content) ? "short" : undefined, href, hreflang, title }, content),
+    element("a", { class: isShort(content) ? "link short" : "link", href, hreflang, title }, content),
   lang: ({ inLanguage }, content) =>
     element("span", { lang: inLanguage, dir: directionOf(inLanguage) === "rtl" ? "rtl" : undefined }, content),
   abbr: ({ title }, content) => element("abbr", { title }, content),
