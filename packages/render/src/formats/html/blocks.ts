@@ -4,6 +4,7 @@ import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../marku
 import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
+import { hasWords } from "./outline.ts";
 import { type FieldNames, nameFields } from "./table-headers.ts";
 import { type Field, layOutTable } from "./table-layout.ts";
 
@@ -97,10 +98,10 @@ export const blockHandlers: BlockHandlers = {
   paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
   heading: (block, context) => {
     const level = context.headingLevel(block);
-    const hasWords = block.content.some((run) => run.type === "text" && run.value.trim() !== "");
-    const own = level === block.level && hasWords ? undefined : block.level;
+    const isHeading = hasWords(block);
+    const own = level === block.level && isHeading ? undefined : block.level;
     // A heading without words would be announced and say nothing.
-    const name = hasWords ? `h${level}` : "p";
+    const name = isHeading ? `h${level}` : "p";
     return element(name, { "data-level": own, ...language(block) }, context.inlines(block.content));
   },
   list: (block, context) =>

@@ -5,6 +5,10 @@ type Heading = Extract<Block, { type: "heading" }>;
 
 const DEEPEST = 6;
 
+/** Whether a heading says anything; one that does not is no heading on the page. */
+export const hasWords = ({ content }: Heading): boolean =>
+  content.some((run) => run.type === "text" && run.value.trim() !== "");
+
 /** Numbers the tables of a release, in reading order. */
 export function numberTables(release: Release, idPrefix: string): (table: Block) => string {
   const numbers = new Map<Block, number>();
@@ -23,7 +27,7 @@ export function numberTables(release: Release, idPrefix: string): (table: Block)
 function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before: number): number {
   let last = before;
   for (const block of blocks) {
-    if (block.type === "heading") {
+    if (block.type === "heading" && hasWords(block)) {
       last = Math.min(block.level, last + 1);
       levels.set(block, last);
     }
