@@ -25,6 +25,7 @@ const toScript = (code: string): string =>
       (_, values, promised: string) => `expect([${values}]).toEqual([${promised.match(PROMISED)?.join(", ")}]);`,
     )
     .replace(/import (\w+) from "([^"]+)" with \{[^}]+\};/g, 'const $1 = load("$2");')
+    .replace(/import (\w+) from "([^"]+)";/g, 'const $1 = load("$2").default;')
     .replace(/import (?:type )?(\{[^}]+\}) from "([^"]+)";/g, (_, names: string, name: string) => {
       return `const ${names.replace(/type \w+,? ?/g, "").replace(/ as /g, ": ")} = load("${name}");`;
     });

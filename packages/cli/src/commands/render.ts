@@ -1,21 +1,10 @@
-import { CivicMediaError, readRelease } from "@civic-media/schema";
+import { readRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
-import { readInput } from "../input/read-input.ts";
-import type { Io } from "../io.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { CommandDefinition } from "./command.ts";
 import { documentOf, documentsOf } from "./documents.ts";
-
-async function readJson(source: string, io: Io): Promise<unknown> {
-  const { name, bytes } = await readInput(source, io);
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    const message = `${name} is not JSON: ${(cause as Error).message}. Give a release.json, as “civic-media convert” writes it.`;
-    throw new CivicMediaError("release-invalid", message, { cause });
-  }
-}
+import { readJson } from "./read-json.ts";
 
 /** From data to documents. */
 export const render: CommandDefinition = {

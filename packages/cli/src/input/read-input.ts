@@ -68,3 +68,12 @@ export async function readInput(source: string, io: Io): Promise<Input> {
     );
   return checkContent(await readPath(source, io));
 }
+
+/**
+ * Reads a file of any kind.
+ *
+ * @param source - a path
+ * @param io - the world around
+ * @throws CivicMediaError `input-unreadable`, in one sentence
+ */
+export const readFileBytes = async (source: string, io: Io): Promise<Uint8Array> => (await readPath(source, io)).bytes;

@@ -1,6 +1,7 @@
 import type { Work } from "../attribution/work.ts";
-import { chosenItems, mergeBlocks, readBlocks } from "./blocks.ts";
+import { chosenItems, mergeBlocks, type ReadValues, readBlocks } from "./blocks.ts";
 import { containerOf } from "./containers/index.ts";
+import type { Values } from "./fields.ts";
 import { unsupported } from "./picture-error.ts";
 import { type PictureRights, toValues } from "./picture-rights.ts";
 import { readRights } from "./read-rights.ts";
@@ -17,15 +18,15 @@ export interface EmbedRightsOptions {
   contentCredentials?: "refuse" | "break";
 }
 
+/** The values to write, but for those that the picture has: of these its own, in all blocks alike. */
+const withExisting = (wanted: Values, read: ReadValues): Values =>
+  new Map([...wanted].map(([field, items]) => [field, chosenItems(read, field) ?? items] as const));
+
 function writeRights(bytes: Uint8Array, rights: PictureRights, options: EmbedRightsOptions): Uint8Array {
   const container = containerOf(bytes);
   const { blocks, hasContentCredentials } = container.read(bytes);
   const wanted = toValues(rights);
-  const read = readBlocks(blocks);
-  const values =
-    options.onConflict === "keep"
-      ? new Map([...wanted].map(([field, items]) => [field, chosenItems(read, field) ?? items] as const))
-      : wanted;
+  const values = options.onConflict === "keep" ? withExisting(wanted, readBlocks(blocks)) : wanted;
   const changed = values.size === 0 ? {} : mergeBlocks(blocks, container, values);
   if (Object.keys(changed).length === 0) return bytes.slice();
   if (hasContentCredentials && options.contentCredentials !== "break")

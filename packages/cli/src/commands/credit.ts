@@ -1,0 +1,115 @@
+import { extname, join, relative, resolve } from "node:path";
+import { type EmbedRightsOptions, embedRights, readRights } from "@civic-media/license/embed";
+import { CivicMediaError, type Release, readRelease } from "@civic-media/schema";
+import { chooseMedia } from "../credit/choose-media.ts";
+import { type CreditedPhoto, creditReport } from "../credit/credit-report.ts";
+import { workOfMedia } from "../credit/work-of-media.ts";
+import { EXIT } from "../exit-codes.ts";
+import { readFileBytes } from "../input/read-input.ts";
+import type { Io } from "../io.ts";
+import { replaceFile } from "../output/replace-file.ts";
+import type { CommandDefinition } from "./command.ts";
+import { readJson } from "./read-json.ts";
+
+/** A photo with its rights, before it is written. */
+interface Prepared extends CreditedPhoto {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Where the result goes: over the photo when asked, else beside it or into a folder. */
+function targetOf(photo: string, { out, inPlace }: Record<string, unknown>, io: Io): string {
+  const path = resolve(io.cwd, photo);
+  if (inPlace === true && out !== undefined)
+    throw new CivicMediaError("argument-invalid", "--in-place and --out exclude each other. Give one of them.");
+  if (inPlace === true) return path;
+  const extension = extname(path);
+  if (out === undefined) return `${path.slice(0, path.length - extension.length)}.credited${extension}`;
+  const target = join(resolve(io.cwd, String(out)), path.split(/[\\/]/).at(-1) ?? "");
+  if (target !== path) return target;
+  throw new CivicMediaError(
+    "argument-invalid",
+    `${photo} lies in the folder of --out and would be replaced. Ask for that with --in-place.`,
+  );
+}
+
+/** What is wrong with a picture is said with its name. */
+function named<Result>(photo: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!CivicMediaError.is(error) || !error.code.startsWith("picture-")) throw error;
+    throw new CivicMediaError("input-unreadable", `${photo}: ${error.message}`, { cause: error });
+  }
+}
+
+async function prepare(
+  photo: string,
+  release: Release,
+  { options, io }: { options: Record<string, unknown>; io: Io },
+): Promise<Prepared> {
+  const path = targetOf(photo, options, io);
+  const media = chooseMedia(release, photo, options["media"] === undefined ? undefined : String(options["media"]));
+  const original = await readFileBytes(photo, io);
+  const how: EmbedRightsOptions = { onConflict: options["keep"] === true ? "keep" : "replace" };
+  return named(photo, () => {
+    const bytes = embedRights(original, workOfMedia(release, media), how);
+    const shown = relative(io.cwd, path);
+    return {
+      photo,
+      media: media.id,
+      written: options["inPlace"] === true ? photo : shown.startsWith("..") ? path : shown,
+      before: readRights(original).rights,
+      after: readRights(bytes).rights,
+      changed: Buffer.compare(original, bytes) !== 0,
+      path,
+      bytes,
+    };
+  });
+}
+
+function checkTargets(prepared: readonly Prepared[]): void {
+  const paths = prepared.map(({ path }) => path);
+  const twice = prepared.find(({ path }, index) => paths.indexOf(path) !== index);
+  if (twice === undefined) return;
+  throw new CivicMediaError(
+    "argument-invalid",
+    `Two photos would be written to ${twice.written}. Credit them one by one.`,
+  );
+}
+
+/** From a release into the files of its photos. */
+export const credit: CommandDefinition = {
+  usage: "credit <photos...>",
+  summary:
+    "Write who made a photo and who may use it into the file, as a release.json says, and show before and after.",
+  options: [
+    ["--from <release>", "the release.json that the photo belongs to"],
+    ["-m, --media <id>", "the id of the photo in the release; without it, the photo whose file has the same name"],
+    ["-o, --out <folder>", "write into this folder; without it, photo.jpg becomes photo.credited.jpg"],
+    ["--in-place", "replace the photo itself"],
+    ["--keep", "keep what the photo already says, and add only what is missing"],
+    ["--json", "print before and after as JSON on standard output"],
+  ],
+  examples: [
+    "civic-media credit photo.jpg --from out/release.json",
+    "civic-media credit *.jpg --from out/release.json --out credited",
+    "civic-media credit IMG_2041.jpg --from out/release.json --media photo-1 --in-place",
+  ],
+  run: async (photos, options, io) => {
+    const { from, json, quiet } = options;
+    if (from === undefined)
+      throw new CivicMediaError("argument-invalid", "Say which release the photo belongs to: --from out/release.json.");
+    const release = readRelease(await readJson(String(from), io));
+    const prepared: Prepared[] = [];
+    for (const photo of photos) prepared.push(await prepare(photo, release, { options, io }));
+    checkTargets(prepared);
+    // Only now, when every photo is known to be sound, anything is written.
+    for (const { path, bytes, changed } of prepared)
+      if (changed || options["inPlace"] !== true) await replaceFile(path, bytes);
+    const report = prepared.map(({ path: _path, bytes: _bytes, ...rest }) => rest);
+    if (json === true) await io.writeStdout(`${JSON.stringify(report, undefined, 2)}\n`);
+    else if (quiet !== true) io.writeStderr(creditReport(report, io));
+    return EXIT.ok;
+  },
+};
