@@ -8,6 +8,7 @@ export { linkTranslations } from "./collections/link-translations.ts";
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
 export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
 export type { ListingItem } from "./listing/listing-item.ts";
+export type { ReleaseKind } from "./locales/locale.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";
 export { type ParseArticleResult, parseArticle } from "./parse-article.ts";
 export { type ParseListingResult, parseListing } from "./parse-listing.ts";

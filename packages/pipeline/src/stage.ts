@@ -13,10 +13,9 @@ async function* toAsync<Item>(source: Source<Item>): AsyncIterable<Item> {
 }
 
 /**
- * Connects a source with stages; each gets what the one before gives.
+ * Connects a source with up to six stages, in their order; each gets what the one before gives.
  *
  * @param source - where the items come from
- * @param stages - what happens to them, in this order
  * @returns the items of the last stage. An error that a stage throws ends the run; what goes wrong with one page is no
  *   such error, but an item.
  * @example

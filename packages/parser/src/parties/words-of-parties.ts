@@ -25,7 +25,7 @@ export interface PartyWords {
 }
 
 /** Small words inside names. */
-export const PARTICLE =
+export const PARTICLE: RegExp =
   /^(?:von|van|zu|zur|de|den|del|della|di|da|do|du|dos|das|la|le|bin|ibn|al|el|ten|ter|af|av|der)$/u;
 
 const cache = new WeakMap<Locale, PartyWords>();

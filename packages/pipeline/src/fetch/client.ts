@@ -17,7 +17,11 @@ export interface Validators {
 
 /** Remembers what sites said; an archive does. */
 export interface ValidatorCache {
-  /** @param url - the address as it is asked */
+  /**
+   * What a site said of an address the last time; undefined when it was never asked.
+   *
+   * @param url - the address as it is asked
+   */
   validators(url: string): Promise<Validators | undefined>;
 }
 

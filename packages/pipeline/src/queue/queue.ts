@@ -52,7 +52,9 @@ export interface Queue<Item> {
   fail(ids: readonly string[], error: string): Promise<void>;
   /** What was given up. */
   dead(most?: number): Promise<DeadJob<Item>[]>;
+  /** How many jobs wait, are being worked on, and were given up. */
   size(): Promise<QueueSize>;
+  /** Lets go of the file or the server. Jobs that are claimed come back when their lease ends. */
   close(): Promise<void>;
 }
 
