@@ -1,5 +1,5 @@
 import type { LicenseMatch } from "./license.ts";
-import { matchTool, ports, units } from "./tools.ts";
+import { matchPath, matchTool, ports, units } from "./tools.ts";
 
 const MAX_LENGTH = 2000;
 /** The hosts of Creative Commons that serve tools, deeds and badges. */
@@ -40,9 +40,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Marks that stand before an address that was cut out of markup: `[CC BY](https://…`, `<a href='http://…`. */
 const OPENING = /["'(<[„“]/;
 
-/** The form that nearly all links have, so that it is worth a way of its own. */
+/** The forms that nearly all links and badges have, so that they are worth a way of their own: one look at the table. */
 const USUAL =
-  /^https?:\/\/(?:www\.)?creativecommons\.org\/licenses\/([a-z+-]{2,12})\/(\d\.\d)\/?(?:([a-z]{2})\/?)?(?:deed\.[a-z]{2}|legalcode)?$/;
+  /^https?:\/\/(?:www\.|i\.)?creativecommons\.org\/(?:licenses|l|p|publicdomain)\/([a-z+-]{2,13}\/\d\.\d(?:\/(?:[a-z]{2}|igo))?)\/?(?:(?:deed|legalcode)(?:\.[a-z]{2}(?:[_-][a-zA-Z]{2,4})?)?|\d\dx\d\d\.png)?$/;
 
 /** The address that an archive or a redirection holds, without percent-encoding and compatibility characters. */
 function unwrap(url: string): string {
@@ -113,8 +113,8 @@ function unitOf(segment: string | undefined): string | undefined {
 export function parseLicenseUrl(url: string): LicenseMatch | undefined {
   if (url.length > MAX_LENGTH) return undefined;
   const usual = USUAL.exec(url);
-  if (usual !== null && units.has(usual[1] as string))
-    return matchTool({ unit: usual[1] as string, version: usual[2], jurisdiction: usual[3] });
+  const known = usual === null ? undefined : matchPath(usual[1] as string);
+  if (known !== undefined) return known;
   const path = readAddress(url);
   if (path === undefined) return undefined;
   const segments = segmentsOf(path);

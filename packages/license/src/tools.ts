@@ -24,21 +24,40 @@ export const units: ReadonlySet<string> = new Set(rows.map(({ unit }) => unit));
 /** Whether a text is a port that some tool has: `at`, `igo`. */
 export const ports: ReadonlySet<string> = new Set(rows.flatMap(({ ports: list }) => list?.split(" ") ?? []));
 
-const identifiers = new Map<string, string>();
-
-/** The identifier of a tool; there are few tools and many statements, so each is put together once. */
-function identifier(unit: string, version: string, jurisdiction = ""): string {
-  const key = `${unit}/${version}/${jurisdiction}`;
-  const made = identifiers.get(key) ?? makeIdentifier(unit, version, jurisdiction);
-  identifiers.set(key, made);
-  return made;
-}
-
-function makeIdentifier(unit: string, version: string, jurisdiction: string): string {
+function identifier(unit: string, version: string, jurisdiction: string): string {
   const known = Object.hasOwn(NAMES, unit) ? NAMES[unit] : undefined;
   if (known !== undefined) return known;
   const name = Object.hasOwn(SPDX_UNITS, unit) ? SPDX_UNITS[unit] : unit.toUpperCase();
   return ["CC", name, version, jurisdiction.toUpperCase()].filter(Boolean).join("-");
+}
+
+type WholeMatch = Omit<LicenseMatch, "issues">;
+
+const pathOf = (unit: string, version: string, port: string): string =>
+  port === "" ? `${unit}/${version}` : `${unit}/${version}/${port}`;
+
+const kindOf = (unit: string): LicenseMatch["kind"] => (PUBLIC_DOMAIN.has(unit) ? "public-domain" : "cc");
+
+function* wholeMatches(): Generator<readonly [string, WholeMatch]> {
+  for (const { unit, version, unported, ports: list } of rows)
+    for (const port of [...(unported ? [""] : []), ...(list?.split(" ") ?? [])]) {
+      const whole = { kind: kindOf(unit), tool: identifier(unit, version, port), unit, version };
+      yield [pathOf(unit, version, port), port === "" ? whole : { ...whole, jurisdiction: port }];
+    }
+}
+
+/** Every tool by its path: there are few tools and many statements, so each answer is put together once. */
+const whole: ReadonlyMap<string, WholeMatch> = new Map(wholeMatches());
+
+/**
+ * Finds the tool of a path as Creative Commons' addresses have it.
+ *
+ * @param path - unit, version and port: `by-sa/3.0/at`
+ * @returns the match; `undefined` where no tool has exactly this path
+ */
+export function matchPath(path: string): LicenseMatch | undefined {
+  const found = whole.get(path);
+  return found && { ...found, issues: [] };
 }
 
 /** What a statement gives: the parts that it names. */
@@ -101,7 +120,7 @@ function onlyPort(unit: string, version: string): string | undefined {
  * @returns the match
  */
 export function matchTool({ unit, version, jurisdiction }: StatedParts): LicenseMatch {
-  const kind = PUBLIC_DOMAIN.has(unit) ? "public-domain" : "cc";
+  const kind = kindOf(unit);
   const stated = version ?? onlyVersion(unit);
   if (stated === undefined) return { kind, unit, issues: ["version-missing"] };
   const row = tools.get(`${unit} ${stated}`);
@@ -110,13 +129,6 @@ export function matchTool({ unit, version, jurisdiction }: StatedParts): License
   const exists = port === undefined ? row.unported : row.ports.has(port);
   const issues: LicenseIssue[] = exists ? [] : ["port-unknown"];
   if (!exists && !row.unported) return { kind, unit, version: stated, issues };
-  const own = exists ? port : undefined;
-  return {
-    kind,
-    tool: identifier(unit, stated, own),
-    unit,
-    version: stated,
-    ...(own ? { jurisdiction: own } : {}),
-    issues,
-  };
+  const own = exists ? (port ?? "") : "";
+  return { ...(whole.get(pathOf(unit, stated, own)) as WholeMatch), issues };
 }
