@@ -3,8 +3,7 @@ class LogFactorials {
   readonly #values: number[] = [0];
 
   of(n: number): number {
-    for (let at = this.#values.length; at <= n; at += 1)
-      this.#values.push((this.#values[at - 1] ?? 0) + Math.log(at));
+    for (let at = this.#values.length; at <= n; at += 1) this.#values.push((this.#values[at - 1] ?? 0) + Math.log(at));
     return this.#values[n] ?? 0;
   }
 }
