@@ -1,3 +1,5 @@
+import * as fs from "node:fs/promises";
+import * as os from "node:os";
 import { runExamples } from "../../../scripts/run-examples.ts";
 import * as pipeline from "./index.ts";
 import * as conformance from "./queue/index.ts";
@@ -7,4 +9,6 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/pipeline": pipeline,
   "@civic-media/pipeline/conformance": conformance,
   "@civic-media/pipeline/sqlite": sqlite,
+  "node:fs/promises": fs,
+  "node:os": os,
 });

@@ -5,6 +5,7 @@
  */
 export { collect } from "./collect.ts";
 export { type MapOptions, map } from "./concurrency/map.ts";
+export { toJsonLines } from "./exports/json-lines.ts";
 export {
   type Client,
   createClient,
@@ -17,14 +18,20 @@ export type { GuardOptions } from "./fetch/guard.ts";
 export type { Fetch } from "./fetch/guarded-fetch.ts";
 export type { Sleep } from "./fetch/host-gate.ts";
 export type { Address, FailedPage, FetchedPage, GonePage, Hint, PageOutcome, UnchangedPage } from "./fetch/page.ts";
+export type { FolderChange } from "./files/replace-folder.ts";
 export type { DeadJob, Job, NewJob, Queue, QueueOptions, QueueSize } from "./queue/queue.ts";
 export { type WorkDone, type WorkOptions, work } from "./queue/work.ts";
 export { addresses } from "./sources/addresses.ts";
 export { feed, parseFeedAddresses } from "./sources/feed.ts";
+export { type ListingOptions, listing } from "./sources/listing.ts";
 export { type SitemapOptions, sitemap } from "./sources/sitemap.ts";
 export { compose, type Source, type Stage } from "./stage.ts";
 export { type ArchiveEvent, archive } from "./stages/archive.ts";
+export { type DuplicatePage, dedupe } from "./stages/dedupe.ts";
 export { type EmptyPage, type ParsedPage, type ParseOptions, type ParseOutcome, parse } from "./stages/parse.ts";
+export { type Progress, type ProgressOptions, progress } from "./stages/progress.ts";
+export { publish, publishNewsroom } from "./stages/publish.ts";
+export { type RenderedEvent, render } from "./stages/render.ts";
 export type {
   ArchivedPage,
   ArchivedVersion,

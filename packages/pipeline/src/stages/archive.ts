@@ -4,6 +4,7 @@ import type { FailedPage } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
 import type { Store, Stored } from "../store/store.ts";
 import { PARSER_VERSION } from "../version.ts";
+import type { DuplicatePage } from "./dedupe.ts";
 import type { ParsedPage, ParseOutcome } from "./parse.ts";
 
 /** What became of an address: the last word of a run on it. */
@@ -45,10 +46,11 @@ async function saveFailure({ url, retrieved, retryAfter, error }: FailedPage, st
   return { url, status: "failed", retrieved, error };
 }
 
-async function saveOutcome(page: ParseOutcome, store: Store): Promise<ArchiveEvent> {
+async function saveOutcome(page: ParseOutcome | DuplicatePage, store: Store): Promise<ArchiveEvent> {
   const { url, retrieved } = page;
   if (page.status === "parsed") return saveParsed(page, store);
   if (page.status === "failed") return saveFailure(page, store);
+  if (page.status === "duplicate") return page;
   if (page.status === "gone") {
     const stored = await store.withdraw(url, retrieved);
     return stored === undefined
@@ -81,7 +83,7 @@ async function saveOutcome(page: ParseOutcome, store: Store): Promise<ArchiveEve
  * await store.close();
  * ```
  */
-export function archive(store: Store): Stage<ParseOutcome, ArchiveEvent> {
+export function archive(store: Store): Stage<ParseOutcome | DuplicatePage, ArchiveEvent> {
   return async function* archived(input) {
     for await (const page of input) yield await saveOutcome(page, store);
   };
