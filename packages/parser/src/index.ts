@@ -5,16 +5,16 @@
  */
 export type { Evidence } from "./candidates/evidence.ts";
 export { linkTranslations } from "./collections/link-translations.ts";
-export { type Coverage, coverage, type FieldCoverage } from "./coverage/coverage.ts";
+export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
+export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
+export { type Coverage, coverage, type FieldCoverage } from "./drift/coverage.ts";
 export {
   type DriftChange,
   type DriftObservation,
   type DriftReport,
   type DriftSignal,
   driftReport,
-} from "./coverage/drift-report.ts";
-export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
-export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
+} from "./drift/drift-report.ts";
 export type { ListingItem } from "./listing/listing-item.ts";
 export type { ReleaseKind } from "./locales/locale.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";

@@ -1,12 +1,13 @@
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role, type Segments } from "./block.ts";
-import { type HeadlineScore, headingOf, rankHeadlines, type TitleHints } from "./head.ts";
+import { type HeadlineScore, headingOf, isPseudoHeading, rankHeadlines, type TitleHints } from "./head.ts";
 import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
 import { isDatedLabel, isLabel } from "./labels.ts";
 import { isListing } from "./listing.ts";
 import { findRegion, type Region } from "./region.ts";
 import { isRightsBlock } from "./rights-blocks.ts";
 import { linkDensity } from "./score.ts";
+import { teaserAfter } from "./teaser.ts";
 
 /** The blocks with their roles. */
 export interface Classified {
@@ -72,10 +73,10 @@ class Classifier {
   run(): void {
     const { region } = this;
     if (region === undefined) return;
-    this.headlines = rankHeadlines(this.#options.headlines, region.first);
+    this.headlines = rankHeadlines(this.#options.headlines, this.#firstParagraph(region));
     const headline = this.headlines[0]?.block;
     if (headline) this.roles[headline.index] = "headline";
-    const end = this.#endOfText(region);
+    const end = this.#beforeTeaser(region, this.#endOfText(region));
     this.#labels(region, headline);
     for (const block of this.#blocks.slice(region.first, end + 1)) {
       if (!region.isText[block.index] || this.roles[block.index]) continue;
@@ -109,6 +110,21 @@ class Classifier {
         this.reasons[index] = "after the notice of rights";
     }
     return end;
+  }
+
+  /** Headings may look like text; the headline stands before what is none. */
+  #firstParagraph({ first, last, isText }: Region): number {
+    const paragraph = this.#blocks
+      .slice(first, last + 1)
+      .find((block) => isText[block.index] && headingOf(block) === undefined && !isPseudoHeading(block));
+    return paragraph?.index ?? first;
+  }
+
+  #beforeTeaser(region: Region, end: number): number {
+    const teaser = end < region.last ? undefined : teaserAfter(this.#blocks, region, this.headlines[0]?.block);
+    if (teaser === undefined) return end;
+    for (let index = teaser; index <= region.last; index++) this.reasons[index] = "teaser";
+    return teaser - 1;
   }
 
   // A heading with no text below it belongs to what was cut.

@@ -90,9 +90,16 @@ function slugAgreement(comparableText: string, slug: ReadonlySet<string>): numbe
   return shared / Math.max(slug.size, own.size);
 }
 
+/** Whether a block is set in large type by a `font` element; the text of a page has size 3. */
+function isLarge(block: Block): boolean {
+  for (let at = block.pieces[0]?.node.parent; at !== undefined && at !== block.around.element; at = at.parent)
+    if (at.tag === "font" && Number(attribute(at, "size") ?? 0) >= 4) return true;
+  return false;
+}
+
 function markupScore(block: Block): number {
   const heading = headingOf(block);
-  let score = heading ? (TAG_SCORE[heading.tag] ?? 0) : isPseudoHeading(block) ? 1.8 : 0;
+  let score = heading ? (TAG_SCORE[heading.tag] ?? 0) : isPseudoHeading(block) ? (isLarge(block) ? 2.2 : 1.8) : 0;
   for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 2; at = at.parent, level++) {
     if (!at.hasAttributes) continue;
     if (attribute(at, "itemprop")?.split(" ").includes("headline")) score += 4;

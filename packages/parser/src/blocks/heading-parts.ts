@@ -34,11 +34,13 @@ const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
 });
 
 /** Cuts a heading at its line break, or after an element that is set apart as its kicker. */
-function split(block: Block): HeadingPart[] {
+function split(block: Block, hints: TitleHints): HeadingPart[] {
   const after = afterTime(block);
   if (after > 0) return [part(block, after)];
   const at = block.text.indexOf("\n");
   if (at > 0) return [part(block, 0, at), part(block, at + 1)];
+  const middle = halves(block, hints);
+  if (middle > 0) return [part(block, 0, middle), part(block, middle)];
   const first = block.pieces[0];
   const second = block.pieces[1];
   if (!first || !second || !(second.node.start > first.node.end)) return [part(block)];
@@ -47,6 +49,27 @@ function split(block: Block): HeadingPart[] {
   const to = block.pieces.filter(({ node }) => node.start < apart.end).at(-1)?.to ?? 0;
   const from = block.pieces.find(({ node }) => node.start >= apart.end)?.at;
   return from === undefined ? [part(block)] : [part(block, 0, to), part(block, from)];
+}
+
+const HALF: ReadonlySet<string> = new Set(["span", "small", "strong", "em", "b", "i"]);
+
+/** Where the second of two elements begins that hold the whole heading between them, unless a title says it in one. */
+function halves(block: Block, hints: TitleHints): number {
+  const heading = headingOf(block);
+  const tops = block.pieces.map(({ node }) => {
+    let at = node instanceof PageElement ? node : node.parent;
+    while (at.parent !== undefined && at.parent !== heading) at = at.parent;
+    return at;
+  });
+  const second = tops.findIndex((top) => top !== tops[0]);
+  const isHalved =
+    second > 0 &&
+    tops.every(
+      (top, index) => top === tops[index < second ? 0 : second] && HALF.has(top.tag) && top.parent === heading,
+    );
+  if (!isHalved) return 0;
+  const whole = comparable(block.text);
+  return hints.titles.some(({ text }) => comparable(text) === whole) ? 0 : (block.pieces[second]?.at ?? 0);
 }
 
 /** Where the heading begins behind a date that stands in it. */
@@ -106,6 +129,14 @@ function subheadlineAfter(headline: Block, context: Context): HeadingPart | unde
   if (!isPart(block, context)) return undefined;
   if (SUBTITLE_CLASS.test(attribute(block.around.element, "class") ?? "")) return part(block);
   const heading = headingOf(block);
+  // Where the headline is only set in bold, so is the line below it.
+  if (
+    heading === undefined &&
+    headingOf(headline) === undefined &&
+    isPseudoHeading(block) &&
+    neighbours(block, headline)
+  )
+    return part(block);
   if (heading === undefined || heading === headingOf(headline) || !neighbours(block, headline)) return undefined;
   // The first of several headings of the same rank heads a section.
   const others = context.blocks.filter((other) => context.roles[other.index] === "body" && other !== block);
@@ -120,7 +151,7 @@ function subheadlineAfter(headline: Block, context: Context): HeadingPart | unde
  * @returns headline, kicker and subheadline
  */
 export function readHeadingParts(headline: Block, context: Context): HeadingParts {
-  const [first = part(headline), second] = split(headline);
+  const [first = part(headline), second] = split(headline, context.hints);
   const before = second ? undefined : kickerBefore(headline, context);
   const after = second ?? subheadlineAfter(headline, context);
   if (after === undefined) return before ? { headline: first, kicker: before } : { headline: first };
