@@ -5,8 +5,8 @@ import type { Candidate, Rule } from "./candidates/candidate.ts";
 import { type Choice, chooseCandidate } from "./candidates/choose-candidate.ts";
 import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { authors } from "./fields/authors.ts";
 import { bodyBlocks } from "./fields/body.ts";
+import { chooseAuthors } from "./fields/choose-authors.ts";
 import { image } from "./fields/image.ts";
 import { rights } from "./fields/rights.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
@@ -94,7 +94,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
   const values = valuesOf(page, chooseFields(page), log);
   return {
     ...values,
-    authors: log.take("/authors", sure(chooseCandidate(candidates(authors, page)))) ?? [],
+    authors: log.take("/authors", sure(chooseAuthors(page))) ?? [],
     blocks,
     text: body.map(({ text }) => text).join("\n"),
     html: toHtml(blocks),
