@@ -8,7 +8,7 @@ import { textProbabilities } from "./blocks/text-model.ts";
 import { resolveAddress } from "./dom/addresses.ts";
 import type { PageDocument } from "./dom/document.ts";
 import { parseHtml } from "./dom/parse-html.ts";
-import { declaredLanguages } from "./fields/in-language.ts";
+import { declaredLanguages, regionOf } from "./fields/in-language.ts";
 import { hostLabel } from "./fields/publisher.ts";
 import { detectLanguage } from "./locales/detect-language.ts";
 import type { Page } from "./page.ts";
@@ -120,7 +120,9 @@ export function readPage(source: string, options: ReadPageOptions): Page {
   const base = resolveAddress(head.base, url) ?? url;
   const probabilities = textProbabilities(features, segments.blocks);
   const text = segments.blocks.filter(({ index }) => (probabilities[index] ?? 0) >= 0.4).map((block) => block.text);
-  const language = detectLanguage(text.join("\n"), [...declaredLanguages({ document, head })][0]?.value);
+  const declared = [...declaredLanguages({ document, head })];
+  const region = regionOf(declared, url);
+  const language = detectLanguage(text.join("\n"), declared[0]?.value, region);
   const classified = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales });
   return {
     document,

@@ -26,19 +26,39 @@ function day(year: number, month: number, date: number): string | undefined {
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 const ISO =
-  /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g;
+  /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-]|\.\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})(\.\s?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 
 function* isoDates(text: string): Iterable<FoundDate> {
   for (const match of text.matchAll(ISO)) {
-    const date = day(Number(match[1]), Number(match[2]), Number(match[3]));
+    const [, year, , month, dayOfMonth, hours, minutes, seconds, zone] = match;
+    const date = day(Number(year), Number(month), Number(dayOfMonth));
     if (date === undefined) continue;
-    const offset = match[7]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? "";
-    const inRange = Number(match[4] ?? 0) < 24 && Number(match[5] ?? 0) < 60 && Number(match[6] ?? 0) < 60;
-    const time =
-      match[4] !== undefined && inRange ? `T${match[4]}:${match[5]}${match[6] ? `:${match[6]}` : ""}${offset}` : "";
+    const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? "";
+    const inRange = Number(hours ?? 0) < 24 && Number(minutes ?? 0) < 60 && Number(seconds ?? 0) < 60;
+    const time = hours !== undefined && inRange ? `T${hours}:${minutes}${seconds ? `:${seconds}` : ""}${offset}` : "";
     yield { value: date + time, text: match[0], index: match.index, ambiguous: false };
   }
+}
+
+// RFC 5322, as servers and feeds write it: "Wed, 04 May 2022 00:25:56 GMT".
+const INTERNET =
+  /^\s{0,3}(?:\p{L}{3},\s)?(\d{1,2})\s(\p{L}{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)\s(GMT|UTC?|Z|[+-]\d{4})/iu;
+const INTERNET_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+/**
+ * Reads a time as mails and servers write it.
+ *
+ * @param text - all of the value
+ * @returns the time with its offset, or `undefined`
+ */
+export function parseInternetDate(text: string): FoundDate | undefined {
+  const match = INTERNET.exec(text);
+  const month = INTERNET_MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "-") / 3 + 1;
+  const date = match && Number.isInteger(month) ? day(Number(match[3]), month, Number(match[1])) : undefined;
+  if (!match || date === undefined) return undefined;
+  const offset = match[5]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2").replace(/^[a-z]+$/i, "Z");
+  return { value: `${date}T${match[4]}${offset}`, text: match[0], index: match.index, ambiguous: false };
 }
 
 function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<FoundDate> {

@@ -1,5 +1,5 @@
 import type { Candidate, Span } from "../candidates/candidate.ts";
-import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { type FoundDate, findDates, parseInternetDate } from "../dates/parse-date.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOfTag } from "../page.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
@@ -7,7 +7,8 @@ import { collapse, rawText } from "../structured-data/meta-tags.ts";
 
 /** The first date in a value of structured data. */
 export function dateIn(text: string | undefined, page: Page): FoundDate | undefined {
-  return text === undefined ? undefined : findDates(text.slice(0, 200), page.language.locales)[0];
+  if (text === undefined) return undefined;
+  return parseInternetDate(text.slice(0, 60)) ?? findDates(text.slice(0, 200), page.language.locales)[0];
 }
 
 /** Types of schema.org that are no articles and say when they were published. */
@@ -47,7 +48,7 @@ export function* metaDates(
 
 /** What a `time` element says, and where: its `datetime`, else its text. */
 export function timeValue(element: PageElement, page: Page): { date: FoundDate; evidence: Span } | undefined {
-  const stated = attribute(element, "datetime") ?? attribute(element, "content");
+  const stated = attribute(element, "datetime") ?? attribute(element, "content") ?? attribute(element, "title");
   const fromAttribute = dateIn(stated, page);
   if (fromAttribute && stated) return { date: fromAttribute, evidence: spanOfTag(element, stated) };
   const text = collapse(rawText(element));

@@ -67,6 +67,12 @@ function countryOf(host: string, language: string): string | undefined {
   return country && known?.includes(country) ? country : undefined;
 }
 
+/** The country in which an English page was written: as its language says (`en-GB`), else as its address does. */
+export function regionOf(declared: readonly Candidate<string>[], url: URL | undefined): string | undefined {
+  const stated = declared.find(({ value }) => /^[a-z]{2,3}-[A-Z]{2}$/.test(value))?.value.slice(-2);
+  return stated ?? (url && countryOf(url.hostname, "en"));
+}
+
 function* region(page: Page, language: string): Iterable<Candidate<string>> {
   const { profile, url } = page;
   if (profile?.inLanguage?.startsWith(`${language}-`)) {

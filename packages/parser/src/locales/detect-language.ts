@@ -1,6 +1,8 @@
 import { CHARACTER, wordsOf } from "../blocks/characters.ts";
 import type { PageLanguage } from "../page.ts";
+import { enGB } from "./en-gb.ts";
 import { locales } from "./index.ts";
+import type { Locale } from "./locale.ts";
 
 // By word the numbers of the languages that use it often.
 const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
@@ -26,18 +28,25 @@ function shares(text: string): { of: readonly number[]; words: number } {
   return { of: counts.map((count) => (words.length === 0 ? 0 : count / words.length)), words: words.length };
 }
 
+// Where 04/05/2020 is the fifth of April; Canada writes both.
+const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "AS", "GU", "MP", "PR", "VI", "CA"]);
+
+const inRegion = (locale: Locale, region: string | undefined): Locale =>
+  locale.tag === "en" && region !== undefined && !MONTH_FIRST.has(region) ? enGB : locale;
+
 /**
  * Tells the language of a text by its frequent words.
  *
  * @param text - the running text of a page
  * @param declared - the language that the page states, which decides where the text does not
+ * @param region - the country, where the page says so: in English the order of numeric dates depends on it
  * @returns the language, how sure it is, and the locales in the order in which to try them
  */
-export function detectLanguage(text: string, declared: string | undefined): PageLanguage {
+export function detectLanguage(text: string, declared: string | undefined, region?: string): PageLanguage {
   const { of, words } = shares(text.slice(0, 8000));
   const ranked = locales.map((locale, index) => ({ locale, share: of[index] ?? 0 })).sort((a, b) => b.share - a.share);
   const best = ranked[0];
-  const order = ranked.map(({ locale }) => locale);
+  const order = ranked.map(({ locale }) => inRegion(locale, region));
   if (best !== undefined && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
     return { tag: best.locale.tag, confidence: words < 30 ? 0.6 : 0.97, locales: order };
   }

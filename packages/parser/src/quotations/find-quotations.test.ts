@@ -247,11 +247,15 @@ describe("what somebody is called later", () => {
 });
 
 test("many marks that nothing closes cost no more than their length", () => {
+  // The processor's time, and the least of three: other tests run at the same time.
+  const once = (text: string): number => {
+    const start = process.cpuUsage();
+    findQuotations([text], de);
+    return process.cpuUsage(start).user / 1000;
+  };
   const time = (count: number): number => {
     const text = "„a b ".repeat(count);
-    const start = performance.now();
-    findQuotations([text], de);
-    return performance.now() - start;
+    return Math.min(once(text), once(text), once(text));
   };
   time(1000);
   expect(time(40_000)).toBeLessThan(60 * Math.max(time(4_000), 1));

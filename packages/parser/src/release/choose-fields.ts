@@ -1,7 +1,7 @@
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
+import { chooseDatePublished } from "../fields/choose-date-published.ts";
 import { dateModified } from "../fields/date-modified.ts";
-import { datePublished } from "../fields/date-published.ts";
 import { headline } from "../fields/headline.ts";
 import { inLanguage } from "../fields/in-language.ts";
 import { kicker } from "../fields/kicker.ts";
@@ -53,7 +53,7 @@ export function chooseFields(page: Page): ChosenFields {
     headline: choose(headline),
     subheadline: choose(subheadline),
     series: choose(series),
-    datePublished: choose(datePublished, day),
+    datePublished: chooseDatePublished(page),
     dateModified: choose(dateModified, day),
     publisher: choose(publisherRules, ({ name }) => name.toLowerCase()),
     onBehalfOf: choose(onBehalfOf, (name) => name.toLowerCase()),
