@@ -32,6 +32,12 @@ test("a language of titles is at most 2 kB", async () => {
   expect(sizes.filter(({ path, size }) => !path.endsWith("stdin.js") && size > 2048)).toEqual([]);
 });
 
+test("a language of attributions is at most 2 kB", async () => {
+  const { outputFiles } = await bundle('export { loadAttributionPhrases } from "./attribution/index.ts";');
+  const sizes = outputFiles.map(({ contents, path }) => ({ path, size: gzipSync(contents).length }));
+  expect(sizes.filter(({ path, size }) => !/(?:stdin|chunk-\w+)\.js$/.test(path) && size > 2048)).toEqual([]);
+});
+
 /** In kilobytes, minified and gzipped. */
 test.each([
   ["addresses alone", 'export { parseLicenseUrl, formatLicenseUrl } from "./index.ts";', 5],
@@ -42,6 +48,8 @@ test.each([
   ],
   ["titles, before a language is loaded", 'export { formatLicenseTitle, loadTitles } from "./titles/index.ts";', 4],
   ["texts in all languages", 'export { parseLicenseText } from "./index.ts";', 40],
+  ["attributions in English", 'export { formatAttribution } from "./attribution/index.ts";', 12],
+  ["attributions, before a language is loaded", 'export * from "./attribution/index.ts";', 16],
   ["the rights in pictures", 'export * from "./embed/index.ts";', 22],
   ["pages", 'export { detectLicenses } from "./html/index.ts";', 44],
 ])("%s", async (name, code, most) => {

@@ -6,7 +6,8 @@ const MARK: unique symbol = Symbol.for("civic-media.error") as never;
  *
  * @example
  * ```ts
- * import { CivicMediaError, formatAttribution } from "@civic-media/license";
+ * import { CivicMediaError } from "@civic-media/license";
+ * import { formatAttribution } from "@civic-media/license/attribution";
  *
  * try {
  *   formatAttribution({ license: { url: "javascript:alert(1)" } });

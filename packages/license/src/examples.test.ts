@@ -1,4 +1,5 @@
 import { runExamples } from "../../../scripts/run-examples.ts";
+import * as attribution from "./attribution/index.ts";
 import * as embed from "./embed/index.ts";
 import * as html from "./html/index.ts";
 import * as license from "./index.ts";
@@ -8,6 +9,7 @@ import * as tools from "./tools-list/index.ts";
 
 runExamples(new URL("../", import.meta.url), {
   "@civic-media/license": license,
+  "@civic-media/license/attribution": attribution,
   "@civic-media/license/embed": embed,
   "@civic-media/license/html": html,
   "@civic-media/license/other": other,

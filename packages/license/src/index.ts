@@ -3,11 +3,6 @@
  *
  * @packageDocumentation
  */
-export {
-  type AttributedWork,
-  type FormatAttributionOptions,
-  formatAttribution,
-} from "./attribution/format-attribution.ts";
 export type { Modification, Party, Work, WorkLicense } from "./attribution/work.ts";
 export { type CreditParts, formatCreditLine, parseCreditLine } from "./credit/credit-line.ts";
 export { CivicMediaError } from "./errors.ts";

@@ -3,6 +3,8 @@ export interface Party {
   name: string;
   /** The page of the person or body, http or https. */
   url?: string;
+  /** Which of the two it is, where that is known. */
+  type?: "Person" | "Organization";
 }
 
 /** A license as plain data, as a release holds it: what was stated, no more. */

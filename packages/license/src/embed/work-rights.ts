@@ -1,6 +1,7 @@
+import { checkAddress } from "../address.ts";
+import { resolveLicense } from "../attribution/resolve-license.ts";
 import type { Party, Work } from "../attribution/work.ts";
-import { CivicMediaError } from "../errors.ts";
-import { formatLicenseUrl, parseLicenseUrl } from "../license-url.ts";
+
 import type { PictureRights } from "./picture-rights.ts";
 
 /** Addresses that are written into a picture, where strangers follow them. */
@@ -13,23 +14,7 @@ const ADDRESSES = [
   "digitalSourceType",
 ] as const;
 
-function checkAddress(name: string, address: string | undefined): void {
-  if (address === undefined || /^https?:\/\/[^\s<>"]+$/i.test(address)) return;
-  throw new CivicMediaError(
-    "argument-invalid",
-    `${name} is “${address.slice(0, 80)}”, expected an address that begins with https:// or http://.`,
-  );
-}
-
 const namesOf = (parties: readonly Party[]): string[] => parties.map(({ name }) => name).filter((name) => name !== "");
-
-/** The license by its own address: deeds and badges lead to it. */
-function licenseOf(work: Work): { url?: string; isPublicDomain: boolean } {
-  const url = work.license?.url;
-  const match = url === undefined ? undefined : parseLicenseUrl(url);
-  const canonical = match && formatLicenseUrl(match);
-  return { ...(url === undefined ? {} : { url: canonical ?? url }), isPublicDomain: match?.kind === "public-domain" };
-}
 
 /** Who licenses, and where; without a page the copyright holder alone is no licensor. */
 function licensorsOf({ licensor, copyrightHolder, acquireLicensePage }: Work): PictureRights["licensors"] {
@@ -50,7 +35,7 @@ function ccOf(work: Work): PictureRights {
 }
 
 /** Leaves out what is `undefined`. */
-const stated = (rights: { [Name in keyof PictureRights]: PictureRights[Name] | undefined }): PictureRights =>
+const known = (rights: { [Name in keyof PictureRights]: PictureRights[Name] | undefined }): PictureRights =>
   Object.fromEntries(Object.entries(rights).filter(([, value]) => value !== undefined));
 
 /**
@@ -59,11 +44,13 @@ const stated = (rights: { [Name in keyof PictureRights]: PictureRights[Name] | u
  * @throws CivicMediaError `argument-invalid` where an address is not http or https
  */
 export function toPictureRights(work: Work): PictureRights {
-  const { url: license, isPublicDomain } = licenseOf(work);
+  const stated = resolveLicense(work.license);
+  const license = stated?.url;
+  const isPublicDomain = stated?.match?.kind === "public-domain";
   const isClaimed = [license, work.copyrightNotice, work.copyrightHolder, work.usageTerms].some(
     (one) => one !== undefined,
   );
-  const rights = stated({
+  const rights = known({
     title: work.title,
     description: work.description,
     creators: work.creators && namesOf(work.creators),

@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** German. */
 export const de: Locale = {
   tag: "de",
-  attribution: {
-    by: "„{title}“ von {creator}",
-    licensed: "lizenziert unter {license}",
-    dedicated: "gemeinfrei durch {license}",
-    modified: "bearbeitet",
-    untitled: "Werk von {creator}",
-  },
   creditLabels: [
     "Foto",
     "Fotos",

@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** English. */
 export const en: Locale = {
   tag: "en",
-  attribution: {
-    by: "“{title}” by {creator}",
-    licensed: "licensed under {license}",
-    dedicated: "released with {license}",
-    modified: "modified",
-    untitled: "Work by {creator}",
-  },
   creditLabels: [
     "Photo",
     "Photos",

@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** Spanish. */
 export const es: Locale = {
   tag: "es",
-  attribution: {
-    by: "«{title}» de {creator}",
-    licensed: "con licencia {license}",
-    dedicated: "dedicado al dominio público con {license}",
-    modified: "modificado",
-    untitled: "Obra de {creator}",
-  },
   creditLabels: [
     "Foto",
     "Fotos",

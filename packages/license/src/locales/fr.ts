@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** French. */
 export const fr: Locale = {
   tag: "fr",
-  attribution: {
-    by: "« {title} » de {creator}",
-    licensed: "sous licence {license}",
-    dedicated: "versé dans le domaine public par {license}",
-    modified: "modifié",
-    untitled: "Œuvre de {creator}",
-  },
   creditLabels: [
     "Photo",
     "Photos",

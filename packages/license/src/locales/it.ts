@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** Italian. */
 export const it: Locale = {
   tag: "it",
-  attribution: {
-    by: "“{title}” di {creator}",
-    licensed: "con licenza {license}",
-    dedicated: "dedicato al pubblico dominio con {license}",
-    modified: "modificato",
-    untitled: "Opera di {creator}",
-  },
   creditLabels: [
     "Foto",
     "Fotografia",

@@ -3,13 +3,6 @@ import type { Locale } from "./locale.ts";
 /** Dutch. */
 export const nl: Locale = {
   tag: "nl",
-  attribution: {
-    by: "‘{title}’ door {creator}",
-    licensed: "onder licentie {license}",
-    dedicated: "vrijgegeven in het publieke domein met {license}",
-    modified: "bewerkt",
-    untitled: "Werk van {creator}",
-  },
   creditLabels: [
     "Foto",
     "Foto's",

@@ -1,0 +1,150 @@
+import { formatLicenseTitle } from "../titles/format-license-title.ts";
+import type { Context } from "./context.ts";
+import { english } from "./english.ts";
+import { named } from "./parties.ts";
+import {
+  creditRuns,
+  licenseLink,
+  licenseRuns,
+  modifiedRuns,
+  nameRuns,
+  noticeRuns,
+  otherWorkRuns,
+  titleRuns,
+  urlRuns,
+} from "./pieces.ts";
+import { type ResolvedLicense, resolveLicense } from "./resolve-license.ts";
+import { fill, join, oneLine, plainText, type Run, value, words } from "./run.ts";
+import type { Party, Work } from "./work.ts";
+
+/** Builds the runs of an attribution. */
+type Style = (work: Work, pointer: string, context: Context) => Run[];
+
+function workRuns(work: Work, context: Context): Run[] {
+  const title = titleRuns(work, context);
+  const creator = creditRuns(work);
+  const { quotes, own, separator } = context.phrases;
+  const [open, close] = quotes;
+  // A language without a word for "by" says it with the order of both.
+  const by = own.by ?? `${open}{title}${close}${separator}{creator}`;
+  if (title.length > 0 && creator.length > 0) return fill(by, { title, creator });
+  return title.length > 0 ? [words(open), ...title, words(close)] : creator;
+}
+
+/** Title, author, source, license: `“Title” by Author, Source, CC BY 4.0`, and the notices that stay with the work. */
+const tasl: Style = (work, pointer, context) =>
+  join(
+    [
+      workRuns(work, context),
+      urlRuns(work, context),
+      licenseRuns(work, context),
+      ...noticeRuns(work),
+      modifiedRuns(work, context),
+      ...otherWorkRuns(work, pointer, { ...context, style: tasl }),
+    ],
+    context.phrases.separator,
+  );
+
+/** `BY 4.0`, or the official title in the language. */
+function nameInSentence({ name, match }: ResolvedLicense, { titles }: Context["phrases"]): string {
+  const title = match !== undefined && titles !== undefined ? formatLicenseTitle(match, titles) : undefined;
+  return title ?? name.replace(/^CC /, "");
+}
+
+/** The sentence that fits what is known; the first of the list whose slots can all be filled. */
+function sentenceOf(work: Work, license: ResolvedLicense, context: Context): Run[] | undefined {
+  const { official, own } = context.phrases;
+  const slots: Record<string, Run[]> = {
+    title: titleRuns(work, context),
+    creator: creditRuns(work),
+    license: [{ text: nameInSentence(license, context.phrases), isForeign: true }],
+  };
+  const templates = [own.titleBy ?? official.titleBy, official.title, own.untitledBy, official.plain];
+  const slotsOf = (template: string): string[] =>
+    [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const known = ["title", "creator"].filter((name) => slots[name]?.length !== 0);
+  const fitting = templates.find(
+    (one) =>
+      one !== undefined &&
+      known.every((name) => slotsOf(one).includes(name)) &&
+      slotsOf(one).every((name) => slots[name]?.length !== 0),
+  );
+  return fitting === undefined ? undefined : fill(fitting, slots, licenseLink(license, context));
+}
+
+const END = /[.!?。।။።؟](?:<\/a>)?$/u;
+
+/** Ends a piece like a sentence. */
+const ended = (runs: readonly Run[]): Run[] => (END.test(plainText(runs)) ? [...runs] : [...runs, words(".")]);
+
+/** Creative Commons' own sentence in the language; where it has none, title, author, source and license. */
+const sentence: Style = (work, pointer, context) => {
+  const license = resolveLicense(work.license);
+  const isLicensed = license?.match?.kind === "cc";
+  const main = isLicensed ? sentenceOf(work, license, context) : undefined;
+  const { pdmark } = context.phrases.official;
+  const isMarked = license?.match?.unit === "mark" && pdmark !== undefined;
+  const rest = join(
+    [
+      ...(main === undefined ? [workRuns(work, context)] : []),
+      urlRuns(work, context),
+      ...(main === undefined ? [licenseRuns(work, context)] : []),
+      ...noticeRuns(work),
+      modifiedRuns(work, context),
+      ...otherWorkRuns(work, pointer, { ...context, style: tasl }),
+    ],
+    context.phrases.separator,
+  );
+  return join([main ?? [], rest.length === 0 ? [] : ended(rest), isMarked ? [words(pdmark)] : []], " ");
+};
+
+/** `Foto: Max Müller / Stadt Linz, CC BY 4.0`; a stated credit line stands as it was asked for. */
+const newsroom: Style = (work, pointer, context) => {
+  const line = oneLine(work.creditLine ?? "");
+  const type = work.type ?? "image";
+  const label = context.phrases.own.labels?.[type];
+  if (label === undefined && line === "") context.onEnglish();
+  const credit = line === "" ? creditRuns(work) : statedCredit(work, line);
+  const prefix =
+    line === "" && credit.length > 0
+      ? [words(`${label ?? english.own.labels?.[type]}${context.phrases.own.labelEnd ?? ": "}`)]
+      : [];
+  return join(
+    [
+      [...prefix, ...credit],
+      licenseRuns(work, { ...context, isSpelledOut: false }),
+      modifiedRuns(work, context),
+      ...otherWorkRuns(work, pointer, { ...context, style: newsroom }),
+    ],
+    context.phrases.separator,
+  );
+};
+
+/** The credit line as asked for; whoever is not in it is named behind it. */
+function statedCredit(work: Work, line: string): Run[] {
+  const isLeftOut = ({ name }: Party): boolean => !line.includes(name);
+  const others = {
+    creators: named(work.creators).filter(isLeftOut),
+    attributionParties: named(work.attributionParties).filter(isLeftOut),
+  };
+  const areNamed = others.attributionParties.length < named(work.attributionParties).length;
+  const stated = value("creditLine", line);
+  return join([[areNamed ? { role: "attributionParties", children: [stated] } : stated], nameRuns(others)], ", ");
+}
+
+/** What a picture shows, and the credit of the newsroom. */
+const caption: Style = (work, pointer, context) => {
+  const description = oneLine(work.description ?? work.title ?? "");
+  const role = work.description === undefined ? "title" : "description";
+  const shown = description === "" ? [] : ended([value(role, description, role === "title" ? work.url : undefined)]);
+  return join([shown, newsroom(work, pointer, context)], " ");
+};
+
+/** Everything on paper: as `tasl`, with the addresses printed whatever the format. */
+const print: Style = (work, pointer, context) => tasl(work, pointer, { ...context, isSpelledOut: true });
+
+/** How an attribution is worded. */
+export type AttributionStyle = "tasl" | "sentence" | "newsroom" | "caption" | "print";
+
+/** All styles, by name. */
+export const styles: Readonly<Record<AttributionStyle, Style>> = { tasl, sentence, newsroom, caption, print };
