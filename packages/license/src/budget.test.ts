@@ -50,6 +50,7 @@ test.each([
   ["texts in all languages", 'export { parseLicenseText } from "./index.ts";', 40],
   ["attributions in English", 'export { formatAttribution } from "./attribution/index.ts";', 12],
   ["attributions, before a language is loaded", 'export * from "./attribution/index.ts";', 16],
+  ["compatibility", 'export * from "./compatibility/index.ts";', 10],
   ["the rights in pictures", 'export * from "./embed/index.ts";', 22],
   ["pages", 'export { detectLicenses } from "./html/index.ts";', 44],
 ])("%s", async (name, code, most) => {
