@@ -1,6 +1,6 @@
 // Which tools are here; what is not is named and skipped.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 function works(command, ...args) {
@@ -25,6 +25,12 @@ export function validator(...path) {
   const file = folder === undefined ? undefined : join(folder, ...path);
   return file !== undefined && existsSync(file) ? file : undefined;
 }
+
+const attackFile = validator("xss", "vectors.json");
+
+/** Strings that made some page run what it should not; none where they are not here. */
+export const attacks =
+  attackFile === undefined ? [] : JSON.parse(readFileSync(attackFile, "utf8")).map(({ vector }) => vector);
 
 /** The name of a test, with the reason where it is skipped. */
 export const named = (words, tool, what) => (tool ? words : `${words} (skipped: ${what} is not here)`);

@@ -27,7 +27,7 @@ export const newsroomStylesheet: string = `${stylesheet}
 .releases :is(h2, h3) a { color: inherit; text-decoration: none; }
 .releases :is(h2, h3) a:hover { text-decoration: underline; }
 .releases .kicker { display: block; font-size: 0.8em; margin: 0 0 0.15em; }
-.releases .summary { margin: 0.4em 0 0; color: var(--civic-color-soft); font-size: 0.94em; line-height: 1.5; }
+.releases .summary { margin: 0.4em 0 0; color: var(--civic-color-soft); font-size: 0.94em; --leading: 1.5; }
 .releases .notice { color: var(--civic-color-accent); font-weight: 600; }
 .list section { margin-top: 2.6em; }
 .list section > h2 { font-size: 1.1em; margin: 0 0 0.9em; }

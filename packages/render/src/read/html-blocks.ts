@@ -51,9 +51,10 @@ const rows = (part: HtmlElement, inHead: boolean): Cell[][] =>
   );
 
 function table(element: HtmlElement): Block {
-  const caption = childOf(element, "caption");
-  const head = childOf(element, "thead");
-  const body = childOf(element, "tbody");
+  const inside = childOf(element, "table") ?? element;
+  const caption = childOf(inside, "caption") ?? childOf(element, "figcaption");
+  const head = childOf(inside, "thead");
+  const body = childOf(inside, "tbody");
   return present({
     type: "table",
     caption: caption && inlinesOf(caption),
@@ -110,6 +111,7 @@ function definitions(element: HtmlElement): Block {
 
 /** The element that says which block it is; a table stands in a box that scrolls. */
 function reader(element: HtmlElement): ((element: HtmlElement) => Block) | undefined {
+  if (hasClass(element, "table")) return table;
   if (element.name === "div") return Object.entries(BOXES).find(([name]) => hasClass(element, name))?.[1];
   if (element.name === "p" && hasClass(element, "embed")) return embed;
   if (element.name === "p" && element.attributes["data-level"] !== undefined) return heading;
@@ -117,7 +119,6 @@ function reader(element: HtmlElement): ((element: HtmlElement) => Block) | undef
 }
 
 const BOXES: Readonly<Record<string, (element: HtmlElement) => Block>> = {
-  table: (element) => table(childOf(element, "table") ?? element),
   turn,
   media: (element) => ({
     type: "media",
@@ -141,12 +142,25 @@ const ELEMENTS: Readonly<Record<string, (element: HtmlElement) => Block>> = {
   hr: () => ({ type: "rule" }),
 };
 
+/** The items of a list that goes on with the definitions before it. */
+const continued = (element: HtmlElement, before: Block | undefined): OfType<"definitions">["items"] | undefined =>
+  element.name === "dl" && element.attributes["data-continued"] !== undefined && before?.type === "definitions"
+    ? before.items
+    : undefined;
+
 /** Reads blocks: the inverse of `renderBlocks`; what is no block of this package is left out. */
 export function readBlocks(element: HtmlElement): Block[] {
-  return elementsIn(element).flatMap((child) => {
+  const blocks: Block[] = [];
+  for (const child of elementsIn(element)) {
     const block = reader(child)?.(child);
-    if (block === undefined) return [];
+    if (block === undefined) continue;
+    const more = continued(child, blocks.at(-1));
+    if (more !== undefined && block.type === "definitions") {
+      more.push(...block.items);
+      continue;
+    }
     const language = hasClass(child, "table") ? childOf(child, "table")?.attributes["lang"] : child.attributes["lang"];
-    return [language === undefined ? block : { ...block, inLanguage: language }];
-  });
+    blocks.push(language === undefined ? block : { ...block, inLanguage: language });
+  }
+  return blocks;
 }

@@ -18,7 +18,9 @@ export function shapes(words: string, embedSource = true): Record<string, string
     seen.set(page, known);
     return known;
   };
-  const feed = JSON.parse(renderRelease(release, "json-feed", options)) as { items: { content_html: string }[] };
+  const feed = JSON.parse(renderRelease(release, "json-feed", { ...options, embedSource })) as {
+    items: { content_html: string }[];
+  };
   const rss = readXml(renderRelease(release, "rss", { ...options, embedSource }), "content:encoded");
   const atom = readXml(renderRelease(release, "atom", { ...options, embedSource }), "content");
   const oembed = JSON.parse(renderRelease(release, "oembed")) as { html: string };

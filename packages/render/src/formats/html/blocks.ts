@@ -26,18 +26,18 @@ const span = (
 
 /** Where a cell stands: in which group, with which names. */
 interface TableContext {
-  readonly scope: "col" | "row";
+  readonly inHead: boolean;
   readonly names: FieldNames;
   readonly context: HtmlContext;
 }
 
-function renderField(field: Field, { scope, names, context }: TableContext): SafeHtml {
+function renderField(field: Field, scope: "col" | "row", { inHead, names, context }: TableContext): SafeHtml {
   const { cell, isHeader } = field;
   const name = names.get(field);
   if (cell === undefined) return element("td", { ...name, "data-pad": true });
   const { content, header } = cell;
   // Said only where the element does not say it.
-  const said = header === undefined || (scope === "row" && header) ? undefined : String(header);
+  const said = header === undefined || (!inHead && isHeader && header) ? undefined : String(header);
   const attributes = {
     ...name,
     ...span("colspan", cell.colspan, field.colspan),
@@ -48,21 +48,34 @@ function renderField(field: Field, { scope, names, context }: TableContext): Saf
   return element(isHeader ? "th" : "td", attributes, context.inlines(content));
 }
 
+/** A row of headers names the columns below it, also where the table has no head; another header names its row. */
+const scopeOf = (row: readonly Field[], inHead: boolean): "col" | "row" =>
+  inHead || (row.length > 1 && row.every(({ isHeader }) => isHeader)) ? "col" : "row";
+
 const rows = (group: readonly (readonly Field[])[], context: TableContext): SafeHtml =>
-  joinHtml(group.map((row) => element("tr", {}, joinHtml(row.map((field) => renderField(field, context))))));
+  joinHtml(
+    group.map((row) => {
+      const scope = scopeOf(row, context.inHead);
+      return element("tr", {}, joinHtml(row.map((field) => renderField(field, scope, context))));
+    }),
+  );
 
 function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
-  const { caption, head } = block;
+  const { head } = block;
   const layout = layOutTable([head ?? [], block.rows]);
   const [inHead = [], inBody = []] = layout;
   const names = context.linkedData ? nameFields(layout, context.tableId(block)) : new Map();
+  const words = block.caption && context.inlines(block.caption);
+  // A table without headers that has a caption of its own is taken for one that only sets things beside each other.
+  const isFigure = words !== undefined && !layout.flat(2).some(({ isHeader }) => isHeader);
   const content = joinHtml([
-    caption && element("caption", {}, context.inlines(caption)),
-    head && element("thead", {}, rows(inHead, { scope: "col", names, context })),
-    element("tbody", {}, rows(inBody, { scope: "row", names, context })),
+    isFigure || words === undefined ? undefined : element("caption", {}, words),
+    head && element("thead", {}, rows(inHead, { inHead: true, names, context })),
+    element("tbody", {}, rows(inBody, { inHead: false, names, context })),
   ]);
+  const parts = [isFigure ? element("figcaption", {}, words) : undefined, element("table", language(block), content)];
   // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
-  return element("div", { class: "table", tabindex: 0 }, element("table", language(block), content));
+  return element(isFigure ? "figure" : "div", { class: "table", tabindex: 0 }, joinHtml(parts));
 }
 
 function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
@@ -91,6 +104,39 @@ function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
   const attributes = { class: "box", "data-role": block.role, ...language(block) };
   // Not <aside>: a body can hold many boxes, and each complementary landmark would need a name of its own.
   return element("div", attributes, joinHtml([title, context.blocks(block.content)]));
+}
+
+type Definition = OfType<"definitions">["items"][number];
+
+/** Letters of a term, by which validators compare. */
+const lettersOf = ({ term }: Definition): string =>
+  term.map((run) => (run.type === "text" ? run.value.replace(/\s+/g, "") : "")).join("");
+
+/** Splits definitions into lists in which each term stands once, as HTML asks (§ 4.4.9). */
+function splitDefinitions(items: readonly Definition[]): Definition[][] {
+  const lists: Definition[][] = [[]];
+  let seen = new Set<string>();
+  for (const item of items) {
+    const letters = lettersOf(item);
+    if (seen.has(letters)) {
+      lists.push([]);
+      seen = new Set();
+    }
+    seen.add(letters);
+    lists.at(-1)?.push(item);
+  }
+  return lists;
+}
+
+function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHtml {
+  const lists = splitDefinitions(block.items).map((items, index) => {
+    const pairs = items.flatMap(({ term, details }) => [
+      element("dt", {}, context.inlines(term)),
+      element("dd", {}, context.blocks(details)),
+    ]);
+    return element("dl", { "data-continued": index > 0, ...language(block) }, joinHtml(pairs));
+  });
+  return joinHtml(lists, "\n");
 }
 
 /** How blocks are written. */
@@ -130,17 +176,7 @@ export const blockHandlers: BlockHandlers = {
     return element("p", { class: "embed", ...language(block) }, joinHtml([link, provider ?? context.inlines([])]));
   },
   box,
-  definitions: (block, context) =>
-    element(
-      "dl",
-      language(block),
-      joinHtml(
-        block.items.flatMap(({ term, details }) => [
-          element("dt", {}, context.inlines(term)),
-          element("dd", {}, context.blocks(details)),
-        ]),
-      ),
-    ),
+  definitions,
   rule: (block) => element("hr", language(block)),
 };
 

@@ -17,6 +17,7 @@ export const stylesheet = `:root {
   --civic-size: clamp(1.0625rem, 0.98rem + 0.4vw, 1.25rem);
   --civic-leading: 1.6;
   --civic-measure: 40rem;
+  --civic-target: 24px;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -40,16 +41,17 @@ body {
   overflow-wrap: break-word;
 }
 main { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding: clamp(1.25rem, 6vw, 4.5rem) clamp(1rem, 4vw, 1.5rem); }
-a { padding-block: 0.15em; color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
-a.short { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; }
+a { padding-block: max(0.15em, (var(--civic-target) - 1.1em) / 2); color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
+a.short { display: inline-block; min-width: var(--civic-target); min-height: var(--civic-target); text-align: center; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; border-radius: 2px; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -10rem; z-index: 1; padding: 0.5em 1em; background: var(--civic-color-paper); }
 .skip:focus { top: 1rem; }
+h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, address { line-height: max(var(--leading, var(--civic-leading)) * 1em, var(--civic-target)); }
 p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading) * 0.55em); }
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
-h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); line-height: 1.18; text-wrap: balance; overflow-wrap: break-word; }
-h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; line-height: 1.16; letter-spacing: -0.014em; margin: 0; }
+h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; overflow-wrap: break-word; }
+h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
 [dir="rtl"] h1 { letter-spacing: normal; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
 h3 { font-size: 1.1em; }
@@ -82,12 +84,13 @@ video { width: 100%; aspect-ratio: 16 / 9; }
 audio { display: block; width: 100%; }
 figure:has(> img), figure:has(> video) { margin: 2em 0; }
 .gallery > figure:first-of-type { margin-top: 0; }
-figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; line-height: 1.45; }
+figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.45; }
 .caption { color: var(--civic-color-text); }
 figcaption > :not(:first-child):is(.download, .license)::before { content: "· "; color: var(--civic-color-soft); display: inline-block; margin-inline-end: 0.3em; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.92em; font-variant-numeric: tabular-nums lining-nums; min-width: 100%; }
 caption { text-align: start; padding-bottom: 0.5em; color: var(--civic-color-soft); }
+.table figcaption { margin: 0 0 0.5em; }
 th, td { text-align: start; vertical-align: top; padding: 0.45em 1em 0.45em 0; border-bottom: 1px solid var(--civic-color-line); }
 .box { margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--civic-color-panel); }
 .box .title { font-weight: 700; margin: 0 0 0.5em; }
@@ -95,16 +98,17 @@ th, td { text-align: start; vertical-align: top; padding: 0.45em 1em 0.45em 0; b
 .speakers { font-weight: 700; margin: 1.2em 0 0.1em; }
 dt { font-weight: 700; }
 dd { margin: 0 0 0.7em; }
+dl:has(+ [data-continued]) { margin-bottom: 0; }
 hr { border: 0; border-top: 1px solid var(--civic-color-line); margin: 2.4em auto; width: 6em; }
 code { font-size: 0.9em; }
 sub, sup { line-height: 0; }
 abbr[title] { text-decoration: underline dotted; text-underline-offset: 0.18em; }
 section { margin-top: 2.6em; }
 section > h2, .rights > h2, section > h3, .rights > h3 { font-family: var(--civic-font-label); font-size: 0.95em; margin: 0 0 0.7em; }
-address { font-style: normal; font-size: 0.92em; line-height: 1.5; margin-bottom: 1em; }
+address { font-style: normal; font-size: 0.92em; --leading: 1.5; margin-bottom: 1em; }
 address > span { display: block; }
 .events ul, .related ul { padding-inline-start: 1.1em; font-size: 0.92em; }
-.rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; line-height: 1.5; }
+.rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.5; }
 .rights { margin-top: 3em; padding-top: 1.3em; border-top: 1px solid var(--civic-color-line); }
 .rights dl { display: grid; grid-template-columns: minmax(4em, max-content) 1fr; gap: 0.7em 1.4em; margin: 0; }
 .rights dt { font-weight: 600; color: var(--civic-color-text); }
@@ -116,7 +120,7 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
 @media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
-  :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; }
+  :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; --civic-target: 0px; }
   @page { margin: 22mm 24mm 24mm; }
   main { padding: 0; }
   h1 { font-size: 20pt; }

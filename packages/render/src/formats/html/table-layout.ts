@@ -62,6 +62,19 @@ export interface Field extends Span {
 export type TableLayout = readonly (readonly (readonly Field[])[])[];
 
 /**
+ * A table of headers alone says nothing, for a header names other cells (HTML, § 4.9.10): only its first row stays one of
+ * headers, or its first cell where there is no other row.
+ */
+function withData(layout: TableLayout): TableLayout {
+  const fields = layout.flat(2);
+  if (fields.some(({ isHeader }) => !isHeader)) return layout;
+  const isHeader = fields.some(({ row }) => row > 0)
+    ? ({ row }: Field) => row === 0
+    : ({ column }: Field) => column === 0;
+  return layout.map((rows) => rows.map((row) => row.map((field) => ({ ...field, isHeader: isHeader(field) }))));
+}
+
+/**
  * Lays a table out without holes and without columns that no cell begins in: what the spans of a page say is kept where
  * it is possible, and made smaller where validators and screen readers would stumble.
  *
@@ -73,7 +86,7 @@ export function layOutTable(groups: readonly (readonly (readonly Cell[])[])[]): 
   const columns = [...begins].sort((left, right) => left - right);
   const shownAt = new Map(columns.map((column, index) => [column, index]));
   let first = 0;
-  return laid.map(({ placed, taken }, group) => {
+  const layout = laid.map(({ placed, taken }, group) => {
     const rows = taken.map((): Field[] => []);
     for (const { cell, line, column, colspan, rowspan } of placed) {
       let shown = 0;
@@ -89,4 +102,5 @@ export function layOutTable(groups: readonly (readonly (readonly Cell[])[])[]): 
     first += taken.length;
     return rows;
   });
+  return withData(layout);
 }
