@@ -86,6 +86,8 @@ interface Node {
   gradient: number;
   hessian: number;
   split?: { gain: number; column: number; bin: number };
+  /** Gradients and hessians of its rows by column and bin, one after the other. */
+  readonly sums: Float64Array;
 }
 
 class Booster {
@@ -135,7 +137,7 @@ class Booster {
     const used = Array.from({ length: columns }, (_, column) => column).filter(
       () => this.#random() < this.#options.columnShare,
     );
-    const root = this.#node(sampled, used);
+    const root = this.#node(sampled, used, this.#sums(sampled, used));
     const tree: Tree = { columns: [], thresholds: [], left: [], right: [], leaves: [] };
     const open: { node: Node; parent: number; side: "left" | "right" }[] = [{ node: root, parent: -1, side: "left" }];
     let leaves = 1;
@@ -152,11 +154,16 @@ class Booster {
       tree.right.push(0);
       if (best.parent >= 0) tree[best.side][best.parent] = at;
       const column0 = column * rows;
-      const left = best.node.rows.filter((row) => (this.#binned.bins[column0 + row] as number) <= bin);
-      const right = best.node.rows.filter((row) => (this.#binned.bins[column0 + row] as number) > bin);
+      const { bins } = this.#binned;
+      const left = best.node.rows.filter((row) => (bins[column0 + row] as number) <= bin);
+      const right = best.node.rows.filter((row) => (bins[column0 + row] as number) > bin);
+      // The sums of the larger child are what those of the smaller one leave of their parent's.
+      const smaller = this.#sums(left.length <= right.length ? left : right, used);
+      const larger = best.node.sums.map((sum, index) => sum - (smaller[index] as number));
+      const [ofLeft, ofRight] = left.length <= right.length ? [smaller, larger] : [larger, smaller];
       open.push(
-        { node: this.#node(left, used), parent: at, side: "left" },
-        { node: this.#node(right, used), parent: at, side: "right" },
+        { node: this.#node(left, used, ofLeft), parent: at, side: "left" },
+        { node: this.#node(right, used, ofRight), parent: at, side: "right" },
       );
       leaves++;
     }
@@ -170,8 +177,24 @@ class Booster {
     return tree;
   }
 
-  #node(rows: Int32Array, used: readonly number[]): Node {
-    const node: Node = { rows, gradient: 0, hessian: 0 };
+  #sums(rows: Int32Array, used: readonly number[]): Float64Array {
+    const sums = new Float64Array(used.length * BINS * 2);
+    const { bins } = this.#binned;
+    for (const [at, column] of used.entries()) {
+      const column0 = column * this.#data.rows;
+      const offset = at * BINS * 2;
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] as number;
+        const place = offset + 2 * (bins[column0 + row] as number);
+        sums[place] = (sums[place] as number) + (this.#gradients[row] as number);
+        sums[place + 1] = (sums[place + 1] as number) + (this.#hessians[row] as number);
+      }
+    }
+    return sums;
+  }
+
+  #node(rows: Int32Array, used: readonly number[], sums: Float64Array): Node {
+    const node: Node = { rows, gradient: 0, hessian: 0, sums };
     for (const row of rows) {
       node.gradient += this.#gradients[row] as number;
       node.hessian += this.#hessians[row] as number;
@@ -179,24 +202,14 @@ class Booster {
     if (node.hessian < 2 * this.#options.minWeight) return node;
     const { lambda, minWeight } = this.#options;
     const own = (node.gradient * node.gradient) / (node.hessian + lambda);
-    const gradients = new Float64Array(BINS);
-    const hessians = new Float64Array(BINS);
-    for (const column of used) {
-      const edges = this.#binned.edges[column] as Float64Array;
-      if (edges.length === 0) continue;
-      gradients.fill(0);
-      hessians.fill(0);
-      const column0 = column * this.#data.rows;
-      for (const row of rows) {
-        const bin = this.#binned.bins[column0 + row] as number;
-        gradients[bin] = (gradients[bin] as number) + (this.#gradients[row] as number);
-        hessians[bin] = (hessians[bin] as number) + (this.#hessians[row] as number);
-      }
+    for (const [at, column] of used.entries()) {
+      const last = (this.#binned.edges[column] as Float64Array).length;
       let gradient = 0;
       let hessian = 0;
-      for (let bin = 0; bin < edges.length; bin++) {
-        gradient += gradients[bin] as number;
-        hessian += hessians[bin] as number;
+      for (let bin = 0; bin < last; bin++) {
+        const place = (at * BINS + bin) * 2;
+        gradient += sums[place] as number;
+        hessian += sums[place + 1] as number;
         if (hessian < minWeight || node.hessian - hessian < minWeight) continue;
         const rest = node.gradient - gradient;
         const gain =

@@ -1,11 +1,12 @@
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role, type Segments } from "./block.ts";
+import { isCreditedCaption } from "./captions.ts";
 import { type HeadlineScore, headingOf, isPseudoHeading, rankHeadlines, type TitleHints } from "./head.ts";
 import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
 import { isDatedLabel, isLabel } from "./labels.ts";
 import { isListing } from "./listing.ts";
 import { findRegion, type Region } from "./region.ts";
-import { isRightsBlock } from "./rights-blocks.ts";
+import { type RightsKind, rightsKind } from "./rights-blocks.ts";
 import { linkDensity } from "./score.ts";
 import { teaserAfter } from "./teaser.ts";
 
@@ -46,6 +47,8 @@ const OUTSIDE: readonly (readonly [number, string])[] = [
 
 // How far from the headline a line still belongs to it, in blocks.
 const REACH = 8;
+// A notice of rights ends the text when this share of it stands before; a sign or a word may also belong to a photo.
+const LEAST_BEFORE_RIGHTS: Readonly<Record<RightsKind, number>> = { notice: 0.5, sign: 0.85, word: 0.85 };
 const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
 
 function reasonOf(block: Block): string {
@@ -80,7 +83,7 @@ class Classifier {
     this.#labels(region, headline);
     for (const block of this.#blocks.slice(region.first, end + 1)) {
       if (!region.isText[block.index] || this.roles[block.index]) continue;
-      this.roles[block.index] = block.around.flags & AROUND.caption ? "caption" : "body";
+      this.roles[block.index] = block.around.flags & AROUND.caption || isCreditedCaption(block) ? "caption" : "body";
     }
     this.#trimHeadings(end);
   }
@@ -100,10 +103,12 @@ class Classifier {
     const total = this.#length(region, region.last);
     let end = region.last;
     for (const block of this.#blocks) {
-      if (block.index < region.first || !isRightsBlock(block, this.#options.locales)) continue;
+      const kind = block.index < region.first ? undefined : rightsKind(block, this.#options.locales);
+      if (kind === undefined) continue;
       const inText = block.index <= region.last;
-      if (inText && this.#length(region, block.index - 1) < 0.5 * total) continue;
-      this.roles[block.index] = "rights";
+      const isEnd = !inText || this.#length(region, block.index - 1) >= LEAST_BEFORE_RIGHTS[kind] * total;
+      if (isEnd || kind === "sign") this.roles[block.index] = "rights";
+      if (!isEnd) continue;
       if (!inText || block.index - 1 >= end) continue;
       end = block.index - 1;
       for (let index = block.index + 1; index <= region.last; index++)

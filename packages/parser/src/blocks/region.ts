@@ -1,4 +1,5 @@
 import { AROUND, type Block } from "./block.ts";
+import { dropEchoes } from "./echoes.ts";
 import { headingOf } from "./head.ts";
 import { linkDensity } from "./score.ts";
 
@@ -62,6 +63,7 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
     ({ index, around }) => (probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav),
   );
   fillGaps(blocks, isText, probabilities);
+  dropEchoes(blocks, isText);
   const first = isText.indexOf(true);
   return first === -1 ? undefined : { first, last: isText.lastIndexOf(true), isText };
 }

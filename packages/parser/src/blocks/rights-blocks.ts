@@ -23,12 +23,18 @@ const wordsPattern = perLocales((locales) => {
   return new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gu");
 });
 
+const SIGN = /^©|^\(c\)\s|^copyright\b/i;
+
+/** How a block speaks of rights: as a notice of the whole page, as a line with a sign, or with one word for them. */
+export type RightsKind = "notice" | "sign" | "word";
+
 /** Whether a block speaks of the use of text or photos, and not of the matter of the release. */
-export function isRightsBlock(block: Block, locales: readonly Locale[]): boolean {
+export function rightsKind(block: Block, locales: readonly Locale[]): RightsKind | undefined {
   const { text } = block;
-  if (text.length > MAX_LENGTH || block.around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog)) return false;
-  if (linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? ""))) return true;
-  if (/^©|^\(c\)\s|^copyright\b/i.test(text) && text.length < 200) return true;
+  if (text.length > MAX_LENGTH || block.around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog)) return undefined;
+  if (linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? ""))) return "notice";
+  if (text.length < 200 && SIGN.test(text)) return "sign";
   const words = countWordsOfRights(text, locales);
-  return words >= 2 || (words === 1 && text.length < 160);
+  if (words >= 2) return "notice";
+  return words === 1 && text.length < 160 ? "word" : undefined;
 }
