@@ -3,6 +3,8 @@ import { safeReadRelease } from "@civic-media/schema";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
+import { families } from "./profiles/families/index.ts";
+import { profiles } from "./profiles/index.ts";
 
 const FIXTURES = new URL("../fixtures/", import.meta.url);
 
@@ -10,6 +12,8 @@ interface Source {
   url: string | null;
   kind: "release" | "listing";
   lang: string;
+  /** Names of the profiles to read the page with. */
+  profiles?: string[];
   truth?: { title?: string; date?: string };
 }
 
@@ -34,7 +38,10 @@ function* fixtures(): Iterable<Fixture> {
 }
 
 const parseFixture = ({ bytes, source }: Fixture): ParseReleaseResult =>
-  parseRelease(bytes, source.url === null ? {} : { url: source.url });
+  parseRelease(bytes, {
+    ...(source.url === null ? {} : { url: source.url }),
+    profiles: [...profiles, ...families].filter(({ id }) => source.profiles?.includes(id)),
+  });
 
 /** All text, and all attribute values, of a stretch of markup, read by another parser. */
 function wordsOf(markup: string): string {

@@ -21,5 +21,5 @@ export type { ParseReleaseOptions } from "./open-page.ts";
 export { type ParseArticleResult, parseArticle } from "./parse-article.ts";
 export { type ParseListingResult, parseListing } from "./parse-listing.ts";
 export { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
-export type { Profile, PublisherKind } from "./profiles/profile.ts";
+export type { Layout, Profile, PublisherKind, Selectors, Signature } from "./profiles/profile.ts";
 export type { RemovedText } from "./removed.ts";

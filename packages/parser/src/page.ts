@@ -3,6 +3,7 @@ import type { Classified } from "./blocks/classify.ts";
 import type { Span } from "./candidates/candidate.ts";
 import type { PageDocument, PageElement, PageText } from "./dom/document.ts";
 import type { Locale } from "./locales/locale.ts";
+import type { LayoutElements } from "./profiles/apply-layout.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { LinkedData } from "./structured-data/json-ld.ts";
 import type { HeadData } from "./structured-data/meta-tags.ts";
@@ -30,6 +31,8 @@ export interface Page {
   readonly classified: Classified;
   readonly language: PageLanguage;
   readonly profile: Profile | undefined;
+  /** The elements that the profile names, where the page has them. */
+  readonly layout?: LayoutElements;
   /** IANA zone of times without an offset, where the caller knows it. */
   readonly timeZone?: string;
   /** The day or time at which the page is read, as the caller says: `2026-05-04`. */

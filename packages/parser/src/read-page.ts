@@ -12,7 +12,9 @@ import { declaredLanguages, regionOf } from "./fields/in-language.ts";
 import { hostLabel } from "./fields/publisher.ts";
 import { detectLanguage } from "./locales/detect-language.ts";
 import type { Page } from "./page.ts";
-import { type Profile, profileFor } from "./profiles/profile.ts";
+import { applyLayout, findLayout } from "./profiles/apply-layout.ts";
+import { chooseProfile } from "./profiles/choose-profile.ts";
+import type { Profile } from "./profiles/profile.ts";
 import { articles, type LinkedData, readJsonLd, textOf } from "./structured-data/json-ld.ts";
 import { type HeadData, readHead } from "./structured-data/meta-tags.ts";
 
@@ -123,7 +125,10 @@ export function readPage(source: string, options: ReadPageOptions): Page {
   const declared = [...declaredLanguages({ document, head })];
   const region = regionOf(declared, url);
   const language = detectLanguage(text.join("\n"), declared[0]?.value, region);
-  const classified = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales });
+  const read = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales });
+  const profile = chooseProfile({ document, head, url }, options.profiles);
+  const layout = profile?.layouts && findLayout(document, profile.layouts, language.locales);
+  const classified = layout ? applyLayout(read, layout, segments.blocks) : read;
   return {
     document,
     url,
@@ -133,7 +138,8 @@ export function readPage(source: string, options: ReadPageOptions): Page {
     segments,
     classified,
     language,
-    profile: profileFor(url, options.profiles),
+    profile,
+    ...(layout === undefined ? {} : { layout }),
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
     ...(options.now === undefined ? {} : { now: options.now }),
   };

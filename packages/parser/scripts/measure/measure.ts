@@ -4,6 +4,7 @@
  */
 import { parseDocument } from "htmlparser2";
 import { parseRelease } from "../../src/index.ts";
+import { families } from "../../src/profiles/families/index.ts";
 import { type Gold, readGold, type Tally } from "./gold.ts";
 import { measureMarked, measureTranslations } from "./marked.ts";
 import { measureFields, measureIndexPages, measureNegatives, measureSegments } from "./pages.ts";
@@ -48,8 +49,10 @@ const gold = readGold(folder);
 for (const lang of ["en", "fr"])
   for (const [name, tally] of Object.entries(measureMarked(gold, lang))) report(`${name} (${lang})`, tally);
 report("translations", measureTranslations(gold));
-for (const [name, tally] of Object.entries(measureFields(gold))) report(name, tally);
-report("segments of text", measureSegments(gold));
+for (const [name, tally] of Object.entries(measureFields(gold, []))) report(name, tally);
+report("segments of text", measureSegments(gold, []));
+for (const [name, tally] of Object.entries(measureFields(gold, families))) report(`${name}, with families`, tally);
+report("segments of text, with families", measureSegments(gold, families));
 report("nothing invented", measureNegatives(gold));
 report("entries of index pages", measureIndexPages(gold));
 if (flags.includes("--speed")) console.log(`${speed(gold).toFixed(2)} times the bare parse`);

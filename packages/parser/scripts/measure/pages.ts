@@ -1,9 +1,9 @@
 import { plainBlocks, type Release } from "@civic-media/schema";
-import { parseListing, parseRelease } from "../../src/index.ts";
+import { type Profile, parseArticle, parseListing, parseRelease } from "../../src/index.ts";
 import { type Gold, type GoldPage, squeeze, Tally } from "./gold.ts";
 
-const parsed = ({ html }: Gold, page: GoldPage): Release | undefined =>
-  parseRelease(html(page), page.url ? { url: page.url } : {}).release;
+const parsed = ({ html }: Gold, page: GoldPage, profiles: readonly Profile[] = []): Release | undefined =>
+  parseRelease(html(page), { ...(page.url ? { url: page.url } : {}), profiles }).release;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const texts = (value: unknown): string[] =>
@@ -21,10 +21,10 @@ const FIELDS: Readonly<Record<string, (release: Release | undefined, truth: stri
 };
 
 /** Headline, date, number and unit of every release whose page others described. */
-export function measureFields(gold: Gold): Record<string, Tally> {
+export function measureFields(gold: Gold, profiles: readonly Profile[]): Record<string, Tally> {
   const tallies = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, new Tally()]));
   for (const page of gold.pages.filter(({ kind }) => kind === "release")) {
-    const release = parsed(gold, page);
+    const release = parsed(gold, page, profiles);
     for (const [field, isRight] of Object.entries(FIELDS)) {
       const truth = text(page.truth?.[field]);
       const told = { title: release?.headline, date: release?.datePublished }[field] ?? "";
@@ -34,19 +34,27 @@ export function measureFields(gold: Gold): Record<string, Tally> {
   return tallies;
 }
 
-/** Segments that the text must hold, and such that it must not. */
-export function measureSegments(gold: Gold): Tally {
+/** The text of a page; where no day makes it a release, it is still an article. */
+function textOf(gold: Gold, page: GoldPage, profiles: readonly Profile[]): { text: string; contacts: string } {
+  const release = parsed(gold, page, profiles);
+  const { text: article } = release ? { text: "" } : parseArticle(gold.html(page), page.url ? { url: page.url } : {});
+  return {
+    text: squeeze(release ? plainBlocks(release.body).join(" ") : article),
+    contacts: squeeze((release?.contacts ?? []).map(({ lines = [] }) => lines.join(" ")).join(" ")),
+  };
+}
+
+/** Segments that text or contacts must hold, and such that the text must not. */
+export function measureSegments(gold: Gold, profiles: readonly Profile[]): Tally {
   const tally = new Tally();
   for (const page of gold.pages.filter(({ kind }) => kind === "release")) {
     const { must_contain: wanted, must_not_contain: unwanted } = page.truth ?? {};
     if (!wanted && !unwanted) continue;
-    const release = parsed(gold, page);
-    const body = release
-      ? squeeze([...plainBlocks(release.body), JSON.stringify(release.contacts ?? [])].join(" "))
-      : "";
-    for (const one of texts(wanted)) tally.note(body.includes(squeeze(one)), `${page.file}: missing ${one}`);
+    const { text: body, contacts } = textOf(gold, page, profiles);
+    for (const one of texts(wanted))
+      tally.note(`${body} ${contacts}`.includes(squeeze(one)), `${page.file}: missing ${one}`);
     for (const one of texts(unwanted))
-      tally.note(release !== undefined && !body.includes(squeeze(one)), `${page.file}: unwanted ${one}`);
+      tally.note(body !== "" && !body.includes(squeeze(one)), `${page.file}: unwanted ${one}`);
   }
   return tally;
 }

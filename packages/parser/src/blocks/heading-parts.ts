@@ -2,7 +2,7 @@ import { attribute, PageElement } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role } from "./block.ts";
 import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
-import { isLabel } from "./labels.ts";
+import { isLabel, releaseNamePattern } from "./labels.ts";
 import { countWords, endsSentence, linkDensity } from "./score.ts";
 
 /** One part of the heading: a block, or some of its characters. */
@@ -30,7 +30,7 @@ const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
   block,
   from,
   to,
-  text: block.text.slice(from, to).replace(/\n/g, " ").trim(),
+  text: block.text.slice(from, to).replace(/\n/g, " ").replace(/\s:$/, "").trim(),
 });
 
 /** Cuts a heading at its line break, or after an element that is set apart as its kicker. */
@@ -62,12 +62,14 @@ function halves(block: Block, hints: TitleHints): number {
     return at;
   });
   const second = tops.findIndex((top) => top !== tops[0]);
-  const isHalved =
-    second > 0 &&
-    tops.every(
-      (top, index) => top === tops[index < second ? 0 : second] && HALF.has(top.tag) && top.parent === heading,
-    );
-  if (!isHalved) return 0;
+  const [first, rest] = [tops[0], tops.slice(second)];
+  if (first === undefined || second <= 0 || rest.includes(first)) return 0;
+  const isPart = (top: PageElement | undefined): boolean =>
+    top !== undefined && HALF.has(top.tag) && top.parent === heading;
+  const isHalved = isPart(rest[0]) && rest.every((top) => top === rest[0]);
+  // `<span>Medienmitteilung <span>:</span></span>Headline`: a colon that only screen readers hear.
+  const isAnnounced = /:$/.test(block.text.slice(0, block.pieces[second - 1]?.to));
+  if (!isPart(first) || !(isHalved || isAnnounced)) return 0;
   const whole = comparable(block.text);
   return hints.titles.some(({ text }) => comparable(text) === whole) ? 0 : (block.pieces[second]?.at ?? 0);
 }
@@ -155,7 +157,9 @@ export function readHeadingParts(headline: Block, context: Context): HeadingPart
   const before = second ? undefined : kickerBefore(headline, context);
   const after = second ?? subheadlineAfter(headline, context);
   if (after === undefined) return before ? { headline: first, kicker: before } : { headline: first };
-  const isKicker = countWords(first.text) <= KICKER_WORDS && countWords(after.text) > countWords(first.text);
+  const isName = second !== undefined && releaseNamePattern(context.locales).test(first.text);
+  const isKicker =
+    isName || (countWords(first.text) <= KICKER_WORDS && countWords(after.text) > countWords(first.text));
   if (isKicker) return { headline: after, kicker: { ...first, confidence: 0.9 } };
   return { headline: first, subheadline: after, ...(before ? { kicker: before } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
+import { blocksInside } from "../profiles/apply-layout.ts";
 import { isSectionLabel } from "../sections/find-sections.ts";
 import { isNumberLabel } from "./identifiers.ts";
 
@@ -88,10 +89,27 @@ function linesBelow(index: number, rest: readonly string[], page: Page): { line:
   return lines;
 }
 
+/** Contacts in the elements that the profile names; each is one, with or without a label. */
+function fromLayout({ segments, layout }: Page): PageContact[] {
+  return (layout?.contacts ?? []).flatMap((element): PageContact[] => {
+    const blocks = blocksInside(segments.blocks, [element]);
+    const contact = readContact(blocks.flatMap(({ text }) => text.split("\n")));
+    const [first] = blocks;
+    if (contact === undefined || first === undefined) return [];
+    const evidence = {
+      ...spanOf(first),
+      end: blocks.at(-1)?.end ?? first.end,
+      rule: "contacts/layout",
+      confidence: 0.95,
+    };
+    return [{ contact, blocks, evidence: [evidence] }];
+  });
+}
+
 /** Whom journalists or citizens are to ask about this release; not the contacts in the site's header and footer. */
 export function contacts(page: Page): PageContact[] {
-  const found: PageContact[] = [];
-  const used = new Set<Block>();
+  const found: PageContact[] = fromLayout(page);
+  const used = new Set<Block>(found.flatMap(({ blocks }) => blocks));
   const from = page.classified.region?.first ?? 0;
   for (const block of page.segments.blocks) {
     const label = block.index > from && !used.has(block) ? labelOf(block, page) : undefined;

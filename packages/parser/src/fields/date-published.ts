@@ -6,6 +6,7 @@ import { attribute, type PageElement } from "../dom/document.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { blockAt, type Page, spanOf } from "../page.ts";
 import { rawText } from "../structured-data/meta-tags.ts";
+import { description, layout } from "./date-elsewhere.ts";
 import { jsonLdDates, metaDates, timeValue } from "./dates.ts";
 
 const METAS: Readonly<Record<string, number>> = {
@@ -211,11 +212,13 @@ function* address({ url }: Page): Iterable<Candidate<string>> {
 
 /** The day or time of publication, in the precision of the page. */
 export const datePublished: readonly Rule<string>[] = [
+  layout,
   labelledText,
   jsonLd,
   marked,
   meta,
   timeElement,
+  description,
   dateline,
   datedLine,
   address,

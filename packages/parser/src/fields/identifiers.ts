@@ -2,6 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
+import { blocksInside } from "../profiles/apply-layout.ts";
 
 /** A number or name of the release in some scheme. */
 export interface PageIdentifier {
@@ -51,6 +52,7 @@ const LABEL_ALONE = new RegExp(
   `(?:${SIGN}|^(?:numéro|number|nummer|número|numero) \\P{N}{3,40}|^(?:${THING}) (?:number|nummer))\\s?:?$`,
   "iu",
 );
+const NUMBER_ALONE = new RegExp(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 
 /** Whether a block announces the number of the release, or holds it. */
@@ -75,8 +77,19 @@ function fromLabel(page: Page): PageIdentifier[] {
   return [];
 }
 
+/** The number in the element that the profile names, without the words that announce it. */
+function fromLayout(page: Page): PageIdentifier[] {
+  const [block] = blocksInside(page.segments.blocks, page.layout?.number ?? []);
+  const value = block && NUMBER_ALONE.exec(block.text)?.[1];
+  if (block === undefined || value === undefined) return [];
+  const evidence = { ...spanOf(block), rule: "identifiers/layout", confidence: 0.97 };
+  return [{ identifier: { scheme: "release-number", value }, evidence: [evidence], blocks: [block] }];
+}
+
 /** One number per scheme: what the head says is surer, what the text says is not lost. */
 function releaseNumber(page: Page): PageIdentifier[] {
+  const [named] = fromLayout(page);
+  if (named) return [named];
   const [stated] = fromMeta(page);
   const [printed] = fromLabel(page);
   if (stated === undefined) return printed ? [printed] : [];

@@ -3,7 +3,9 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { attribute } from "../dom/document.ts";
 import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
+import { blocksInside } from "../profiles/apply-layout.ts";
 import type { PageSection } from "../sections/find-sections.ts";
+import { collapse, rawText } from "../structured-data/meta-tags.ts";
 
 /** A subject under which the sender files the release. */
 export interface PageKeyword {
@@ -33,6 +35,16 @@ function* fromLinks(page: Page): Iterable<[string, Block]> {
   }
 }
 
+/** Elements that the profile names, one subject each. */
+function* fromLayout({ layout, segments }: Page): Iterable<[string, Block]> {
+  for (const element of layout?.keywords ?? []) {
+    const [block] = blocksInside(segments.blocks, [element]);
+    const text = collapse(rawText(element));
+    const around = block ?? segments.blocks.find(({ start, end }) => start <= element.start && end >= element.start);
+    if (around) yield [text, around];
+  }
+}
+
 function* fromMeta({ head }: Page): Iterable<PageKeyword> {
   for (const { name, content, element } of head.metas) {
     // `keywords` names the site on most pages; these two name the subject.
@@ -51,6 +63,7 @@ function* all(page: Page, sections: readonly PageSection[]): Iterable<PageKeywor
       "keywords/label",
       0.85,
     ],
+    [fromLayout(page), "keywords/layout", 0.95],
     [fromLinks(page), "keywords/rel-tag", 0.85],
   ];
   for (const [texts, rule, confidence] of rules)

@@ -4,6 +4,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
+import { blocksInside } from "../profiles/apply-layout.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
 import { isBodyName, withoutArticle } from "./body-names.ts";
 import { homeLinks } from "./home-links.ts";
@@ -33,6 +34,13 @@ function afterName(text: string, page: Page): string | undefined {
 function beforeVerb(text: string): string | undefined {
   const at = phrases().sends.exec(text.slice(0, MAX_LINE))?.index;
   return at === undefined ? undefined : withoutArticle(text.slice(0, at).trim());
+}
+
+function* layout(page: Page): Iterable<Candidate<string>> {
+  const [block] = blocksInside(page.segments.blocks, page.layout?.onBehalfOf ?? []);
+  if (block === undefined) return;
+  const value = cleanLine(block.text.replace(/^[^:]{1,40}:\s/, ""));
+  yield { value, rule: "on-behalf-of/layout", evidence: spanOf(block), confidence: 0.97 };
 }
 
 function* line(page: Page): Iterable<Candidate<string>> {
@@ -83,4 +91,4 @@ function* around(page: Page): Iterable<Candidate<string>> {
 }
 
 /** The unit or body for which the publisher sends: a department of the city. */
-export const onBehalfOf: readonly Rule<string>[] = [line, structured, around];
+export const onBehalfOf: readonly Rule<string>[] = [layout, line, structured, around];

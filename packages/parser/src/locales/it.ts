@@ -27,6 +27,7 @@ export const it: Locale = {
   releaseNames: {
     "Comunicato stampa": "release",
     Comunicato: "release",
+    Notizia: "release",
     "Nota stampa": "release",
     "Invito alla stampa": "invitation",
     Dichiarazione: "statement",
