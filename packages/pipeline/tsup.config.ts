@@ -5,6 +5,8 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     conformance: "src/queue/index.ts",
+    bullmq: "src/queue/bullmq/index.ts",
+    "pg-boss": "src/queue/pg-boss/index.ts",
     sqlite: "src/store/sqlite/index.ts",
   },
   format: ["esm", "cjs"],

@@ -21,7 +21,16 @@ export async function bundle(entry: URL): Promise<string> {
     platform: "node",
     format: "esm",
     conditions: ["@civic-media/source"],
-    external: ["libsql", "better-sqlite3", "node-sqlite3-wasm", "undici", "feedsmith", "robots-parser"],
+    external: [
+      "libsql",
+      "better-sqlite3",
+      "node-sqlite3-wasm",
+      "undici",
+      "feedsmith",
+      "robots-parser",
+      "pg-boss",
+      "bullmq",
+    ],
     logLevel: "error",
   });
   return outfile;
