@@ -7,6 +7,8 @@ export default defineConfig({
     conformance: "src/queue/index.ts",
     bullmq: "src/queue/bullmq/index.ts",
     "pg-boss": "src/queue/pg-boss/index.ts",
+    parquet: "src/parquet/index.ts",
+    warc: "src/warc/index.ts",
     sqlite: "src/store/sqlite/index.ts",
   },
   format: ["esm", "cjs"],
