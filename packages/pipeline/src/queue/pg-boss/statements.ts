@@ -2,7 +2,9 @@
  * What pg-boss has no method for: leases that end when the worker says, claims that only their owner can finish, and what
  * was given up. Its table `job` is documented for such use.
  */
-export function statementsFor(schema: string) {
+export function statementsFor(
+  schema: string,
+): Readonly<Record<"revive" | "lease" | "complete" | "mine" | "dead" | "size", string>> {
   const own = `name = $1 AND state = 'active'`;
   const claimed = `${own} AND (id, retry_count) IN (SELECT * FROM unnest($2::uuid[], $3::int[]))`;
   return {
@@ -13,5 +15,5 @@ export function statementsFor(schema: string) {
     mine: `SELECT id FROM ${schema}.job WHERE ${claimed}`,
     dead: `SELECT data, retry_count, output FROM ${schema}.job WHERE name = $1 AND state = 'failed' ORDER BY created_on, id LIMIT $2`,
     size: `SELECT state, count(*)::int AS jobs FROM ${schema}.job WHERE name = $1 GROUP BY state`,
-  } as const;
+  };
 }
