@@ -9,6 +9,7 @@ export default defineConfig({
     "pg-boss": "src/queue/pg-boss/index.ts",
     parquet: "src/parquet/index.ts",
     warc: "src/warc/index.ts",
+    postgres: "src/store/postgres/index.ts",
     sqlite: "src/store/sqlite/index.ts",
   },
   format: ["esm", "cjs"],

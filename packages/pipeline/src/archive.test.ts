@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { collect } from "./collect.ts";
 import type { FetchOptions } from "./fetch/client.ts";
 import { createClient } from "./fetch/client.ts";
@@ -9,27 +9,20 @@ import { sitemap } from "./sources/sitemap.ts";
 import { compose } from "./stage.ts";
 import { type ArchiveEvent, archive } from "./stages/archive.ts";
 import { parse } from "./stages/parse.ts";
-import { openSqliteStore } from "./store/sqlite/index.ts";
 import type { Store } from "./store/store.ts";
 import { startTestCity, type TestCity } from "./testing/city-server.ts";
+import { stores } from "./testing/open-store.ts";
+import type { TestServer } from "./testing/servers.ts";
 
 let city: TestCity;
 let store: Store;
 beforeEach(async () => {
   city = await startTestCity();
-  store = openSqliteStore(":memory:");
 });
-afterEach(async () => {
-  await store.close();
-  await city.close();
-});
+afterEach(() => city.close());
 
-const options = (): FetchOptions => ({
-  contact: "robot@archive.example",
-  perHostMs: 0,
-  allowHosts: [city.host],
-  cache: store,
-});
+const politely = (): FetchOptions => ({ contact: "robot@archive.example", perHostMs: 0, allowHosts: [city.host] });
+const options = (): FetchOptions => ({ ...politely(), cache: store });
 
 function count(events: readonly ArchiveEvent[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -49,75 +42,89 @@ async function follow(): Promise<ArchiveEvent[]> {
   return events;
 }
 
-test("a city is followed: all new, then one corrected, one withdrawn, the rest as they were", async () => {
-  expect(count(await follow())).toEqual({ new: 300 });
-  city.correct();
-  const second = await follow();
-  expect(count(second)).toEqual({ corrected: 1, withdrawn: 1, "not-modified": 150, "same-content": 148 });
-  const corrected = second.find(({ status }) => status === "corrected");
-  expect(corrected?.url).toBe(`${city.origin}/presse/7`);
-  expect(corrected?.changes?.map(({ message }) => message)).toEqual([expect.stringMatching(/107.000.*214.000/u)]);
-  expect(count(await follow())).toEqual({ "not-modified": 150, "same-content": 149 });
-  expect(await store.count()).toEqual({ pages: 300, versions: 302, withdrawn: 1 });
-}, 60_000);
-
-describe("the archive", () => {
+describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", ({ start, open }) => {
+  let server: TestServer | undefined;
+  beforeAll(async () => {
+    server = await start();
+  }, 60_000);
+  afterAll(() => server?.stop());
   beforeEach(async () => {
-    const urls = Array.from({ length: 30 }, (_, index) => ({ url: `${city.origin}/presse/${index + 1}` }));
-    await collect(compose(urls, fetchPolite(options()), parse(), archive(store)));
+    store = await open(server);
   });
+  afterEach(() => store.close());
 
-  test.each([
-    ["reise", 30],
-    ["burgermeisterin", 30],
-    ["Bürgermeisterin", 30],
-    ["Freibad", 5],
-    ["freibad vorhaben 2", 1],
-    ["zeppelin", 0],
-    ['"; DROP TABLE pages; --', 0],
-    ["stadt OR NEAR(", 0],
-    ["", 0],
-  ])("search for %s finds %i", async (query, found) => {
-    expect(await store.search(query, { limit: 100 })).toHaveLength(found);
-  });
-
-  test("a hit says where the word stands", async () => {
-    const [hit] = await store.search("dienstreise", { limit: 1 });
-    expect(hit?.snippet).toContain("Dienstreise der Fachleute");
-    expect(hit?.publisher).not.toBe("");
-  });
-
-  test("versions, releases and what is due", async () => {
-    expect(await collect(store.releases())).toHaveLength(30);
-    expect(await store.due("2000-01-01")).toEqual([]);
-    const url = `${city.origin}/presse/7`;
+  test("a city is followed: all new, then one corrected, one withdrawn, the rest as they were", async () => {
+    expect(count(await follow())).toEqual({ new: 300 });
     city.correct();
-    await collect(compose([{ url }], fetchPolite(options()), parse(), archive(store)));
-    const versions = await collect(store.versions(url));
-    expect(versions.map(({ kind, version }) => [kind, version])).toEqual([
-      ["new", 1],
-      ["corrected", 2],
-    ]);
-  });
+    const second = await follow();
+    expect(count(second)).toEqual({ corrected: 1, withdrawn: 1, "not-modified": 150, "same-content": 148 });
+    const corrected = second.find(({ status }) => status === "corrected");
+    expect(corrected?.url).toBe(`${city.origin}/presse/7`);
+    expect(corrected?.changes?.map(({ message }) => message)).toEqual([expect.stringMatching(/107.000.*214.000/u)]);
+    expect(count(await follow())).toEqual({ "not-modified": 150, "same-content": 149 });
+    expect(await store.count()).toEqual({ pages: 300, versions: 302, withdrawn: 1 });
+  }, 60_000);
 
-  test("nearly the same release is found", async () => {
-    const known = await store.find(`${city.origin}/presse/3`);
-    const release = known?.latest.release;
-    if (release === undefined) throw new TypeError("no release");
-    expect((await store.similar(release))[0]).toEqual({ url: `${city.origin}/presse/3`, distance: 0 });
+  describe("the archive", () => {
+    beforeEach(async () => {
+      const urls = Array.from({ length: 30 }, (_, index) => ({ url: `${city.origin}/presse/${index + 1}` }));
+      await collect(compose(urls, fetchPolite(options()), parse(), archive(store)));
+    });
+
+    test.each([
+      ["reise", 30],
+      ["burgermeisterin", 30],
+      ["Bürgermeisterin", 30],
+      ["Freibad", 5],
+      ["freibad vorhaben 2", 1],
+      ["zeppelin", 0],
+      ['"; DROP TABLE pages; --', 0],
+      ["stadt OR NEAR(", 0],
+      ["", 0],
+    ])("search for %s finds %i", async (query, found) => {
+      expect(await store.search(query, { limit: 100 })).toHaveLength(found);
+    });
+
+    test("a hit says where the word stands", async () => {
+      const [hit] = await store.search("dienstreise", { limit: 1 });
+      expect(hit?.snippet).toContain("Dienstreise der Fachleute");
+      expect(hit?.publisher).not.toBe("");
+    });
+
+    test("versions, releases and what is due", async () => {
+      expect(await collect(store.releases())).toHaveLength(30);
+      expect(await store.due("2000-01-01")).toEqual([]);
+      const url = `${city.origin}/presse/7`;
+      city.correct();
+      await collect(compose([{ url }], fetchPolite(options()), parse(), archive(store)));
+      const versions = await collect(store.versions(url));
+      expect(versions.map(({ kind, version }) => [kind, version])).toEqual([
+        ["new", 1],
+        ["corrected", 2],
+      ]);
+    });
+
+    test("nearly the same release is found", async () => {
+      const known = await store.find(`${city.origin}/presse/3`);
+      const release = known?.latest.release;
+      if (release === undefined) throw new TypeError("no release");
+      expect((await store.similar(release))[0]).toEqual({ url: `${city.origin}/presse/3`, distance: 0 });
+    });
   });
 });
 
 test("a sitemap and an index of sitemaps lead to the same addresses", async () => {
-  const found = await collect(sitemap(`${city.origin}/sitemap-index.xml`, options()));
+  const found = await collect(sitemap(`${city.origin}/sitemap-index.xml`, politely()));
   expect(found).toHaveLength(300);
-  expect(found).toEqual(await collect(sitemap(`${city.origin}/sitemap.xml`, options())));
-  const recent = await collect(sitemap(`${city.origin}/sitemap.xml`, options(), { since: "2024-10-01" }));
+  expect(found).toEqual(await collect(sitemap(`${city.origin}/sitemap.xml`, politely())));
+  const recent = await collect(sitemap(`${city.origin}/sitemap.xml`, politely(), { since: "2024-10-01" }));
   expect(recent.length).toBeGreaterThan(10);
   expect(recent.length).toBeLessThan(100);
 });
 
 test("a source that is no feed, or not there, is said loudly", async () => {
-  await expect(collect(feed(`${city.origin}/presse/1`, options()))).rejects.toMatchObject({ code: "source-invalid" });
-  await expect(collect(feed(`${city.origin}/nichts`, options()))).rejects.toMatchObject({ code: "source-unreachable" });
+  await expect(collect(feed(`${city.origin}/presse/1`, politely()))).rejects.toMatchObject({ code: "source-invalid" });
+  await expect(collect(feed(`${city.origin}/nichts`, politely()))).rejects.toMatchObject({
+    code: "source-unreachable",
+  });
 });

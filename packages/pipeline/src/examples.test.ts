@@ -6,6 +6,7 @@ import * as parquet from "./parquet/index.ts";
 import * as bullmq from "./queue/bullmq/index.ts";
 import * as conformance from "./queue/index.ts";
 import * as pgBoss from "./queue/pg-boss/index.ts";
+import * as postgres from "./store/postgres/index.ts";
 import * as sqlite from "./store/sqlite/index.ts";
 import * as warc from "./warc/index.ts";
 
@@ -15,6 +16,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/pipeline/conformance": conformance,
   "@civic-media/pipeline/parquet": parquet,
   "@civic-media/pipeline/pg-boss": pgBoss,
+  "@civic-media/pipeline/postgres": postgres,
   "@civic-media/pipeline/sqlite": sqlite,
   "@civic-media/pipeline/warc": warc,
   "node:fs/promises": fs,

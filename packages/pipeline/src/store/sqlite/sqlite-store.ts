@@ -1,7 +1,10 @@
 import { CivicMediaError, diffReleases, plainText, type Release, type ReleaseChange } from "@civic-media/schema";
-import { distance, fingerprint } from "../fingerprint.ts";
+import { bandsOf, nearest } from "../bands.ts";
+import { fingerprint } from "../fingerprint.ts";
 import { nextDue } from "../next-due.ts";
+import { publisherName } from "../searched-text.ts";
 import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored, VersionKind } from "../store.ts";
+import { versionKind } from "../version-kind.ts";
 import type { Row, SqlDriver, SqlValue } from "./driver.ts";
 import { openDriver } from "./open-driver.ts";
 import { LAYOUT, PRAGMAS, TABLES } from "./tables.ts";
@@ -12,11 +15,6 @@ export interface SqliteOptions {
   /** The one library to use: `node:sqlite`, `libsql`, `better-sqlite3` or `node-sqlite3-wasm`. Default: the first found. */
   readonly library?: string;
 }
-
-/** Two fingerprints that differ in at most three bits agree in at least one of four bands. */
-const BANDS = [0, 1, 2, 3] as const;
-const MOST_DISTANCE = 3;
-const bandOf = (print: string, band: number) => print.slice(band * 4, band * 4 + 4);
 
 /** How many rows are read at once where all are gone through. */
 const CHUNK = 200;
@@ -120,7 +118,7 @@ class SqliteStore implements Store {
       const page = found ?? (this.sql.page.get(url) as Row);
       const id = Number(page["id"]);
       const latest = this.latest(id);
-      const kind = kindOf(sighting, latest, page);
+      const kind = versionKind(sighting, latest, { status: page["status"], bodyHash: page["body_hash"] });
       const changed = kind === "same-content" ? String(page["changed"]) : seen;
       this.sql.see.run(seen, nextDue(seen, changed), id);
       this.sql.answer.run(
@@ -187,13 +185,11 @@ class SqliteStore implements Store {
 
   async similar(release: Release) {
     const print = fingerprint(plainText(release));
-    const found = new Map<string, number>();
-    for (const band of BANDS)
-      for (const row of this.sql.inBand.all(band, bandOf(print, band))) {
-        const bits = distance(print, String(row["fingerprint"]));
-        if (bits <= MOST_DISTANCE) found.set(String(row["url"]), bits);
-      }
-    return [...found].map(([url, bits]) => ({ url, distance: bits })).sort((a, b) => a.distance - b.distance);
+    const rows = bandsOf(print).flatMap(({ band, bits }) => this.sql.inBand.all(band, bits));
+    return nearest(
+      print,
+      rows.map((row) => ({ url: String(row["url"]), fingerprint: String(row["fingerprint"]) })),
+    );
   }
 
   async count() {
@@ -212,7 +208,6 @@ class SqliteStore implements Store {
 
   private addVersion(id: number, version: Omit<ArchivedVersion, "url">): Stored {
     const { release, kind, changes } = version;
-    const publisher = release.organizations.find((organization) => organization.id === release.publisher)?.name ?? "";
     const status = kind === "withdrawn" ? "withdrawn" : "live";
     this.sql.addVersion.run(
       id,
@@ -229,14 +224,14 @@ class SqliteStore implements Store {
       version.seen,
       status,
       release.headline,
-      publisher,
+      publisherName(release),
       release.datePublished,
       id,
     );
     this.texts.put(id, release);
     this.sql.clearBands.run(id);
     const print = fingerprint(plainText(release));
-    for (const band of BANDS) this.sql.addBand.run(band, bandOf(print, band), id, print);
+    for (const { band, bits } of bandsOf(print)) this.sql.addBand.run(band, bits, id, print);
     return { kind, version: version.version, changes };
   }
 
@@ -252,15 +247,6 @@ class SqliteStore implements Store {
       throw error;
     }
   }
-}
-
-/** What a sighting is, beside what is known. */
-function kindOf(sighting: Sighting, latest: ArchivedVersion | undefined, page: Row): Stored["kind"] {
-  if (latest === undefined) return "new";
-  if (page["status"] === "live" && latest.contentHash === sighting.contentHash) return "same-content";
-  const sameParser = latest.parserVersion === sighting.parserVersion;
-  const sameBytes = page["body_hash"] === sighting.bodyHash;
-  return page["status"] === "live" && (!sameParser || sameBytes) ? "reparsed" : "corrected";
 }
 
 /**

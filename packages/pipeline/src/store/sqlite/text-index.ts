@@ -1,6 +1,6 @@
 import type { Release } from "@civic-media/schema";
-import { plainBlocks } from "@civic-media/schema";
 import { foldedWords } from "../fold.ts";
+import { bodyText } from "../searched-text.ts";
 import { snippetOf } from "../snippet.ts";
 import type { SearchHit, SearchOptions } from "../store.ts";
 import type { Row, SqlDriver, SqlValue } from "./driver.ts";
@@ -23,10 +23,6 @@ const trigramsOf = (word: string): string[] => {
 };
 
 const quoted = (word: string) => `"${word}"`;
-
-/** Everything a reader reads, for the index and the snippet. */
-export const bodyText = (release: Release): string =>
-  [release.kicker, release.subheadline, plainBlocks(release.body)].filter(Boolean).join("\n");
 
 function createWords(driver: SqlDriver): { add(words: Iterable<string>): void; containing(part: string): string[] } {
   const known = driver.prepare("SELECT 1 FROM words WHERE word = ?");

@@ -1,0 +1,6 @@
+/**
+ * An archive in PostgreSQL, for teams.
+ *
+ * @packageDocumentation
+ */
+export { openPostgresStore, type PostgresOptions } from "./postgres-store.ts";
