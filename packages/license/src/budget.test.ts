@@ -50,6 +50,8 @@ test.each([
   ["texts in all languages", 'export { parseLicenseText } from "./index.ts";', 40],
   ["attributions in English", 'export { formatAttribution } from "./attribution/index.ts";', 12],
   ["attributions, before a language is loaded", 'export * from "./attribution/index.ts";', 16],
+  ["a license carried in a header", 'export { formatLinkHeader } from "./carry/index.ts";', 7],
+  ["rights carried everywhere", 'export * from "./carry/index.ts";', 19],
   ["compatibility", 'export * from "./compatibility/index.ts";', 10],
   ["the rights in pictures", 'export * from "./embed/index.ts";', 22],
   ["pages", 'export { detectLicenses } from "./html/index.ts";', 44],

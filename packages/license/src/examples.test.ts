@@ -1,5 +1,6 @@
 import { runExamples } from "../../../scripts/run-examples.ts";
 import * as attribution from "./attribution/index.ts";
+import * as carry from "./carry/index.ts";
 import * as compatibility from "./compatibility/index.ts";
 import * as embed from "./embed/index.ts";
 import * as html from "./html/index.ts";
@@ -11,6 +12,7 @@ import * as tools from "./tools-list/index.ts";
 runExamples(new URL("../", import.meta.url), {
   "@civic-media/license": license,
   "@civic-media/license/attribution": attribution,
+  "@civic-media/license/carry": carry,
   "@civic-media/license/compatibility": compatibility,
   "@civic-media/license/embed": embed,
   "@civic-media/license/html": html,

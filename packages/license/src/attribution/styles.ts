@@ -122,7 +122,9 @@ const newsroom: Style = (work, pointer, context) => {
 
 /** The credit line as asked for; whoever is not in it is named behind it. */
 function statedCredit(work: Work, line: string): Run[] {
-  const isLeftOut = ({ name }: Party): boolean => !line.includes(name);
+  // Credit lines name photographers by their family names: "Foto: Stadt Linz/Dworschak".
+  const isLeftOut = ({ name }: Party): boolean =>
+    !line.includes(name) && !line.includes(name.split(" ").at(-1) ?? name);
   const others = {
     creators: named(work.creators).filter(isLeftOut),
     attributionParties: named(work.attributionParties).filter(isLeftOut),
