@@ -1,3 +1,6 @@
+import { clauseOf } from "../compatibility/clauses.ts";
+import { decide, MESSAGES as MESSAGES_OF_COMPATIBILITY } from "../compatibility/rules.ts";
+import { type Side, sideOfMatch } from "../compatibility/side.ts";
 import { named } from "./parties.ts";
 import {
   type AttributionElement,
@@ -31,12 +34,22 @@ export interface AttributionWarning {
     | "courtesy-credit"
     /** The license gives no permission to share adaptations, and the work was changed. */
     | "no-derivatives-modified"
+    /** The work is based on others and does not say what was changed; "based on" alone indicates that something was. */
+    | "changes-not-described"
+    /** A work that this one is based on does not let an adaptation carry this license, or none is shared. */
+    | "adaptation-license"
+    /** Whether a work that this one is based on lets an adaptation carry this license is not settled. */
+    | "adaptation-license-open"
+    /** A part may not be used commercially, so the whole may not. */
+    | "non-commercial-part"
     /** The language has no word of its own for something; the English one stands there. */
     | "wording-english";
   /** In English, a fact with its clause and no legal advice. */
   readonly message: string;
-  /** Which of the works, as a JSON pointer. */
+  /** Which of the works, as a JSON pointer; where two are compared, the one whose license is meant. */
   readonly work: string;
+  /** The section of the legal code of that license, where one is meant. */
+  readonly clause?: string;
 }
 
 const MESSAGES: Readonly<Record<AttributionWarning["code"], string>> = {
@@ -47,15 +60,16 @@ const MESSAGES: Readonly<Record<AttributionWarning["code"], string>> = {
   "courtesy-credit": "This tool asks for no credit; giving one is a courtesy.",
   "no-derivatives-modified":
     "The license gives no permission to share adapted material (4.0 s.2(a)(1)(B), earlier versions s.3); a change may be one.",
+  "changes-not-described": "What was changed in the works that this one is based on is not described.",
+  "adaptation-license": "The license does not let an adaptation carry the license of this work.",
+  "adaptation-license-open": "Whether the license lets an adaptation carry the license of this work is not settled.",
+  "non-commercial-part": MESSAGES_OF_COMPATIBILITY["commercial-use-excluded"],
   "wording-english": "The language has no wording for a part of this; it is in English.",
 };
 
 /** A warning with its message. */
-export const warning = (code: AttributionWarning["code"], work: string): AttributionWarning => ({
-  code,
-  message: MESSAGES[code],
-  work,
-});
+export const warning = (code: AttributionWarning["code"], work: string, more: Partial<AttributionWarning> = {}) =>
+  ({ code, message: MESSAGES[code], work, ...more }) satisfies AttributionWarning;
 
 const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(["zero", "mark", "certification"]);
 
@@ -104,6 +118,38 @@ function shownIn(runs: readonly Run[], hasLinks: boolean): Set<AttributionElemen
 const isAsked = (work: Work, { element, condition }: AttributionRequirement): boolean =>
   condition !== "if-modified" || isStated(work, element);
 
+const sideOfWork = ({ license }: Work): Side | undefined => {
+  const match = resolveLicense(license)?.match;
+  return match && sideOfMatch(match);
+};
+
+/** What the licenses of the works that a work is based on say of its license. */
+function adaptationWarnings(work: Work, pointer: string): AttributionWarning[] {
+  const sources = work.isBasedOn ?? [];
+  const license = sideOfWork(work);
+  const found = sources.flatMap((source, index) => {
+    const original = sideOfWork(source);
+    if (original === undefined || license === undefined) return [];
+    const { answer, code } = decide(original, license);
+    if (answer === "yes") return [];
+    const clause = clauseOf(code, original);
+    const more = { message: MESSAGES_OF_COMPATIBILITY[code], ...(clause === undefined ? {} : { clause }) };
+    const name = answer === "no" ? "adaptation-license" : "adaptation-license-open";
+    return [warning(name, `${pointer}/isBasedOn/${index}`, more)];
+  });
+  const isUndescribed = sources.length > 0 && !isStated(work, "modifications");
+  return [...(isUndescribed ? [warning("changes-not-described", pointer)] : []), ...found];
+}
+
+/** Parts that make the whole of a collection non-commercial. */
+const collectionWarnings = (work: Work, pointer: string): AttributionWarning[] =>
+  (work.hasPart ?? []).flatMap((part, index) => {
+    const side = sideOfWork(part);
+    if (side === undefined || !side.unit.split("-").includes("nc")) return [];
+    const clause = clauseOf("commercial-use-excluded", side);
+    return [warning("non-commercial-part", `${pointer}/hasPart/${index}`, clause === undefined ? {} : { clause })];
+  });
+
 /** What an attribution of one work leaves out, and what to know about it. */
 export interface Findings {
   readonly requirements: AttributionRequirement[];
@@ -132,7 +178,8 @@ export function findingsOf(work: Work, pointer: string, isShown: (element: Attri
     );
   const isChanged = (work.modifications?.length ?? 0) > 0 && isNoDerivatives(license?.match?.unit ?? "");
   const codes = [licenseWarning(license), isChanged ? ("no-derivatives-modified" as const) : undefined];
-  const warnings = codes.filter((code) => code !== undefined).map((code) => warning(code, pointer));
+  const own = codes.filter((code) => code !== undefined).map((code) => warning(code, pointer));
+  const warnings = [...own, ...adaptationWarnings(work, pointer), ...collectionWarnings(work, pointer)];
   return { requirements, missing, warnings };
 }
 

@@ -1,7 +1,7 @@
 import { CivicMediaError } from "../errors.ts";
 import { tools } from "../tools-list/index.ts";
 import { clauseOf } from "./clauses.ts";
-import { type CompatibilityAnswer, type CompatibilityCode, MESSAGES, RULES, type Rule } from "./rules.ts";
+import { type CompatibilityAnswer, type CompatibilityCode, decide, MESSAGES } from "./rules.ts";
 import { type Side, sideOf } from "./side.ts";
 
 /** Why something may be done or not. */
@@ -40,9 +40,6 @@ function toolSides(): ReadonlyMap<string, Side> {
 }
 const allSides = (): readonly Side[] => [...toolSides().values()];
 const find = (license: string): Side => toolSides().get(license) ?? sideOf(license);
-
-const decide = (original: Side, license: Side): Rule =>
-  RULES.find((rule) => rule.applies(original, license)) ?? (RULES.at(-1) as Rule);
 
 /**
  * May an adaptation of a work carry a license? Answered from the texts of the licenses and from Creative Commons' chart of

@@ -55,7 +55,7 @@ export const MESSAGES: Readonly<Record<CompatibilityCode, string>> = {
 };
 
 /** One step of the decision: the first that applies to a pair answers. */
-export interface Rule {
+interface Rule {
   readonly code: CompatibilityCode;
   readonly answer: CompatibilityAnswer;
   /** The license of the original, and the one that the adaptation is to carry. */
@@ -122,4 +122,8 @@ const FROM_THE_REST: readonly Rule[] = [
 ];
 
 /** The decision for an adaptation, step by step; the last step always applies. */
-export const RULES: readonly Rule[] = [...FROM_OTHERS, ...FROM_PUBLIC_DOMAIN, ...FROM_SHARE_ALIKE, ...FROM_THE_REST];
+const RULES: readonly Rule[] = [...FROM_OTHERS, ...FROM_PUBLIC_DOMAIN, ...FROM_SHARE_ALIKE, ...FROM_THE_REST];
+
+/** The first rule that applies to an original and the license that its adaptation is to carry. */
+export const decide = (original: Side, license: Side): Rule =>
+  RULES.find((rule) => rule.applies(original, license)) ?? (RULES.at(-1) as Rule);

@@ -32,6 +32,13 @@ function groupOf(unit: string): Side["group"] {
   return unit === "by" || unit === "by-nc" ? unit : "other";
 }
 
+/** Looks at a tool; `undefined` where the statement does not name a whole one. */
+export function sideOfMatch(match: LicenseMatch): Side | undefined {
+  const { unit, version, tool, jurisdiction } = match;
+  if (tool === undefined || unit === undefined || version === undefined) return undefined;
+  return { id: tool, match, unit, version: Number(version), isPort: jurisdiction !== undefined, group: groupOf(unit) };
+}
+
 /**
  * Looks at a license.
  *
@@ -40,10 +47,6 @@ function groupOf(unit: string): Side["group"] {
 export function sideOf(license: string): Side {
   const isAddress = /^https?:/i.test(license);
   const match = resolveLicense(isAddress ? { url: license } : { id: license })?.match;
-  const { unit, version, tool, jurisdiction } = match ?? {};
-  if (match === undefined || tool === undefined || unit === undefined || version === undefined) {
-    const known = Object.hasOwn(OTHERS, license) ? (OTHERS[license] as string) : "";
-    return { id: license, unit: known, version: 0, isPort: false, group: "other" };
-  }
-  return { id: tool, match, unit, version: Number(version), isPort: jurisdiction !== undefined, group: groupOf(unit) };
+  const known = Object.hasOwn(OTHERS, license) ? (OTHERS[license] as string) : "";
+  return (match && sideOfMatch(match)) ?? { id: license, unit: known, version: 0, isPort: false, group: "other" };
 }
