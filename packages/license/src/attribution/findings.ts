@@ -68,8 +68,11 @@ const MESSAGES: Readonly<Record<AttributionWarning["code"], string>> = {
 };
 
 /** A warning with its message. */
-export const warning = (code: AttributionWarning["code"], work: string, more: Partial<AttributionWarning> = {}) =>
-  ({ code, message: MESSAGES[code], work, ...more }) satisfies AttributionWarning;
+export const warning = (
+  code: AttributionWarning["code"],
+  work: string,
+  more: Partial<AttributionWarning> = {},
+): AttributionWarning => ({ code, message: MESSAGES[code], work, ...more });
 
 const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(["zero", "mark", "certification"]);
 
