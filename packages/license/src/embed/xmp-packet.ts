@@ -5,7 +5,7 @@ import { newPacket } from "./xmp/merge.ts";
 
 /**
  * Writes the rights in a work as an XMP packet (ISO 16684-1): a sidecar file `photo.xmp`, or the packet for a format that
- * {@link embedRights} does not write, such as PDF.
+ * `embedRights` of `/embed` does not write, such as PDF.
  *
  * @param work - the record of the rights
  * @returns the packet, as text to be stored in UTF-8
