@@ -51,11 +51,18 @@ function nameInSentence({ name, match }: ResolvedLicense, { titles }: Context["p
   return title ?? name.replace(/^CC /, "");
 }
 
+/** The title, with its address behind it where addresses are spelled out. */
+function titleWithUrl(work: Work, context: Context): Run[] {
+  const title = titleRuns(work, context);
+  const url = title.length > 0 ? urlRuns(work, context) : [];
+  return url.length > 0 ? [...title, words(" ("), ...url, words(")")] : title;
+}
+
 /** The sentence that fits what is known; the first of the list whose slots can all be filled. */
 function sentenceOf(work: Work, license: ResolvedLicense, context: Context): Run[] | undefined {
   const { official, own } = context.phrases;
   const slots: Record<string, Run[]> = {
-    title: titleRuns(work, context),
+    title: titleWithUrl(work, context),
     creator: creditRuns(work),
     license: [{ text: nameInSentence(license, context.phrases), isForeign: true }],
   };
@@ -84,10 +91,11 @@ const sentence: Style = (work, pointer, context) => {
   const main = isLicensed ? sentenceOf(work, license, context) : undefined;
   const { pdmark } = context.phrases.official;
   const isMarked = license?.match?.unit === "mark" && pdmark !== undefined;
+  const hasUrl = main !== undefined && titleRuns(work, context).length > 0;
   const rest = join(
     [
       ...(main === undefined ? [workRuns(work, context)] : []),
-      urlRuns(work, context),
+      ...(hasUrl ? [] : [urlRuns(work, context)]),
       ...(main === undefined ? [licenseRuns(work, context)] : []),
       ...noticeRuns(work),
       modifiedRuns(work, context),
