@@ -70,8 +70,7 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".json")))
   if (JSON.stringify(official) === JSON.stringify(now.official)) continue;
   stale += 1;
   if (check === undefined) {
-    const { tag, direction, quotes, separator, own } = now;
-    writeFileSync(file, `${JSON.stringify({ tag, direction, quotes, separator, official, own }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ ...now, official }, null, 2)}\n`);
   } else console.error(`${name} differs from its source.`);
 }
 console.info(check === undefined ? `${stale} files written.` : `${stale} files differ.`);

@@ -79,6 +79,25 @@ describe("styles as text", () => {
     );
   });
 
+  test("a credit line alone stands for itself, and never behind a word of ours", async () => {
+    const work: Work = { title: "Rathaus", creditLine: "Foto: privat", license: { id: "CC-BY-4.0" } };
+    const { value, missing } = formatAttribution(work, { format: "markdown" });
+    expect(value).toBe("“Rathaus”, Foto: privat, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)");
+    expect(missing.map(({ element }) => element)).not.toContain("creator");
+    expect(await written(work, "de", { style: "sentence", format: "markdown" })).toBe(
+      "Rathaus ist lizenziert unter einer [Creative Commons Namensnennung 4.0 International Lizenz](https://creativecommons.org/licenses/by/4.0/). Foto: privat.",
+    );
+  });
+
+  test.each([
+    ["fr", "(https://creativecommons.org/licenses/by/4.0/). Modifié par Eva."],
+    ["tr", "ile lisanslanmıştır. Değiştirilmiştir (Eva)."],
+    ["ja", "で提供されています。 改変 (Eva)。"],
+  ])("what follows a sentence is one: %s", async (tag, end) => {
+    const work = { ...town, modifications: [{ by: { name: "Eva" } }] };
+    expect((await written(work, tag, { style: "sentence", format: "markdown" })).endsWith(end)).toBe(true);
+  });
+
   test("what was done to the work, and by whom", async () => {
     const modifications = [{ description: "beschnitten" }, { by: { name: "Stadt Wels" } }];
     expect(await written({ ...town, modifications }, "de", { style: "newsroom" })).toBe(

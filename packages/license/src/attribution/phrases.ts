@@ -15,6 +15,8 @@ export interface AttributionPhrases {
   readonly quotes: readonly [string, string];
   /** Between the parts of a line: `, `. */
   readonly separator: string;
+  /** At the end of a sentence; `.` where absent. */
+  readonly fullStop?: string;
   /** Creative Commons' own sentences, from cc.i18n; absent where it has none in the language. */
   readonly official: {
     /** With `{title}`, `{creator}` and `{license}`. */

@@ -23,10 +23,13 @@ export function nameRuns(work: Work): Run[] {
 export function creditRuns(work: Work): Run[] {
   const agency = oneLine(work.agency ?? "");
   const names = nameRuns(work);
-  const credit = join([names, agency === "" ? [] : [value("agency", agency)]], " / ");
+  return join([names, agency === "" ? [] : [value("agency", agency)]], " / ");
+}
+
+/** The credit as its publisher wants it, where nobody is named: it says who made the work in a manner of its own. */
+export function lineRuns(work: Work): Run[] {
   const line = oneLine(work.creditLine ?? "");
-  if (credit.length === 0 && line !== "") return [value("creditLine", line)];
-  return credit;
+  return line === "" || creditRuns(work).length > 0 ? [] : [value("creditLine", line)];
 }
 
 /** The title, leading to the work where links are shown. */

@@ -6,6 +6,7 @@ import {
   creditRuns,
   licenseLink,
   licenseRuns,
+  lineRuns,
   modifiedRuns,
   nameRuns,
   noticeRuns,
@@ -36,6 +37,7 @@ const tasl: Style = (work, pointer, context) =>
   join(
     [
       workRuns(work, context),
+      lineRuns(work),
       urlRuns(work, context),
       licenseRuns(work, context),
       ...noticeRuns(work),
@@ -79,10 +81,20 @@ function sentenceOf(work: Work, license: ResolvedLicense, context: Context): Run
   return fitting === undefined ? undefined : fill(fitting, slots, licenseLink(license, context));
 }
 
-const END = /[.!?。।။።؟](?:<\/a>)?$/u;
+/** What needs no full stop: it has one, or it is an address, which one would spoil. */
+const END = /[.!?。।။؟]$|https?:\/\/[^\s)]+$/u;
 
 /** Ends a piece like a sentence. */
-const ended = (runs: readonly Run[]): Run[] => (END.test(plainText(runs)) ? [...runs] : [...runs, words(".")]);
+const ended = (runs: readonly Run[], { phrases }: Context): Run[] =>
+  END.test(plainText(runs)) ? [...runs] : [...runs, words(phrases.fullStop ?? ".")];
+
+/** Begins a piece like a sentence, where it begins with words of ours. */
+function begun([first, ...others]: readonly Run[], context: Context): Run[] {
+  if (first === undefined || first.isForeign) return first === undefined ? [] : [first, ...others];
+  if (first.text === undefined) return [{ ...first, children: begun(first.children ?? [], context) }, ...others];
+  const [letter = "", ...rest] = first.text;
+  return [{ ...first, text: letter.toLocaleUpperCase(context.phrases.tag) + rest.join("") }, ...others];
+}
 
 /** Creative Commons' own sentence in the language; where it has none, title, author, source and license. */
 const sentence: Style = (work, pointer, context) => {
@@ -95,6 +107,7 @@ const sentence: Style = (work, pointer, context) => {
   const rest = join(
     [
       ...(main === undefined ? [workRuns(work, context)] : []),
+      lineRuns(work),
       ...(hasUrl ? [] : [urlRuns(work, context)]),
       ...(main === undefined ? [licenseRuns(work, context)] : []),
       ...noticeRuns(work),
@@ -103,7 +116,14 @@ const sentence: Style = (work, pointer, context) => {
     ],
     context.phrases.separator,
   );
-  return join([main ?? [], rest.length === 0 ? [] : ended(rest), isMarked ? [words(pdmark)] : []], " ");
+  return join(
+    [
+      main ?? [],
+      rest.length === 0 ? [] : ended(begun(rest, context), context),
+      isMarked ? ended([words(pdmark)], context) : [],
+    ],
+    " ",
+  );
 };
 
 /** `Foto: Max Müller / Stadt Linz, CC BY 4.0`; a stated credit line stands as it was asked for. */
@@ -146,7 +166,8 @@ function statedCredit(work: Work, line: string): Run[] {
 const caption: Style = (work, pointer, context) => {
   const description = oneLine(work.description ?? work.title ?? "");
   const role = work.description === undefined ? "title" : "description";
-  const shown = description === "" ? [] : ended([value(role, description, role === "title" ? work.url : undefined)]);
+  const shown =
+    description === "" ? [] : ended([value(role, description, role === "title" ? work.url : undefined)], context);
   return join([shown, newsroom(work, pointer, context)], " ");
 };
 
