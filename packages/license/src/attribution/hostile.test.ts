@@ -61,6 +61,9 @@ function changed(text: string): string[] {
   });
 }
 
+/** CIVIC_MEDIA_RUNS takes all of them. */
+const STEP = process.env["CIVIC_MEDIA_RUNS"] === undefined ? 30 : 1;
+
 const OWN = [
   '"><img src=x onerror=alert(1)>',
   "</span></a><script>alert(1)</script>",
@@ -127,12 +130,12 @@ describe("a value never changes the shape of the markup", () => {
   const isThere = file !== undefined && existsSync(file);
   test.skipIf(!isThere)(
     `public attack strings${isThere ? "" : " (skipped: CIVIC_MEDIA_VALIDATORS is not set)"}`,
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     () => {
       const vectors = JSON.parse(readFileSync(file as string, "utf8")) as { vector: string }[];
       const sample = vectors
         .map(({ vector }) => vector)
-        .filter((vector, index) => index % 30 === 0 && vector.length < 2000);
+        .filter((vector, index) => index % STEP === 0 && vector.length < 2000);
       console.info(`attributions: ${sample.length} public attack strings, ${cases.length} kinds of markup each`);
       expect(sample.flatMap((vector) => changed(vector).slice(0, 1))).toEqual([]);
     },

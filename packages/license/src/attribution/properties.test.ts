@@ -11,6 +11,7 @@ import type { Work } from "./work.ts";
 
 const FORMATS: readonly AttributionFormat[] = ["text", "html", "markdown", "rdfa", "jsonld"];
 const STYLES: readonly AttributionStyle[] = ["tasl", "sentence", "newsroom", "caption", "print"];
+/** CIVIC_MEDIA_RUNS takes every tool in every language. */
 const SHARE = process.env["CIVIC_MEDIA_RUNS"] === undefined ? 8 : 1;
 const languages = await Promise.all(
   attributionLanguages.map(async (tag) => (await loadAttributionPhrases(tag)) ?? english),
@@ -67,7 +68,7 @@ describe("every element that a license asks for is there, or said to be missing"
   });
 
   // The tools of one unit and version differ in their place alone, so every tool takes its turn in a share of the languages.
-  test("all tools × formats × languages", () => {
+  test("all tools × formats × languages", { timeout: 300_000 }, () => {
     const found = tools.flatMap(({ url }, index) =>
       FORMATS.flatMap((format) =>
         languages.flatMap((phrases, place) =>

@@ -1,7 +1,7 @@
 import { RdfaParser } from "rdfa-streaming-parser";
 import { describe, expect, test } from "vitest";
 import { formatAttribution } from "./format-attribution.ts";
-import { loadAttributionPhrases } from "./load-attribution-phrases.ts";
+import { attributionLanguages, loadAttributionPhrases } from "./load-attribution-phrases.ts";
 import type { AttributionStyle } from "./styles.ts";
 import type { Work } from "./work.ts";
 
@@ -75,6 +75,15 @@ describe("an independent parser reads the record back", () => {
       expect(await triplesOf(value)).toEqual(expected);
     },
   );
+
+  test("in every language", async () => {
+    for (const [index, tag] of attributionLanguages.entries()) {
+      const phrases = await loadAttributionPhrases(tag);
+      const style = STYLES[index % STYLES.length] ?? "tasl";
+      const { value } = formatAttribution(photo, { format: "rdfa", style, ...(phrases && { phrases }) });
+      expect([tag, await triplesOf(value)]).toEqual([tag, expected]);
+    }
+  });
 
   test("works without an address are things without a name, never the page", async () => {
     const { value } = formatAttribution({ title: "Plan", license: { id: "CC0-1.0" } }, { format: "rdfa" });
