@@ -12,6 +12,8 @@ export const EXIT = {
   addressUnreachable: 4,
   /** A file cannot be written. */
   outputUnwritable: 5,
+  /** Ended by Ctrl-C; what was done is kept. */
+  interrupted: 130,
   /** A mistake in civic-media itself. */
   internal: 70,
 } as const;

@@ -18,4 +18,6 @@ export interface Io {
   fetch: typeof fetch;
   /** The time, for parsers of relative dates and for `retrieved`. */
   now: () => Date;
+  /** Ends long work in good order: Ctrl-C. */
+  signal?: AbortSignal;
 }

@@ -1,4 +1,3 @@
-import { CivicMediaError } from "@civic-media/schema";
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/command.ts";
@@ -18,8 +17,13 @@ function programFor(io: Io, end: (code: number) => void): Command {
   return program;
 }
 
-function endOf(error: unknown, io: Io): number {
+async function endOf(error: unknown, io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (io.signal?.aborted === true) {
+    io.writeStderr("Stopped. What was read and written so far is kept.\n");
+    return EXIT.interrupted;
+  }
+  const { CivicMediaError } = await import("@civic-media/schema");
   if (CivicMediaError.is(error)) {
     io.writeStderr(`civic-media: ${error.message.split("\n").map(printable).join("\n")}\n`);
     return EXIT_BY_ERROR[error.code] ?? EXIT.usage;
@@ -51,6 +55,6 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     }).parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return endOf(error, io);
+    return await endOf(error, io);
   }
 }

@@ -10,9 +10,12 @@ export interface CommandDefinition {
   options: readonly (readonly [flags: string, help: string])[];
   /** Command lines that work, shown in the help. */
   examples: readonly string[];
-  /** Does the work; resolves to the exit code. */
-  run: (args: readonly string[], options: Record<string, unknown>, io: Io) => Promise<number>;
+  /** Loads what does the work. */
+  load: () => Promise<{ readonly run: Run }>;
 }
+
+/** Does the work; resolves to the exit code. */
+export type Run = (args: readonly string[], options: Record<string, unknown>, io: Io) => Promise<number>;
 
 // An option that is given again adds to what was given before.
 const joined = (value: string, before: string | undefined): string =>
@@ -37,6 +40,7 @@ export function addCommand(
       .slice(0, argumentCount)
       .flat()
       .filter((value) => value !== undefined) as string[];
-    end(await definition.run(args, values[argumentCount] as Record<string, unknown>, io));
+    const { run } = await definition.load();
+    end(await run(args, values[argumentCount] as Record<string, unknown>, io));
   });
 }

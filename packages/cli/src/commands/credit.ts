@@ -8,7 +8,7 @@ import { EXIT } from "../exit-codes.ts";
 import { readFileBytes } from "../input/read-input.ts";
 import type { Io } from "../io.ts";
 import { replaceFile } from "../output/replace-file.ts";
-import type { CommandDefinition } from "./command.ts";
+import type { Run } from "./command.ts";
 import { readJson } from "./read-json.ts";
 
 /** A photo with its rights, before it is written. */
@@ -79,37 +79,19 @@ function checkTargets(prepared: readonly Prepared[]): void {
 }
 
 /** From a release into the files of its photos. */
-export const credit: CommandDefinition = {
-  usage: "credit <photos...>",
-  summary:
-    "Write who made a photo and who may use it into the file, as a release.json says, and show before and after.",
-  options: [
-    ["--from <release>", "the release.json that the photo belongs to"],
-    ["-m, --media <id>", "the id of the photo in the release; without it, the photo whose file has the same name"],
-    ["-o, --out <folder>", "write into this folder; without it, photo.jpg becomes photo.credited.jpg"],
-    ["--in-place", "replace the photo itself"],
-    ["--keep", "keep what the photo already says, and add only what is missing"],
-    ["--json", "print before and after as JSON on standard output"],
-  ],
-  examples: [
-    "civic-media credit photo.jpg --from out/release.json",
-    "civic-media credit *.jpg --from out/release.json --out credited",
-    "civic-media credit IMG_2041.jpg --from out/release.json --media photo-1 --in-place",
-  ],
-  run: async (photos, options, io) => {
-    const { from, json, quiet } = options;
-    if (from === undefined)
-      throw new CivicMediaError("argument-invalid", "Say which release the photo belongs to: --from out/release.json.");
-    const release = readRelease(await readJson(String(from), io));
-    const prepared: Prepared[] = [];
-    for (const photo of photos) prepared.push(await prepare(photo, release, { options, io }));
-    checkTargets(prepared);
-    // Only now, when every photo is known to be sound, anything is written.
-    for (const { path, bytes, changed } of prepared)
-      if (changed || options["inPlace"] !== true) await replaceFile(path, bytes);
-    const report = prepared.map(({ path: _path, bytes: _bytes, ...rest }) => rest);
-    if (json === true) await io.writeStdout(`${JSON.stringify(report, undefined, 2)}\n`);
-    else if (quiet !== true) io.writeStderr(creditReport(report, io));
-    return EXIT.ok;
-  },
+export const run: Run = async (photos, options, io) => {
+  const { from, json, quiet } = options;
+  if (from === undefined)
+    throw new CivicMediaError("argument-invalid", "Say which release the photo belongs to: --from out/release.json.");
+  const release = readRelease(await readJson(String(from), io));
+  const prepared: Prepared[] = [];
+  for (const photo of photos) prepared.push(await prepare(photo, release, { options, io }));
+  checkTargets(prepared);
+  // Only now, when every photo is known to be sound, anything is written.
+  for (const { path, bytes, changed } of prepared)
+    if (changed || options["inPlace"] !== true) await replaceFile(path, bytes);
+  const report = prepared.map(({ path: _path, bytes: _bytes, ...rest }) => rest);
+  if (json === true) await io.writeStdout(`${JSON.stringify(report, undefined, 2)}\n`);
+  else if (quiet !== true) io.writeStderr(creditReport(report, io));
+  return EXIT.ok;
 };

@@ -8,7 +8,7 @@ import {
 import { CivicMediaError } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
 import { printable, shorten } from "../terminal.ts";
-import type { CommandDefinition } from "./command.ts";
+import type { Run } from "./command.ts";
 
 function describe(match: LicenseMatch): object {
   const name = licenseName(match);
@@ -17,25 +17,16 @@ function describe(match: LicenseMatch): object {
 }
 
 /** Which license an address or a notice names. */
-export const license: CommandDefinition = {
-  usage: "license <words...>",
-  summary: "Say which license an address or a notice names (- reads it from standard input).",
-  options: [],
-  examples: [
-    "civic-media license https://creativecommons.org/licenses/by/3.0/at/deed.de",
-    'civic-media license "Foto: CC BY"',
-  ],
-  run: async (words, _options, io) => {
-    const given = words.join(" ");
-    const text = given === "-" ? new TextDecoder().decode(await io.readStdin()) : given;
-    const match = parseLicenseUrl(text) ?? parseLicenseText(text);
-    if (match === undefined) {
-      throw new CivicMediaError(
-        "nothing-found",
-        `“${shorten(printable(text), 80)}” names no license that is known here.`,
-      );
-    }
-    await io.writeStdout(`${JSON.stringify(describe(match), undefined, 2)}\n`);
-    return EXIT.ok;
-  },
+export const run: Run = async (words, _options, io) => {
+  const given = words.join(" ");
+  const text = given === "-" ? new TextDecoder().decode(await io.readStdin()) : given;
+  const match = parseLicenseUrl(text) ?? parseLicenseText(text);
+  if (match === undefined) {
+    throw new CivicMediaError(
+      "nothing-found",
+      `“${shorten(printable(text), 80)}” names no license that is known here.`,
+    );
+  }
+  await io.writeStdout(`${JSON.stringify(describe(match), undefined, 2)}\n`);
+  return EXIT.ok;
 };

@@ -5,7 +5,7 @@ import { readFolder } from "../input/read-folder.ts";
 import type { Io } from "../io.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { printable } from "../terminal.ts";
-import type { CommandDefinition } from "./command.ts";
+import type { Run } from "./command.ts";
 
 /** The releases of a folder; other JSON files are named, not used. */
 async function readReleases(folder: string, io: Io): Promise<{ releases: Release[]; others: string[] }> {
@@ -34,24 +34,14 @@ function describe({ files, omitted }: Newsroom, others: readonly string[], out: 
 }
 
 /** From a folder of releases to a static site. */
-export const newsroom: CommandDefinition = {
-  usage: "newsroom <folder>",
-  summary: "Make a static site of all releases (*.json) in a folder and the folders in it.",
-  options: [
-    ["-o, --out <folder>", "write the site into this folder; without it, newsroom"],
-    ["-u, --url <address>", "where the site will stand, for feeds and sitemap: https://press.example.org/"],
-    ["-t, --title <words>", "name of the newsroom; without it, the publisher of the latest release"],
-  ],
-  examples: ["civic-media newsroom releases --out site --url https://press.example.org/"],
-  run: async ([folder = "."], { out = "newsroom", url, title, quiet }, io) => {
-    const { releases, others } = await readReleases(folder, io);
-    const result = renderNewsroom(releases, {
-      ...(typeof url === "string" ? { siteUrl: url.endsWith("/") ? url : `${url}/` } : {}),
-      ...(typeof title === "string" ? { title } : {}),
-    });
-    const files = [...result.files].map(([path, content]) => ({ path, content, title: path }));
-    await writeFiles(files, String(out), io);
-    if (quiet !== true) io.writeStderr(describe(result, others, String(out)));
-    return EXIT.ok;
-  },
+export const run: Run = async ([folder = "."], { out = "newsroom", url, title, quiet }, io) => {
+  const { releases, others } = await readReleases(folder, io);
+  const result = renderNewsroom(releases, {
+    ...(typeof url === "string" ? { siteUrl: url.endsWith("/") ? url : `${url}/` } : {}),
+    ...(typeof title === "string" ? { title } : {}),
+  });
+  const files = [...result.files].map(([path, content]) => ({ path, content, title: path }));
+  await writeFiles(files, String(out), io);
+  if (quiet !== true) io.writeStderr(describe(result, others, String(out)));
+  return EXIT.ok;
 };

@@ -2,29 +2,20 @@ import { readRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { chosenFormats } from "./chosen-formats.ts";
-import type { CommandDefinition } from "./command.ts";
+import type { Run } from "./command.ts";
 import { documentOf, documentsOf } from "./documents.ts";
 import { readJson } from "./read-json.ts";
 
 /** From data to documents. */
-export const render: CommandDefinition = {
-  usage: "render <release>",
-  summary: "Turn a release.json (or - for standard input) into documents.",
-  options: [
-    ["-f, --format <ids>", "formats, as for convert; without it, html"],
-    ["-o, --out <folder>", "write files into this folder; without it, to standard output"],
-  ],
-  examples: ["civic-media render out/release.json --format atom"],
-  run: async ([source = "-"], { format, out, quiet }, io) => {
-    const chosen = chosenFormats(format);
-    const ids = chosen.length > 0 ? chosen : (["html"] as const);
-    const release = readRelease(await readJson(source, io));
-    if (out === undefined) {
-      for (const id of ids) await io.writeStdout(documentOf(release, id));
-      return EXIT.ok;
-    }
-    const files = await writeFiles(documentsOf(release, ids), String(out), io);
-    if (quiet !== true) io.writeStderr(files.map(({ shown }) => `${shown}\n`).join(""));
+export const run: Run = async ([source = "-"], { format, out, quiet }, io) => {
+  const chosen = chosenFormats(format);
+  const ids = chosen.length > 0 ? chosen : (["html"] as const);
+  const release = readRelease(await readJson(source, io));
+  if (out === undefined) {
+    for (const id of ids) await io.writeStdout(documentOf(release, id));
     return EXIT.ok;
-  },
+  }
+  const files = await writeFiles(documentsOf(release, ids), String(out), io);
+  if (quiet !== true) io.writeStderr(files.map(({ shown }) => `${shown}\n`).join(""));
+  return EXIT.ok;
 };

@@ -1,0 +1,36 @@
+import type { ArchiveEvent } from "@civic-media/pipeline";
+import { printable } from "../terminal.ts";
+
+/** How many of each kind. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What people want to hear of, and in which words; the rest is counted. */
+const WORDS: Readonly<Partial<Record<ArchiveEvent["status"], string>>> = {
+  new: "New",
+  corrected: "Corrected",
+  withdrawn: "Withdrawn",
+  failed: "Failed",
+};
+
+/** The lines that a person reads of one event; none for what has not changed. */
+export function eventLines({ status, url, release, changes, error }: ArchiveEvent): string[] {
+  const word = WORDS[status];
+  if (word === undefined) return [];
+  const what = release === undefined ? url : `${release.datePublished.slice(0, 10)} ${release.headline}`;
+  const details = error === undefined ? (changes ?? []).map(({ message }) => message) : [error.message];
+  return [`${word}: ${printable(what)}`, ...details.map((detail) => `    ${printable(detail)}`)];
+}
+
+/** One event as data, without the text of the release. */
+export const eventJson = ({ release, error, ...event }: ArchiveEvent): string =>
+  JSON.stringify({
+    ...event,
+    ...(release === undefined ? {} : { headline: release.headline, datePublished: release.datePublished }),
+    ...(error === undefined ? {} : { error: { code: error.code, message: error.message } }),
+  });
+
+/** `12 new, 1 corrected, 287 not-modified` */
+export const countsLine = (counts: Counts): string =>
+  Object.entries(counts)
+    .map(([status, count]) => `${count} ${status}`)
+    .join(", ") || "nothing to do";

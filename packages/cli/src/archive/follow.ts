@@ -1,0 +1,91 @@
+import { profiles } from "@civic-media/parser/profiles";
+import {
+  type Address,
+  type ArchiveEvent,
+  addresses,
+  archive,
+  type Client,
+  compose,
+  createClient,
+  dedupe,
+  fetchPolite,
+  parse,
+  type Store,
+} from "@civic-media/pipeline";
+import { CivicMediaError } from "@civic-media/schema";
+import type { Io } from "../io.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** What `archive` and `watch` are given. */
+export interface FollowOptions {
+  readonly contact?: unknown;
+  readonly since?: unknown;
+  readonly delay?: unknown;
+  readonly allowHost?: unknown;
+}
+
+/** Who runs this, for the sites' owners: an option, or CIVIC_MEDIA_CONTACT. */
+function contactOf(contact: unknown, io: Io): string {
+  const given = typeof contact === "string" ? contact : io.env["CIVIC_MEDIA_CONTACT"];
+  if (given !== undefined && /^\S+@\S+\.\S+$|^https?:\/\/\S+$/.test(given)) return given;
+  throw new CivicMediaError(
+    "argument-invalid",
+    `Sites must be able to reach who asks them: give --contact with an e-mail address or a page${given === undefined ? "" : `, not ${JSON.stringify(given.slice(0, 60))}`}. CIVIC_MEDIA_CONTACT says it once for all.`,
+  );
+}
+
+function sinceOf(since: unknown): { since?: string } {
+  if (since === undefined) return {};
+  if (typeof since === "string" && /^\d{4}-\d\d-\d\d$/.test(since)) return { since };
+  throw new CivicMediaError("argument-invalid", `--since is ${JSON.stringify(since)}; expected a day: 2026-01-31.`);
+}
+
+function delayOf(delay: unknown): { perHostMs?: number } {
+  if (delay === undefined) return {};
+  const seconds = Number(delay);
+  if (Number.isFinite(seconds) && seconds >= 0) return { perHostMs: seconds * 1000 };
+  throw new CivicMediaError("argument-invalid", `--delay is ${JSON.stringify(delay)}; expected seconds: 1, 0.5.`);
+}
+
+/** A client that asks as the options say. */
+function clientFor(options: FollowOptions, store: Store, io: Io): Client {
+  return createClient({
+    contact: contactOf(options.contact, io),
+    cache: store,
+    ...delayOf(options.delay),
+    ...(typeof options.allowHost === "string" ? { allowHosts: options.allowHost.split(",") } : {}),
+    ...(io.signal === undefined ? {} : { signal: io.signal }),
+  });
+}
+
+/** What the source names, and what the archive knows and is due again. */
+async function* dueAddresses(source: AsyncIterable<Address>, store: Store, io: Io): AsyncGenerator<Address> {
+  yield* source;
+  yield* (await store.due(io.now().toISOString())).map((url) => ({ url }));
+}
+
+/**
+ * Follows a source once: every release that it names, and every page of the archive that is due again.
+ *
+ * @param url - of a feed, a sitemap, a list, or a page that names its feed
+ * @param store - the archive
+ * @param options - as they stand on the command line
+ * @param io - the world around
+ * @returns what becomes of each address, as it comes
+ */
+export async function* follow(url: string, store: Store, options: FollowOptions, io: Io): AsyncGenerator<ArchiveEvent> {
+  const limits = sinceOf(options.since);
+  const client = clientFor(options, store, io);
+  try {
+    const source = await sourceOf(url, client, limits);
+    yield* compose(
+      addresses(dueAddresses(source.addresses, store, io)),
+      fetchPolite(client),
+      parse({ profiles }),
+      dedupe(store),
+      archive(store),
+    );
+  } finally {
+    await client.close();
+  }
+}

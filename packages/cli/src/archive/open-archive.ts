@@ -1,0 +1,48 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Store } from "@civic-media/pipeline";
+import { openSqliteStore } from "@civic-media/pipeline/sqlite";
+import { CivicMediaError } from "@civic-media/schema";
+import type { Io } from "../io.ts";
+import { DEFAULT_ARCHIVE } from "./archive-option.ts";
+
+/**
+ * Opens the archive that a command was given.
+ *
+ * @param file - relative to the current folder, or absolute
+ * @param io - the world around
+ * @param mustExist - whether a missing archive is a mistake rather than made
+ * @throws CivicMediaError `input-unreadable` where it is not there, or no archive
+ */
+export async function openArchive(file: unknown, io: Io, mustExist: boolean): Promise<Store> {
+  const name = typeof file === "string" ? file : DEFAULT_ARCHIVE;
+  const path = resolve(io.cwd, name);
+  const there = await stat(path).catch(() => undefined);
+  if (mustExist && there === undefined)
+    throw new CivicMediaError(
+      "input-unreadable",
+      `There is no archive ${name}. Make one with “civic-media archive <address>”, or name it with --archive.`,
+    );
+  try {
+    return openSqliteStore(path);
+  } catch (cause) {
+    if (CivicMediaError.is(cause)) throw cause;
+    const message = `${name} cannot be opened as archive: ${(cause as Error).message}.`;
+    throw new CivicMediaError("input-unreadable", message, { cause });
+  }
+}
+
+/** Works with an archive, and closes it whatever happens. */
+export async function withArchive<Result>(
+  file: unknown,
+  io: Io,
+  work: (store: Store) => Promise<Result>,
+  { mustExist = true }: { mustExist?: boolean } = {},
+): Promise<Result> {
+  const store = await openArchive(file, io, mustExist);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
