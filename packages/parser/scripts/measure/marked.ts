@@ -1,4 +1,11 @@
-import { type Organization, type Person, plainBlocks, quotations, type Release } from "@civic-media/schema";
+import {
+  type Organization,
+  type Person,
+  plainBlocks,
+  type QuotedStatement,
+  quotations,
+  type Release,
+} from "@civic-media/schema";
 import { linkTranslations, parseRelease } from "../../src/index.ts";
 import { type Gold, type MarkedTruth, squeeze, Tally, wordsOf } from "./gold.ts";
 
@@ -53,17 +60,23 @@ export interface MarkedTallies {
   readonly body: Tally;
 }
 
-/** Whether the page itself opens marks before these words: a quotation that the truth leaves out is none that was made up. */
-function isMarked(text: string, plain: string): boolean {
-  const at = plain.indexOf(text.slice(0, 40));
-  return at > 0 && /[„“"«]\s?$/u.test(plain.slice(Math.max(0, at - 3), at));
+/**
+ * Whether words are a quotation that the truth leaves out, because the page did not mark it as its others: they stand in
+ * marks, or in the text with a line below them that names the speaker.
+ */
+function isOther(one: QuotedStatement, plain: string, { body }: MarkedTruth): boolean {
+  const at = plain.indexOf(one.text.slice(0, 40));
+  if (at > 0 && /[„“"«]\s?$/u.test(plain.slice(Math.max(0, at - 3), at))) return true;
+  const place = body.findIndex(({ text }) => squeeze(text).includes(squeeze(one.text).slice(0, 60)));
+  const line = place < 0 ? "" : (body[place + 1]?.text ?? body[place]?.text ?? "");
+  return line.length < 200 && one.speakers.some(({ name }) => squeeze(line).includes(squeeze(name)));
 }
 
 function measureQuotations(release: Release | undefined, truth: MarkedTruth, tallies: MarkedTallies): void {
   const wanted = new Set(truth.quotes.map(({ text }) => squeeze(text)));
   const plain = release ? plainBlocks(release.body).join("\n") : "";
   const spoken = (release ? quotations(release) : []).filter(({ form }) => form !== "indirect");
-  const counted = spoken.filter(({ text }) => wanted.has(squeeze(text)) || !isMarked(text, plain));
+  const counted = spoken.filter((one) => wanted.has(squeeze(one.text)) || !isOther(one, plain, truth));
   tallies.quotations.compare(
     counted.map(({ text }) => squeeze(text)),
     truth.quotes.map(({ text }) => squeeze(text)),
@@ -78,11 +91,10 @@ function measureQuotations(release: Release | undefined, truth: MarkedTruth, tal
 }
 
 function measureParts(release: Release | undefined, truth: MarkedTruth, tallies: MarkedTallies): void {
-  tallies.contacts.compare(
-    (release?.contacts ?? []).map(({ lines }) => squeeze((lines ?? []).join(" "))),
-    truth.contacts.flatMap(({ items }) => items.map(squeeze)).filter(Boolean),
-    truth.file,
-  );
+  const contacts = truth.contacts.flatMap(({ items }) => items.filter((item) => /[\d@]/.test(item)).map(squeeze));
+  const found = (release?.contacts ?? []).map(({ lines }) => squeeze((lines ?? []).join(" ")));
+  // Where the truth has none, the page did not mark them; that does not mean that there are none.
+  if (contacts.length > 0) tallies.contacts.compare(found, contacts, truth.file);
   const facts = factsOf(release).join("\n");
   for (const fact of truth.facts)
     tallies.facts.note(facts.includes(squeeze(fact)), `${truth.file}: missing fact ${fact.slice(0, 80)}`);

@@ -85,7 +85,11 @@ function linesBelow(index: number, rest: readonly string[], page: Page): { line:
     unreachable = parts.some(isReachable) ? 0 : unreachable + 1;
     lines.push(...parts.map((line) => ({ line, block })));
   }
-  while (lines.length > 0 && !isReachable(lines.at(-1)?.line ?? "")) lines.pop();
+  const reachable = new Set(lines.filter(({ line }) => isReachable(line)).map(({ block }) => block));
+  // "Web: …" below an address belongs to it; a block that says how to reach nobody does not.
+  const belongs = ({ line, block }: { line: string; block: Block }): boolean =>
+    isReachable(line) || (line.length <= MAX_LABEL && block !== own && reachable.has(block));
+  while (lines.length > 0 && !belongs(lines.at(-1) as { line: string; block: Block })) lines.pop();
   return lines;
 }
 

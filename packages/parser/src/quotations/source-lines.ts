@@ -43,14 +43,39 @@ class SourceLineFinder {
   }
 
   find(): SourcedQuotation[] {
-    const found: SourcedQuotation[] = [];
-    for (const [index, line] of this.#blocks.entries()) {
-      const before = this.#blocks[index - 1];
-      if (before === undefined || !this.#mayBeWords(before) || !this.#mayBeLine(line)) continue;
-      const speakers = this.#speakersOf(line, before);
-      if (speakers.length > 0) found.push({ words: this.#wordsBefore(index, before), attribution: line, speakers });
+    const found = new Map<Block, SourcedQuotation>();
+    const shapes = new Set<string>();
+    for (const pair of this.#pairs()) {
+      const speakers = speakersIn(pair);
+      if (speakers.length === 0) continue;
+      found.set(pair.line, this.#quotation(pair, speakers));
+      if (pair.isApart) shapes.add(shapeOf(pair));
     }
-    return found;
+    // Where others stand in the same elements, a line needs no office that the words of the language know.
+    for (const pair of shapes.size > 0 ? this.#pairs() : []) {
+      const known = found.has(pair.line) || found.has(pair.words) || !pair.isApart || !shapes.has(shapeOf(pair));
+      const speakers = known ? [] : speakersInShape(pair);
+      if (speakers.length > 0) found.set(pair.line, this.#quotation(pair, speakers));
+    }
+    return [...found.values()].sort((a, b) => a.attribution.index - b.attribution.index);
+  }
+
+  /** Each paragraph that may be somebody's words, with the line below it that may say whose. */
+  *#pairs(): Iterable<Pair> {
+    const { locale } = this.#options;
+    for (const [index, line] of this.#blocks.entries()) {
+      const words = this.#blocks[index - 1];
+      if (words === undefined || !this.#mayBeWords(words) || !this.#mayBeLine(line) || areItems(words, line)) continue;
+      const isApart = line.around.parent !== words.around.parent;
+      const text = line.text.trim();
+      const isDashed = DASH.test(text);
+      const source = text.replace(DASH, "").replace(/\s+/gu, " ");
+      yield { line, words, text, source, isApart, isDashed, isQuoted: isQuoted(words.text), locale };
+    }
+  }
+
+  #quotation({ line, words }: Pair, speakers: readonly Party[]): SourcedQuotation {
+    return { words: this.#wordsBefore(this.#blocks.indexOf(line), words), attribution: line, speakers };
   }
 
   #mayBeWords(block: Block): boolean {
@@ -67,39 +92,6 @@ class SourceLineFinder {
     );
   }
 
-  /** Who is named in the line, if it names somebody and nothing else, and the words before it are somebody's. */
-  #speakersOf(line: Block, words: Block): readonly Party[] {
-    const { locale } = this.#options;
-    const text = line.text.trim();
-    const { isOffice, isGroup, isLink, isArticle } = partyWords(locale);
-    const opening = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? "";
-    if (isLink(opening.toLowerCase()) && !isArticle(opening)) return [];
-    const holds = text
-      .split(/[\s,()/]+/u)
-      .some((word) => isOffice(word) || isOffice(word.slice(word.lastIndexOf("-") + 1)));
-    const dash = DASH.test(text);
-    const quoted = isQuoted(words.text);
-    if (!holds && !dash && !quoted) return [];
-    const apart = line.around.parent !== words.around.parent;
-    if (!dash && !quoted && !apart && !speechPatterns(locale).firstPerson.test(words.text)) return [];
-    if (!dash && !apart && !ENDS_SENTENCE.test(words.text.slice(-8))) return [];
-    const source = text.replace(DASH, "").replace(/\s+/gu, " ");
-    if (/[“”"»]/u.test(source) || speechPatterns(locale).verb.test(source)) return [];
-    if (source.endsWith(".") && speechPatterns(locale).anyVerb.test(source)) return [];
-    const speakers = parseSource(source, locale);
-    const first = speakers[0];
-    if (first?.kind !== "person" || !first.name.includes(" ")) return [];
-    const named = first.offices.length > 0 || first.honorificPrefix !== undefined || dash;
-    if (source.endsWith(".") && !isCovered(source, first)) return [];
-    // A heading in capitals names no person.
-    if (!/\p{Ll}/u.test(first.name)) return [];
-    if (!named || first.name.split(" ").some(isGroup)) return [];
-    return holds ||
-      ((dash || quoted) && first.offices.every((office) => text.indexOf(office) > text.indexOf(first.name)))
-      ? speakers
-      : [];
-  }
-
   /** The paragraphs above the line: those of the container that holds nothing else, or the last one alone. */
   #wordsBefore(index: number, last: Block): readonly Block[] {
     const line = this.#blocks[index];
@@ -114,6 +106,98 @@ class SourceLineFinder {
     }
     return words.length === MAX_PARAGRAPHS ? [last] : words;
   }
+}
+
+/** A paragraph and the line below it. */
+interface Pair {
+  readonly line: Block;
+  readonly words: Block;
+  readonly text: string;
+  /** The line without a dash before it. */
+  readonly source: string;
+  /** It stands in another element than the paragraph. */
+  readonly isApart: boolean;
+  readonly isDashed: boolean;
+  /** The paragraph stands in quotation marks. */
+  readonly isQuoted: boolean;
+  readonly locale: Locale;
+}
+
+/** Entries of one list tell facts one after the other. */
+const areItems = (one: Block, other: Block): boolean => {
+  const [first, second] = [itemOf(one), itemOf(other)];
+  return first !== undefined && second !== undefined && first !== second && first.parent === second.parent;
+};
+
+function itemOf({ around }: Block): Surroundings | undefined {
+  for (let at: Surroundings | undefined = around, level = 0; at !== undefined && level < 3; at = at.parent, level += 1)
+    if (at.element.tag === "li") return at;
+  return undefined;
+}
+
+const holdsOffice = ({ text, locale }: Pair): boolean => {
+  const { isOffice } = partyWords(locale);
+  return text.split(/[\s,()/]+/u).some((word) => isOffice(word) || isOffice(word.slice(word.lastIndexOf("-") + 1)));
+};
+
+/** What keeps a line from being a source; each looks at the line, or at the paragraph above it. */
+const OBSTACLES: readonly ((pair: Pair) => boolean)[] = [
+  ({ text, locale }) => {
+    const { isLink, isArticle } = partyWords(locale);
+    const opening = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? "";
+    return isLink(opening.toLowerCase()) && !isArticle(opening);
+  },
+  (pair) => !pair.isDashed && !pair.isQuoted && !holdsOffice(pair),
+  ({ isDashed, isQuoted: quoted, isApart, words, locale }) =>
+    !isDashed && !quoted && !isApart && !speechPatterns(locale).firstPerson.test(words.text),
+  ({ isDashed, isApart, words }) => !isDashed && !isApart && !ENDS_SENTENCE.test(words.text.slice(-8)),
+  ({ source, locale }) => /[“”"»]/u.test(source) || speechPatterns(locale).verb.test(source),
+  ({ source, locale }) => source.endsWith(".") && speechPatterns(locale).anyVerb.test(source),
+];
+
+/** What keeps a party from being the speaker. */
+const DOUBTS: readonly ((first: Party, pair: Pair) => boolean)[] = [
+  ({ kind, name }) => kind !== "person" || !name.includes(" "),
+  (first, { source }) => source.endsWith(".") && !isCovered(source, first),
+  // A heading in capitals names no person.
+  ({ name }) => !/\p{Ll}/u.test(name),
+  ({ offices, honorificPrefix }, { isDashed }) => offices.length === 0 && honorificPrefix === undefined && !isDashed,
+  ({ name }, { locale }) => name.split(" ").some(partyWords(locale).isGroup),
+  (first, pair) =>
+    !holdsOffice(pair) && first.offices.some((office) => pair.text.indexOf(office) <= pair.text.indexOf(first.name)),
+];
+
+/** Who is named in the line, if it names somebody and nothing else, and the words before it are somebody's. */
+function speakersIn(pair: Pair): readonly Party[] {
+  if (OBSTACLES.some((isMet) => isMet(pair))) return [];
+  const speakers = parseSource(pair.source, pair.locale);
+  const first = speakers[0];
+  return first === undefined || DOUBTS.some((isMet) => isMet(first, pair)) ? [] : speakers;
+}
+
+/** Who is named in a line that stands where other sources stand: somebody with an office in whatever words, or a body. */
+function speakersInShape({ source, words, locale }: Pair): readonly Party[] {
+  if (/[.!?:]$/u.test(source) || !ENDS_SENTENCE.test(words.text.slice(-8)) || !isInCapitals(source)) return [];
+  const speakers = parseSource(source, locale);
+  const first = speakers[0];
+  if (first?.kind === "person" && first.name.includes(" ") && first.offices.length > 0) return speakers;
+  return first !== undefined && first.kind !== "person" ? [{ ...first, name: source }] : [];
+}
+
+/** Most words of a line of names begin with a capital. */
+function isInCapitals(source: string): boolean {
+  const all = source.split(/[\s,]+/u).filter((word) => word.length > 3);
+  return all.length > 1 && all.filter((word) => /^[^\p{Ll}]/u.test(word)).length >= 0.6 * all.length;
+}
+
+/** The elements around a line and the paragraph above it. */
+const shapeOf = ({ line, words }: Pair): string => [line, words].map(({ around }) => pathOf(around)).join("|");
+
+function pathOf(around: Surroundings): string {
+  const path: string[] = [];
+  for (let at: Surroundings | undefined = around; at !== undefined && path.length < 4; at = at.parent)
+    path.push(at.element.tag);
+  return path.join("<");
 }
 
 /** Whether a line names somebody and says nothing else. */
