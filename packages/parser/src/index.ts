@@ -19,6 +19,7 @@ export type { ListingItem } from "./listing/listing-item.ts";
 export type { ReleaseKind } from "./locales/locale.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";
 export { type ParseArticleResult, parseArticle } from "./parse-article.ts";
+export { type ParseBundleResult, parseBundle } from "./parse-bundle.ts";
 export { type ParseListingResult, parseListing } from "./parse-listing.ts";
 export { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
 export type { Layout, Profile, PublisherKind, Selectors, Signature } from "./profiles/profile.ts";

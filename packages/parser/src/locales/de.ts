@@ -28,6 +28,7 @@ export const de: Locale = {
     Presseaussendung: "release",
     Medienservice: "release",
     Rathauskorrespondenz: "release",
+    "Rathaus Umschau": "issue",
     Presseinformation: "release",
     Pressemitteilung: "release",
     Medienmitteilung: "release",
