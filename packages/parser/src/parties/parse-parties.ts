@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
-import { type Chunk, parseChunk, type Token } from "./parse-chunk.ts";
+import { type Chunk, parseChunk } from "./parse-chunk.ts";
+import type { Token } from "./token-kinds.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A speaker as a text names one. */

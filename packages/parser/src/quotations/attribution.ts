@@ -25,6 +25,9 @@ const MAX_SUBJECT = 160;
 const NEAR = 40;
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 
+/** "Artikel wie: „…“" shows an example, and nobody speaks. */
+const SUCH_AS = /(?:^|\s)(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
+
 /** Takes verbs, words for sources and small words off the beginning: "so zeigt sich auch …". */
 function behindVerbs(text: string, patterns: SpeechPatterns): string {
   let rest = text;
@@ -101,7 +104,7 @@ function before(text: string, to: number, context: AttributionContext): Words | 
   const colon = /:\s*$/.test(whole);
   const lead = /^[\s,;–—-]*/u.exec(whole)?.[0].length ?? 0;
   const body = whole.slice(lead).replace(/[\s,:]+$/u, "");
-  if (body === "") return undefined;
+  if (body === "" || (colon && SUCH_AS.test(body))) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null) return undefined;
   const at = (references: readonly Reference[]): Words => ({

@@ -6,6 +6,15 @@ import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
+import {
+  countWords,
+  isContinuation,
+  isPartial,
+  isShortSpeech,
+  isSpeech,
+  WORDS_ALONE,
+  WORDS_OF_SPEECH,
+} from "./speech-shape.ts";
 
 /** A part of a quotation: characters of one paragraph, marks included. */
 export interface QuotationPart {
@@ -25,15 +34,8 @@ export interface FoundQuotation {
   readonly attribution: { text: string; paragraph: number; from: number; to: number } | undefined;
 }
 
-// Fewer words in marks are a name or a doubt, unless somebody is said to speak them.
-const WORDS_OF_SPEECH = 4;
-const WORDS_ALONE = 9;
 const MAX_OPEN_PARAGRAPHS = 8;
 const MAX_ATTRIBUTION = 700;
-
-/** The last characters before a place. */
-const tail = (text: string, to: number): string => text.slice(Math.max(0, to - 3), to);
-const countWords = (text: string): number => text.split(/\s+/).length;
 
 interface MutableQuotation extends FoundQuotation {
   readonly parts: QuotationPart[];
@@ -145,14 +147,14 @@ class QuotationReader {
     this.#carried = [];
     const last = used[used.length - 1];
     if (carried.length === 0 && last !== undefined && this.#isSameQuotation(state, quoted, attribution)) {
-      if (this.#isContinuation(text, quoted, words) || attribution?.form === "colon")
+      if (isContinuation(text, quoted, words) || attribution?.form === "colon")
         this.found[last.index]?.parts.push(part);
       last.to = quoted.to;
       return;
     }
     if (
       attribution !== undefined &&
-      (words >= WORDS_OF_SPEECH || carried.length > 0 || this.#isShortSpeech(text, quoted, words))
+      (words >= WORDS_OF_SPEECH || carried.length > 0 || isShortSpeech(text, quoted, words))
     ) {
       const few = /^.\s?\p{Ll}/u.test(text.slice(quoted.from, quoted.from + 3));
       if (this.#isSpoken(attribution, speakers ?? [], few ? 0 : words)) {
@@ -163,37 +165,14 @@ class QuotationReader {
     }
     const announced = this.#announced((carried[0] ?? part).paragraph, (carried[0] ?? part).from);
     if (announced !== undefined) this.#add([...carried, part], announced, (carried[0] ?? part).paragraph - 1);
-    else if (carried.length > 0 || (words >= WORDS_ALONE && this.#isSpeech(text, quoted)))
+    else if (carried.length > 0 || (words >= WORDS_ALONE && isSpeech(text, quoted)))
       this.#addUnattributed(state, [...carried, part]);
-  }
-
-  // A few words in the middle of a sentence: "ein „echter Fortschritt für die Stadt“".
-  #isPartial(text: string, { from, to }: QuotationPart): boolean {
-    const words = text.slice(from, to);
-    return (
-      countWords(words) < WORDS_ALONE &&
-      /^.\s?\p{Ll}/u.test(words) &&
-      !/[.!?…].?$/u.test(words) &&
-      /[\p{L},]\s$/u.test(tail(text, from))
-    );
-  }
-
-  // "Weiter so!", sagt …: few words are speech where they are a whole sentence.
-  #isShortSpeech(text: string, quoted: Quoted, words: number): boolean {
-    return words >= 2 && /[.!?…,][“”"»«’‘']?$/u.test(text.slice(quoted.from, quoted.to));
   }
 
   /** An office without a name speaks only where the text names who holds it, or where the verb says so. */
   #isSpoken({ references }: Attribution, speakers: readonly Party[], words: number): boolean {
     if (speakers.length > 0 || references.some(({ type }) => type === "pronoun")) return true;
     return words >= WORDS_ALONE;
-  }
-
-  /** A term inside the words of attribution is no part of the quotation. */
-  #isContinuation(text: string, quoted: Quoted, words: number): boolean {
-    const quote = text.slice(quoted.from, quoted.to);
-    const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(quote);
-    return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, quoted.from)));
   }
 
   /** Whether a quotation goes on the one before: nothing but the words that attribute it stands between them. */
@@ -206,13 +185,6 @@ class QuotationReader {
     const between = text.slice(last.to, quoted.from);
     const sentences = sentencesOf(between.replace(/^[\s,.;]+/u, ""));
     return sentences.length <= 1 && last.attribution.from >= last.to - 1;
-  }
-
-  // Without a speaker, words in marks are speech where they are a whole sentence of their own.
-  #isSpeech(text: string, quoted: Quoted): boolean {
-    const words = text.slice(quoted.from, quoted.to);
-    const whole = /[.!?…]\s?["“”»«’]?$/u.test(words) || text[quoted.to] === ".";
-    return whole && (quoted.from === 0 || /[.!?:]\s$/u.test(tail(text, quoted.from)));
   }
 
   #addUnattributed({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
@@ -236,7 +208,7 @@ class QuotationReader {
         const alone = parts.length === 1;
         return parts.flatMap((part) =>
           part.paragraph === paragraph
-            ? [{ ...part, index: first + at, form, partial: alone && this.#isPartial(text, part) }]
+            ? [{ ...part, index: first + at, form, partial: alone && isPartial(text, part) }]
             : [],
         );
       })

@@ -180,7 +180,7 @@ export const deSpeech: SpeechWords = {
   ],
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "dies dieses das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut nachdem zunächst unterdessen mittlerweile inzwischen".split(
+    "dies dieses das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
@@ -202,7 +202,7 @@ export const deSpeech: SpeechWords = {
     "seinen",
   ],
   indefinite: ["ein", "eine", "einer", "einem", "einen"],
-  conjunctions: ["und", "sowie", "und auch", "&"],
+  conjunctions: ["und", "sowie", "und auch", "als auch", "&"],
   offices: [
     "(?:[\\p{L}-]*)bürgermeister(?:in|innen|s|n)?",
     "OB",

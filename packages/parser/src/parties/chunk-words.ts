@@ -1,0 +1,110 @@
+import { ACRONYM, type Kind, kindOf, NAME_WORD, type Token } from "./token-kinds.ts";
+import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
+
+const MAX_NAME = 4;
+
+/** The words between two commas, with what each of them is. */
+export class ChunkWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: readonly Kind[];
+  readonly words: PartyWords;
+  /** Where the phrase begins, behind its article. */
+  start = 0;
+  /** An article stands before it. */
+  definite = false;
+
+  constructor(text: string, tokens: readonly Token[], words: PartyWords) {
+    this.text = text;
+    this.tokens = tokens;
+    this.words = words;
+    this.kinds = tokens.map((token) => kindOf(token.text, words));
+  }
+
+  kind(index: number): Kind | undefined {
+    return this.kinds[index];
+  }
+
+  /** "Von Broock:": a family name at the beginning of a sentence. */
+  isParticleAndName(): boolean {
+    return (
+      this.tokens.length === 2 &&
+      this.kinds[1] === "cap" &&
+      PARTICLE.test((this.tokens[0]?.text ?? "").toLowerCase()) &&
+      !this.words.isArticle(this.tokens[0]?.text ?? "")
+    );
+  }
+
+  /** A name begins right here; not behind a particle, which may say where somebody works. */
+  namesNext(index: number): boolean {
+    const kind = this.kind(index);
+    return (kind === "cap" || kind === "degree") && this.nameFrom(index).length > 0;
+  }
+
+  /** The words of a name from a place on. */
+  nameFrom(from: number): number[] {
+    const name: number[] = [];
+    let capitals = 0;
+    for (let index = from; index < this.tokens.length; index++) {
+      const kind = this.kind(index);
+      const text = this.tokens[index]?.text ?? "";
+      if (kind === "degree" && capitals === 0) continue;
+      if (
+        kind === "cap" ||
+        (kind === "noun" && capitals === 0 && !this.definite && index === this.start) ||
+        (capitals > 0 && (kind === "noun" || (kind === "office" && capitals === 1)) && NAME_WORD.test(text))
+      ) {
+        capitals++;
+        if (capitals > MAX_NAME) return [];
+        name.push(index);
+      } else if (
+        (kind === "particle" || (kind === "link" && PARTICLE.test(text))) &&
+        this.#particleFits(text, capitals, index)
+      )
+        name.push(index);
+      else break;
+    }
+    while (name.length > 0 && PARTICLE.test(this.tokens[name[name.length - 1] ?? 0]?.text ?? "")) name.pop();
+    return name;
+  }
+
+  // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
+  #particleFits(text: string, capitals: number, index: number): boolean {
+    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text)) return false;
+    const before = this.tokens[index - 1]?.text ?? "";
+    // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
+    if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;
+    return this.kinds.slice(index + 1, index + 3).includes("cap");
+  }
+
+  /** The words between two places, as printed. */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.at ?? 0, this.tokens[to]?.to ?? 0);
+  }
+
+  /** The words at some places as a name. */
+  nameText(indices: readonly number[]): string {
+    const name = indices.map((index) => this.tokens[index]?.text ?? "").join(" ");
+    return /(?:^|\s)\p{Lu}\.$/u.test(name) ? name : name.replace(/\.$/, "");
+  }
+
+  /** Whether a word may be part of a name of a person. */
+  isNameLike(index: number): boolean {
+    const text = this.tokens[index]?.text ?? "";
+    return !ACRONYM.test(text) && !this.words.isGroup(text);
+  }
+
+  /** How many words with a capital end at a place. */
+  capitalTail(end: number): number {
+    let count = 0;
+    while (end - count >= 0 && this.kind(end - count) === "cap") count++;
+    return count;
+  }
+
+  /** The words between two places, without degrees at their end. */
+  withoutDegrees(from: number, to: number): string {
+    let end = to;
+    while (end > from && this.kind(end) === "degree") end--;
+    return this.slice(from, end);
+  }
+}

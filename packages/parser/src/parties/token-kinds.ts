@@ -1,0 +1,47 @@
+import { PARTICLE, type PartyWords, remembered } from "./words-of-parties.ts";
+
+/** A word of a phrase. */
+export interface Token {
+  readonly text: string;
+  readonly at: number;
+  readonly to: number;
+}
+
+/** A word of a name: `Luger`, `d’Avignon`, `J.`. */
+export const NAME_WORD: RegExp = /^(?:(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’‘·-]*\.?|(?:\p{Lu}\.){2,3})$/u;
+/** `BKA`, `U.S.`. */
+export const ACRONYM: RegExp = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u;
+
+/** What a word may be in a phrase that names somebody. */
+export type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | "lower" | "other";
+
+// "Zoo- und Tierparkdirektor" is one word.
+const lastPiece = (word: string): string => word.slice(word.lastIndexOf(" ") + 1);
+
+function findKind(token: string, words: PartyWords): Kind {
+  const word = lastPiece(token);
+  if (/^\p{Ll}/u.test(word) && words.isVerb(word)) return "other";
+  if (words.isDegree(word)) return "degree";
+  if (words.isOffice(word)) return "office";
+  if (words.isPersonNoun(word)) return "noun";
+  if (words.isLink(word)) return "link";
+  if (PARTICLE.test(word)) return "particle";
+  // "Sacramento-based": no name.
+  if (/^\p{Lu}.*-\p{Ll}{4,}$/u.test(word)) return "lower";
+  if (NAME_WORD.test(word) || ACRONYM.test(word)) return "cap";
+  if (words.isArticle(word)) return "link";
+  if (words.isFrequent(word)) return "other";
+  return /^[\p{Ll}\d]/u.test(word) ? "lower" : "other";
+}
+
+const kinds = new WeakMap<PartyWords, (token: string) => Kind>();
+
+/** What a word is, each one looked at once per language. */
+export function kindOf(token: string, words: PartyWords): Kind {
+  let kind = kinds.get(words);
+  if (kind === undefined) {
+    kind = remembered((one) => findKind(one, words));
+    kinds.set(words, kind);
+  }
+  return kind(token);
+}

@@ -1,0 +1,43 @@
+/** Where words stand in a text. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer words in marks are a name or a doubt, unless somebody is said to speak them. */
+export const WORDS_OF_SPEECH = 4;
+/** So many words in marks may be speech even where nobody is said to speak them. */
+export const WORDS_ALONE = 9;
+
+/** Words of a text, counted by its blanks. */
+export const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** The last characters before a place. */
+const tail = (text: string, to: number): string => text.slice(Math.max(0, to - 3), to);
+
+/** A few words in the middle of a sentence: "ein „echter Fortschritt für die Stadt“". */
+export function isPartial(text: string, { from, to }: Place): boolean {
+  const words = text.slice(from, to);
+  return (
+    countWords(words) < WORDS_ALONE &&
+    /^.\s?\p{Ll}/u.test(words) &&
+    !/[.!?…].?$/u.test(words) &&
+    /[\p{L},]\s$/u.test(tail(text, from))
+  );
+}
+
+/** "Weiter so!", sagt …: few words are speech where they are a whole sentence. */
+export const isShortSpeech = (text: string, { from, to }: Place, words: number): boolean =>
+  words >= 2 && /[.!?…,][“”"»«’‘']?$/u.test(text.slice(from, to));
+
+/** A term inside the words of attribution is no part of the quotation; a sentence is. */
+export function isContinuation(text: string, { from, to }: Place, words: number): boolean {
+  const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(text.slice(from, to));
+  return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, from)));
+}
+
+/** Without a speaker, words in marks are speech where they are a whole sentence of their own. */
+export function isSpeech(text: string, { from, to }: Place): boolean {
+  const whole = /[.!?…]\s?["“”»«’]?$/u.test(text.slice(from, to)) || text[to] === ".";
+  return whole && (from === 0 || /[.!?:]\s$/u.test(tail(text, from)));
+}
