@@ -82,7 +82,6 @@ export class ClassReader {
     if (!element.hasAttributes) return NONE;
     const list = attribute(element, "class");
     const id = attribute(element, "id");
-    if (list === "") return NONE;
     if (!id) return list ? this.#list(list) : NONE;
     if (!list) return this.#list(id);
     const key = `${list} ${id}`;

@@ -5,7 +5,7 @@ import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
 import { headingOf } from "./head.ts";
 import type { Region } from "./region.ts";
-import { countWords, linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity } from "./score.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | AROUND.aside;
 const FEWEST_ITEMS = 5;
@@ -20,6 +20,10 @@ const isFileLink = (block: Block | undefined): boolean =>
   block !== undefined &&
   linkDensity(block) > 0.9 &&
   linksOf(block).some(({ element }) => /\.(?:pdf|docx?|odt)(?:[?#]|$)/i.test(attribute(element, "href") ?? ""));
+
+const FEWEST_WORDS = 8;
+
+const isParagraph = ({ text }: Block): boolean => countWords(text) >= FEWEST_WORDS && endsSentence(text);
 
 /** A heading that leads to another page. */
 const isLinkedHeading = (block: Block): boolean =>
@@ -47,6 +51,8 @@ export function isListing(blocks: readonly Block[], region: Region | undefined, 
   if (items.length < FEWEST_ITEMS) return false;
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);
+  // Addresses and hours of offices beside a list of releases are no text of a release.
+  if (!text.some(isParagraph)) return true;
   const length = text.reduce((sum, block) => sum + block.text.length, 0);
   const among = items.filter(({ index }) => index > region.first && index < region.last).length;
   // An index of documents has a foreword.
