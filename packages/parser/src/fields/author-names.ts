@@ -30,7 +30,7 @@ const SEPARATORS = /\s{0,3}(?:,|;|\/|\||&|\n)\s{0,3}|\s(?:and|und|et|y|e|en)\s/u
 const END =
   /\s{0,3}(?:[•·|–—]|\s-(?:\s|$)|\s@|\bvor\s\d|\b(?:am|um|at|kl|om)\s\d|\s(?:à|a las)\s\d|\bon\s\p{L}{3,9},?\s\d|\bon\s(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\bfollow\b|\bfolgen\b|\balle\sartikel\b|\bveröffentlicht\b|\bpublished\b|\bupdated\b|\billustration\b|\billustration(?:en)?\svon\b|\bfotos?:?\svon\b|\bsocial links\b).*$/iu;
 const NO_NAME =
-  /[@#=<>{}:]|https?:|www\.|\.(?:com|de|org|net|at|ch)\b|\d{3}|\s\d|\bCC[\s-]?BY\b|\brechte\b|\bcopyright\b|\blicen[cs]e\b|^\d|^(?:admin|administrator|editor|unknown|webmaster|root|user|super\s?user|author|autor|no author|publisher|anonymous|gast|guest|by|von|por|par|di|da|anónimo|anonym|e-?mail|follow|none|null|undefined|default|wordpress|home|test|staff|team|editorial|agenc(?:y|ies)|agencias?|agenturen|share|mehr|more)$/iu;
+  /[@#=<>{}:]|https?:|www\.|\S\.(?:com|de|org|net|at|ch)$|\d{3}|\s\d|\bCC[\s-]?BY\b|\brechte\b|\bcopyright\b|\blicen[cs]e\b|^\d|^(?:admin|administrator|editor|unknown|webmaster|root|user|super\s?user|author|autor|no author|publisher|anonymous|gast|guest|by|von|por|par|di|da|anónimo|anonym|e-?mail|follow|none|null|undefined|default|wordpress|home|test|staff|team|editorial|agenc(?:y|ies)|agencias?|agenturen|share|mehr|more)$/iu;
 const MAX_NAME = 60;
 const MAX_NAMES = 8;
 /** Small words inside of names. */

@@ -29,6 +29,8 @@ describe("authors", () => {
 
   it("reads a name behind a label in a block of its own", () => {
     expect(authorsOf({ above: "<div>Autor:</div><div>Anna Berger</div>" })).toEqual(["Anna Berger"]);
+    expect(authorsOf({ above: "<p>25.10.2022 - Anna Berger</p>" })).toEqual(["Anna Berger"]);
+    expect(authorsOf({ above: "<p>25.10.2022 Neues Bauen</p>" })).toEqual([]);
   });
 
   it("leaves out what stands behind the names", () => {

@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
+import { findDates } from "../dates/parse-date.ts";
 import { attribute, type PageElement, PageText } from "../dom/document.ts";
 import { blockAt, linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 import { articles } from "../structured-data/json-ld.ts";
@@ -197,9 +198,28 @@ function* labelled(page: Page): Iterable<Candidate<string[]>> {
     if (!isBylineLabel(block.text) || !isNear(block, page)) continue;
     const next = blocks[block.index + 1];
     const names = next && next.text.length < 80 ? namesIn(next.text, page) : [];
-    const isFull = names.every((name) => isWrittenAsName(name) && name.includes(" "));
+    // "Auteur(s) :" leaves no doubt that a name follows; "Text" may be the title of a column.
+    const isFull = /:$/.test(block.text) || names.every((name) => isWrittenAsName(name) && name.includes(" "));
     if (!next || names.length === 0 || !isFull) continue;
     yield { value: names, rule: "authors/labelled", evidence: spanOf(next), confidence: 0.78 };
+  }
+}
+
+// Without a mark between them it is as often the section as the author.
+const BEHIND_DATE = /^\s?[-–—|·•]\s(\S{2,30}(?:\s\S{2,30}){1,2})$/u;
+const LONGEST_DATED = 80;
+
+/** A name behind the date above the text, and nothing else: `25.10.2022 - Reiner Nagel`. */
+function* dated(page: Page): Iterable<Candidate<string[]>> {
+  const { region, roles } = page.classified;
+  for (const block of page.segments.blocks) {
+    if (!region || block.index > region.first + 1 || roles[block.index] !== "label") continue;
+    if (block.text.length > LONGEST_DATED || !isNear(block, page)) continue;
+    const date = findDates(block.text, page.language.locales)[0];
+    const name = date?.index === 0 ? BEHIND_DATE.exec(block.text.slice(date.text.length))?.[1] : undefined;
+    const names = name === undefined ? [] : namesIn(name, page);
+    if (names.length !== 1 || !names.every(isWrittenAsName)) continue;
+    yield { value: names, rule: "authors/dated", evidence: spanOf(block), confidence: 0.5 };
   }
 }
 
@@ -221,4 +241,4 @@ function* linked(page: Page): Iterable<Candidate<string[]>> {
 }
 
 /** Who wrote the text, where the page says so. */
-export const authors: readonly Rule<string[]>[] = [jsonLd, preview, meta, markup, byline, labelled, linked];
+export const authors: readonly Rule<string[]>[] = [jsonLd, preview, meta, markup, byline, labelled, linked, dated];
