@@ -35,7 +35,9 @@ function read({ html, url }: SamplePage): Sample[] {
   if (opened.page === undefined) return [];
   const { page } = opened;
   const body = bodyBlocks(page);
-  return body.length === 0 || page.classified.isListing ? [] : [{ page, fields: chooseFields(page), body }];
+  if (body.length === 0 || page.classified.isListing) return [];
+  const fields = chooseFields(page);
+  return fields.headline === undefined ? [] : [{ page, fields, body }];
 }
 
 /** The value that most samples agree on, where most do. */
