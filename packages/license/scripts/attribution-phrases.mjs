@@ -1,6 +1,7 @@
 // Writes the official part of data/attribution/*.json, or with --check says where a file differs from it.
-// Usage: node scripts/attribution-phrases.mjs <phrases.json> [--check]
-// The phrases are those of cc.i18n (MIT, Creative Commons), one object per language with %(slots)s and HTML links.
+// Usage: node scripts/attribution-phrases.mjs <phrases.json> <tools.json> [--check]
+// The phrases are those of cc.i18n (MIT, Creative Commons), one object per language with %(slots)s and HTML links; the tools are a
+// list with unit, version and the titles of the legal code by language (Creative Commons' data, CC0).
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
@@ -56,11 +57,26 @@ function officialOf(phrases, tag) {
     const value = template !== undefined && key === "plain" ? firstSentence(template) : template;
     return value === undefined || value === "" ? [] : [[key, value]];
   });
-  return Object.fromEntries(rows);
+  return { ...Object.fromEntries(rows), ...titlesOf(tag) };
 }
 
-const [source, check] = process.argv.slice(2);
-if (source === undefined) throw new Error("Usage: node scripts/attribution-phrases.mjs <phrases.json> [--check]");
+const [source, toolsFile, check] = process.argv.slice(2);
+if (source === undefined || toolsFile === undefined)
+  throw new Error("Usage: node scripts/attribution-phrases.mjs <phrases.json> <tools.json> [--check]");
+const current = JSON.parse(readFileSync(toolsFile, "utf8")).filter(({ version }) => version === "4.0");
+
+/** German deeds and the chooser say "Weitergabe unter gleichen Bedingungen" where the legal code says "Share Alike": theirs stays. */
+const NAMED_BY_DEEDS = new Set(["de", "de-at"]);
+
+/** The titles of version 4.0 in the legal code: the older ones of a language name the units in other words. */
+function titlesOf(tag) {
+  const rows = NAMED_BY_DEEDS.has(tag) ? [] : current.filter(({ titles }) => titles[tag] !== undefined);
+  if (rows.length === 0) return {};
+  return {
+    titles4: Object.fromEntries(rows.map(({ unit, titles }) => [unit, titles[tag].replace(/^Creative Commons /, "")])),
+  };
+}
+
 const phrases = JSON.parse(readFileSync(source, "utf8"));
 let stale = 0;
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".json"))) {

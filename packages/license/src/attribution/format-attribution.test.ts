@@ -75,7 +75,7 @@ describe("styles as text", () => {
 
   test("without a title and a creator, Creative Commons' sentence for a work", async () => {
     expect(await written({ license: { id: "CC-BY-SA-4.0" } }, "fr", { style: "sentence", format: "markdown" })).toBe(
-      "Cette oeuvre, création, site ou texte est sous licence Creative Commons [Paternité - Partage à l'Identique 4.0 International](https://creativecommons.org/licenses/by-sa/4.0/).",
+      "Cette oeuvre, création, site ou texte est sous licence Creative Commons [Attribution - Partage dans les mêmes conditions 4.0 International](https://creativecommons.org/licenses/by-sa/4.0/).",
     );
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parseLicenseText } from "../license-text.ts";
 import { english } from "./english.ts";
 import { attributionLanguages, loadAttributionPhrases } from "./load-attribution-phrases.ts";
 import type { AttributionPhrases } from "./phrases.ts";
@@ -110,6 +111,16 @@ describe("the words of every language", () => {
   test.each(all)("$tag names every kind of work as newsrooms do", ({ own }) => {
     expect(Object.keys(own.labels ?? {}).sort()).toEqual(["audio", "dataset", "image", "text", "video"]);
     expect(Object.values(own.labels ?? {}).join("")).not.toMatch(/[:{}[\]<>]/);
+  });
+
+  test("the titles of 4.0 are read back as the tool that they name", () => {
+    const titles = all.flatMap(({ tag, official }) =>
+      Object.entries(official.titles4 ?? {}).map(([unit, title]) => ({ tag, unit, title })),
+    );
+    console.info(`attributions: ${titles.length} titles of 4.0 from the legal code`);
+    expect(titles.length).toBeGreaterThan(150);
+    const read = titles.map(({ tag, title }) => parseLicenseText(`Creative Commons ${title}`, { inLanguage: tag }));
+    expect(read.map((match) => match?.tool)).toEqual(titles.map(({ unit }) => `CC-${unit.toUpperCase()}-4.0`));
   });
 
   test("a longer tag falls back, another tag of a language is known, an unknown language has no words", async () => {

@@ -31,6 +31,8 @@ export interface AttributionPhrases {
     readonly morePermissions?: string;
     /** Of a work in the public domain. */
     readonly pdmark?: string;
+    /** The titles of version 4.0 by unit, where the legal code exists in the language. */
+    readonly titles4?: Readonly<Record<string, string>>;
   };
   /** Wording of this package, where Creative Commons has none. */
   readonly own: {

@@ -48,9 +48,11 @@ const tasl: Style = (work, pointer, context) =>
   );
 
 /** `BY 4.0`, or the official title in the language. */
-function nameInSentence({ name, match }: ResolvedLicense, { titles }: Context["phrases"]): string {
+function nameInSentence({ name, match }: ResolvedLicense, { titles, official }: Context["phrases"]): string {
+  const { unit = "", version } = match ?? {};
+  const current = version === "4.0" && match?.tool !== undefined ? official.titles4?.[unit] : undefined;
   const title = match !== undefined && titles !== undefined ? formatLicenseTitle(match, titles) : undefined;
-  return title ?? name.replace(/^CC /, "");
+  return current ?? title ?? name.replace(/^CC /, "");
 }
 
 /** The title, with its address behind it where addresses are spelled out. */
