@@ -15,6 +15,8 @@ const LABEL_ONLY =
 
 /** E-mail addresses in a line, also those that are written so that robots do not read them. */
 export function emailsIn(line: string): string[] {
+  // Most lines hold none, and this tells it at once.
+  if (!/[@([{]/.test(line)) return [];
   return [...line.matchAll(EMAIL)].map(([found]) => found.replace(AT, "@").replace(/\s/g, "").toLowerCase());
 }
 

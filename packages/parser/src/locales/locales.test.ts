@@ -40,6 +40,21 @@ const TEXTS: readonly [tag: string, date: string, text: string][] = [
     "4 de maio de 2026",
     "A cidade abriu na segunda-feira a nova ponte e o trânsito voltou a atravessar o rio, como os moradores dos bairros do norte pediam há anos, depois de uma longa espera.",
   ],
+  [
+    "ca",
+    "4 de maig de 2026",
+    "La ciutat ha obert dilluns el nou pont i el trànsit torna a passar sobre el riu, com demanaven des de fa anys els veïns que viuen als barris del nord, que també han fet llargues voltes per arribar a la feina.",
+  ],
+  [
+    "sv",
+    "4 maj 2026",
+    "Staden har öppnat den nya bron på måndagen och trafiken rullar åter över floden, vilket är något som de boende i de norra stadsdelarna har väntat på under många år och som nu ska göra det lättare att ta sig till arbetet.",
+  ],
+  [
+    "fi",
+    "4. toukokuuta 2026",
+    "Kaupunki avasi maanantaina uuden sillan, ja liikenne kulkee jälleen joen yli. Pohjoisten kaupunginosien asukkaat ovat toivoneet sitä jo vuosia, sillä matka töihin on ollut pitkä, mutta nyt se on lyhyempi kuin ennen ja myös turvallisempi.",
+  ],
 ];
 
 describe("every language", () => {

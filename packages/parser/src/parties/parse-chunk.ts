@@ -241,11 +241,16 @@ class ChunkReader {
   }
 }
 
+/** "l’alcaldessa": the article is no part of the office. */
+const withoutElision = (office: string): string => office.replace(/^l['’](?=\p{Ll})/u, "");
+
 /** Reads the words between two commas: a person with offices, an office, a group, or nothing of the kind. */
 export function parseChunk(
   text: string,
   tokens: readonly Token[],
   options: { words: PartyWords; place: ChunkPlace },
 ): Chunk {
-  return new ChunkReader(text, tokens, options).read();
+  const chunk = new ChunkReader(text, tokens, options).read();
+  if (chunk.type === "person") return { ...chunk, offices: chunk.offices.map(withoutElision) };
+  return chunk.type === "office" ? { ...chunk, text: withoutElision(chunk.text) } : chunk;
 }
