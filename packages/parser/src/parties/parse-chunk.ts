@@ -83,10 +83,18 @@ class ChunkReader {
         return index;
       if (kind === "lower" && ++adjectives > MAX_ADJECTIVES) return -1;
       if (kind === "other" || (kind === "link" && index === from)) return -1;
+      if (kind === "link" && this.#isAddressed(from, index)) return -1;
       if (kind === "lower" && index > from && this.#chunk.kind(index - 1) === "cap" && !this.#nounAhead(index))
         return -1;
     }
     return -1;
+  }
+
+  /** "antwortet Keith dem Parteichef Keuter": who stands before a dative speaks to the one behind it. */
+  #isAddressed(from: number, index: number): boolean {
+    if (!/^(?:dem|den)$/u.test(this.#chunk.tokens[index]?.text ?? "")) return false;
+    const name = this.#chunk.nameFrom(from);
+    return name.length === index - from && !name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.text ?? ""));
   }
 
   // "Kluane First Nation director Keith Johnson": small letters behind a name are an office only where a name follows.

@@ -51,7 +51,7 @@ function partsOf(text: string, words: PartyWords): Part[] {
     else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
     else if (/^[;:„“”"«»–—]$/u.test(token.text)) break;
     else if (mergesInto(parts, token, words)) continue;
-    else if (words.isConjunction(token.text)) {
+    else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
       const last = parts[parts.length - 1];
       if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
       else parts.push({ separator: "and", between: token.at, tokens: [] });
@@ -62,6 +62,15 @@ function partsOf(text: string, words: PartyWords): Part[] {
     } else parts[parts.length - 1]?.tokens.push(token);
   }
   return parts.filter(({ tokens }) => tokens.length > 0);
+}
+
+/** "sowohl … als auch": a conjunction of two words, whose first one is then no part of the phrase. */
+function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {
+  const tokens = parts[parts.length - 1]?.tokens;
+  const before = tokens?.[tokens.length - 1];
+  if (before === undefined || !words.isConjunction(`${before.text} ${token.text}`)) return false;
+  tokens?.pop();
+  return true;
 }
 
 /** "Familien- und Frauenministerin": both halves of a shortened compound are one word. */

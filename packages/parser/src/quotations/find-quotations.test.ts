@@ -26,6 +26,23 @@ describe("German", () => {
     ]);
   });
 
+  test("whoever is spoken to does not speak", () => {
+    const text =
+      "Wolf Keith arbeitet dort. Am Montag antwortet Keith dem Parteichef Stefan Keller: „Wir haben bereits die Zusage.“";
+    expect(read(de, text)).toMatchObject([{ speakers: ["Wolf Keith"] }]);
+  });
+
+  test("examples behind “wie” are nobody's words", () => {
+    expect(
+      read(de, "Anna Berg las vor. Das Blatt enthielt Artikel wie: „Kippt auch bald Ihr Viertel in der Stadt?“"),
+    ).toEqual([]);
+  });
+
+  test("sowohl … als auch", () => {
+    const text = "„Wir haben davon nichts gewusst“, sagten sowohl Stadtrat Karl Mayr als auch Stadträtin Anna Berg.";
+    expect(read(de, text)).toMatchObject([{ speakers: ["Karl Mayr; Stadtrat", "Anna Berg; Stadträtin"] }]);
+  });
+
   test("split around the speaker", () => {
     const text = "„Das ist ein guter Tag“, sagt Stadtrat Karl Mayr. „Wir haben lange darauf gewartet.“";
     expect(read(de, text)).toEqual([

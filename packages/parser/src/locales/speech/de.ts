@@ -175,6 +175,7 @@ export const deSpeech: SpeechWords = {
     "zufrieden",
     "am \\p{Lu}\\p{L}+",
     "uns",
+    "sowohl",
     "jedoch",
     "aber",
   ],
