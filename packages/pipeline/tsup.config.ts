@@ -5,9 +5,13 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     conformance: "src/queue/index.ts",
+    backfill: "src/backfill/index.ts",
     bullmq: "src/queue/bullmq/index.ts",
     "pg-boss": "src/queue/pg-boss/index.ts",
     parquet: "src/parquet/index.ts",
+    threads: "src/threads/index.ts",
+    // The program of a thread; threads/index.ts starts it.
+    "parse-worker": "src/threads/parse-worker.ts",
     warc: "src/warc/index.ts",
     postgres: "src/store/postgres/index.ts",
     sqlite: "src/store/sqlite/index.ts",

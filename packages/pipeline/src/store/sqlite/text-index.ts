@@ -13,6 +13,8 @@ export interface TextIndex {
 
 /** A word of a query stands for at most this many words of the archive, the most like it first. */
 const MOST_VARIANTS = 400;
+/** Of so many matches, the newest, the best are shown first. */
+const MOST_WEIGHED = 2_000;
 /** More words than this in a query say nothing more. */
 const MOST_TERMS = 12;
 
@@ -69,13 +71,19 @@ export function createTextIndex(driver: SqlDriver): TextIndex {
   const words = createWords(driver);
   const remove = driver.prepare("DELETE FROM texts WHERE rowid = ?");
   const insert = driver.prepare("INSERT INTO texts (rowid, headline, body) VALUES (?, ?, ?)");
+  // Words that stand in every release make many matches. The newest are weighed, and only the hits that are shown are read.
   const find = driver.prepare(
     `SELECT pages.url, pages.headline, pages.publisher, pages.date_published, versions.release
-     FROM (SELECT rowid, bm25(texts, 6, 1) AS score FROM texts WHERE texts MATCH ?) AS found
-     JOIN pages ON pages.id = found.rowid
+     FROM (
+       SELECT id, date_published, score FROM (
+         SELECT pages.id, pages.date_published, bm25(texts, 6, 1) AS score FROM texts JOIN pages ON pages.id = texts.rowid
+         WHERE texts MATCH ? AND pages.date_published >= ? AND substr(pages.date_published, 1, 10) <= ?
+         ORDER BY texts.rowid DESC LIMIT ?
+       ) ORDER BY score, date_published DESC LIMIT ? OFFSET ?
+     ) AS found
+     JOIN pages ON pages.id = found.id
      JOIN versions ON versions.page = pages.id AND versions.version = pages.version
-     WHERE pages.date_published >= ? AND substr(pages.date_published, 1, 10) <= ?
-     ORDER BY found.score, pages.date_published DESC LIMIT ? OFFSET ?`,
+     ORDER BY found.score, found.date_published DESC`,
   );
   return {
     put(page, release) {
@@ -90,7 +98,7 @@ export function createTextIndex(driver: SqlDriver): TextIndex {
       const variants = terms.map((term) => words.containing(term));
       if (terms.length === 0 || variants.some((list) => list.length === 0)) return [];
       const match = variants.map((list) => `(${list.map(quoted).join(" OR ")})`).join(" AND ");
-      const values: SqlValue[] = [match, since, until, limit, offset];
+      const values: SqlValue[] = [match, since, until, Math.max(MOST_WEIGHED, limit + offset), limit, offset];
       return find.all(...values).map((row) => toHit(row, terms));
     },
   };

@@ -1,0 +1,93 @@
+// From addresses to an archive: pages per second over loopback, what the stages cost, the queues, and search in a large
+// archive. `node pipeline.mjs [pages] [archived]`; without numbers 2,000 pages and 100,000 releases.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { archive, collect, compose, createClient, fetchPolite, parse } from "@civic-media/pipeline";
+import { openSqliteStore } from "@civic-media/pipeline/sqlite";
+import { parseInThreads } from "@civic-media/pipeline/threads";
+import { build } from "esbuild";
+
+const [pages = 2_000, archived = 100_000] = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), "civic-media-bench-"));
+
+/** The test city of the package's own tests, as a program. */
+async function bundle(name) {
+  const outfile = join(folder, `${name}.mjs`);
+  const entry = new URL(`../packages/pipeline/src/testing/${name}.ts`, import.meta.url).pathname;
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    conditions: ["@civic-media/source"],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+const line = (what, value, unit) => console.log(`${what.padEnd(58)} ${value.padStart(10)} ${unit}`);
+const number = (value) => Math.round(value).toLocaleString("en");
+
+// ---- fetch, parse, archive ------------------------------------------------------------------------------------------
+
+const server = await bundle("city-server");
+const code = `import(${JSON.stringify(server)}).then(async ({ startTestCity }) => {
+  const { parentPort } = await import("node:worker_threads");
+  parentPort.postMessage((await startTestCity({ releases: ${pages} })).host);
+});`;
+const worker = new Worker(code, { eval: true });
+const host = await new Promise((resolve) => worker.once("message", resolve));
+const addresses = Array.from({ length: pages }, (_, index) => ({ url: `http://${host}/presse/${index + 1}` }));
+
+async function follow(read) {
+  const store = openSqliteStore(join(folder, `${Math.random()}.sqlite`));
+  const client = createClient({ contact: "bench@archive.example", perHostMs: 0, allowHosts: [host], cache: store });
+  const start = performance.now();
+  const events = await collect(compose(addresses, fetchPolite(client), read(), archive(store)));
+  const seconds = (performance.now() - start) / 1000;
+  if (events.some(({ status }) => status !== "new")) throw new Error("Not every page is new.");
+  await client.close();
+  await store.close();
+  return pages / seconds;
+}
+
+await follow(parse);
+for (const [name, read] of [
+  ["one thread", () => parse()],
+  ["reading in a thread of its own", () => parseInThreads({ threads: 1 })],
+  ["reading in two threads", () => parseInThreads({ threads: 2 })],
+]) {
+  const runs = [await follow(read), await follow(read), await follow(read)].sort((a, b) => a - b);
+  line(`fetch, parse, archive over loopback, ${name}`, number(runs[1]), "pages/s");
+}
+await worker.terminate();
+
+// ---- a large archive ------------------------------------------------------------------------------------------------
+
+const { citySighting } = await import(await bundle("city-sighting"));
+const store = openSqliteStore(join(folder, "large.sqlite"));
+const start = performance.now();
+const model = await Promise.all(Array.from({ length: 500 }, (_, index) => citySighting(index + 1)));
+for (let index = 0; index < archived; index += 1) {
+  const one = model[index % model.length];
+  const headline = `${one.release.headline} ${index}`;
+  const release = { ...one.release, headline };
+  await store.save({ ...one, url: `${one.url}/${index}`, contentHash: String(index), release });
+}
+line(`stored, of ${number(archived)} releases`, number(archived / ((performance.now() - start) / 1000)), "releases/s");
+for (const query of ["reise", "burgermeisterin", "Freibad Hafenviertel", "vorhaben 4711", "zeppelin", "der", "e"]) {
+  const times = [];
+  for (let run = 0; run < 15; run += 1) {
+    const before = performance.now();
+    await store.search(query);
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  line(`search in ${number(archived)} releases: ${query}`, times[7].toFixed(1), "ms (median)");
+}
+await store.close();
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,6 @@
+/**
+ * Reading pages on several cores.
+ *
+ * @packageDocumentation
+ */
+export { parseInThreads, type ThreadOptions } from "./parse-in-threads.ts";
