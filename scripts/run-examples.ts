@@ -26,7 +26,7 @@ const toScript = (code: string): string =>
     )
     .replace(/import (\w+) from "([^"]+)" with \{[^}]+\};/g, 'const $1 = load("$2");')
     .replace(/import (\w+) from "([^"]+)";/g, 'const $1 = load("$2").default;')
-    .replace(/import (?:type )?(\{[^}]+\}) from "([^"]+)";/g, (_, names: string, name: string) => {
+    .replace(/import (?:type )?(\{[^}]*\}) from "([^"]+)";/g, (_, names: string, name: string) => {
       return `const ${names.replace(/type \w+,? ?/g, "").replace(/ as /g, ": ")} = load("${name}");`;
     });
 
@@ -50,6 +50,19 @@ export function runExamples(root: URL, modules: Readonly<Record<string, unknown>
   test.each(examples)("$name", ({ code }) => runScript(code, modules));
 }
 
+// Each block of a document stands alone for its reader, and says again what it imports.
+function importOnce(code: string): string {
+  const known = new Set<string>();
+  return code.replace(/import (type )?\{([^}]+)\} from/g, (_, type: string | undefined, names: string) => {
+    const fresh = names
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && !known.has(name));
+    for (const name of fresh) known.add(name);
+    return `import ${type ?? ""}{ ${fresh.join(", ")} } from`;
+  });
+}
+
 /**
  * Makes one test of a document whose examples go on from one to the next.
  *
@@ -61,7 +74,7 @@ export function runDocument(file: URL, modules: Readonly<Record<string, unknown>
   test(name, async () => {
     const blocks = blocksIn(readFileSync(file, "utf8"));
     expect(blocks.length).toBeGreaterThan(0);
-    await runScript(blocks.join("\n"), modules);
+    await runScript(importOnce(blocks.join("\n")).replace(/^export (?=const|function|async)/gm, ""), modules);
   });
 }
 

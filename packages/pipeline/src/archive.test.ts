@@ -53,6 +53,24 @@ describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", (
   });
   afterEach(() => store.close());
 
+  test("no text of a page reaches the database as a command", async () => {
+    const words = `'); DROP TABLE pages; -- " \\ $1 ? %s ' OR '1'='1`;
+    const html = `<html lang="de"><h1>Neue Brücke ${words}</h1><p>Pressemitteilung vom 4. Mai 2026</p>
+      <p>Die Stadt hat am Montag die neue Brücke über den Fluss eröffnet, ${words}, und viele Menschen kamen.</p></html>`;
+    const url = `https://city.example/presse/'); DROP TABLE versions; --`;
+    const page = { url, finalUrl: "https://city.example/presse/1", httpStatus: 200, headers: [] };
+    const body = new TextEncoder().encode(html);
+    const fetched = { ...page, status: "fetched", body, retrieved: "2026-05-04T10:00:00Z", etag: words } as const;
+    const [event] = await collect(compose([fetched], parse(), archive(store)));
+    expect(event?.status).toBe("new");
+    expect((await store.find(url))?.latest.release.headline).toContain("DROP TABLE pages");
+    expect(await store.validators(url)).toEqual({ etag: words });
+    expect(await store.search(words)).toHaveLength(1);
+    expect(await store.search(`brücke ${words}`, { since: words, until: words })).toHaveLength(0);
+    expect(await store.due(`9' OR '1'='1`)).toEqual([url]);
+    expect(await store.count()).toEqual({ pages: 1, versions: 1, withdrawn: 0 });
+  });
+
   test("a city is followed: all new, then one corrected, one withdrawn, the rest as they were", async () => {
     expect(count(await follow())).toEqual({ new: 300 });
     city.correct();

@@ -28,6 +28,7 @@ describe("what comes of asking", () => {
     ["/nichts", "gone"],
     ["/kreis", "redirect-loop"],
     ["/endlos", "page-too-large", { maxBytes: 1_000_000 }],
+    ["/bombe", "page-too-large"],
     ["/langsam", "page-too-slow", { timeoutMs: 300 }],
     ["/intern/geheim", "robots-disallowed"],
     ["/intern/offen", "fetched"],
@@ -55,6 +56,12 @@ describe("what comes of asking", () => {
 test("a site that asks to come back much later is not waited for", async () => {
   const [page] = await fetchAll(["/warten"], { now: () => Date.UTC(2026, 0, 1), sleep: async () => undefined });
   expect(page).toMatchObject({ status: "failed", retryAfter: "2026-01-01T02:00:00.000Z" });
+});
+
+test("what robots.txt does not want is not asked, not even behind a redirect", async () => {
+  const from = city.requests.length;
+  await fetchAll(["/presse/1?druck=1", "/intern/geheim", "/hinein", "/presse/1"]);
+  expect(city.requests.slice(from).map(({ path }) => path)).toEqual(["/robots.txt", "/hinein", "/presse/1"]);
 });
 
 test("says who asks, and how to be reached", async () => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { cityPage, cityRelease } from "./city-pages.ts";
 
 /** A city on loopback, with everything that real sites do to robots. */
@@ -91,6 +92,12 @@ const sitemapIndex: Route = (_, response, __, city) =>
     `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${city.origin()}/sitemap.xml</loc></sitemap></sitemapindex>`,
   );
 
+/** 60 MiB of nothing, which is packed in some 60 kB. */
+const bomb: Route = (_, response) => {
+  const headers = { "content-type": "text/html", "content-encoding": "gzip" };
+  response.writeHead(200, headers).end(gzipSync(Buffer.alloc(60 * 2 ** 20)));
+};
+
 const PER_LISTING = 25;
 
 const listing: Route = ([, page], response, __, city) => {
@@ -129,6 +136,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^\/kreis$/, (_, response) => void response.writeHead(302, { location: "/kreis2" }).end()],
   [/^\/kreis2$/, (_, response) => void response.writeHead(302, { location: "/kreis" }).end()],
   [/^\/endlos$/, (_, response) => drip(response, `<p>${"x".repeat(65_000)}</p>`, 1)],
+  [/^\/bombe$/, bomb],
   [/^\/langsam$/, (_, response) => drip(response, "x", 50)],
   [/^\/intern\/.*$/, (_, response) => send(response, "text/html", "<h1>Intern</h1>")],
   [/^\/hinein$/, (_, response) => void response.writeHead(302, { location: "/intern/geheim" }).end()],
