@@ -6,6 +6,7 @@ import * as html from "./formats/html/index.ts";
 import * as jsonFeed from "./formats/json-feed/index.ts";
 import * as jsonLd from "./formats/json-ld/index.ts";
 import * as markdown from "./formats/markdown/index.ts";
+import * as newsmlG2 from "./formats/newsml-g2/index.ts";
 import * as ninjs from "./formats/ninjs/index.ts";
 import * as oembed from "./formats/oembed/index.ts";
 import * as rss from "./formats/rss/index.ts";
@@ -29,6 +30,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/json-ld": jsonLd,
   "@civic-media/render/markdown": markdown,
   "@civic-media/render/newsroom": newsroom,
+  "@civic-media/render/newsml-g2": newsmlG2,
   "@civic-media/render/ninjs": ninjs,
   "@civic-media/render/oembed": oembed,
   "@civic-media/render/read": read,

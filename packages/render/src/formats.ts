@@ -6,6 +6,7 @@ import type { HtmlOptions } from "./formats/html/options.ts";
 import { jsonFeed } from "./formats/json-feed/index.ts";
 import { jsonLd } from "./formats/json-ld/index.ts";
 import { markdown } from "./formats/markdown/index.ts";
+import { newsmlG2 } from "./formats/newsml-g2/index.ts";
 import { ninjs } from "./formats/ninjs/index.ts";
 import { type OembedOptions, oembed } from "./formats/oembed/index.ts";
 import { rss } from "./formats/rss/index.ts";
@@ -26,6 +27,7 @@ export interface Formats {
   readonly atom: Format;
   readonly "json-feed": Format;
   readonly ninjs: Format;
+  readonly "newsml-g2": Format;
 }
 
 /** Id of a format: `html`, `rss` … */
@@ -57,4 +59,5 @@ export const formats: Formats = {
   atom,
   "json-feed": jsonFeed,
   ninjs,
+  "newsml-g2": newsmlG2,
 };

@@ -7,4 +7,5 @@ export { readAtom, readJsonFeed, readRss } from "./read-feeds.ts";
 export { readHtml } from "./read-html.ts";
 export { readHtmlBody } from "./read-html-body.ts";
 export { readMarkdown, readMarkdownBody } from "./read-markdown.ts";
+export { readNewsMlG2, readNinjs } from "./read-news.ts";
 export type { ReadDiagnostic, ReadResult } from "./result.ts";

@@ -21,6 +21,7 @@ const READERS: readonly [format: FormatId, read: (file: string) => ReadResult][]
   ["rss", read.readRss],
   ["atom", read.readAtom],
   ["json-feed", read.readJsonFeed],
+  ["newsml-g2", read.readNewsMlG2],
 ];
 
 const options = { feed: { feedUrl: "https://example.org/feed", homePageUrl: "https://example.org/" } };

@@ -1,0 +1,71 @@
+import { SOURCE_TYPE } from "../source/media-type.ts";
+import { NOT_JSON, NOTHING, type ReadResult, readSources, TOO_DEEP } from "./result.ts";
+import { scan } from "./scan.ts";
+
+/**
+ * Reads the releases back from a news item or news message that `newsmlG2` wrote: from the rendition that holds the release.
+ *
+ * @param document - NewsML-G2; any other text gives no release and a diagnostic
+ * @returns the releases in the order of the document, valid by the model, and what could not be read
+ * @example
+ * ```ts
+ * import { newsmlG2 } from "@civic-media/render/newsml-g2";
+ * import { readNewsMlG2 } from "@civic-media/render/read";
+ *
+ * console.log(readNewsMlG2(newsmlG2.render(release)).releases[0]?.id === release.id); // true
+ * ```
+ */
+export function readNewsMlG2(document: string): ReadResult {
+  const sources: string[] = [];
+  let inside = false;
+  const complete = scan(
+    document,
+    {
+      open(name, { contenttype }) {
+        inside = name === "inlineData" && contenttype === SOURCE_TYPE;
+        if (inside) sources.push("");
+      },
+      text(text) {
+        if (inside) sources.push((sources.pop() ?? "") + text);
+      },
+      close() {
+        inside = false;
+      },
+    },
+    true,
+  );
+  return complete ? readSources(sources) : TOO_DEEP;
+}
+
+interface Body {
+  readonly contentType?: unknown;
+  readonly value?: unknown;
+}
+
+/**
+ * Reads the release back from an item that `ninjs` wrote: from the body that holds it. Items of others are read by
+ * `fromNinjs` of `@civic-media/schema/import`.
+ *
+ * @param item - ninjs as text; any other text gives no release and a diagnostic
+ * @returns the release, valid by the model, and what could not be read
+ * @example
+ * ```ts
+ * import { ninjs } from "@civic-media/render/ninjs";
+ * import { readNinjs } from "@civic-media/render/read";
+ *
+ * console.log(readNinjs(ninjs.render(release)).releases[0]?.id === release.id); // true
+ * ```
+ */
+export function readNinjs(item: string): ReadResult {
+  let value: { readonly bodies?: unknown } | null;
+  try {
+    value = JSON.parse(item);
+  } catch {
+    return NOT_JSON;
+  }
+  const bodies: readonly (Body | null)[] = Array.isArray(value?.bodies) ? value.bodies : [];
+  const sources = bodies.flatMap((body) =>
+    body?.contentType === SOURCE_TYPE && typeof body.value === "string" ? [body.value] : [],
+  );
+  return sources.length === 0 ? NOTHING : readSources(sources);
+}
