@@ -15,4 +15,5 @@ export const FORMAT_IDS: readonly string[] = [
   "atom",
   "json-feed",
   "ninjs",
+  "newsml-g2",
 ];
