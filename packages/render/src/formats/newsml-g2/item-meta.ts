@@ -28,7 +28,11 @@ function contactInfo(contact: Contact): SafeXml | undefined {
 }
 
 /** Names a party: by its address where it has one, else in words. */
-export function partyAttributes({ name, url, sameAs = [] }: Pick<Organization, "name" | "url" | "sameAs">) {
+export function partyAttributes({
+  name,
+  url,
+  sameAs = [],
+}: Pick<Organization, "name" | "url" | "sameAs">): Readonly<{ uri: string } | { literal: string }> {
   const uri = [...sameAs, url].find((address) => address !== undefined && safeUrl(address) !== undefined);
   return uri === undefined ? { literal: name } : { uri };
 }
