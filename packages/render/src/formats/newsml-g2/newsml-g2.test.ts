@@ -9,7 +9,7 @@ import { exampleNames, linz, readExample } from "../../testing/examples.ts";
 import { fullRelease } from "../../testing/full-release.ts";
 import { newsmlG2 } from "./index.ts";
 
-const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"];
+const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"] || undefined;
 const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
 const schema = join(VALIDATORS ?? "", "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd");
 const here = VALIDATORS !== undefined && hasXmllint;
