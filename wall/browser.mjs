@@ -15,7 +15,7 @@ export async function onPages(items, work, { workers = 2, prepare = async () => 
   try {
     const context = await browser.newContext({ bypassCSP: true });
     context.setDefaultTimeout(PATIENCE);
-    await context.route(/^(?!file:|data:|about:)/, (route) => route.abort());
+    await context.setOffline(true);
     const queue = items.values();
     const run = async () => {
       const page = await context.newPage();

@@ -1,6 +1,22 @@
 import { parseWhen } from "../release/dates.ts";
 import type { Labels } from "./labels.ts";
 
+interface Patterns {
+  readonly date: string;
+  readonly dateTime: string;
+}
+
+/** The patterns of each language with their spaces, made once. */
+const glued = new WeakMap<Labels, Patterns>();
+
+function patternsOf(labels: Labels): Patterns {
+  const known = glued.get(labels);
+  if (known !== undefined) return known;
+  const patterns = { date: glue(labels.date), dateTime: glue(labels.dateTime) };
+  glued.set(labels, patterns);
+  return patterns;
+}
+
 /** Day and month, and a time and its word, stay on one line: `29. November`, `10:30 Uhr`. */
 const glue = (pattern: string): string =>
   pattern.replace(/(\{day\}\S*) |(\{month\}) (?=\{day\})|(\{time\}) (?=\S)/g, (match) => `${match.trimEnd()}\u00a0`);
@@ -13,12 +29,13 @@ const glue = (pattern: string): string =>
 export function formatWhen(value: string, labels: Labels): string {
   const parts = parseWhen(value);
   if (parts === undefined) return value;
-  const date = glue(labels.date)
+  const patterns = patternsOf(labels);
+  const date = patterns.date
     .replace("{day}", String(parts.day))
     .replace("{month}", labels.months[parts.month - 1] ?? String(parts.month))
     .replace("{year}", String(parts.year));
   if (parts.time === undefined) return date;
-  const time = glue(labels.dateTime).replace("{date}", date).replace("{time}", parts.time);
+  const time = patterns.dateTime.replace("{date}", date).replace("{time}", parts.time);
   return parts.offset === undefined ? time : `${time} (${formatOffset(parts.offset)})`;
 }
 

@@ -63,21 +63,33 @@ const LOCALES: ReadonlyMap<string, Labels> = new Map(
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku-arab nqo ps sd syr ug ur yi".split(" "));
 
+/** Remembers the answers for the first tags that are asked for: releases have few languages, hostile ones many. */
+function remember<T>(find: (tag: string) => T, most = 200): (tag: string) => T {
+  const known = new Map<string, T>();
+  return (tag) => {
+    const before = known.get(tag);
+    if (before !== undefined) return before;
+    const found = find(tag);
+    if (known.size < most) known.set(tag, found);
+    return found;
+  };
+}
+
 /**
  * Chooses the labels for a language by lookup (RFC 4647, § 3.4): `de-AT-1996`, then `de-AT`, then `de`, then English.
  */
-export function labelsFor(inLanguage: string): Labels {
+export const labelsFor: (inLanguage: string) => Labels = remember((inLanguage) => {
   const parts = inLanguage.toLowerCase().split("-");
   for (let length = parts.length; length > 0; length--) {
     const labels = LOCALES.get(parts.slice(0, length).join("-"));
     if (labels !== undefined) return labels;
   }
   return en;
-}
+});
 
 /** In which direction a language is written, by its tag: the script if the tag names one, else the language. */
-export function directionOf(inLanguage: string): "ltr" | "rtl" {
+export const directionOf: (inLanguage: string) => "ltr" | "rtl" = remember((inLanguage) => {
   const [language = "", script = ""] = inLanguage.toLowerCase().split("-");
   if (script.length === 4) return /^(?:arab|hebr|thaa|syrc|nkoo|adlm|rohg)$/.test(script) ? "rtl" : "ltr";
   return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
-}
+});

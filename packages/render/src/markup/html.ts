@@ -58,6 +58,19 @@ export function element(name: string, attributes: HtmlAttributes, content: SafeH
   return (VOID.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`) as SafeHtml;
 }
 
+/**
+ * Prepares an element whose attributes never change, so that only its content is left to be put in: most of the elements
+ * of a page are such.
+ *
+ * @param name - as in {@link element}; no void element
+ * @param attributes - as in {@link element}
+ */
+export function fixedElement(name: string, attributes: HtmlAttributes = {}): (content: SafeHtml) => SafeHtml {
+  const end = `</${name}>`;
+  const start = element(name, attributes).slice(0, -end.length);
+  return (content) => (start + content + end) as SafeHtml;
+}
+
 /** Writes text: every character means itself. */
 export function textHtml(value: string): SafeHtml {
   return escapeText(value) as SafeHtml;

@@ -10,8 +10,10 @@ const CHILDREN: {
   definitions: ({ items }) => items.map(({ details }) => details),
 };
 
+const NONE: readonly (readonly Block[])[] = [];
+
 /** The blocks that stand in a block, in reading order. */
 export function childBlocks(block: Block): readonly (readonly Block[])[] {
   const children = CHILDREN[block.type] as ((block: Block) => readonly (readonly Block[])[]) | undefined;
-  return children?.(block) ?? [];
+  return children === undefined ? NONE : children(block);
 }

@@ -10,8 +10,14 @@ export interface Directory {
   readonly quotations: ReadonlyMap<string, Quotation>;
 }
 
-const byId = <T extends { id: string }>(entries: readonly T[] | undefined): ReadonlyMap<string, T> =>
-  new Map((entries ?? []).map((entry) => [entry.id, entry]));
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
+function byId<T extends { id: string }>(entries: readonly T[] | undefined): ReadonlyMap<string, T> {
+  if (entries === undefined || entries.length === 0) return NOTHING;
+  const found = new Map<string, T>();
+  for (const entry of entries) found.set(entry.id, entry);
+  return found;
+}
 
 /** Sorts the entries of a release by id. */
 export function toDirectory(release: Release): Directory {

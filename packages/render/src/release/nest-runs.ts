@@ -7,50 +7,57 @@ export interface RunWriter<Node> {
   wrap(mark: Mark, content: Node[]): Node;
 }
 
-/** A run with the marks that are still to be written, outermost first. */
+/** A run with its marks in the order in which they are written, outermost first. */
 interface Pending {
   readonly run: Run;
   readonly marks: readonly Mark[];
 }
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** Links cannot stand in links (HTML, § 4.5.1; CommonMark, § 6.3): of several the first is written. */
 const isFirstLink = (mark: Mark, index: number, marks: readonly Mark[]): boolean =>
   mark.type !== "link" || marks.findIndex(({ type }) => type === "link") === index;
 
 function sortMarks(run: Run, order: readonly string[]): readonly Mark[] {
-  if (run.type === "break" || run.marks === undefined) return [];
+  if (run.type === "break" || run.marks === undefined) return NO_MARKS;
+  if (run.marks.length === 1) return run.marks;
   return run.marks.filter(isFirstLink).sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
 }
 
-const key = (mark: Mark | undefined): string | undefined => mark && JSON.stringify(mark);
+const isSame = (left: Mark, right: Mark | undefined): boolean =>
+  right !== undefined && left.type === right.type && JSON.stringify(left) === JSON.stringify(right);
 
-/** Index behind the items that share the outermost mark; a break goes along when the same mark goes on behind it. */
-function endOfSpan(items: readonly Pending[], start: number): number {
-  const first = key(items[start]?.marks[0]);
+/** Index behind the items that share a mark; a break goes along when the same mark goes on behind it. */
+function endOfSpan(items: readonly Pending[], start: number, most: number, depth: number): number {
+  const first = items[start]?.marks[depth];
   let end = start + 1;
   if (first === undefined) return end;
-  for (let index = end; index < items.length; index++) {
+  for (let index = end; index < most; index++) {
     const item = items[index] as Pending;
     if (item.run.type === "break") continue;
-    if (key(item.marks[0]) !== first) break;
+    if (!isSame(first, item.marks[depth])) break;
     end = index + 1;
   }
   return end;
 }
 
-function nestItems<Node>(items: readonly Pending[], writer: RunWriter<Node>): Node[] {
+/** Writes the items from `start` to before `most`, of whose marks `depth` are written. */
+function nestItems<Node>(
+  items: readonly Pending[],
+  [start, most]: readonly [number, number],
+  depth: number,
+  writer: RunWriter<Node>,
+): Node[] {
   const nodes: Node[] = [];
-  for (let start = 0; start < items.length; ) {
-    const { run, marks } = items[start] as Pending;
-    const [outer] = marks;
-    const end = endOfSpan(items, start);
+  for (let index = start; index < most; ) {
+    const { run, marks } = items[index] as Pending;
+    const mark = marks[depth];
+    const end = endOfSpan(items, index, most, depth);
     if (run.type === "break") nodes.push(writer.break());
-    else if (outer === undefined) nodes.push(writer.text(run.value));
-    else {
-      const inner = items.slice(start, end).map((item) => ({ run: item.run, marks: item.marks.slice(1) }));
-      nodes.push(writer.wrap(outer, nestItems(inner, writer)));
-    }
-    start = end;
+    else if (mark === undefined) nodes.push(writer.text(run.value));
+    else nodes.push(writer.wrap(mark, nestItems(items, [index, end], depth + 1, writer)));
+    index = end;
   }
   return nodes;
 }
@@ -63,8 +70,6 @@ function nestItems<Node>(items: readonly Pending[], writer: RunWriter<Node>): No
  * @param writer - what to write
  */
 export function nestRuns<Node>(runs: Inline, order: readonly string[], writer: RunWriter<Node>): Node[] {
-  return nestItems(
-    runs.map((run) => ({ run, marks: sortMarks(run, order) })),
-    writer,
-  );
+  const items = runs.map((run): Pending => ({ run, marks: sortMarks(run, order) }));
+  return nestItems(items, [0, items.length], 0, writer);
 }

@@ -1,11 +1,17 @@
 import type { Block, Release } from "@civic-media/schema";
 import { childBlocks } from "./child-blocks.ts";
 
-function inBlocks(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === "media" ? block.refs : childBlocks(block).flatMap(inBlocks)));
+function collect(blocks: readonly Block[], found: Set<string>): void {
+  for (const block of blocks) {
+    if (block.type === "media") for (const id of block.refs) found.add(id);
+    else for (const inner of childBlocks(block)) collect(inner, found);
+  }
 }
 
 /** Ids of the media that blocks of the body or boilerplate show. */
 export function referencedMedia(release: Release): ReadonlySet<string> {
-  return new Set([...inBlocks(release.body), ...inBlocks(release.boilerplate ?? [])]);
+  const found = new Set<string>();
+  collect(release.body, found);
+  collect(release.boilerplate ?? [], found);
+  return found;
 }

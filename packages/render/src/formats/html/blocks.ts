@@ -1,12 +1,22 @@
 import type { Block } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
-import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
 import { hasWords } from "./outline.ts";
 import { type FieldNames, nameFields } from "./table-headers.ts";
 import { type Field, layOutTable } from "./table-layout.ts";
+
+const inTitle = fixedElement("p", { class: "title" });
+const inTr = fixedElement("tr");
+const inCaption = fixedElement("caption");
+const inThead = fixedElement("thead");
+const inTbody = fixedElement("tbody");
+const inFigcaption = fixedElement("figcaption");
+const inDt = fixedElement("dt");
+const inDd = fixedElement("dd");
+const inLi = fixedElement("li");
 
 type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 
@@ -56,7 +66,7 @@ const rows = (group: readonly (readonly Field[])[], context: TableContext): Safe
   joinHtml(
     group.map((row) => {
       const scope = scopeOf(row, context.inHead);
-      return element("tr", {}, joinHtml(row.map((field) => renderField(field, scope, context))));
+      return inTr(joinHtml(row.map((field) => renderField(field, scope, context))));
     }),
   );
 
@@ -69,11 +79,11 @@ function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
   // A table without headers that has a caption of its own is taken for one that only sets things beside each other.
   const isFigure = words !== undefined && !layout.flat(2).some(({ isHeader }) => isHeader);
   const content = joinHtml([
-    isFigure || words === undefined ? undefined : element("caption", {}, words),
-    head && element("thead", {}, rows(inHead, { inHead: true, names, context })),
-    element("tbody", {}, rows(inBody, { inHead: false, names, context })),
+    isFigure || words === undefined ? undefined : inCaption(words),
+    head && inThead(rows(inHead, { inHead: true, names, context })),
+    inTbody(rows(inBody, { inHead: false, names, context })),
   ]);
-  const parts = [isFigure ? element("figcaption", {}, words) : undefined, element("table", language(block), content)];
+  const parts = [isFigure ? inFigcaption(words) : undefined, element("table", language(block), content)];
   // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
   return element(isFigure ? "figure" : "div", { class: "table", tabindex: 0 }, joinHtml(parts));
 }
@@ -89,7 +99,7 @@ function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
           { "data-quotation": id, resource: `#${context.idPrefix}${id}`, typeof: "schema:Quotation" },
           element("div", { property: "schema:text" }, content),
         );
-  const caption = block.attribution && element("figcaption", {}, context.inlines(block.attribution));
+  const caption = block.attribution && inFigcaption(context.inlines(block.attribution));
   return element("figure", { class: "quotation", ...language(block) }, joinHtml([quote, caption]));
 }
 
@@ -100,7 +110,7 @@ function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
 }
 
 function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
-  const title = block.title && element("p", { class: "title" }, context.inlines(block.title));
+  const title = block.title && inTitle(context.inlines(block.title));
   const attributes = { class: "box", "data-role": block.role, ...language(block) };
   // Not <aside>: a body can hold many boxes, and each complementary landmark would need a name of its own.
   return element("div", attributes, joinHtml([title, context.blocks(block.content)]));
@@ -130,10 +140,7 @@ function splitDefinitions(items: readonly Definition[]): Definition[][] {
 
 function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHtml {
   const lists = splitDefinitions(block.items).map((items, index) => {
-    const pairs = items.flatMap(({ term, details }) => [
-      element("dt", {}, context.inlines(term)),
-      element("dd", {}, context.blocks(details)),
-    ]);
+    const pairs = items.flatMap(({ term, details }) => [inDt(context.inlines(term)), inDd(context.blocks(details))]);
     return element("dl", { "data-continued": index > 0, ...language(block) }, joinHtml(pairs));
   });
   return joinHtml(lists, "\n");
@@ -154,7 +161,7 @@ export const blockHandlers: BlockHandlers = {
     element(
       block.ordered ? "ol" : "ul",
       { [block.ordered ? "start" : "data-start"]: block.start, ...language(block) },
-      joinHtml(block.items.map((item) => element("li", {}, context.blocks(item)))),
+      joinHtml(block.items.map((item) => inLi(context.blocks(item)))),
     ),
   quotation,
   turn,

@@ -1,9 +1,18 @@
 import type { Contact, Release } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
+
+const inRole = fixedElement("span", { class: "role" });
+const inPName = fixedElement("strong", { class: "p-name" });
+const inPJobTitle = fixedElement("span", { class: "p-job-title" });
+const inPOrg = fixedElement("span", { class: "p-org" });
+const inHours = fixedElement("span", { class: "hours" });
+const inHCard = fixedElement("address", { class: "h-card" });
+const inContacts = fixedElement("section", { class: "contacts" });
+const inSpan = fixedElement("span");
 
 /** Digits run from left to right in every script; between words that do not, they would change places. */
 function telephone(number: NonNullable<Contact["telephones"]>[number], context: HtmlContext): SafeHtml {
@@ -27,19 +36,19 @@ function card(contact: Contact, context: HtmlContext): SafeHtml {
   const of = organization === undefined ? undefined : displayName(directory, organization);
   const role = audience && (audience === "media" ? labels.mediaContact : labels.publicContact);
   const parts: (SafeHtml | undefined)[] = [
-    role && element("span", { class: "role" }, textHtml(role)),
-    name && element("strong", { class: "p-name" }, textHtml(name)),
-    jobTitle && element("span", { class: "p-job-title" }, textHtml(jobTitle)),
-    of && element("span", { class: "p-org" }, textHtml(of)),
+    role && inRole(textHtml(role)),
+    name && inPName(textHtml(name)),
+    jobTitle && inPJobTitle(textHtml(jobTitle)),
+    of && inPOrg(textHtml(of)),
     ...(telephones ?? []).map((number) => telephone(number, context)),
     ...(emails ?? []).map(email),
     url && element("a", { class: "u-url", href: url }, textHtml(url.replace(/^https?:\/\//, "").replace(/\/$/, ""))),
-    hoursAvailable && element("span", { class: "hours" }, textHtml(hoursAvailable)),
+    hoursAvailable && inHours(textHtml(hoursAvailable)),
   ].map((part) => (part === "" ? undefined : (part as SafeHtml | undefined)));
   const structured = parts.filter((part) => part !== undefined);
   // What was printed is repeated only where nothing of it could be told apart.
   const shown = structured.length > (role ? 1 : 0) ? structured : [...structured, ...(lines ?? []).map(textHtml)];
-  return element("address", { class: "h-card" }, joinHtml(shown.map((part) => element("span", {}, part))));
+  return inHCard(joinHtml(shown.map((part) => inSpan(part))));
 }
 
 /** Writes whom to ask. */
@@ -48,5 +57,5 @@ export function renderContacts(release: Release, context: HtmlContext): SafeHtml
   if (contacts.length === 0) return undefined;
   const heading = sectionHeading(context.labels.contact, context);
   const cards = joinHtml(contacts.map((contact) => card(contact, context)));
-  return element("section", { class: "contacts" }, joinHtml([heading, cards]));
+  return inContacts(joinHtml([heading, cards]));
 }

@@ -1,11 +1,15 @@
 import type { Release } from "@civic-media/schema";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { renderBanner, renderCorrections } from "./header.ts";
 import type { HtmlOptions } from "./options.ts";
 import { toHtmlContext } from "./page.ts";
 import { renderRights } from "./rights.ts";
 import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
+
+const inSubheadline = fixedElement("p", { class: "subheadline" });
+const inPSummary = fixedElement("p", { class: "p-summary" });
+const inDateline = fixedElement("p", { class: "dateline" });
 
 const SECTIONS = [
   renderMedia,
@@ -28,9 +32,9 @@ export function renderContent(release: Release, options: HtmlOptions): SafeHtml 
     [
       renderBanner(release, context),
       renderCorrections(release, context),
-      subheadline === undefined ? undefined : element("p", { class: "subheadline" }, textHtml(subheadline)),
-      abstract && element("p", { class: "p-summary" }, context.inlines(abstract)),
-      dateline?.text === undefined ? undefined : element("p", { class: "dateline" }, textHtml(dateline.text)),
+      subheadline === undefined ? undefined : inSubheadline(textHtml(subheadline)),
+      abstract && inPSummary(context.inlines(abstract)),
+      dateline?.text === undefined ? undefined : inDateline(textHtml(dateline.text)),
       context.blocks(release.body),
       ...SECTIONS.map((write) => write(release, context)),
     ],

@@ -1,8 +1,13 @@
 import { creditFor, type Media, plainInline, rightsFor } from "@civic-media/schema";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { formatBytes } from "./bytes.ts";
 import type { HtmlContext } from "./handlers.ts";
+
+const inCredit = fixedElement("span", { class: "credit" });
+const inCaption = fixedElement("span", { class: "caption" });
+const inP = fixedElement("p");
+const inFigcaption = fixedElement("figcaption");
 
 type Rendition = NonNullable<Media["renditions"]>[number];
 
@@ -65,13 +70,11 @@ const linkTo = (media: Media, href: string, { labels }: HtmlContext): SafeHtml =
 
 function content(media: Media, context: HtmlContext): SafeHtml {
   const rendition = choose(media);
-  if (rendition === undefined) return element("p", {}, linkTo(media, media.url ?? "", context));
+  if (rendition === undefined) return inP(linkTo(media, media.url ?? "", context));
   if (media.type === "image") return image(media, rendition, context);
-  if (media.type === "document") return element("p", {}, linkTo(media, rendition.contentUrl, context));
+  if (media.type === "document") return inP(linkTo(media, rendition.contentUrl, context));
   // Feed readers show no film; they get its address, and the file as enclosure.
-  return context.linkedData
-    ? film(media, rendition, context)
-    : element("p", {}, linkTo(media, rendition.contentUrl, context));
+  return context.linkedData ? film(media, rendition, context) : inP(linkTo(media, rendition.contentUrl, context));
 }
 
 function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
@@ -90,7 +93,7 @@ function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
   const credit = creditFor(release, media)?.creditLine;
   const license = rightsFor(release, media)[0]?.license;
   return [
-    credit === undefined ? undefined : element("span", { class: "credit" }, textHtml(credit)),
+    credit === undefined ? undefined : inCredit(textHtml(credit)),
     license?.url === undefined
       ? undefined
       : element(
@@ -108,9 +111,9 @@ function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
 /** Writes a photo, film, sound or document with its caption, credit, license and the files to download. */
 export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
   const rendition = choose(media);
-  const caption = media.caption && element("span", { class: "caption" }, context.inlines(media.caption));
+  const caption = media.caption && inCaption(context.inlines(media.caption));
   const words = joinHtml([caption, ...extras(media, context)], " ");
-  const figcaption = words === "" ? undefined : element("figcaption", {}, words);
+  const figcaption = words === "" ? undefined : inFigcaption(words);
   return element(
     "figure",
     {

@@ -1,11 +1,13 @@
 import { type Release, rightsFor } from "@civic-media/schema";
 import { escapeJson } from "../../markup/escape.ts";
-import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
 import { toNewsArticle } from "../json-ld/news-article.ts";
+
+const inTitle = fixedElement("title");
 
 const named = (name: string, content: string | undefined): SafeHtml | undefined =>
   content === undefined ? undefined : element("meta", { name, content });
@@ -49,7 +51,7 @@ export function renderReleaseHead(release: Release): SafeHtml {
   const jsonLd = { "@context": "https://schema.org", ...toNewsArticle(release) };
   return joinHtml(
     [
-      element("title", {}, textHtml(release.shortTitle ?? formatTitle(release))),
+      inTitle(textHtml(release.shortTitle ?? formatTitle(release))),
       named("description", summarize(release)),
       named("author", publisherName(release)),
       named("robots", release.status.type === "published" ? undefined : "noindex"),

@@ -1,11 +1,27 @@
 import type { Release } from "@civic-media/schema";
 import { endonymOf } from "../../locales/endonyms.ts";
 import { directionOf } from "../../locales/index.ts";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { displayName } from "../../release/directory.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { time } from "./sections.ts";
+
+const inCorrections = fixedElement("div", { class: "corrections" });
+const inPAuthorHCard = fixedElement("span", { class: "p-author h-card" });
+const inPName = fixedElement("span", { class: "p-name" });
+const inSeries = fixedElement("span", { class: "series" });
+const inKicker = fixedElement("p", { class: "kicker" });
+const inSubheadline = fixedElement("p", { class: "subheadline" });
+const inSender = fixedElement("p", { class: "sender" });
+const inDates = fixedElement("p", { class: "dates" });
+const inPSummary = fixedElement("p", { class: "p-summary" });
+const inDateline = fixedElement("p", { class: "dateline" });
+const inP = fixedElement("p");
+const inStrong = fixedElement("strong");
+const inLi = fixedElement("li");
+const inUl = fixedElement("ul");
+const inHgroup = fixedElement("hgroup");
 
 /** Writes what has to be known before reading on: draft, embargo, withdrawal. */
 export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
@@ -14,35 +30,31 @@ export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtm
   const { status } = release;
   const replacement =
     status.type === "withdrawn" && status.replacedBy !== undefined
-      ? element(
-          "p",
-          {},
+      ? inP(
           joinHtml([
             textHtml(`${labels.replacedBy}${labels.colon} `),
             element("a", { href: status.replacedBy }, textHtml(status.replacedBy)),
           ]),
         )
       : undefined;
-  const lines = rest.map((line) => element("p", {}, textHtml(line)));
-  const strong = element("p", {}, element("strong", {}, textHtml(first)));
+  const lines = rest.map((line) => inP(textHtml(line)));
+  const strong = inP(inStrong(textHtml(first)));
   return element("div", { class: `banner ${status.type}` }, joinHtml([strong, ...lines, replacement]));
 }
 
 /** Writes what changed after publication. */
 export function renderCorrections(release: Release, context: HtmlContext): SafeHtml | undefined {
   const items = (release.corrections ?? []).map(({ at, kind, text }) =>
-    element(
-      "p",
-      {},
+    inP(
       joinHtml([
-        element("strong", {}, textHtml(context.labels.corrections[kind])),
+        inStrong(textHtml(context.labels.corrections[kind])),
         textHtml(" ("),
         time(at, context),
         textHtml(`)${context.labels.colon} ${text}`),
       ]),
     ),
   );
-  return items.length === 0 ? undefined : element("div", { class: "corrections" }, joinHtml(items));
+  return items.length === 0 ? undefined : inCorrections(joinHtml(items));
 }
 
 const NAMES: { readonly [relation: string]: "easyLanguage" | "signLanguage" | undefined } = {
@@ -55,18 +67,12 @@ function translations(release: Release, { labels }: HtmlContext): SafeHtml | und
     const name = NAMES[relation];
     const words = [endonymOf(inLanguage), name && labels[name], machine ? labels.machineTranslation : undefined];
     const text = words.filter((word) => word !== undefined).join(", ");
-    return element(
-      "li",
-      {},
+    return inLi(
       element("a", { href, hreflang: inLanguage, lang: name || machine ? undefined : inLanguage }, textHtml(text)),
     );
   });
   if (items.length === 0) return undefined;
-  return element(
-    "nav",
-    { class: "translations", "aria-label": labels.otherVersions },
-    element("ul", {}, joinHtml(items)),
-  );
+  return element("nav", { class: "translations", "aria-label": labels.otherVersions }, inUl(joinHtml(items)));
 }
 
 function sender({ release, directory, labels }: HtmlContext): SafeHtml {
@@ -76,9 +82,9 @@ function sender({ release, directory, labels }: HtmlContext): SafeHtml {
   const link = publisher?.url === undefined ? name : element("a", { class: "u-url", href: publisher.url }, name);
   return joinHtml(
     [
-      element("span", { class: "p-author h-card" }, element("span", { class: "p-name" }, link)),
+      inPAuthorHCard(inPName(link)),
       of === "" ? undefined : textHtml(`${labels.onBehalfOf} ${of}`),
-      release.series === undefined ? undefined : element("span", { class: "series" }, textHtml(release.series)),
+      release.series === undefined ? undefined : inSeries(textHtml(release.series)),
     ],
     " · ",
   );
@@ -100,22 +106,22 @@ export function renderHeader(release: Release, context: HtmlContext): SafeHtml {
   const { kicker, headline, subheadline, abstract, dateline } = release;
   const level = Math.min(6, 1 + context.headingOffset);
   const headings = joinHtml([
-    kicker && element("p", { class: "kicker" }, textHtml(kicker)),
+    kicker && inKicker(textHtml(kicker)),
     element(`h${level}`, { class: "p-name" }, textHtml(headline)),
-    subheadline && element("p", { class: "subheadline" }, textHtml(subheadline)),
+    subheadline && inSubheadline(textHtml(subheadline)),
   ] as (SafeHtml | undefined)[]);
   return element(
     "header",
     { dir: directionOf(release.inLanguage) === "rtl" ? "rtl" : undefined },
     joinHtml([
-      element("p", { class: "sender" }, sender(context)),
-      element("hgroup", {}, headings),
-      element("p", { class: "dates" }, dates(release, context)),
+      inSender(sender(context)),
+      inHgroup(headings),
+      inDates(dates(release, context)),
       translations(release, context),
       renderBanner(release, context),
       renderCorrections(release, context),
-      abstract && element("p", { class: "p-summary" }, context.inlines(abstract)),
-      dateline?.text === undefined ? undefined : element("p", { class: "dateline" }, textHtml(dateline.text)),
+      abstract && inPSummary(context.inlines(abstract)),
+      dateline?.text === undefined ? undefined : inDateline(textHtml(dateline.text)),
     ]),
   );
 }

@@ -1,8 +1,14 @@
 import type { Inline, Mark } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { nestRuns } from "../../release/nest-runs.ts";
 import type { HtmlContext, MarkHandlers } from "./handlers.ts";
+
+const inStrong = fixedElement("strong");
+const inEm = fixedElement("em");
+const inSub = fixedElement("sub");
+const inSup = fixedElement("sup");
+const inCode = fixedElement("code");
 
 /** Characters without a width of their own, and those narrower than a digit. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
@@ -46,11 +52,11 @@ export const markHandlers: MarkHandlers = {
   lang: ({ inLanguage }, content) =>
     element("span", { lang: inLanguage, dir: directionOf(inLanguage) === "rtl" ? "rtl" : undefined }, content),
   abbr: ({ title }, content) => element("abbr", { title }, content),
-  strong: (_mark, content) => element("strong", {}, content),
-  em: (_mark, content) => element("em", {}, content),
-  sub: (_mark, content) => element("sub", {}, content),
-  sup: (_mark, content) => element("sup", {}, content),
-  code: (_mark, content) => element("code", {}, content),
+  strong: (_mark, content) => inStrong(content),
+  em: (_mark, content) => inEm(content),
+  sub: (_mark, content) => inSub(content),
+  sup: (_mark, content) => inSup(content),
+  code: (_mark, content) => inCode(content),
 };
 
 /** Writes running text; runs that share a mark share its element, so that a link stays one link. */

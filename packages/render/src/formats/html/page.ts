@@ -1,7 +1,7 @@
 import type { Release } from "@civic-media/schema";
 import { directionOf, labelsFor } from "../../locales/index.ts";
 import { escapeJson } from "../../markup/escape.ts";
-import { element, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { toDirectory } from "../../release/directory.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
@@ -25,6 +25,13 @@ import {
   renderTopics,
 } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
+
+const inEContent = fixedElement("div", { class: "e-content" });
+const inTitle = fixedElement("title");
+const inH1 = fixedElement("h1");
+const inStyle = fixedElement("style");
+const inHead = fixedElement("head");
+const inBody = fixedElement("body");
 
 /** Where a release stands on its page. */
 interface Position {
@@ -65,7 +72,7 @@ const SECTIONS = [
 
 /** Writes one release as `article`, from its header to its rights. */
 export function renderArticle(release: Release, context: HtmlContext): SafeHtml {
-  const body = element("div", { class: "e-content" }, context.blocks(release.body));
+  const body = inEContent(context.blocks(release.body));
   const parts = [renderHeader(release, context), body, ...SECTIONS.map((write) => write(release, context))];
   return element(
     "article",
@@ -78,7 +85,7 @@ function renderListHead(releases: readonly Release[], options: HtmlOptions): Saf
   const graph = { "@context": "https://schema.org", "@graph": releases.map(toNewsArticle) };
   return joinHtml(
     [
-      element("title", {}, textHtml(feedTitle(releases, options))),
+      inTitle(textHtml(feedTitle(releases, options))),
       element("script", { type: "application/ld+json" }, trustHtml(escapeJson(graph))),
     ],
     "\n",
@@ -93,7 +100,7 @@ function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtm
   const [first, ...more] = releases;
   if (first !== undefined && more.length === 0)
     return renderArticle(first, toHtmlContext(first, options, { headingOffset: 0, idPrefix: "" }));
-  const title = element("h1", {}, textHtml(feedTitle(releases, options)));
+  const title = inH1(textHtml(feedTitle(releases, options)));
   const articles = releases.map((release, index) =>
     renderArticle(release, toHtmlContext(release, options, { headingOffset: 1, idPrefix: `release-${index + 1}-` })),
   );
@@ -119,7 +126,7 @@ export function renderPage(releases: readonly Release[], options: HtmlOptions): 
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       releaseHead ?? renderListHead(releases, options),
       ...(options.embedSource === false ? [] : releases.map(renderSource)),
-      style === "" ? undefined : element("style", {}, trustHtml(style.replaceAll("</", "<\\/"))),
+      style === "" ? undefined : inStyle(trustHtml(style.replaceAll("</", "<\\/"))),
       options.head,
     ],
     "\n",
@@ -128,6 +135,6 @@ export function renderPage(releases: readonly Release[], options: HtmlOptions): 
     [renderBefore(options, language), element("main", { id: "content" }, renderMain(releases, options)), options.after],
     "\n",
   );
-  const page = joinHtml([element("head", {}, head), element("body", {}, body)], "\n");
+  const page = joinHtml([inHead(head), inBody(body)], "\n");
   return `<!doctype html>\n${element("html", { lang: language, dir: directionOf(language) }, page)}\n`;
 }

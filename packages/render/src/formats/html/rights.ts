@@ -1,9 +1,15 @@
 import type { Release, RightsStatement } from "@civic-media/schema";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayMedia } from "../../release/rights.ts";
 import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
+
+const inRights = fixedElement("footer", { class: "rights" });
+const inDd = fixedElement("dd");
+const inP = fixedElement("p");
+const inDt = fixedElement("dt");
+const inDl = fixedElement("dl");
 
 const isOfDocument = ({ scope }: RightsStatement): boolean => scope === "text" || scope === "page";
 
@@ -38,18 +44,19 @@ function subjectOf(statement: RightsStatement, { labels, directory }: HtmlContex
 }
 
 function description(statement: RightsStatement, context: HtmlContext): SafeHtml {
-  const terms = statementTerms(statement, context).filter((part) => part !== undefined);
-  return element("dd", {}, joinHtml(terms.map((part) => element("p", {}, part))));
+  const terms = statementTerms(statement, context);
+  return inDd(joinHtml(terms.map((part) => part && inP(part))));
 }
 
 /** Statements on the same subject stand below one name. */
 function rows(statements: readonly RightsStatement[], context: HtmlContext): SafeHtml {
-  const bySubject = new Map<string, SafeHtml[]>();
+  const bySubject = new Map<string, SafeHtml>();
   for (const statement of statements) {
     const subject = subjectOf(statement, context);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), description(statement, context)]);
+    const before = bySubject.get(subject) ?? inDt(textHtml(subject));
+    bySubject.set(subject, joinHtml([before, description(statement, context)]));
   }
-  return joinHtml([...bySubject].flatMap(([subject, found]) => [element("dt", {}, textHtml(subject)), ...found]));
+  return joinHtml([...bySubject.values()]);
 }
 
 /** Writes who may do what with text and photos: one entry per statement, with its scope. */
@@ -57,6 +64,6 @@ export function renderRights(release: Release, context: HtmlContext): SafeHtml |
   const statements = release.rights ?? [];
   if (statements.length === 0) return undefined;
   const heading = sectionHeading(context.labels.rights, context);
-  const list = element("dl", {}, rows(statements, context));
-  return element("footer", { class: "rights" }, joinHtml([heading, list]));
+  const list = inDl(rows(statements, context));
+  return inRights(joinHtml([heading, list]));
 }

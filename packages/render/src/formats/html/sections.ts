@@ -1,11 +1,21 @@
 import type { Block, Release } from "@civic-media/schema";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import type { Labels } from "../../locales/labels.ts";
-import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
 import { renderFigure } from "./figure.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
+
+const inPName = fixedElement("strong", { class: "p-name" });
+const inPLocation = fixedElement("span", { class: "p-location" });
+const inHEvent = fixedElement("li", { class: "h-event" });
+const inPCategory = fixedElement("li", { class: "p-category" });
+const inDisclosure = fixedElement("p", { class: "disclosure" });
+const inSource = fixedElement("p", { class: "source" });
+const inOrigin = fixedElement("div", { class: "origin" });
+const inUl = fixedElement("ul");
+const inP = fixedElement("p");
 
 function section(name: string, title: keyof Labels, content: SafeHtml, context: HtmlContext): SafeHtml {
   const heading = sectionHeading(context.labels[title] as string, context);
@@ -41,24 +51,22 @@ export function renderEvents(release: Release, context: HtmlContext): SafeHtml |
   const { labels, directory } = context;
   const items = (release.events ?? []).map(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
-    const title = element("strong", { class: "p-name" }, textHtml(name));
+    const title = inPName(textHtml(name));
     const where = place && [place.name, place.address].filter((part) => part !== undefined).join(", ");
     const parts = [
       url === undefined ? title : element("a", { class: "u-url", href: url }, title),
       range(startDate, endDate, context),
-      where === undefined ? undefined : element("span", { class: "p-location" }, textHtml(where)),
+      where === undefined ? undefined : inPLocation(textHtml(where)),
       accreditation === undefined ? undefined : textHtml(`${labels.accreditation}${labels.colon} ${accreditation}`),
     ];
-    return element(
-      "li",
-      { class: "h-event" },
+    return inHEvent(
       joinHtml(
         parts.filter((part) => part !== undefined),
         ", ",
       ),
     );
   });
-  return items.length === 0 ? undefined : section("events", "events", element("ul", {}, joinHtml(items)), context);
+  return items.length === 0 ? undefined : section("events", "events", inUl(joinHtml(items)), context);
 }
 
 /** What the sender says of itself. */
@@ -69,7 +77,7 @@ export function renderBoilerplate(release: Release, context: HtmlContext): SafeH
 
 /** Notes to editors; those that are not publishable were removed before. */
 export function renderNotes(release: Release, context: HtmlContext): SafeHtml | undefined {
-  const notes = (release.editorialNotes ?? []).map(({ text }) => element("p", {}, context.inlines(text)));
+  const notes = (release.editorialNotes ?? []).map(({ text }) => inP(context.inlines(text)));
   return notes.length === 0 ? undefined : section("notes", "editorialNote", joinHtml(notes), context);
 }
 
@@ -78,30 +86,28 @@ export function renderRelated(release: Release, context: HtmlContext): SafeHtml 
   const items = (release.related ?? []).map(({ rel, href, title }) =>
     element("li", { "data-rel": rel }, element("a", { href }, textHtml(title ?? href))),
   );
-  return items.length === 0 ? undefined : section("related", "related", element("ul", {}, joinHtml(items)), context);
+  return items.length === 0 ? undefined : section("related", "related", inUl(joinHtml(items)), context);
 }
 
 /** Topics and keywords; the same word stands once. */
 export function renderTopics(release: Release, context: HtmlContext): SafeHtml | undefined {
   const words = [...(release.topics ?? []).map(({ label, code }) => label ?? code), ...(release.keywords ?? [])];
-  const items = [...new Set(words)].map((word) => element("li", { class: "p-category" }, textHtml(word)));
-  return items.length === 0 ? undefined : section("topics", "topics", element("ul", {}, joinHtml(items)), context);
+  const items = [...new Set(words)].map((word) => inPCategory(textHtml(word)));
+  return items.length === 0 ? undefined : section("topics", "topics", inUl(joinHtml(items)), context);
 }
 
 /** How the text was made, and where it was found. */
 export function renderOrigin(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
   const source = release.provenance?.source.href;
   const parts = [
-    release.disclosure?.note && element("p", { class: "disclosure" }, textHtml(release.disclosure.note)),
+    release.disclosure?.note && inDisclosure(textHtml(release.disclosure.note)),
     source &&
-      element(
-        "p",
-        { class: "source" },
+      inSource(
         joinHtml([
           textHtml(`${labels.source}${labels.colon} `),
           element("a", { class: "u-url", href: source }, textHtml(source)),
         ]),
       ),
   ].filter((part): part is SafeHtml => part !== undefined && part !== "");
-  return parts.length === 0 ? undefined : element("div", { class: "origin" }, joinHtml(parts));
+  return parts.length === 0 ? undefined : inOrigin(joinHtml(parts));
 }

@@ -1,0 +1,57 @@
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { expect, test } from "vitest";
+import type { FormatId } from "./formats.ts";
+
+/** Leaves out what is data: the words of every language but English, and the rows of the crosswalk. */
+const codeAlone: Plugin = {
+  name: "code-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /render\/src\/locales\/[a-z][a-z]\.ts$/ }, ({ path }) => {
+      const tag = path.slice(-5, -3);
+      return tag === "en" ? undefined : { contents: `export const ${tag} = {};`, loader: "ts" };
+    });
+    onLoad({ filter: /mapping\.ts$/ }, () => ({ contents: "export const mapping = {};", loader: "ts" }));
+  },
+};
+
+/** Kilobytes, minified and gzipped, as a browser would load them. */
+async function sizeOf(contents: string, plugins: Plugin[] = []): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: new URL(".", import.meta.url).pathname, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    charset: "utf8",
+    mainFields: ["module", "main"],
+    conditions: ["@civic-media/source"],
+    plugins,
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "").length / 1024;
+}
+
+/**
+ * Code alone, and with the words of 26 languages and the crosswalk. A page holds its style sheet; Markdown is written by
+ * mdast-util-to-markdown.
+ */
+test.each<[id: FormatId, code: number, all: number]>([
+  ["json-ld", 5, 8],
+  ["oembed", 5, 22],
+  ["social-card", 5, 22],
+  ["text", 6, 23],
+  ["fragment", 11.5, 28],
+  ["atom", 12, 33],
+  ["ninjs", 12, 33],
+  ["rss", 12.5, 33],
+  ["json-feed", 13, 34],
+  ["html", 17.5, 35],
+  ["markdown", 32, 49],
+])("%s is at most %d kB, %d with all data", async (id, code, all) => {
+  const entry = `export * from "./formats/${id}/index.ts";`;
+  const sizes = { code: await sizeOf(entry, [codeAlone]), all: await sizeOf(entry) };
+  console.info(`${id}: ${sizes.code.toFixed(1)} kB gz, ${sizes.all.toFixed(1)} with all data`);
+  expect(sizes.code).toBeLessThanOrEqual(code);
+  expect(sizes.all).toBeLessThanOrEqual(all);
+});
