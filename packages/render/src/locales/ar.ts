@@ -74,5 +74,6 @@ export const ar: Labels = {
   older: "الأقدم",
   notFound: "الصفحة غير موجودة",
   colon: ":",
+  comma: "، ",
   decimal: ".",
 };

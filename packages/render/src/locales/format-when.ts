@@ -36,7 +36,7 @@ export function formatWhen(value: string, labels: Labels): string {
     .replace("{year}", String(parts.year));
   if (parts.time === undefined) return date;
   const time = patterns.dateTime.replace("{date}", date).replace("{time}", parts.time);
-  return parts.offset === undefined ? time : `${time} (${formatOffset(parts.offset)})`;
+  return parts.offset === undefined ? time : `${time}\u00a0(${formatOffset(parts.offset)})`;
 }
 
 /** Writes a span of time; on one day the day stands once: `3. Mai 2024, 18:00–20:00 Uhr (UTC+2)`. */

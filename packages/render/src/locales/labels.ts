@@ -62,6 +62,8 @@ export interface Labels {
   readonly notFound: string;
   /** What stands between a label and what it labels, before the space: French sets a space of its own before it. */
   readonly colon: string;
+  /** What stands between the parts of a list, with its space. Default: `, `. */
+  readonly comma?: string;
   /** The decimal sign. */
   readonly decimal: string;
   /** Month names as they stand alone, where the language inflects them in a date. */

@@ -28,7 +28,7 @@ function item(from: string, entry: Entry, level: number, context: EditionContext
     { datetime: release.datePublished },
     textHtml(formatWhen(release.datePublished.slice(0, 10), labels)),
   );
-  const meta = joinHtml([when, release.series === undefined ? undefined : textHtml(release.series)], " · ");
+  const meta = joinHtml([when, release.series === undefined ? undefined : textHtml(release.series)], "\u00a0· ");
   const kicker =
     release.kicker === undefined ? undefined : element("span", { class: "kicker" }, textHtml(release.kicker));
   const title = localLink(from, path, joinHtml([kicker, textHtml(release.headline)], " "));

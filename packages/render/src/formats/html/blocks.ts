@@ -1,5 +1,6 @@
 import type { Block } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
+import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
@@ -104,7 +105,10 @@ function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
 }
 
 function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
-  const names = block.speakers.map((id) => displayName(context.directory, id) ?? id).join(", ");
+  const names = listWords(
+    block.speakers.map((id) => displayName(context.directory, id) ?? id),
+    context.labels,
+  );
   const speakers = element("p", { class: "speakers", "data-ref": block.speakers.join(" ") }, textHtml(names));
   return element("div", { class: "turn", ...language(block) }, joinHtml([speakers, context.blocks(block.content)]));
 }

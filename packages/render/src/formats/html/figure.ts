@@ -1,4 +1,5 @@
 import { creditFor, type Media, plainInline, rightsFor } from "@civic-media/schema";
+import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { formatBytes } from "./bytes.ts";
@@ -84,7 +85,7 @@ function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
     width === undefined || height === undefined ? undefined : `${width}\u00a0×\u00a0${height}`,
     sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes, labels),
   ];
-  const words = `${labels.download} (${facts.filter((fact) => fact !== undefined).join(", ")})`;
+  const words = `${labels.download} (${listWords(facts, labels)})`;
   return element("a", { class: "download", href: contentUrl, type: encodingFormat }, textHtml(words));
 }
 

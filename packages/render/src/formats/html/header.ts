@@ -1,6 +1,7 @@
 import type { Release } from "@civic-media/schema";
 import { endonymOf } from "../../locales/endonyms.ts";
 import { directionOf } from "../../locales/index.ts";
+import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { displayName } from "../../release/directory.ts";
@@ -22,6 +23,9 @@ const inStrong = fixedElement("strong");
 const inLi = fixedElement("li");
 const inUl = fixedElement("ul");
 const inHgroup = fixedElement("hgroup");
+
+/** Stays at the end of a line, never at the beginning of the next. */
+const DOT = "\u00a0· ";
 
 /** Writes what has to be known before reading on: draft, embargo, withdrawal. */
 export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
@@ -66,7 +70,7 @@ function translations(release: Release, { labels }: HtmlContext): SafeHtml | und
   const items = (release.translations ?? []).map(({ inLanguage, href, relation, machine }) => {
     const name = NAMES[relation];
     const words = [endonymOf(inLanguage), name && labels[name], machine ? labels.machineTranslation : undefined];
-    const text = words.filter((word) => word !== undefined).join(", ");
+    const text = listWords(words, labels);
     return inLi(
       element("a", { href, hreflang: inLanguage, lang: name || machine ? undefined : inLanguage }, textHtml(text)),
     );
@@ -78,7 +82,10 @@ function translations(release: Release, { labels }: HtmlContext): SafeHtml | und
 function sender({ release, directory, labels }: HtmlContext): SafeHtml {
   const publisher = directory.organizations.get(release.publisher);
   const name = textHtml(publisher?.name ?? release.publisher);
-  const of = (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id).join(", ");
+  const of = listWords(
+    (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id),
+    labels,
+  );
   const link = publisher?.url === undefined ? name : element("a", { class: "u-url", href: publisher.url }, name);
   return joinHtml(
     [
@@ -86,7 +93,7 @@ function sender({ release, directory, labels }: HtmlContext): SafeHtml {
       of === "" ? undefined : textHtml(`${labels.onBehalfOf} ${of}`),
       release.series === undefined ? undefined : inSeries(textHtml(release.series)),
     ],
-    " · ",
+    DOT,
   );
 }
 
@@ -98,7 +105,7 @@ function dates(release: Release, context: HtmlContext): SafeHtml {
           textHtml(`${context.labels.updated}${context.labels.colon} `),
           time(release.dateModified, context, "dt-updated"),
         ]);
-  return joinHtml([time(release.datePublished, context, "dt-published"), modified], " · ");
+  return joinHtml([time(release.datePublished, context, "dt-published"), modified], DOT);
 }
 
 /** Writes what stands above the text: sender, headings, dates, and what has to be known before reading. */

@@ -1,6 +1,7 @@
 import type { Block, Release } from "@civic-media/schema";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import type { Labels } from "../../locales/labels.ts";
+import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
 import { renderFigure } from "./figure.ts";
@@ -52,7 +53,7 @@ export function renderEvents(release: Release, context: HtmlContext): SafeHtml |
   const items = (release.events ?? []).map(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
     const title = inPName(textHtml(name));
-    const where = place && [place.name, place.address].filter((part) => part !== undefined).join(", ");
+    const where = place && listWords([place.name, place.address], labels);
     const parts = [
       url === undefined ? title : element("a", { class: "u-url", href: url }, title),
       range(startDate, endDate, context),
@@ -62,7 +63,7 @@ export function renderEvents(release: Release, context: HtmlContext): SafeHtml |
     return inHEvent(
       joinHtml(
         parts.filter((part) => part !== undefined),
-        ", ",
+        labels.comma ?? ", ",
       ),
     );
   });

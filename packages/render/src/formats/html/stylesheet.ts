@@ -53,6 +53,8 @@ p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; overflow-wrap: break-word; }
 h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
 [dir="rtl"] h1 { letter-spacing: normal; }
+[dir="rtl"] time { unicode-bidi: isolate; }
+[dir="rtl"] :is(.p-name, .p-org, .p-location, .p-category, .series, .credit, .caption, .license, .u-url) { unicode-bidi: plaintext; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
 h3 { font-size: 1.1em; }
 h4, h5, h6 { font-size: 1em; }
@@ -95,6 +97,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.45em 1em 0.45em 0; b
 .box { margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--civic-color-panel); }
 .box .title { font-weight: 700; margin: 0 0 0.5em; }
 .box > :last-child, li > :last-child, td > :last-child, dd > :last-child, blockquote > :last-child, .turn > :last-child { margin-bottom: 0; }
+li > p:has(+ :is(ul, ol)) { margin-bottom: 0.2em; }
 .speakers { font-weight: 700; margin: 1.2em 0 0.1em; }
 dt { font-weight: 700; }
 dd { margin: 0 0 0.7em; }
@@ -127,6 +130,7 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
   header { margin-bottom: 1.4em; }
   .sender { margin-bottom: 1.8em; }
   .rights { margin-top: 1.8em; }
+  .box { padding-block: 0.8em; border: 1px solid var(--civic-color-line); }
   h1, h2, h3, h4, h5, h6, .speakers { break-after: avoid; }
   figure, .box, tr, address, .rights { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

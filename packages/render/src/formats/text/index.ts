@@ -7,6 +7,7 @@ import { defineFormat, type Format } from "../../format.ts";
 import { mapping } from "./mapping.ts";
 import type { TextOptions } from "./options.ts";
 import { renderReleaseText } from "./release-text.ts";
+import { renderSheet } from "./sheets.ts";
 
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 export type { TextOptions } from "./options.ts";
@@ -22,6 +23,7 @@ const SEPARATOR = `\n\n${"=".repeat(40)}\n\n`;
  * import { text } from "@civic-media/render/text";
  *
  * console.log(text.render(release, { width: 60 }));
+ * console.log(text.render(release, { sheet: "quotations" })); // who says what, with office
  * ```
  */
 export const text: Format<TextOptions> = defineFormat({
@@ -29,5 +31,11 @@ export const text: Format<TextOptions> = defineFormat({
   mediaType: "text/plain",
   fileExtension: ".txt",
   mapping,
-  write: (releases, options) => `${releases.map((release) => renderReleaseText(release, options)).join(SEPARATOR)}\n`,
+  write(releases, options) {
+    const { sheet } = options;
+    const texts = releases.map((release) =>
+      sheet === undefined ? renderReleaseText(release, options) : renderSheet(release, sheet, options),
+    );
+    return `${texts.join(SEPARATOR)}\n`;
+  },
 });

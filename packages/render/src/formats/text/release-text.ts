@@ -1,7 +1,15 @@
-import { type Contact, creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
+import {
+  type Contact,
+  creditFor,
+  type Media,
+  plainInline,
+  type Release,
+  type RightsStatement,
+} from "@civic-media/schema";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { labelsFor } from "../../locales/index.ts";
 import type { Labels } from "../../locales/labels.ts";
+import { listWords } from "../../locales/list.ts";
 import { cleanText } from "../../markup/escape.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { type Directory, displayName, publisherName, toDirectory } from "../../release/directory.ts";
@@ -13,9 +21,13 @@ import { type TextContext, textBlocks, textInline } from "./blocks.ts";
 import type { TextOptions } from "./options.ts";
 import { wrapText } from "./wrap.ts";
 
-/** One part of the text: its lines, wrapped when they are joined. */
-type Lines = readonly (string | undefined)[];
+/** As mail wants it. */
+export const WIDTH = 76;
 
+/** One part of the text: its lines, wrapped when they are joined. */
+export type Lines = readonly (string | undefined)[];
+
+/** A photo, film, sound or document: caption, credit, address of the best file. */
 function describeMedia(release: Release, media: Media, labels: Labels): Lines {
   const best = media.renditions?.find(({ role }) => role === "original") ?? media.renditions?.[0];
   const name = labels[media.type === "image" ? "photo" : media.type];
@@ -40,37 +52,46 @@ function describeContact(contact: Contact, directory: Directory, labels: Labels)
 function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
   return events.flatMap(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
-    const where = [place?.name, place?.address].filter((part) => part !== undefined).join(", ");
+    const where = listWords([place?.name, place?.address], labels);
     return [
-      `${formatRange(startDate, endDate, labels)}${labels.colon} ${[name, where].filter(Boolean).join(", ")}`,
+      `${formatRange(startDate, endDate, labels)}${labels.colon} ${listWords([name, where], labels)}`,
       accreditation && `${labels.accreditation}${labels.colon} ${accreditation}`,
       url,
     ];
   });
 }
 
+/** Who may do what, in one line. */
+export function describeStatement(statement: RightsStatement, labels: Labels): string {
+  const { license, acquireLicensePage } = statement;
+  const name = licenseName(statement);
+  const parts = [
+    name !== undefined && license?.url !== undefined && name !== license.url ? `${name} (${license.url})` : name,
+    describeKind(statement, labels),
+    ...describeTerms(statement, labels),
+    acquireLicensePage && `${labels.acquireLicense}${labels.colon} ${acquireLicensePage}`,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
 function describeRights(release: Release, directory: Directory, labels: Labels): Lines {
   return (release.rights ?? []).map((statement) => {
     const photo = displayMedia(directory, statement);
     const scope = labels.scopes[statement.scope] + (photo === undefined ? "" : ` (${photo})`);
-    const { license, acquireLicensePage } = statement;
-    const name = licenseName(statement);
-    const parts = [
-      name !== undefined && license?.url !== undefined && name !== license.url ? `${name} (${license.url})` : name,
-      describeKind(statement, labels),
-      ...describeTerms(statement, labels),
-      acquireLicensePage && `${labels.acquireLicense}${labels.colon} ${acquireLicensePage}`,
-    ];
-    return `${scope}${labels.colon} ${parts.filter(Boolean).join(" · ")}`;
+    return `${scope}${labels.colon} ${describeStatement(statement, labels)}`;
   });
 }
 
 const titled = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : [title, ...lines]);
 
-function describeHeader(release: Release, directory: Directory, labels: Labels): Lines {
+/** Sender, dates and title, after what has to be known before reading on. */
+export function describeHeader(release: Release, directory: Directory, labels: Labels): Lines {
   const { series, datePublished, dateModified, subheadline } = release;
   const day = formatWhen(datePublished, labels);
-  const of = (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id).join(", ");
+  const of = listWords(
+    (release.onBehalfOf ?? []).map((id) => displayName(directory, id) ?? id),
+    labels,
+  );
   const modified = dateModified && `${labels.updated}${labels.colon} ${formatWhen(dateModified, labels)}`;
   return [
     ...bannerLines(release, labels).map((line) => line.toUpperCase()),
@@ -86,7 +107,6 @@ function describeFooter(release: Release, context: TextContext, labels: Labels):
   const { directory } = context;
   const shown = referencedMedia(release);
   const rest = (release.media ?? []).filter(({ id }) => !shown.has(id));
-  const source = release.url ?? release.provenance?.source.href;
   return [
     ...rest.map((media) => describeMedia(release, media, labels)),
     titled(labels.events, describeEvents(release, directory, labels)),
@@ -107,7 +127,7 @@ function describeFooter(release: Release, context: TextContext, labels: Labels):
     ),
     titled(labels.rights, describeRights(release, directory, labels)),
     [release.disclosure?.note],
-    [source && `${labels.source}${labels.colon} ${source}`],
+    [describeSource(release, labels)],
   ];
 }
 
@@ -116,17 +136,26 @@ const corrections = (release: Release, labels: Labels): Lines =>
     ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)})${labels.colon} ${text}`,
   );
 
+/** The address of the release. */
+export function describeSource(release: Release, labels: Labels): string | undefined {
+  const source = release.url ?? release.provenance?.source.href;
+  return source && `${labels.source}${labels.colon} ${source}`;
+}
+
+/** Joins lines that are no longer than they may be. */
+export const wrapLines = (lines: Lines, width: number): string =>
+  lines
+    .filter((line) => line !== undefined)
+    .flatMap((line) => cleanText(line).split("\n"))
+    .map((line) => wrapText(line, width))
+    .join("\n");
+
 /** Writes one release as text to read and to copy. */
 export function renderReleaseText(release: Release, options: TextOptions): string {
-  const width = options.width ?? 76;
+  const width = options.width ?? WIDTH;
   const labels = labelsFor(options.inLanguage ?? release.inLanguage);
   const directory = toDirectory(release);
-  const wrap = (lines: Lines): string =>
-    lines
-      .filter((line) => line !== undefined)
-      .flatMap((line) => cleanText(line).split("\n"))
-      .map((line) => wrapText(line, width))
-      .join("\n");
+  const wrap = (lines: Lines): string => wrapLines(lines, width);
   const context: TextContext = {
     directory,
     width,
