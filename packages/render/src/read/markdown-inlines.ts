@@ -5,7 +5,7 @@ import { findElement } from "./html-tree.ts";
 
 /** The mark that an HTML tag in Markdown opens: the tags that this package writes, and no others. */
 function openedBy(tag: string): Mark | undefined {
-  if (!/^<(?:sub|sup|span|abbr)[ >]/.test(tag)) return undefined;
+  if (!/^<(?:sub|sup|span|abbr|code)[ >]/.test(tag)) return undefined;
   const element = findElement(tag, () => true);
   const [run] = element === undefined ? [] : readInlines([{ ...element, children: ["x"] }]);
   return run?.type === "text" ? run.marks?.[0] : undefined;
@@ -31,7 +31,7 @@ class Collector {
   html(tag: string): void {
     const mark = openedBy(tag);
     if (mark !== undefined) this.marks.push(mark);
-    else if (/^<\/(?:sub|sup|span|abbr)>$/.test(tag)) this.marks.pop();
+    else if (/^<\/(?:sub|sup|span|abbr|code)>$/.test(tag)) this.marks.pop();
     else this.text(tag);
   }
 

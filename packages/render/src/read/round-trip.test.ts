@@ -1,4 +1,4 @@
-import { type Block, canonicalize, type Release } from "@civic-media/schema";
+import { type Block, canonicalize, type Release, type Run } from "@civic-media/schema";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { FormatId } from "../formats.ts";
@@ -90,6 +90,15 @@ describe("the visible body", () => {
       { numRuns },
     );
   });
+});
+
+it("keeps a bar behind a backslash in the code of a Markdown table", () => {
+  const code = ["\\|", "a\\|b", "\\\\|", "|\\"].map((value): Run[] => [
+    { type: "text", value, marks: [{ type: "code" }] },
+  ]);
+  const body: Block[] = [{ type: "table", rows: code.map((content) => [{ content }, { content }]) }];
+  const document = renderRelease({ ...fullRelease, body }, "markdown", options);
+  expect(read.readMarkdownBody(document)).toEqual(body);
 });
 
 describe("files of others", () => {

@@ -93,7 +93,7 @@ figcaption > :not(:first-child):is(.download, .license)::before { content: "· "
 table { border-collapse: collapse; font-size: 0.92em; font-variant-numeric: tabular-nums lining-nums; min-width: 100%; }
 caption { text-align: start; padding-bottom: 0.5em; color: var(--civic-color-soft); }
 .table figcaption { margin: 0 0 0.5em; }
-th, td { text-align: start; vertical-align: top; padding: 0.45em 1em 0.45em 0; border-bottom: 1px solid var(--civic-color-line); }
+th, td { text-align: start; vertical-align: top; padding-block: 0.45em; padding-inline: 0 1em; border-bottom: 1px solid var(--civic-color-line); }
 .box { margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--civic-color-panel); }
 .box .title { font-weight: 700; margin: 0 0 0.5em; }
 .box > :last-child, li > :last-child, td > :last-child, dd > :last-child, blockquote > :last-child, .turn > :last-child { margin-bottom: 0; }

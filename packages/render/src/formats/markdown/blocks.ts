@@ -22,9 +22,16 @@ const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
 const SPACE: Phrasing = { type: "html", value: "&#x20;" };
 
+/** A bar in the code of a cell is escaped (GFM, § 4.10), so that none can follow a backslash: such code is HTML. */
+const escapeCode = (node: Phrasing): Phrasing[] => {
+  if (node.type === "inlineCode" && node.value.includes("\\|"))
+    return [{ type: "html", value: "<code>" }, textNode(node.value), { type: "html", value: "</code>" }];
+  return "children" in node ? [{ ...node, children: node.children.flatMap(escapeCode) } as Phrasing] : [node];
+};
+
 /** GFM trims cells (§ 4.10): a space at an edge is written as character reference. */
 function toCell(content: Inline): Phrasing[] {
-  const nodes = toPhrasing(content);
+  const nodes = toPhrasing(content).flatMap(escapeCode);
   const [first] = nodes;
   if (first?.type === "text" && first.value.startsWith(" "))
     nodes.splice(0, 1, SPACE, { ...first, value: first.value.slice(1) });
