@@ -2,7 +2,7 @@ import type { Mapping } from "./mapping.ts";
 
 /** What becomes of each field in Atom (RFC 4287). */
 export const atom: Mapping = {
-  schema: { omit: "Atom names its own namespace." },
+  schema: { to: "link[rel=https://civic-media.github.io/schema/release/1]: the whole public release as data" },
   kind: { omit: "Atom has no kinds of entries." },
   id: { to: "id", loss: "An id that is no IRI is refused by the schema." },
   identifiers: { omit: "Atom has one id for an entry." },

@@ -2,7 +2,7 @@ import type { Mapping } from "./mapping.ts";
 
 /** What becomes of each field in RSS 2.0. */
 export const rss: Mapping = {
-  schema: { omit: "RSS names its own version." },
+  schema: { to: "atom:link[rel=https://civic-media.github.io/schema/release/1]: the whole public release as data" },
   kind: { omit: "RSS has no kinds of items." },
   id: { to: "guid[isPermaLink=false]" },
   identifiers: { omit: "RSS has one id for an item." },

@@ -2,7 +2,7 @@ import type { Mapping } from "../../format.ts";
 
 /** What becomes of each field in a page. Selectors name the place; JSON-LD stands in the head. */
 export const mapping: Mapping = {
-  schema: { omit: "The page names HTML as its format." },
+  schema: { to: "script[type='application/vnd.civic-release+json']: the whole public release as data" },
   kind: { to: "script[type=application/ld+json] additionalType", loss: "Every kind is a press release of FaBiO." },
   id: { to: "script[type=application/ld+json] @id" },
   identifiers: { to: "script[type=application/ld+json] identifier" },

@@ -2,7 +2,7 @@ import type { Mapping } from "../../format.ts";
 
 /** What becomes of each field in Markdown. */
 export const mapping: Mapping = {
-  schema: { omit: "Markdown names no schema." },
+  schema: { to: "release in the front matter: the whole public release as data" },
   kind: { to: "front matter kind" },
   id: { to: "front matter id" },
   identifiers: { omit: "Front matter keeps what a site generator can use." },
