@@ -18,9 +18,9 @@ it.each([
   ["2022-01-02", "de-AT", "2.\u00a0Jänner 2022"],
   ["2022-01-02", "de-DE", "2.\u00a0Januar 2022"],
   ["2022-11-29T10:30", "de", "29.\u00a0November 2022, 10:30\u00a0Uhr"],
-  ["2022-11-29T10:30:00+01:00", "en", "29\u00a0November 2022, 10:30 (UTC+1)"],
-  ["2022-11-29T10:30:00-03:30", "en", "29\u00a0November 2022, 10:30 (UTC−3:30)"],
-  ["2022-11-29T10:30:00Z", "qaa", "29\u00a0November 2022, 10:30 (UTC)"],
+  ["2022-11-29T10:30:00+01:00", "en", "29\u00a0November 2022, 10:30\u00a0(UTC+1)"],
+  ["2022-11-29T10:30:00-03:30", "en", "29\u00a0November 2022, 10:30\u00a0(UTC−3:30)"],
+  ["2022-11-29T10:30:00Z", "qaa", "29\u00a0November 2022, 10:30\u00a0(UTC)"],
 ])("%s in %s reads %s", (value, language, words) => {
   expect(formatWhen(value, labelsFor(language))).toBe(words);
 });
