@@ -12,7 +12,8 @@ import { ninjs } from "./index.ts";
 
 type Item = Record<string, unknown>;
 
-const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"];
+// Empty is absent.
+const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"] || undefined;
 const folder = join(VALIDATORS ?? "", "ninjs");
 const readJson = (path: string): Item => JSON.parse(readFileSync(path, "utf8"));
 
