@@ -8,7 +8,8 @@ import { fromNewsArticle } from "./from-news-article.ts";
 import { fromNinjs } from "./from-ninjs.ts";
 import { readRoughHtml } from "./rough-html.ts";
 
-const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"];
+// Empty is absent.
+const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"] || undefined;
 const importers = [fromNinjs, fromNewsArticle, fromJsonFeedItem];
 
 const parseJson = (text: string): unknown => {
