@@ -152,7 +152,7 @@ export function renderMarkdown(release: Release, options: RenderOptions): string
   const children = [...toHeader(release, context), ...body, ...toFooter(release, context)];
   const markdown = toMarkdown(
     { type: "root", children },
-    { bullet: "-", rule: "_", emphasis: "_", listItemIndent: "one", extensions: [gfmTableToMarkdown()] },
+    { bullet: "-", rule: "_", emphasis: "*", listItemIndent: "one", extensions: [gfmTableToMarkdown()] },
   );
   return `${renderFrontMatter(release, options.embedSource !== false)}\n\n${markdown}`;
 }
