@@ -150,4 +150,29 @@ export const commands: readonly CommandDefinition[] = [
     examples: ["civic-media export jsonl > releases.jsonl", "civic-media export newsroom --out site"],
     load: () => import("./export.ts"),
   },
+  {
+    usage: "stats",
+    summary: "Show what an archive holds: releases per month, publishers, topics, languages, licenses.",
+    options: [
+      ARCHIVE_OPTION,
+      ["-o, --out <file>", "write the plots as one SVG picture"],
+      ["--json", "write the numbers as JSON to standard output"],
+    ],
+    examples: ["civic-media stats --json", "civic-media stats --out releases.svg"],
+    load: () => import("./stats.ts"),
+  },
+  {
+    usage: "doctor <archives...>",
+    summary: "Say whether the sites in web archives (.warc.gz) still give what they gave, or since when not.",
+    options: [["--json", "write a report for each host as JSON lines"]],
+    examples: ["civic-media doctor pages.warc.gz"],
+    load: () => import("./doctor.ts"),
+  },
+  {
+    usage: "profile <action> <pages...>",
+    summary: "Draft the profile of a site from two or more of its pages: profile suggest.",
+    options: [["-b, --base <address>", "where saved pages stood, when they do not say it themselves"]],
+    examples: ["civic-media profile suggest one.html two.html --base https://www.city.example/press/"],
+    load: () => import("./profile.ts"),
+  },
 ];
