@@ -138,20 +138,51 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.,©\d\n]{3,80})/iu;
+const SIGN_WORDS = String.raw`(?:©|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
+const SIGN = new RegExp(SIGN_WORDS, "iu");
+const COPYRIGHT = new RegExp(
+  String.raw`${SIGN_WORDS}(?:\s{0,3}${SIGN_WORDS})?:?\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.©\d\n·•]{3,120})`,
+  "iu",
+);
 
-const SIGN = /©|\(c\)|copyright/i;
+/** What follows the name in a notice. */
+const CLAIM =
+  /\s*[,;:(–—-]?\s*(?:all(?:e)?\srights?|alle\srechte|tous\sdroits|tutti\si\sdiritti|todos\slos\sderechos|impressum|imprint)/iu;
+
+/** Longer ones are sentences. */
+const MOST_LETTERS = 90;
+
+/**
+ * The holder that a notice names. A comma belongs to the name where the notice ends with it: „© 2018 Bundesministerium für
+ * Europa, Integration und Äußeres“; a slash stands in credits of photos alone.
+ */
+function holderIn(text: string): { readonly name: string; readonly index: number } | undefined {
+  const match = COPYRIGHT.exec(text);
+  const found =
+    match?.[1]
+      ?.replace(/^[\s–—:-]+/, "")
+      .split(/\s[–—-]\s/)[0]
+      ?.split(CLAIM)[0] ?? "";
+  const isWhole = match !== null && text.slice(match.index + match[0].length).trim() === "";
+  const name = (isWhole ? found : (found.split(",")[0] ?? "")).trim();
+  if (!match || name.length < 3 || name.length > MOST_LETTERS || name.includes("/")) return undefined;
+  return { name, index: text.indexOf(name, match.index) };
+}
 
 function* copyright(page: Page): Iterable<Candidate<Publisher>> {
   for (const block of page.segments.blocks) {
-    const match = block.text.length < 400 && SIGN.test(block.text) ? COPYRIGHT.exec(block.text) : null;
-    const name = match?.[1]?.split(/\s[–—-]\s/)[0]?.trim();
-    if (!match || !name || name.length < 3 || /rights|rechte|droits/i.test(name)) continue;
-    const at = block.text.indexOf(name, match.index);
+    const isOfPhoto = page.classified.roles[block.index] === "caption" || block.around.flags & AROUND.figure;
+    if (block.text.length >= 400 || isOfPhoto) continue;
+    // In the middle of a text a copyright is what the text is about.
+    const sign = block.text.search(SIGN);
+    const isNotice = sign >= 0 && (sign < 3 || (block.around.flags & AROUND.footer) !== 0);
+    const holder = isNotice ? holderIn(block.text) : undefined;
+    if (holder === undefined || /rights|rechte|droits/i.test(holder.name)) continue;
+    const { name, index } = holder;
     yield {
       value: publisher(name, page),
       rule: "publisher/copyright",
-      evidence: spanOf(block, at, at + name.length),
+      evidence: spanOf(block, index, index + name.length),
       confidence: 0.5,
     };
   }

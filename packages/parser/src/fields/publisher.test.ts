@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { parseRelease } from "../parse-release.ts";
+
+const page = (main: string, footer: string) => `<html lang="de"><body><main><h1>Zentrum am Berg offiziell eröffnet</h1>
+  <p>Pressemitteilung vom 20. Oktober 2021</p><p>Im Beisein zahlreicher Gäste wurde das Zentrum am Montag eröffnet, es
+  dient der Forschung und der Ausbildung von Feuerwehren.</p>${main}</main><footer><p>${footer}</p></footer></body></html>`;
+
+function publisherOf(main: string, footer: string): string | undefined {
+  const { release } = parseRelease(page(main, footer), { url: "https://www.example.at/1" });
+  return release?.organizations.find(({ id }) => id === release.publisher)?.name;
+}
+
+test.each([
+  ["© 2018 Bundesministerium für Europa, Integration und Äußeres", "Bundesministerium für Europa, Integration und Äußeres"],
+  ["© 2021 Stadtwerke Beispiel, alle Rechte vorbehalten", "Stadtwerke Beispiel"],
+  ["© Copyright 2021 - ÖBFV | Impressum", "ÖBFV"],
+  ["(c) by Landkreis Beispiel. Alle Angaben ohne Gewähr.", "Landkreis Beispiel"],
+])("%s names %s", (footer, name) => {
+  expect(publisherOf("", footer)).toBe(name);
+}); // biome-ignore format: a table
+
+test("the credit of a photo and a text about copyright name no publisher", () => {
+  const photo = "<p>© PID/Markus Wache Wiener Feuerwehrleute unterstützen in nordmazedonischen Waldbränden</p>";
+  const about = "<p>Die Täter verkauften copyrighted Android mobile device applications ohne Erlaubnis an Kunden.</p>";
+  expect(publisherOf(photo + about, "Impressum")).toBe("example.at");
+});
