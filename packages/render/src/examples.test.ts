@@ -1,6 +1,7 @@
 import * as schema from "@civic-media/schema";
 import { runExamples } from "../../../scripts/run-examples.ts";
 import * as atom from "./formats/atom/index.ts";
+import * as email from "./formats/email/index.ts";
 import * as fragment from "./formats/fragment/index.ts";
 import * as html from "./formats/html/index.ts";
 import * as jsonFeed from "./formats/json-feed/index.ts";
@@ -30,6 +31,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/json-ld": jsonLd,
   "@civic-media/render/markdown": markdown,
   "@civic-media/render/newsroom": newsroom,
+  "@civic-media/render/email": email,
   "@civic-media/render/newsml-g2": newsmlG2,
   "@civic-media/render/ninjs": ninjs,
   "@civic-media/render/oembed": oembed,

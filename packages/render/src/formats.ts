@@ -1,5 +1,7 @@
 import type { Format } from "./format.ts";
 import { atom } from "./formats/atom/index.ts";
+import { email } from "./formats/email/index.ts";
+import type { EmailOptions } from "./formats/email/options.ts";
 import { type FragmentOptions, fragment } from "./formats/fragment/index.ts";
 import { html } from "./formats/html/index.ts";
 import type { HtmlOptions } from "./formats/html/options.ts";
@@ -28,6 +30,7 @@ export interface Formats {
   readonly "json-feed": Format;
   readonly ninjs: Format;
   readonly "newsml-g2": Format;
+  readonly email: Format<EmailOptions>;
 }
 
 /** Id of a format: `html`, `rss` … */
@@ -60,4 +63,5 @@ export const formats: Formats = {
   "json-feed": jsonFeed,
   ninjs,
   "newsml-g2": newsmlG2,
+  email,
 };

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "./format.ts";
+export type { EmailOptions, Mailbox, MailingList } from "./formats/email/options.ts";
 export type { FragmentOptions } from "./formats/fragment/index.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "./formats/html/handlers.ts";
 export type { HtmlOptions } from "./formats/html/options.ts";

@@ -16,4 +16,5 @@ export const FORMAT_IDS: readonly string[] = [
   "json-feed",
   "ninjs",
   "newsml-g2",
+  "email",
 ];

@@ -1,0 +1,94 @@
+import { creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
+import { directionOf } from "../../locales/index.ts";
+import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
+import { formatTitle } from "../../release/title.ts";
+import { blockHandlers } from "../html/blocks.ts";
+import { renderContacts } from "../html/contacts.ts";
+import type { BlockHandlers, HtmlContext } from "../html/handlers.ts";
+import { renderHeader } from "../html/header.ts";
+import { sectionHeading } from "../html/headings.ts";
+import { toHtmlContext } from "../html/page.ts";
+import { renderRights } from "../html/rights.ts";
+import { renderBoilerplate, renderEvents, renderNotes, renderOrigin, renderRelated } from "../html/sections.ts";
+import type { EmailOptions } from "./options.ts";
+
+/** The best file there is: pictures are taken from an e-mail to be printed. */
+const bestFile = ({ renditions = [], url }: Media): string | undefined => {
+  const best = ["original", "print", "web", "thumbnail"].map((role) => renditions.find((one) => one.role === role));
+  return [...best.map((one) => one?.contentUrl), url].find((href) => href !== undefined && safeUrl(href) !== undefined);
+};
+
+/** A photo in words: what it shows as link to its best file, and what to print under it. */
+function photoWords(media: Media, context: HtmlContext): SafeHtml {
+  const { labels, release } = context;
+  const kind = labels[media.type === "image" ? "photo" : media.type];
+  const title = media.title ?? media.alt ?? kind;
+  const href = bestFile(media);
+  const name = href === undefined ? textHtml(title) : element("a", { href }, textHtml(title));
+  const words = [plainInline(media.caption), creditFor(release, media)?.creditLine ?? ""].filter((part) => part !== "");
+  return joinHtml([
+    textHtml(`${kind}${labels.colon} `),
+    name,
+    ...words.map((text) => joinHtml([element("br", {}), textHtml(text)])),
+  ]);
+}
+
+function photos(release: Release, context: HtmlContext): SafeHtml | undefined {
+  const items = (release.media ?? []).map((media) => element("li", {}, photoWords(media, context)));
+  if (items.length === 0) return undefined;
+  return element(
+    "section",
+    {},
+    joinHtml([sectionHeading(context.labels.media, context), element("ul", {}, joinHtml(items))]),
+  );
+}
+
+/** Pictures stand in a list below the text, as links: mail programs hide them, and journalists want the files. */
+const blocks: BlockHandlers = { ...blockHandlers, media: () => joinHtml([]) };
+
+const STYLE = `body{margin:0;background:#f4f4f2;color:#1a1a1a}
+.card{background:#fff;max-width:40em;margin:0 auto;padding:24px;font:16px/1.55 Georgia,"Times New Roman",serif}
+h1{font-size:26px;line-height:1.25;margin:4px 0 8px}h2,h3,h4{font-size:19px;line-height:1.3;margin:28px 0 8px}
+.kicker,.sender,.dates,.credit{font:14px/1.5 Arial,Helvetica,sans-serif;margin:0;color:#444}
+.subheadline,.p-summary{font-weight:bold}blockquote{margin:16px 0;padding-left:16px;border-left:3px solid #767676}
+a{color:#0b4f8a}address{font-style:normal}address span{display:block}hgroup,section,footer{display:block}
+.banner{border:2px solid #9c1c1c;padding:8px 12px}table.data,td,th{text-align:left;vertical-align:top}
+@media(prefers-color-scheme:dark){body{background:#161616;color:#eee}.card{background:#222}a{color:#8ec2f2}.kicker,.sender,.dates,.credit{color:#ccc}}`;
+
+/** The page that is in the e-mail: one column, readable in every mail program, the contact at the end. */
+export function htmlPart(release: Release, options: EmailOptions): string {
+  const { inLanguage } = release;
+  const position = { headingOffset: 0, idPrefix: "", linkedData: false };
+  const context = toHtmlContext(release, { ...options, blocks }, position);
+  const parts = [
+    renderHeader(release, context),
+    context.blocks(release.body),
+    photos(release, context),
+    ...[renderEvents, renderBoilerplate, renderNotes, renderRelated, renderRights, renderOrigin, renderContacts].map(
+      (write) => write(release, context),
+    ),
+  ];
+  const direction = { lang: inLanguage, dir: directionOf(inLanguage) };
+  const cell = element("td", {}, element("div", { class: "card", ...direction }, joinHtml(parts, "\n")));
+  const layout = element(
+    "table",
+    { role: "presentation", width: "100%", cellpadding: 0, cellspacing: 0, border: 0 },
+    element("tr", {}, cell),
+  );
+  const head = joinHtml(
+    [
+      element("meta", { charset: "utf-8" }),
+      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      element("title", {}, textHtml(formatTitle(release))),
+      element("style", {}, trustHtml(STYLE)),
+    ],
+    "\n",
+  );
+  const html = element(
+    "html",
+    direction,
+    joinHtml([element("head", {}, head), element("body", {}, element("main", {}, layout))], "\n"),
+  );
+  return `<!doctype html>\n${html}\n`;
+}

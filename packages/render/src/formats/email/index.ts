@@ -1,0 +1,33 @@
+/**
+ * Releases as e-mail, ready to send.
+ *
+ * @packageDocumentation
+ */
+import { defineFormat, type Format } from "../../format.ts";
+import { onlyOne } from "../../release/only-one.ts";
+import { mapping } from "./mapping.ts";
+import { message } from "./message.ts";
+import type { EmailOptions } from "./options.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { EmailOptions, Mailbox, MailingList } from "./options.ts";
+
+/**
+ * An e-mail (RFC 5322, MIME): plain text and a page of one column, pictures as links to their best files with caption and
+ * credit, the contact at the end. Without `from` it is a draft that mail programs open.
+ *
+ * @example
+ * ```ts
+ * import { email } from "@civic-media/render/email";
+ *
+ * const from = { name: "Stadt Linz", email: "presse@linz.example" };
+ * console.log(email.render(release, { from }).startsWith('From: "Stadt Linz" <presse@linz.example>')); // true
+ * ```
+ */
+export const email: Format<EmailOptions> = defineFormat<EmailOptions>({
+  id: "email",
+  mediaType: "message/rfc822",
+  fileExtension: ".eml",
+  mapping,
+  write: (releases, options) => message(onlyOne(releases, "email"), options),
+});
