@@ -82,7 +82,7 @@ function view(release, h) {
             { class: "p-author h-card" },
             h("span", { class: "p-name" }, h("a", { class: "u-url", href: publisher.url }, publisher.name)),
           ),
-          " · ",
+          "\u00a0· ",
           h("span", { class: "series" }, release.series),
         ),
         h("hgroup", {}, h("p", { class: "kicker" }, release.kicker), h("h2", { class: "p-name" }, release.headline)),
