@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<string, string>> = {
   oembed: "oEmbed",
   "social-card": "social card",
   ninjs: "ninjs",
+  "newsml-g2": "NewsML-G2",
+  email: "e-mail",
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
