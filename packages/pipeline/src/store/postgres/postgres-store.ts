@@ -1,12 +1,13 @@
-import { CivicMediaError, diffReleases, plainText, type Release, type ReleaseChange } from "@civic-media/schema";
+import { CivicMediaError, diffReleases, plainText, type Release } from "@civic-media/schema";
 import { Pool, type PoolClient } from "pg";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedWords } from "../fold.ts";
 import { nextDue } from "../next-due.ts";
+import { type ArchiveRow, toPage, toValidators, toVersion } from "../rows.ts";
 import { bodyText, publisherName } from "../searched-text.ts";
 import { snippetOf } from "../snippet.ts";
-import type { ArchivedPage, ArchivedVersion, SearchOptions, Sighting, Store, Stored, VersionKind } from "../store.ts";
+import type { ArchivedPage, ArchivedVersion, SearchOptions, Sighting, Store, Stored } from "../store.ts";
 import { versionKind } from "../version-kind.ts";
 import { type StatementName, statementsFor } from "./statements.ts";
 import { LAYOUT, tablesOf } from "./tables.ts";
@@ -23,7 +24,6 @@ export interface PostgresOptions {
   readonly onError?: (error: Error) => void;
 }
 
-type Row = Readonly<Record<string, unknown>>;
 type Value = string | number | boolean | null | readonly string[] | readonly number[];
 
 /** How many rows are read at once where all are gone through. */
@@ -31,22 +31,11 @@ const CHUNK = 200;
 /** More words than this in a query say nothing more. */
 const MOST_TERMS = 12;
 
-const toVersion = (row: Row): ArchivedVersion => ({
-  url: String(row["url"]),
-  version: Number(row["version"]),
-  kind: String(row["kind"]) as VersionKind,
-  seen: String(row["seen"]),
-  contentHash: String(row["content_hash"]),
-  parserVersion: String(row["parser_version"]),
-  release: JSON.parse(String(row["release"])) as Release,
-  changes: JSON.parse(String(row["changes"])) as ReleaseChange[],
-});
-
 /** Words are found inside longer ones, but those of one or two letters only whole; folded words hold no sign of LIKE. */
 const patternOf = (term: string) => ([...term].length < 3 ? `% ${term} %` : `%${term}%`);
 const searchable = (text: string) => ` ${foldedWords(text).join(" ")} `;
 
-type Ask = (name: StatementName, ...values: readonly Value[]) => Promise<Row[]>;
+type Ask = (name: StatementName, ...values: readonly Value[]) => Promise<ArchiveRow[]>;
 
 /** The archive, with one method for each method of {@link Store}. */
 class PostgresStore implements Store {
@@ -61,27 +50,13 @@ class PostgresStore implements Store {
   }
 
   async validators(url: string) {
-    const [row] = await this.ask("page", url);
-    if (row?.["status"] !== "live") return undefined;
-    return {
-      ...(row["etag"] === null ? {} : { etag: String(row["etag"]) }),
-      ...(row["last_modified"] === null ? {} : { lastModified: String(row["last_modified"]) }),
-    };
+    return toValidators((await this.ask("page", url))[0]);
   }
 
   async find(url: string): Promise<ArchivedPage | undefined> {
     const [row] = await this.ask("page", url);
     const latest = row === undefined ? undefined : await latestOf(row, this.ask);
-    if (row === undefined || latest === undefined) return undefined;
-    return {
-      url,
-      status: row["status"] as ArchivedPage["status"],
-      firstSeen: String(row["first_seen"]),
-      lastSeen: String(row["last_seen"]),
-      failures: Number(row["failures"]),
-      nextDue: String(row["next_due"]),
-      latest,
-    };
+    return row === undefined || latest === undefined ? undefined : toPage(row, latest);
   }
 
   save(sighting: Sighting): Promise<Stored> {
@@ -179,7 +154,7 @@ class PostgresStore implements Store {
   }
 
   private askOf(on: Pool | PoolClient): Ask {
-    return async (name, ...values) => (await on.query(this.sql[name], [...values])).rows as Row[];
+    return async (name, ...values) => (await on.query(this.sql[name], [...values])).rows as ArchiveRow[];
   }
 
   /** All or nothing. */
@@ -202,7 +177,7 @@ class PostgresStore implements Store {
   }
 }
 
-async function latestOf(page: Row, ask: Ask): Promise<ArchivedVersion | undefined> {
+async function latestOf(page: ArchiveRow, ask: Ask): Promise<ArchivedVersion | undefined> {
   const [row] = await ask("latest", String(page["id"]));
   return row === undefined ? undefined : toVersion(row);
 }
@@ -244,7 +219,7 @@ async function checkLayout(pool: Pool, schema: string): Promise<void> {
     await client.query("SELECT pg_advisory_lock(hashtext($1))", [`civic-media ${schema}`]);
     await client.query(tablesOf(schema));
     const { rows } = await client.query(`SELECT number FROM ${schema}.layout`);
-    const found = Number((rows[0] as Row | undefined)?.["number"]);
+    const found = Number((rows[0] as ArchiveRow | undefined)?.["number"]);
     if (found > LAYOUT)
       throw new CivicMediaError(
         "archive-unknown",

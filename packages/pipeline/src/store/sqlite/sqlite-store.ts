@@ -1,9 +1,10 @@
-import { CivicMediaError, diffReleases, plainText, type Release, type ReleaseChange } from "@civic-media/schema";
+import { CivicMediaError, diffReleases, plainText, type Release } from "@civic-media/schema";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { nextDue } from "../next-due.ts";
+import { toPage, toValidators, toVersion } from "../rows.ts";
 import { publisherName } from "../searched-text.ts";
-import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored, VersionKind } from "../store.ts";
+import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored } from "../store.ts";
 import { versionKind } from "../version-kind.ts";
 import type { Row, SqlDriver, SqlValue } from "./driver.ts";
 import { openDriver } from "./open-driver.ts";
@@ -20,21 +21,6 @@ export interface SqliteOptions {
 const CHUNK = 200;
 
 const orNull = (value: string | undefined): SqlValue => value ?? null;
-const json = <Value>(value: SqlValue | undefined): Value => JSON.parse(String(value)) as Value;
-
-function toVersion(row: Row): ArchivedVersion {
-  return {
-    url: String(row["url"]),
-    version: Number(row["version"]),
-    kind: String(row["kind"]) as VersionKind,
-    seen: String(row["seen"]),
-    contentHash: String(row["content_hash"]),
-    parserVersion: String(row["parser_version"]),
-    release: json<Release>(row["release"]),
-    changes: json<ReleaseChange[]>(row["changes"]),
-  };
-}
-
 const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
   versions.parser_version, versions.release, versions.changes`;
 const LATEST = "JOIN versions ON versions.page = pages.id AND versions.version = pages.version";
@@ -87,27 +73,13 @@ class SqliteStore implements Store {
   }
 
   async validators(url: string) {
-    const row = this.sql.page.get(url);
-    if (row === undefined || row["status"] !== "live") return undefined;
-    return {
-      ...(row["etag"] === null ? {} : { etag: String(row["etag"]) }),
-      ...(row["last_modified"] === null ? {} : { lastModified: String(row["last_modified"]) }),
-    };
+    return toValidators(this.sql.page.get(url));
   }
 
   async find(url: string): Promise<ArchivedPage | undefined> {
     const row = this.sql.page.get(url);
     const latest = row === undefined ? undefined : this.latest(Number(row["id"]));
-    if (row === undefined || latest === undefined) return undefined;
-    return {
-      url,
-      status: row["status"] as ArchivedPage["status"],
-      firstSeen: String(row["first_seen"]),
-      lastSeen: String(row["last_seen"]),
-      failures: Number(row["failures"]),
-      nextDue: String(row["next_due"]),
-      latest,
-    };
+    return row === undefined || latest === undefined ? undefined : toPage(row, latest);
   }
 
   async save(sighting: Sighting): Promise<Stored> {
