@@ -1,50 +1,19 @@
 import type { Mapping } from "../../format.ts";
+import { mapping as text } from "../text/mapping.ts";
 
-const FOR_MACHINES = "It is meant for machines.";
-
-/** What becomes of each field in an e-mail: the same in its text and in its page. */
+/** What becomes of each field in an e-mail: as in plain text, but for what its headers and its page say besides. */
 export const mapping: Mapping = {
-  schema: { omit: FOR_MACHINES },
-  kind: { omit: FOR_MACHINES },
-  id: { omit: FOR_MACHINES },
-  identifiers: { omit: FOR_MACHINES },
+  ...text,
   url: { to: "source" },
-  version: { omit: FOR_MACHINES },
   status: { to: "lines above the text" },
-  previous: { omit: FOR_MACHINES },
   inLanguage: { to: "Content-Language, html[lang], language of the labels" },
-  register: { omit: FOR_MACHINES },
   translations: { to: "links above the text" },
   kicker: { to: "line above the title; subject, before the colon" },
   headline: { to: "Subject, title" },
-  subheadline: { to: "line below the title" },
-  abstract: { to: "first paragraph", loss: "Marks." },
-  shortTitle: { omit: "The title stands in full." },
-  series: { to: "line of the sender" },
-  dateline: { to: "line before the body", loss: "Place and date beside the printed text." },
   datePublished: { to: "line of the sender; Date, where nothing was modified", loss: "Date needs a time." },
   dateModified: { to: "line of the sender; Date", loss: "Date needs a time." },
-  expires: { omit: FOR_MACHINES },
-  publisher: { to: "line of the sender" },
-  onBehalfOf: { to: "line of the sender" },
   body: { to: "both parts" },
-  boilerplate: { to: "paragraphs after the body" },
-  editorialNotes: { to: "notes to editors", loss: "Roles; notes that are not publishable." },
-  quotations: { to: "words of the body", loss: "Who speaks, beyond the words of the text." },
-  people: { to: "words of the body", loss: "Data beyond the words of the text." },
-  organizations: { to: "words of the body", loss: "Data beyond the words of the text." },
-  places: { to: "words of the body", loss: "Data beyond the words of the text." },
   media: { to: "list of links with caption and credit", loss: "All but the best file." },
-  events: { to: "list of events" },
   contacts: { to: "list of contacts at the end; Reply-To", loss: "Purpose and languages." },
-  topics: { omit: FOR_MACHINES },
-  keywords: { omit: FOR_MACHINES },
-  genre: { omit: FOR_MACHINES },
-  urgency: { omit: FOR_MACHINES },
-  rights: { to: "list of rights", loss: "Evidence." },
-  related: { to: "list of links", loss: "Relations." },
-  corrections: { to: "lines below the title", loss: "The place that changed." },
-  disclosure: { to: "line at the end", loss: "The digital source type." },
   provenance: { to: "source", loss: "All but the address." },
-  extensions: { omit: "Their meaning is unknown." },
 };
