@@ -57,43 +57,78 @@ interface Words {
   readonly to: number;
 }
 
-/** "…“, sagt Bürgermeister Luger", "…,” Mayor Doe said", "…“ – Jane Doe": who is named behind a quotation. */
-function behind(text: string, quoted: { from: number; to: number }, context: AttributionContext): Words | undefined {
-  const patterns = speechPatterns(context.locale);
-  const end = sentenceEnd(text, quoted.to);
-  const rest = text.slice(quoted.to, end);
+/** The rest of the sentence behind a quotation, taken apart. */
+interface Rest {
+  /** Marks between the quotation and the words: `, `, ` – `. */
+  readonly lead: string;
+  /** What joins the words to an earlier speaker: `und`. */
+  readonly joined: string;
+  readonly from: number;
+  readonly to: number;
+  /** The words themselves. */
+  readonly body: string;
+  /** The last character of the quotation, before its mark. */
+  readonly inside: string;
+}
+
+function restBehind(text: string, quotedTo: number): Rest {
+  const to = sentenceEnd(text, quotedTo);
+  const rest = text.slice(quotedTo, to);
   const lead = /^[\s,.!?;]*(?:[–—-]{1,2}\s)?/u.exec(rest)?.[0] ?? "";
   const joined = JOINED.exec(rest.slice(lead.length))?.[0] ?? "";
-  const from = quoted.to + lead.length + joined.length;
-  const body = text.slice(from, end);
-  if (body === "") return undefined;
-  const at = (references: readonly Reference[]): Words => ({ references, from, to: end });
-  if (/[–—-]\s$/u.test(lead) && end - from < MAX_SUBJECT && end >= text.length - 1) {
-    const { references } = parseReferences(body, context.locale);
-    if (isNamed(references)) return at(references);
-  }
-  const inside = text[quoted.to - 2] ?? "";
-  const endsSentence = /[.]/.test(lead) || (/[.]/.test(inside) && !lead.includes(","));
-  // Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot".
-  const apart =
-    /[,–—]/u.test(lead) ||
-    /[,.!?…]/u.test(inside) ||
-    (patterns.verbFirst.test(body) && patterns.verb.exec(body)?.index === 0);
-  if (!apart && !patterns.sourceFirst.test(body)) return undefined;
-  if (patterns.verbFirst.test(body) || patterns.sourceFirst.test(body)) {
-    const { references } = parseReferences(behindVerbs(body, patterns), context.locale);
-    if (references.length > 0) return at(references);
-    const strong = patterns.verb.exec(body)?.index === 0 || /^(?:heißt|hieß) es/u.test(body);
-    if (!strong) return undefined;
-    // "… und ergänzt": the verb goes on with the speaker before.
-    return at([{ type: joined === "" ? "nobody" : "pronoun" }]);
-  }
-  if (endsSentence) return undefined;
+  const from = quotedTo + lead.length + joined.length;
+  return { lead, joined, from, to, body: text.slice(from, to), inside: text[quotedTo - 2] ?? "" };
+}
+
+type Patterns = ReturnType<typeof speechPatterns>;
+
+const beginsWithVerb = (body: string, { verb }: Patterns): boolean => verb.exec(body)?.index === 0;
+
+/** Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot". */
+const isSetOff = ({ lead, inside, body }: Rest, patterns: Patterns): boolean =>
+  /[,–—]/u.test(lead) || /[,.!?…]/u.test(inside) || (patterns.verbFirst.test(body) && beginsWithVerb(body, patterns));
+
+const endsSentence = ({ lead, inside }: Rest): boolean => lead.includes(".") || (inside === "." && !lead.includes(","));
+
+/** "…“ – Jane Doe": a signature, which ends the text. */
+function signature(text: string, { lead, from, to, body }: Rest, context: AttributionContext): readonly Reference[] {
+  if (!/[–—-]\s$/u.test(lead) || to - from >= MAX_SUBJECT || to < text.length - 1) return [];
+  const { references } = parseReferences(body, context.locale);
+  return isNamed(references) ? references : [];
+}
+
+/** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
+function behindVerb({ body, joined }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  const { references } = parseReferences(behindVerbs(body, patterns), locale);
+  if (references.length > 0) return references;
+  if (!beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
+  // "… und ergänzt": the verb goes on with the speaker before.
+  return [{ type: joined === "" ? "nobody" : "pronoun" }];
+}
+
+/** "…,” Mayor Doe said": the subject stands before its verb. */
+function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
-  if (verb === null || verb.index === 0) return undefined;
-  const { references, to } = parseReferences(body.slice(0, verb.index), context.locale, true);
-  const near = verb.index - to < 24;
-  return references.length > 0 && near ? at(references) : undefined;
+  if (verb === null || verb.index === 0) return [];
+  const { references, to } = parseReferences(body.slice(0, verb.index), locale, true);
+  return verb.index - to < 24 ? references : [];
+}
+
+/** Who is named behind a quotation, in one of the ways above. */
+function namedBehind(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(context.locale);
+  const signed = signature(text, rest, context);
+  if (signed.length > 0) return signed;
+  const namesSource = patterns.sourceFirst.test(rest.body);
+  if (!namesSource && !isSetOff(rest, patterns)) return [];
+  if (namesSource || patterns.verbFirst.test(rest.body)) return behindVerb(rest, patterns, context);
+  return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
+}
+
+function behind(text: string, quoted: { from: number; to: number }, context: AttributionContext): Words | undefined {
+  const rest = restBehind(text, quoted.to);
+  const references = rest.body === "" ? [] : namedBehind(text, rest, context);
+  return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
 }
 
 /** "Minister Vogel:", "Dazu erklärt Ministerin Berg:", "Mayor Doe said,": who is named before a quotation. */
