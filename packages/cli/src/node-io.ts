@@ -24,5 +24,4 @@ export const nodeIo: Io = {
   columns: process.stderr.columns ?? 80,
   fetch: (...args) => fetch(...args),
   now: () => new Date(),
-  worker: new URL("./worker.js", import.meta.url),
 };

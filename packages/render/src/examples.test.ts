@@ -4,11 +4,15 @@ import * as atom from "./formats/atom/index.ts";
 import * as email from "./formats/email/index.ts";
 import * as fragment from "./formats/fragment/index.ts";
 import * as html from "./formats/html/index.ts";
+import * as ics from "./formats/ics/index.ts";
 import * as jsonFeed from "./formats/json-feed/index.ts";
 import * as jsonLd from "./formats/json-ld/index.ts";
 import * as markdown from "./formats/markdown/index.ts";
 import * as newsmlG2 from "./formats/newsml-g2/index.ts";
 import * as ninjs from "./formats/ninjs/index.ts";
+import * as ninjs1 from "./formats/ninjs-1/index.ts";
+import * as ninjs2 from "./formats/ninjs-2/index.ts";
+import * as nitf from "./formats/nitf/index.ts";
 import * as oembed from "./formats/oembed/index.ts";
 import * as rss from "./formats/rss/index.ts";
 import * as socialCard from "./formats/social-card/index.ts";
@@ -30,6 +34,10 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/json-feed": jsonFeed,
   "@civic-media/render/json-ld": jsonLd,
   "@civic-media/render/markdown": markdown,
+  "@civic-media/render/ninjs-2": ninjs2,
+  "@civic-media/render/ninjs-1": ninjs1,
+  "@civic-media/render/nitf": nitf,
+  "@civic-media/render/ics": ics,
   "@civic-media/render/newsroom": newsroom,
   "@civic-media/render/email": email,
   "@civic-media/render/newsml-g2": newsmlG2,

@@ -54,7 +54,7 @@ describe("mapping", () => {
 });
 
 /** These describe one release; another would need a file of its own. */
-const single: readonly FormatId[] = ["oembed", "social-card", "ninjs", "email"];
+const single: readonly FormatId[] = ["oembed", "social-card", "ninjs", "nitf", "ninjs-1", "ninjs-2", "email"];
 
 describe("several releases", () => {
   it.each(single)("are refused by %s, which describes one", (id) => {

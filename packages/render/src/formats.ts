@@ -5,11 +5,15 @@ import type { EmailOptions } from "./formats/email/options.ts";
 import { type FragmentOptions, fragment } from "./formats/fragment/index.ts";
 import { html } from "./formats/html/index.ts";
 import type { HtmlOptions } from "./formats/html/options.ts";
+import { ics } from "./formats/ics/index.ts";
 import { jsonFeed } from "./formats/json-feed/index.ts";
 import { jsonLd } from "./formats/json-ld/index.ts";
 import { markdown } from "./formats/markdown/index.ts";
 import { newsmlG2 } from "./formats/newsml-g2/index.ts";
 import { ninjs } from "./formats/ninjs/index.ts";
+import { ninjs1 } from "./formats/ninjs-1/index.ts";
+import { ninjs2 } from "./formats/ninjs-2/index.ts";
+import { nitf } from "./formats/nitf/index.ts";
 import { type OembedOptions, oembed } from "./formats/oembed/index.ts";
 import { rss } from "./formats/rss/index.ts";
 import { type SocialCardOptions, socialCard } from "./formats/social-card/index.ts";
@@ -29,8 +33,12 @@ export interface Formats {
   readonly atom: Format;
   readonly "json-feed": Format;
   readonly ninjs: Format;
+  readonly "ninjs-2": Format;
+  readonly "ninjs-1": Format;
   readonly "newsml-g2": Format;
+  readonly nitf: Format;
   readonly email: Format<EmailOptions>;
+  readonly ics: Format;
 }
 
 /** Id of a format: `html`, `rss` … */
@@ -62,6 +70,10 @@ export const formats: Formats = {
   atom,
   "json-feed": jsonFeed,
   ninjs,
+  "ninjs-2": ninjs2,
+  "ninjs-1": ninjs1,
   "newsml-g2": newsmlG2,
+  nitf,
   email,
+  ics,
 };

@@ -118,7 +118,8 @@ it("writes well-formed XML for any string of JavaScript", () => {
   fc.assert(
     fc.property(anyString, (words) => {
       const release = withText(words);
-      for (const id of ["rss", "atom", "social-card"] as const) xmlShape(renderRelease(release, id, options));
+      for (const id of ["rss", "atom", "social-card", "newsml-g2", "nitf"] as const)
+        xmlShape(renderRelease(release, id, options));
     }),
     { numRuns: 300 },
   );

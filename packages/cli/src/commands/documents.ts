@@ -17,6 +17,10 @@ const TITLES: Readonly<Record<string, string>> = {
   ninjs: "ninjs",
   "newsml-g2": "NewsML-G2",
   email: "e-mail",
+  ics: "calendar",
+  nitf: "NITF",
+  "ninjs-1": "ninjs 1.6",
+  "ninjs-2": "ninjs 2.2",
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -15,6 +15,10 @@ export const FORMAT_IDS: readonly string[] = [
   "atom",
   "json-feed",
   "ninjs",
+  "ninjs-2",
+  "ninjs-1",
   "newsml-g2",
+  "nitf",
   "email",
+  "ics",
 ];

@@ -19,7 +19,7 @@ export function xmlElement(name: string, attributes: XmlAttributes, content?: Sa
 }
 
 /** Writes text: every character means itself. */
-function xmlText(value: string): SafeXml {
+export function xmlText(value: string): SafeXml {
   return escapeText(value) as SafeXml;
 }
 
@@ -52,6 +52,9 @@ export function joinXml(parts: readonly (SafeXml | undefined)[], indent = ""): S
     .map((part) => `\n${indent}${part}`)
     .join("") as SafeXml;
 }
+
+/** Puts pieces one after the other on one line: between words, a line break would be a space. */
+export const mixXml = (parts: readonly SafeXml[]): SafeXml => parts.join("") as SafeXml;
 
 /** Writes a whole document: the declaration, then the root element. */
 export function xmlDocument(root: SafeXml): string {

@@ -7,5 +7,5 @@ export { readAtom, readJsonFeed, readRss } from "./read-feeds.ts";
 export { readHtml } from "./read-html.ts";
 export { readHtmlBody } from "./read-html-body.ts";
 export { readMarkdown, readMarkdownBody } from "./read-markdown.ts";
-export { readNewsMlG2, readNinjs } from "./read-news.ts";
+export { readNewsMlG2, readNinjs, readNitf } from "./read-news.ts";
 export type { ReadDiagnostic, ReadResult } from "./result.ts";

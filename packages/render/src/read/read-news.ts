@@ -1,4 +1,4 @@
-import { SOURCE_TYPE } from "../source/media-type.ts";
+import { NITF_SOURCE, SOURCE_TYPE } from "../source/media-type.ts";
 import { NOT_JSON, NOTHING, type ReadResult, readSources, TOO_DEEP } from "./result.ts";
 import { scan } from "./scan.ts";
 
@@ -39,12 +39,26 @@ export function readNewsMlG2(document: string): ReadResult {
 
 interface Body {
   readonly contentType?: unknown;
+  /** As 2.2 has it. */
+  readonly contenttype?: unknown;
   readonly value?: unknown;
 }
 
+interface Item {
+  readonly bodies?: unknown;
+  /** As 1.6 has it. */
+  readonly body_source?: unknown;
+}
+
+function itemSources({ bodies, body_source: source }: Item): string[] {
+  const list: readonly (Body | null)[] = Array.isArray(bodies) ? bodies : [];
+  const values = list.filter((body) => (body?.contentType ?? body?.contenttype) === SOURCE_TYPE);
+  return [...values.map((body) => body?.value), source].filter((value) => typeof value === "string");
+}
+
 /**
- * Reads the release back from an item that `ninjs` wrote: from the body that holds it. Items of others are read by
- * `fromNinjs` of `@civic-media/schema/import`.
+ * Reads the release back from an item that `ninjs` wrote, in any of its versions: from the body that holds it. Items of
+ * others are read by `fromNinjs` of `@civic-media/schema/import`.
  *
  * @param item - ninjs as text; any other text gives no release and a diagnostic
  * @returns the release, valid by the model, and what could not be read
@@ -57,15 +71,39 @@ interface Body {
  * ```
  */
 export function readNinjs(item: string): ReadResult {
-  let value: { readonly bodies?: unknown } | null;
+  let value: Item | null;
   try {
     value = JSON.parse(item);
   } catch {
     return NOT_JSON;
   }
-  const bodies: readonly (Body | null)[] = Array.isArray(value?.bodies) ? value.bodies : [];
-  const sources = bodies.flatMap((body) =>
-    body?.contentType === SOURCE_TYPE && typeof body.value === "string" ? [body.value] : [],
-  );
+  const sources = itemSources(value ?? {});
   return sources.length === 0 ? NOTHING : readSources(sources);
+}
+
+/**
+ * Reads the release back from a document that `nitf` wrote: from the `meta` that holds it.
+ *
+ * @param document - NITF; any other text gives no release and a diagnostic
+ * @returns the release, valid by the model, and what could not be read
+ * @example
+ * ```ts
+ * import { nitf } from "@civic-media/render/nitf";
+ * import { readNitf } from "@civic-media/render/read";
+ *
+ * console.log(readNitf(nitf.render(release)).releases[0]?.id === release.id); // true
+ * ```
+ */
+export function readNitf(document: string): ReadResult {
+  const sources: string[] = [];
+  const complete = scan(
+    document,
+    {
+      open(name, { name: meta, content }) {
+        if (name === "meta" && meta === NITF_SOURCE && content !== undefined) sources.push(content);
+      },
+    },
+    true,
+  );
+  return complete ? readSources(sources) : TOO_DEEP;
 }

@@ -37,7 +37,8 @@ describe.each(ids)("%s", (id) => {
   it("writes of a withdrawn release that it was withdrawn, and none of its text", () => {
     const at = "2024-06-01T12:00:00+02:00";
     const release: Release = { ...fullRelease, status: { type: "withdrawn", at, reason: "Falsche Zahlen." } };
-    const text = renderRelease(release, id);
+    // A calendar breaks its lines wherever they are full.
+    const text = renderRelease(release, id).replaceAll("\r\n ", "");
     // The card has room for the fact alone.
     expect(text).toContain(id === "social-card" ? "Zurückgezogen am 1. Juni 2024" : "Falsche Zahlen.");
     for (const word of ["Guten Tag.", "Muster ist eine Stadt", "p-o.jpg", "Ruiz"]) expect(text).not.toContain(word);

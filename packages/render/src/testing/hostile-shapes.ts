@@ -37,6 +37,7 @@ export function shapes(words: string, embedSource = true): Record<string, string
     "social-card": readXml(renderRelease(release, "social-card"), "")
       .shape.filter((name) => !/^(?:text|tspan) /.test(name))
       .join("\n"),
+    nitf: readXml(renderRelease(release, "nitf", { embedSource }), "").shape.join("\n"),
     markdown: markdownShape(renderRelease(release, "markdown", { embedSource })).join("\n"),
   };
 }

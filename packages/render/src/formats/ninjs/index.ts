@@ -6,7 +6,7 @@
 import { defineFormat, type Format } from "../../format.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { onlyOne } from "../../release/only-one.ts";
-import { toNinjs } from "./item.ts";
+import { keptProperties, standard, toNinjs } from "./item.ts";
 import { mapping } from "./mapping.ts";
 
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
@@ -29,5 +29,9 @@ export const ninjs: Format = defineFormat({
   mediaType: "application/vnd.iptc.g2.newsitem+json",
   fileExtension: ".ninjs.json",
   mapping,
-  write: (releases, options) => `${escapeJson(toNinjs(onlyOne(releases, "ninjs"), options), 2)}\n`,
+  write(releases, options) {
+    const release = onlyOne(releases, "ninjs");
+    const item = { ...keptProperties(release), standard: standard("3.1"), ...toNinjs(release, options) };
+    return `${escapeJson(item, 2)}\n`;
+  },
 });

@@ -12,15 +12,14 @@ import type { RenderOptions } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
 import { displayName, publisherName, toDirectory } from "../../release/directory.ts";
+import { SOURCE_TYPE } from "../../source/media-type.ts";
 import { renderContent } from "../html/content.ts";
 
-/** The media type of the release itself, which rides along as a further body. */
-const RELEASE_TYPE = "application/vnd.civic-release+json";
-
-type Json = Record<string, unknown>;
+/** JSON data of which only the shape is known. */
+export type Json = Record<string, unknown>;
 
 /** Drops properties without a value, and empty lists. */
-const compact = (object: Json): Json =>
+export const compact = (object: Json): Json =>
   Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
@@ -42,7 +41,9 @@ function bodies(release: Release, options: RenderOptions): Json[] {
   return [
     { role: "text", contentType: "text/plain", value: plainText({ body: release.body }) },
     { role: "html", contentType: "text/html", value: renderContent(release, options) },
-    { role: "source", contentType: RELEASE_TYPE, value: JSON.stringify(release) },
+    ...(options.embedSource === false
+      ? []
+      : [{ role: "source", contentType: SOURCE_TYPE, value: JSON.stringify(release) }]),
   ];
 }
 
@@ -120,7 +121,7 @@ const times = ({ datePublished, dateModified, expires, status }: Release): Json 
 });
 
 /** Properties that came with an imported item and have no field of their own. */
-const kept = ({ extensions = {} }: Release): Json =>
+export const keptProperties = ({ extensions = {} }: Release): Json =>
   Object.fromEntries(
     Object.entries(extensions).flatMap(([key, value]) => (key.startsWith("ninjs:") ? [[key.slice(6), value]] : [])),
   );
@@ -129,7 +130,7 @@ function subjects({ topics = [], keywords = [] }: Release): Json[] {
   return [...topics.map(toSubject), ...keywords.map((name) => ({ name }))];
 }
 
-/** Makes the news item as plain JSON data. */
+/** Makes the news item as plain JSON data, in the names of ninjs 3.1. */
 export function toNinjs(release: Release, options: RenderOptions): Json {
   const { id, url, identifiers = [], inLanguage, abstract, dateline, genre, urgency, disclosure } = release;
   const address = url === undefined || url === id ? [] : [{ role: "url", value: url }];
@@ -137,8 +138,6 @@ export function toNinjs(release: Release, options: RenderOptions): Json {
   const notes = (release.editorialNotes ?? []).map(({ text }) => plainInline(text));
   const corrections = (release.corrections ?? []).map(({ text }) => text);
   return compact({
-    ...kept(release),
-    standard: { name: "ninjs", version: "3.1", schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json" },
     uri: id,
     type: "text",
     representationType: "full",
@@ -169,3 +168,10 @@ export function toNinjs(release: Release, options: RenderOptions): Json {
 function geoJson(geo: { latitude: number; longitude: number } | undefined): Json {
   return geo === undefined ? {} : { geoJSON: { type: "Point", coordinates: [geo.longitude, geo.latitude] } };
 }
+
+/** What an item says of the version of the standard that it follows. */
+export const standard = (version: "3.1" | "2.2" | "1.6"): Json => ({
+  name: "ninjs",
+  version,
+  schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+});

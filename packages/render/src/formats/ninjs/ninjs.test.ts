@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainText, type Release } from "@civic-media/schema";
 import { fromNinjs } from "@civic-media/schema/import";
+import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readNinjs } from "../../read/read-news.ts";
 import { anyRelease } from "../../testing/arbitrary-release.ts";
 import { exampleNames, readExample } from "../../testing/examples.ts";
+import { fullRelease } from "../../testing/full-release.ts";
+import { ninjs1 } from "../ninjs-1/index.ts";
+import { ninjs2 } from "../ninjs-2/index.ts";
 import { ninjs } from "./index.ts";
 
 type Item = Record<string, unknown>;
@@ -17,29 +22,66 @@ const VALIDATORS = process.env["CIVIC_MEDIA_VALIDATORS"] || undefined;
 const folder = join(VALIDATORS ?? "", "ninjs");
 const readJson = (path: string): Item => JSON.parse(readFileSync(path, "utf8"));
 
-function compile(): (item: unknown) => string | undefined {
-  const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+const FORMATS = { "3.1": ninjs, "2.2": ninjs2, "1.6": ninjs1 } as const;
+type Version = keyof typeof FORMATS;
+const VERSIONS = Object.keys(FORMATS) as Version[];
+
+function compile(version: Version): (item: unknown) => string | undefined {
+  const settings = { strict: false, allErrors: true };
+  const ajv = version === "1.6" ? new Ajv.default(settings) : new Ajv2020.default(settings);
   addFormats.default(ajv);
-  ajv.addSchema(readJson(join(folder, "GeoJSON-schema.json")), "https://geojson.org/schema/GeoJSON.json");
-  const validate = ajv.compile(readJson(join(folder, "ninjs-schema_3.1.json")));
+  if (version !== "1.6")
+    ajv.addSchema(readJson(join(folder, "GeoJSON-schema.json")), "https://geojson.org/schema/GeoJSON.json");
+  const validate = ajv.compile(readJson(join(folder, `ninjs-schema_${version}.json`)));
   return (item) => (validate(item) ? undefined : JSON.stringify(validate.errors));
 }
 
-describe.skipIf(VALIDATORS === undefined)("by IPTC's own schema, ninjs 3.1 is valid", () => {
-  const problem = VALIDATORS === undefined ? () => undefined : compile();
+describe.skipIf(VALIDATORS === undefined).each(VERSIONS)("by IPTC's own schema, ninjs %s is valid", (version) => {
+  const problem = VALIDATORS === undefined ? () => undefined : compile(version);
+  const render = (release: Release): Item => JSON.parse(FORMATS[version].render(release, { includeUnpublished: true }));
 
   test.each(exampleNames)("for %s", (name) => {
-    expect(problem(JSON.parse(ninjs.render(readExample(name), { includeUnpublished: true })))).toBeUndefined();
+    expect(problem(render(readExample(name)))).toBeUndefined();
   });
 
-  test("for any release", () => {
+  test("for the release with every field, and any other", () => {
+    expect(problem(render(fullRelease))).toBeUndefined();
     fc.assert(
       fc.property(anyRelease, (release) => {
-        expect(problem(JSON.parse(ninjs.render(release)))).toBeUndefined();
+        expect(problem(render(release))).toBeUndefined();
       }),
       { numRuns: 150 },
     );
   });
+
+  test("and the schema would see a mistake", () => {
+    expect(problem({ ...render(fullRelease), headlin: "x" })).toBeDefined();
+  });
+});
+
+describe.each(VERSIONS)("ninjs %s", (version) => {
+  test("says its version and gives the release back", () => {
+    const file = FORMATS[version].render(fullRelease, { includeEditorialNotes: true });
+    const { standard = undefined, $standard = standard } = JSON.parse(file) as { standard?: Item; $standard?: Item };
+    expect($standard).toMatchObject({ name: "ninjs", version });
+    expect(readNinjs(file).releases).toEqual([fullRelease]);
+    expect(readNinjs(FORMATS[version].render(fullRelease, { embedSource: false })).releases).toEqual([]);
+  });
+});
+
+test("ninjs 1.6 has the names of 1.6", () => {
+  const item = JSON.parse(ninjs1.render(fullRelease)) as Item;
+  expect(item).toMatchObject({
+    headline: fullRelease.headline,
+    headline_kicker: "Stadtbau",
+    description_summary: "Das Rathaus ist offen.",
+    representationtype: "complete",
+    person: [{ name: "Ana Ruiz", code: "https://www.wikidata.org/wiki/Q42" }],
+    altids: { "release-number": "17/2024", url: "https://example.org/presse/1" },
+  });
+  const picture = (item["associations"] as Item)["picture"] as Item;
+  expect(picture).toMatchObject({ byline: "Foto: Stadt Muster/Kim" });
+  expect(Object.keys(picture["renditions"] as Item)).toEqual(["thumbnail", "web", "original"]);
 });
 
 /** The part of an item that the model has fields for, in one form. */

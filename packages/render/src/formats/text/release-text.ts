@@ -35,7 +35,8 @@ function describeMedia(release: Release, media: Media, labels: Labels): Lines {
   return [`[${name}] ${caption ?? ""}`.trimEnd(), creditFor(release, media)?.creditLine, best?.contentUrl ?? media.url];
 }
 
-function describeContact(contact: Contact, directory: Directory, labels: Labels): Lines {
+/** Whom to ask, a line for each way. */
+export function describeContact(contact: Contact, directory: Directory, labels: Labels): Lines {
   const { name, jobTitle, organization, telephones = [], emails = [], url, hoursAvailable, lines = [] } = contact;
   const parts = [
     name,
@@ -49,7 +50,8 @@ function describeContact(contact: Contact, directory: Directory, labels: Labels)
   return parts.length > 0 ? parts : lines;
 }
 
-function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
+/** When and where something happens. */
+export function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
   return events.flatMap(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
     const where = listWords([place?.name, place?.address], labels);
@@ -131,7 +133,8 @@ function describeFooter(release: Release, context: TextContext, labels: Labels):
   ];
 }
 
-const corrections = (release: Release, labels: Labels): Lines =>
+/** What was corrected when. */
+export const describeCorrections = (release: Release, labels: Labels): Lines =>
   (release.corrections ?? []).map(
     ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)})${labels.colon} ${text}`,
   );
@@ -169,7 +172,7 @@ export function renderReleaseText(release: Release, options: TextOptions): strin
   const dateline = release.dateline?.text;
   const parts = [
     wrap(describeHeader(release, directory, labels)),
-    wrap(corrections(release, labels)),
+    wrap(describeCorrections(release, labels)),
     abstract,
     dateline,
     body,

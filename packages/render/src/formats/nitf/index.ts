@@ -1,0 +1,44 @@
+/**
+ * Releases as IPTC NITF, the marked-up text of news agencies.
+ *
+ * @packageDocumentation
+ */
+import { defineFormat, type Format } from "../../format.ts";
+import { joinXml, xmlDocument, xmlElement } from "../../markup/xml.ts";
+import { onlyOne } from "../../release/only-one.ts";
+import { nitfBody } from "./body.ts";
+import { toContext } from "./context.ts";
+import { nitfHead } from "./head.ts";
+import { mapping } from "./mapping.ts";
+
+export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * IPTC NITF 3.6: headlines, text, tables, photos and quotations in the elements that editorial systems know. A `meta` of
+ * the head holds the release itself, so that nothing is lost.
+ *
+ * @example
+ * ```ts
+ * import { nitf } from "@civic-media/render/nitf";
+ *
+ * console.log(nitf.render(release).includes('<docdata management-status="usable">')); // true
+ * ```
+ * @see https://iptc.org/standards/nitf/
+ */
+export const nitf: Format = defineFormat({
+  id: "nitf",
+  mediaType: "application/nitf+xml",
+  fileExtension: ".nitf.xml",
+  mapping,
+  write(releases, options) {
+    const release = onlyOne(releases, "nitf");
+    const context = toContext(release, options.inLanguage);
+    const attributes = {
+      xmlns: "http://iptc.org/std/NITF/2006-10-18/",
+      version: "-//IPTC//DTD NITF 3.6//EN",
+      uno: release.id,
+      baselang: release.inLanguage,
+    };
+    return xmlDocument(xmlElement("nitf", attributes, joinXml([nitfHead(context, options), nitfBody(context)])));
+  },
+});
