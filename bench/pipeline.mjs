@@ -78,11 +78,15 @@ const { citySighting } = await import(await bundle("city-sighting"));
 const store = openSqliteStore(join(folder, "large.sqlite"));
 const start = performance.now();
 const model = await Promise.all(Array.from({ length: 500 }, (_, index) => citySighting(index + 1)));
-for (let index = 0; index < archived; index += 1) {
+const BATCH = 64;
+const sighting = (index) => {
   const one = model[index % model.length];
   const headline = `${one.release.headline} ${index}`;
-  const release = { ...one.release, headline };
-  await store.save({ ...one, url: `${one.url}/${index}`, contentHash: String(index), release });
+  return { ...one, url: `${one.url}/${index}`, contentHash: String(index), release: { ...one.release, headline } };
+};
+for (let from = 0; from < archived; from += BATCH) {
+  const count = Math.min(BATCH, archived - from);
+  await store.saveAll(Array.from({ length: count }, (_, index) => sighting(from + index)));
 }
 line(`stored, of ${number(archived)} releases`, number(archived / ((performance.now() - start) / 1000)), "releases/s");
 for (const query of ["reise", "burgermeisterin", "Freibad Hafenviertel", "vorhaben 4711", "zeppelin", "der", "e"]) {

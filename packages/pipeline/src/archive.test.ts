@@ -11,6 +11,7 @@ import { type ArchiveEvent, archive } from "./stages/archive.ts";
 import { parse } from "./stages/parse.ts";
 import type { Store } from "./store/store.ts";
 import { startTestCity, type TestCity } from "./testing/city-server.ts";
+import { citySighting } from "./testing/city-sighting.ts";
 import { stores } from "./testing/open-store.ts";
 import type { TestServer } from "./testing/servers.ts";
 
@@ -120,6 +121,15 @@ describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", (
         ["new", 1],
         ["corrected", 2],
       ]);
+    });
+
+    test("many are stored at once, or none of them", async () => {
+      const [one, two] = await Promise.all([citySighting(101), citySighting(102)]);
+      const unwritable = { ...two, contentHash: null as unknown as string };
+      await expect(store.saveAll([one, unwritable])).rejects.toThrow();
+      expect(await store.find(one.url)).toBeUndefined();
+      expect((await store.saveAll([two, one, two])).map(({ kind }) => kind)).toEqual(["new", "new", "same-content"]);
+      expect(await store.count()).toEqual({ pages: 32, versions: 32, withdrawn: 0 });
     });
 
     test("nearly the same release is found", async () => {

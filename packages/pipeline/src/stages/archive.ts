@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type CivicMediaError, contentHash, type Release, type ReleaseChange } from "@civic-media/schema";
+import { inBatches } from "../concurrency/batches.ts";
 import type { FailedPage } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
-import type { Store, Stored } from "../store/store.ts";
+import type { Sighting, Store, Stored } from "../store/store.ts";
 import { PARSER_VERSION } from "../version.ts";
 import type { DuplicatePage } from "./dedupe.ts";
 import type { ParsedPage, ParseOutcome } from "./parse.ts";
@@ -25,9 +26,12 @@ export interface ArchiveEvent {
 
 const hashOf = (body: Uint8Array) => createHash("sha256").update(body).digest("hex");
 
-async function saveParsed(page: ParsedPage, store: Store): Promise<ArchiveEvent> {
+/** How many pages are stored at once, and how long, in milliseconds, the first of them waits for others. */
+const BATCH = { most: 64, waitMs: 20 } as const;
+
+async function toSighting(page: ParsedPage): Promise<Sighting> {
   const { url, retrieved, release, etag, lastModified, hint } = page;
-  const stored = await store.save({
+  return {
     url,
     seen: retrieved,
     release,
@@ -37,8 +41,16 @@ async function saveParsed(page: ParsedPage, store: Store): Promise<ArchiveEvent>
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(hint?.source === undefined ? {} : { source: hint.source }),
+  };
+}
+
+/** One transaction for all: most of what storing a page costs is its end. */
+async function saveParsed(pages: readonly ParsedPage[], store: Store): Promise<ArchiveEvent[]> {
+  const all = await store.saveAll(await Promise.all(pages.map(toSighting)));
+  return pages.map(({ url, retrieved, release }, index) => {
+    const { kind, version, changes } = all[index] as Stored;
+    return { url, status: kind, retrieved, release, version, changes };
   });
-  return { url, status: stored.kind, retrieved, release, version: stored.version, changes: stored.changes };
 }
 
 async function saveFailure({ url, retrieved, retryAfter, error }: FailedPage, store: Store): Promise<ArchiveEvent> {
@@ -46,9 +58,10 @@ async function saveFailure({ url, retrieved, retryAfter, error }: FailedPage, st
   return { url, status: "failed", retrieved, error };
 }
 
-async function saveOutcome(page: ParseOutcome | DuplicatePage, store: Store): Promise<ArchiveEvent> {
+type Outcome = ParseOutcome | DuplicatePage;
+
+async function saveOther(page: Exclude<Outcome, ParsedPage>, store: Store): Promise<ArchiveEvent> {
   const { url, retrieved } = page;
-  if (page.status === "parsed") return saveParsed(page, store);
   if (page.status === "failed") return saveFailure(page, store);
   if (page.status === "duplicate") return page;
   if (page.status === "gone") {
@@ -61,9 +74,24 @@ async function saveOutcome(page: ParseOutcome | DuplicatePage, store: Store): Pr
   return { url, status: page.status, retrieved };
 }
 
+/** Stores in the order in which the pages came; pages that were read, and came one after the other, at once. */
+async function* saveBatch(pages: readonly Outcome[], store: Store): AsyncGenerator<ArchiveEvent> {
+  let parsed: ParsedPage[] = [];
+  for (const page of pages) {
+    if (page.status === "parsed") {
+      parsed.push(page);
+      continue;
+    }
+    if (parsed.length > 0) yield* await saveParsed(parsed, store);
+    parsed = [];
+    yield await saveOther(page, store);
+  }
+  if (parsed.length > 0) yield* await saveParsed(parsed, store);
+}
+
 /**
  * A stage that stores what was read and says what it is: new, corrected, withdrawn, the same. Storing the same again
- * changes nothing.
+ * changes nothing. Pages that come close together are stored at once; what was said is in the archive.
  *
  * @param store - where the archive lives
  * @throws what the store throws, when its disk is full, say: an archive that cannot write must not go on silently
@@ -83,8 +111,8 @@ async function saveOutcome(page: ParseOutcome | DuplicatePage, store: Store): Pr
  * await store.close();
  * ```
  */
-export function archive(store: Store): Stage<ParseOutcome | DuplicatePage, ArchiveEvent> {
+export function archive(store: Store): Stage<Outcome, ArchiveEvent> {
   return async function* archived(input) {
-    for await (const page of input) yield await saveOutcome(page, store);
+    for await (const pages of inBatches(input, BATCH)) yield* saveBatch(pages, store);
   };
 }

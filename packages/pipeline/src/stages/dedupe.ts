@@ -1,5 +1,7 @@
-import type { Release } from "@civic-media/schema";
+import { plainText, type Release } from "@civic-media/schema";
 import type { Stage } from "../stage.ts";
+import { nearest } from "../store/bands.ts";
+import { fingerprint } from "../store/fingerprint.ts";
 import { fold } from "../store/fold.ts";
 import type { Store } from "../store/store.ts";
 import type { ParsedPage, ParseOutcome } from "./parse.ts";
@@ -19,14 +21,41 @@ const dayOf = ({ datePublished }: Release) => datePublished.slice(0, 10);
 const isSame = (one: Release, other: Release): boolean =>
   fold(one.headline) === fold(other.headline) && dayOf(one) === dayOf(other);
 
-async function originalOf({ url, release }: ParsedPage, store: Store): Promise<string | undefined> {
+/** A later stage may read so many pages ahead before it stores the first of them. */
+const MOST_REMEMBERED = 256;
+
+/** The releases that went through lately, which need not be in the archive yet. */
+class Passed {
+  private readonly releases = new Map<string, { readonly release: Release; readonly print: string }>();
+
+  has(url: string): boolean {
+    return this.releases.has(url);
+  }
+
+  add({ url, release }: ParsedPage): void {
+    this.releases.delete(url);
+    this.releases.set(url, { release, print: fingerprint(plainText(release)) });
+    const [oldest] = this.releases.keys();
+    if (this.releases.size > MOST_REMEMBERED && oldest !== undefined) this.releases.delete(oldest);
+  }
+
+  originalOf(release: Release): string | undefined {
+    const rows = [...this.releases].map(([url, { print }]) => ({ url, fingerprint: print }));
+    const found = nearest(fingerprint(plainText(release)), rows);
+    return found.find(({ url }) => isSame(this.releases.get(url)?.release ?? release, release))?.url;
+  }
+}
+
+async function originalOf({ url, release }: ParsedPage, store: Store, passed: Passed): Promise<string | undefined> {
+  if (passed.has(url)) return undefined;
   const candidates = (await store.similar(release)).filter((found) => found.url !== url);
-  if (candidates.length === 0 || (await store.find(url)) !== undefined) return undefined;
+  const early = passed.originalOf(release);
+  if ((candidates.length === 0 && early === undefined) || (await store.find(url)) !== undefined) return undefined;
   for (const candidate of candidates) {
     const known = await store.find(candidate.url);
     if (known?.status === "live" && isSame(known.latest.release, release)) return candidate.url;
   }
-  return undefined;
+  return early;
 }
 
 /**
@@ -53,8 +82,10 @@ async function originalOf({ url, release }: ParsedPage, store: Store): Promise<s
  */
 export function dedupe(store: Store): Stage<ParseOutcome, ParseOutcome | DuplicatePage> {
   return async function* deduped(input) {
+    const passed = new Passed();
     for await (const page of input) {
-      const duplicateOf = page.status === "parsed" ? await originalOf(page, store) : undefined;
+      const duplicateOf = page.status === "parsed" ? await originalOf(page, store, passed) : undefined;
+      if (duplicateOf === undefined && page.status === "parsed") passed.add(page);
       yield duplicateOf === undefined
         ? page
         : { status: "duplicate", url: page.url, retrieved: page.retrieved, duplicateOf };

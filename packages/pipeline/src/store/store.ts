@@ -94,6 +94,8 @@ export interface Store extends ValidatorCache {
   find(url: string): Promise<ArchivedPage | undefined>;
   /** Stores what was read, as a new version where it says something new. */
   save(sighting: Sighting): Promise<Stored>;
+  /** Stores many at once: all of them are there afterwards, or none. The answers are in the order of the sightings. */
+  saveAll(sightings: readonly Sighting[]): Promise<Stored[]>;
   /** Notes that a page is as it was. */
   touch(url: string, seen: string): Promise<void>;
   /** Notes that a page is gone; a page that is not known, or gone already, gives nothing. */

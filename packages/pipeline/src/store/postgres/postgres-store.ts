@@ -59,21 +59,15 @@ class PostgresStore implements Store {
     return row === undefined || latest === undefined ? undefined : toPage(row, latest);
   }
 
-  save(sighting: Sighting): Promise<Stored> {
+  async save(sighting: Sighting): Promise<Stored> {
+    return this.atOnce((ask) => saveOne(sighting, ask));
+  }
+
+  saveAll(sightings: readonly Sighting[]): Promise<Stored[]> {
     return this.atOnce(async (ask) => {
-      const { url, seen, etag = null, lastModified = null, source = null, bodyHash } = sighting;
-      await ask("addPage", url, seen, nextDue(seen, seen));
-      const [page = {}] = await ask("lockPage", url);
-      const latest = await latestOf(page, ask);
-      const kind = versionKind(sighting, latest, { status: page["status"], bodyHash: page["body_hash"] });
-      const changed = kind === "same-content" ? String(page["changed"]) : seen;
-      const id = String(page["id"]);
-      await ask("see", id, seen, nextDue(seen, changed));
-      await ask("answer", id, etag, lastModified, source, bodyHash);
-      const version = latest?.version ?? 0;
-      if (kind === "same-content") return { kind, version, changes: [] };
-      const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
-      return addVersion(id, { ...sighting, version: version + 1, kind, changes }, ask);
+      const all: Stored[] = [];
+      for (const index of inOneOrder(sightings)) all[index] = await saveOne(sightings[index] as Sighting, ask);
+      return all;
     });
   }
 
@@ -180,6 +174,29 @@ class PostgresStore implements Store {
 async function latestOf(page: ArchiveRow, ask: Ask): Promise<ArchivedVersion | undefined> {
   const [row] = await ask("latest", String(page["id"]));
   return row === undefined ? undefined : toVersion(row);
+}
+
+/** The places of sightings by address: who locks many pages in one order never waits for somebody who waits for him. */
+const inOneOrder = (sightings: readonly Sighting[]): number[] =>
+  [...sightings.keys()].sort((left, right) => {
+    const [a = "", b = ""] = [sightings[left]?.url, sightings[right]?.url];
+    return a < b ? -1 : a > b ? 1 : left - right;
+  });
+
+async function saveOne(sighting: Sighting, ask: Ask): Promise<Stored> {
+  const { url, seen, etag = null, lastModified = null, source = null, bodyHash } = sighting;
+  await ask("addPage", url, seen, nextDue(seen, seen));
+  const [page = {}] = await ask("lockPage", url);
+  const latest = await latestOf(page, ask);
+  const kind = versionKind(sighting, latest, { status: page["status"], bodyHash: page["body_hash"] });
+  const changed = kind === "same-content" ? String(page["changed"]) : seen;
+  const id = String(page["id"]);
+  await ask("see", id, seen, nextDue(seen, changed));
+  await ask("answer", id, etag, lastModified, source, bodyHash);
+  const version = latest?.version ?? 0;
+  if (kind === "same-content") return { kind, version, changes: [] };
+  const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
+  return addVersion(id, { ...sighting, version: version + 1, kind, changes }, ask);
 }
 
 async function addVersion(id: string, version: Omit<ArchivedVersion, "url">, ask: Ask): Promise<Stored> {

@@ -6,8 +6,9 @@ import { toPage, toValidators, toVersion } from "../rows.ts";
 import { publisherName } from "../searched-text.ts";
 import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored } from "../store.ts";
 import { versionKind } from "../version-kind.ts";
-import type { Row, SqlDriver, SqlValue } from "./driver.ts";
+import type { SqlDriver, SqlValue } from "./driver.ts";
 import { openDriver } from "./open-driver.ts";
+import { CHUNK, prepareAll, type Statements } from "./statements.ts";
 import { LAYOUT, PRAGMAS, TABLES } from "./tables.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 
@@ -17,37 +18,7 @@ export interface SqliteOptions {
   readonly library?: string;
 }
 
-/** How many rows are read at once where all are gone through. */
-const CHUNK = 200;
-
 const orNull = (value: string | undefined): SqlValue => value ?? null;
-const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
-  versions.parser_version, versions.release, versions.changes`;
-const LATEST = "JOIN versions ON versions.page = pages.id AND versions.version = pages.version";
-
-/** The statements; prepared once. */
-function prepareAll(driver: SqlDriver) {
-  const statements = {
-    page: `SELECT * FROM pages WHERE url = ?`,
-    latest: `SELECT ${VERSION_COLUMNS} FROM pages ${LATEST} WHERE pages.id = ?`,
-    addPage: `INSERT INTO pages (url, status, first_seen, last_seen, changed, next_due) VALUES (?, 'live', ?, ?, ?, ?)`,
-    see: `UPDATE pages SET last_seen = max(last_seen, ?), failures = 0, next_due = ? WHERE id = ?`,
-    answer: `UPDATE pages SET status = 'live', etag = ?, last_modified = ?, source = coalesce(?, source), body_hash = ? WHERE id = ?`,
-    setVersion: `UPDATE pages SET version = ?, changed = ?, status = ?, headline = ?, publisher = ?, date_published = ? WHERE id = ?`,
-    addVersion: `INSERT INTO versions (page, version, kind, seen, content_hash, parser_version, release, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    fail: `UPDATE pages SET failures = failures + 1, next_due = ? WHERE id = ?`,
-    versions: `SELECT ${VERSION_COLUMNS} FROM pages JOIN versions ON versions.page = pages.id WHERE pages.url = ? ORDER BY versions.version`,
-    releases: `SELECT ${VERSION_COLUMNS} FROM pages ${LATEST} WHERE pages.url > ? AND (pages.status = 'live' OR ?) ORDER BY pages.url LIMIT ${CHUNK}`,
-    due: `SELECT url FROM pages WHERE status = 'live' AND next_due <= ? ORDER BY next_due LIMIT ?`,
-    count: `SELECT (SELECT count(*) FROM pages) AS pages, (SELECT count(*) FROM versions) AS versions, (SELECT count(*) FROM pages WHERE status = 'withdrawn') AS withdrawn`,
-    clearBands: `DELETE FROM bands WHERE page = ?`,
-    addBand: `INSERT INTO bands (band, bits, page, fingerprint) VALUES (?, ?, ?, ?)`,
-    inBand: `SELECT pages.url, bands.fingerprint FROM bands JOIN pages ON pages.id = bands.page WHERE band = ? AND bits = ?`,
-  } as const;
-  type Name = keyof typeof statements;
-  const entries = Object.entries(statements).map(([name, sql]) => [name, driver.prepare(sql)]);
-  return Object.fromEntries(entries) as Record<Name, ReturnType<SqlDriver["prepare"]>>;
-}
 
 function checkLayout(driver: SqlDriver, file: string): void {
   const found = Number(driver.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
@@ -63,7 +34,7 @@ function checkLayout(driver: SqlDriver, file: string): void {
 /** The archive, with one method for each method of {@link Store}. */
 class SqliteStore implements Store {
   private readonly driver: SqlDriver;
-  private readonly sql: ReturnType<typeof prepareAll>;
+  private readonly sql: Statements;
   private readonly texts: TextIndex;
 
   constructor(driver: SqlDriver) {
@@ -83,27 +54,11 @@ class SqliteStore implements Store {
   }
 
   async save(sighting: Sighting): Promise<Stored> {
-    return this.atOnce(() => {
-      const { url, seen } = sighting;
-      const found = this.sql.page.get(url);
-      if (found === undefined) this.sql.addPage.run(url, seen, seen, seen, nextDue(seen, seen));
-      const page = found ?? (this.sql.page.get(url) as Row);
-      const id = Number(page["id"]);
-      const latest = this.latest(id);
-      const kind = versionKind(sighting, latest, { status: page["status"], bodyHash: page["body_hash"] });
-      const changed = kind === "same-content" ? String(page["changed"]) : seen;
-      this.sql.see.run(seen, nextDue(seen, changed), id);
-      this.sql.answer.run(
-        orNull(sighting.etag),
-        orNull(sighting.lastModified),
-        orNull(sighting.source),
-        sighting.bodyHash,
-        id,
-      );
-      if (kind === "same-content") return { kind, version: latest?.version ?? 0, changes: [] };
-      const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
-      return this.addVersion(id, { ...sighting, version: (latest?.version ?? 0) + 1, kind, changes });
-    });
+    return this.atOnce(() => this.saveOne(sighting));
+  }
+
+  async saveAll(sightings: readonly Sighting[]): Promise<Stored[]> {
+    return this.atOnce(() => sightings.map((sighting) => this.saveOne(sighting)));
   }
 
   async touch(url: string, seen: string): Promise<void> {
@@ -173,6 +128,19 @@ class SqliteStore implements Store {
     this.driver.close();
   }
 
+  private saveOne(sighting: Sighting): Stored {
+    const { url, seen, etag, lastModified, source, bodyHash } = sighting;
+    const page = this.sql.page.get(url) ?? this.sql.addPage.get(url, seen, seen, seen, nextDue(seen, seen));
+    const id = Number(page?.["id"]);
+    const latest = page?.["url"] === undefined ? undefined : this.latest(id);
+    const kind = versionKind(sighting, latest, { status: page?.["status"], bodyHash: page?.["body_hash"] });
+    const changed = kind === "same-content" ? String(page?.["changed"]) : seen;
+    this.sql.answer.run(seen, nextDue(seen, changed), orNull(etag), orNull(lastModified), orNull(source), bodyHash, id);
+    if (kind === "same-content") return { kind, version: latest?.version ?? 0, changes: [] };
+    const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
+    return this.addVersion(id, { ...sighting, version: (latest?.version ?? 0) + 1, kind, changes });
+  }
+
   private latest(id: number): ArchivedVersion | undefined {
     const row = this.sql.latest.get(id);
     return row === undefined ? undefined : toVersion(row);
@@ -200,10 +168,13 @@ class SqliteStore implements Store {
       release.datePublished,
       id,
     );
+    if (version.version > 1) {
+      this.texts.remove(id);
+      this.sql.clearBands.run(id);
+    }
     this.texts.put(id, release);
-    this.sql.clearBands.run(id);
     const print = fingerprint(plainText(release));
-    for (const { band, bits } of bandsOf(print)) this.sql.addBand.run(band, bits, id, print);
+    this.sql.addBands.run(...bandsOf(print).flatMap(({ band, bits }) => [band, bits, id, print]));
     return { kind, version: version.version, changes };
   }
 

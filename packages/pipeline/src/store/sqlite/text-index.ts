@@ -7,7 +7,10 @@ import type { Row, SqlDriver, SqlValue } from "./driver.ts";
 
 /** Finds releases by words. */
 export interface TextIndex {
+  /** Adds the words of a page that has none there. */
   put(page: number, release: Release): void;
+  /** Takes the words of a page out. */
+  remove(page: number): void;
   search(query: string, options: SearchOptions): SearchHit[];
 }
 
@@ -27,8 +30,7 @@ const trigramsOf = (word: string): string[] => {
 const quoted = (word: string) => `"${word}"`;
 
 function createWords(driver: SqlDriver): { add(words: Iterable<string>): void; containing(part: string): string[] } {
-  const known = driver.prepare("SELECT 1 FROM words WHERE word = ?");
-  const insert = driver.prepare("INSERT INTO words (word) VALUES (?) RETURNING id");
+  const insert = driver.prepare("INSERT INTO words (word) VALUES (?) ON CONFLICT DO NOTHING RETURNING id");
   const insertPart = driver.prepare("INSERT INTO word_parts (rowid, word) VALUES (?, ?)");
   const find = driver.prepare(
     `SELECT words.word FROM word_parts JOIN words ON words.id = word_parts.rowid
@@ -42,9 +44,8 @@ function createWords(driver: SqlDriver): { add(words: Iterable<string>): void; c
         if (recent.has(word)) continue;
         if (recent.size > 50_000) recent.clear();
         recent.add(word);
-        if (word.length < 3 || known.get(word) !== undefined) continue;
-        const row = insert.get(word);
-        insertPart.run(row?.["id"] ?? null, word);
+        const id = word.length < 3 ? undefined : insert.get(word)?.["id"];
+        if (id !== undefined) insertPart.run(id, word);
       }
     },
     containing(part) {
@@ -86,10 +87,10 @@ export function createTextIndex(driver: SqlDriver): TextIndex {
      ORDER BY found.score, found.date_published DESC`,
   );
   return {
+    remove: (page) => remove.run(page),
     put(page, release) {
       const headline = foldedWords(release.headline);
       const body = foldedWords(bodyText(release));
-      remove.run(page);
       insert.run(page, headline.join(" "), body.join(" "));
       words.add(new Set([...headline, ...body]));
     },
