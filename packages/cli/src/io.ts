@@ -8,7 +8,7 @@ export interface Io {
   writeStderr: (text: string) => void;
   /** Folder that relative paths start from. */
   cwd: string;
-  /** Environment variables: `NO_COLOR`, `FORCE_COLOR`, `LANG`. */
+  /** Environment variables: `NO_COLOR`, `FORCE_COLOR`, `LC_ALL`, `LANG`, `CIVIC_MEDIA_CONTACT`. */
   env: Readonly<Record<string, string | undefined>>;
   /** Whether standard error is a terminal. */
   isTerminal: boolean;
@@ -20,4 +20,8 @@ export interface Io {
   now: () => Date;
   /** Ends long work in good order: Ctrl-C. */
   signal?: AbortSignal;
+  /** Language of words for people, as BCP 47 tag; without it, that of the environment. */
+  inLanguage?: string;
+  /** The program of threads that read pages; where it is absent, pages are read in this thread. */
+  worker?: URL;
 }

@@ -24,4 +24,5 @@ export const nodeIo: Io = {
   columns: process.stderr.columns ?? 80,
   fetch: (...args) => fetch(...args),
   now: () => new Date(),
+  worker: new URL("./worker.js", import.meta.url),
 };

@@ -25,7 +25,7 @@ export interface FollowOptions {
 }
 
 /** Who runs this, for the sites' owners: an option, or CIVIC_MEDIA_CONTACT. */
-function contactOf(contact: unknown, io: Io): string {
+export function contactOf(contact: unknown, io: Io): string {
   const given = typeof contact === "string" ? contact : io.env["CIVIC_MEDIA_CONTACT"];
   if (given !== undefined && /^\S+@\S+\.\S+$|^https?:\/\/\S+$/.test(given)) return given;
   throw new CivicMediaError(
@@ -40,7 +40,8 @@ function sinceOf(since: unknown): { since?: string } {
   throw new CivicMediaError("argument-invalid", `--since is ${JSON.stringify(since)}; expected a day: 2026-01-31.`);
 }
 
-function delayOf(delay: unknown): { perHostMs?: number } {
+/** The pause of `--delay`, in milliseconds. */
+export function delayOf(delay: unknown): { perHostMs?: number } {
   if (delay === undefined) return {};
   const seconds = Number(delay);
   if (Number.isFinite(seconds) && seconds >= 0) return { perHostMs: seconds * 1000 };

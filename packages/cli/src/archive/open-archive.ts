@@ -12,7 +12,7 @@ import { DEFAULT_ARCHIVE } from "./archive-option.ts";
  * @param file - relative to the current folder, or absolute
  * @param io - the world around
  * @param mustExist - whether a missing archive is a mistake rather than made
- * @throws CivicMediaError `input-unreadable` where it is not there, or no archive
+ * @throws CivicMediaError `archive-missing`; `input-unreadable` where the file is no archive
  */
 export async function openArchive(file: unknown, io: Io, mustExist: boolean): Promise<Store> {
   const name = typeof file === "string" ? file : DEFAULT_ARCHIVE;
@@ -20,7 +20,7 @@ export async function openArchive(file: unknown, io: Io, mustExist: boolean): Pr
   const there = await stat(path).catch(() => undefined);
   if (mustExist && there === undefined)
     throw new CivicMediaError(
-      "input-unreadable",
+      "archive-missing",
       `There is no archive ${name}. Make one with “civic-media archive <address>”, or name it with --archive.`,
     );
   try {

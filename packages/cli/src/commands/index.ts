@@ -175,4 +175,19 @@ export const commands: readonly CommandDefinition[] = [
     examples: ["civic-media profile suggest one.html two.html --base https://www.city.example/press/"],
     load: () => import("./profile.ts"),
   },
+  {
+    usage: "serve",
+    summary:
+      "Offer parse, render, license, search and a preview of the newsroom to programs of this computer, as JSON.",
+    options: [
+      ["-p, --port <number>", "where to listen; without it, 4321; 0 takes any that is free"],
+      ARCHIVE_OPTION,
+      ["-c, --contact <who>", "your e-mail address or page, for the sites' owners; without it, no addresses are read"],
+      ["-d, --delay <seconds>", "pause between two questions to one host; without it, 1"],
+      ["--allow-host <hosts>", "hosts in private networks that may be asked, with commas between: localhost:8080"],
+      ["--json", "write where it listens as JSON to standard output"],
+    ],
+    examples: ["civic-media serve --port 4321", "civic-media serve --archive city.sqlite --contact you@example.org"],
+    load: () => import("./serve.ts"),
+  },
 ];

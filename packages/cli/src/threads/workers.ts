@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CivicMediaError } from "@civic-media/schema";
+import type { Io } from "../io.ts";
+import type { Jobs } from "./jobs.ts";
+
+/** What a thread is asked. */
+export interface Task {
+  readonly name: keyof Jobs;
+  readonly input: unknown;
+}
+
+/** What a thread answers: what came out, or the error of ours that ended it. */
+export type Done = { readonly value: unknown } | { readonly code: string; readonly message: string };
+
+type Input<Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
+type Output<Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
+
+/** Does work beside the thread that asks, as far as the machine can. */
+export interface Workers {
+  /**
+   * Does one piece of work.
+   *
+   * @param name - which
+   * @param input - plain data
+   * @param signal - ends the work, and the thread with it
+   * @throws CivicMediaError of the work; the reason of the signal; `too-busy` where too much waits already
+   */
+  run<Name extends keyof Jobs>(name: Name, input: Input<Name>, signal?: AbortSignal): Promise<Output<Name>>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** How many threads, and what they may take. */
+export interface WorkerOptions {
+  readonly threads: number;
+  /** The most megabytes of memory of a thread. */
+  readonly megabytes?: number;
+  /** The most pieces of work that wait. */
+  readonly queue?: number;
+}
+
+function unpack(done: Done): unknown {
+  if ("code" in done) throw new CivicMediaError(done.code, done.message);
+  return done.value;
+}
+
+/** All in this thread: a limit of time has no hold on it. */
+async function inThisThread(): Promise<Workers> {
+  const { default: work } = await import("./worker.ts");
+  return {
+    run: async (name, input, signal) => {
+      signal?.throwIfAborted();
+      return unpack(await work({ name, input })) as never;
+    },
+    close: async () => {},
+  };
+}
+
+async function inThreads(worker: URL, { threads, megabytes, queue }: WorkerOptions): Promise<Workers> {
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: worker.href,
+    runtime: "worker_threads",
+    minThreads: 1,
+    maxThreads: threads,
+    ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+    ...(queue === undefined ? {} : { maxQueue: queue }),
+  });
+  return {
+    run: async (name, input, signal) => {
+      const task: Task = { name, input };
+      try {
+        return unpack(await pool.run(task, signal === undefined ? {} : { signal })) as never;
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof Error && /queue/i.test(error.message))
+          throw new CivicMediaError("too-busy", "Too much waits already; ask again later.", { cause: error });
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * Starts what does work beside the thread that asks. Where the threads' program is missing, as when the sources run
+ * themselves, the work is done in this thread.
+ *
+ * @param io - the world around
+ * @param options - how many threads
+ */
+export const createWorkers = async (io: Io, options: WorkerOptions): Promise<Workers> =>
+  io.worker !== undefined && existsSync(fileURLToPath(io.worker)) ? inThreads(io.worker, options) : inThisThread();
