@@ -1,20 +1,28 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 import { nodeIo } from "./node-io.ts";
+import { removeDrafts } from "./output/drafts.ts";
 
-// A reader that closes early, like `head`, is no mistake.
+// Whatever ends the program, nothing half-written stays.
+process.on("exit", removeDrafts);
+
+// A reader that closes early, like `head`, is no mistake; a disk that is full is one, of nobody here.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`civic-media: standard output cannot be written (${error.code ?? error.message}).\n`);
+  process.exit(5);
 });
+// Where nobody can hear, there is nothing to say.
+process.stderr.on("error", () => {});
 
 // The first Ctrl-C lets long work end in good order, the second ends at once.
 const interruption = new AbortController();
-process.on("SIGINT", () => {
+function interrupt(): void {
   if (interruption.signal.aborted) process.exit(130);
   interruption.abort();
   // What does not listen, such as a wait for standard input, ends all the same.
   setTimeout(() => process.exit(130), 3_000).unref();
-});
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
 
 process.exitCode = await main(process.argv.slice(2), { ...nodeIo, signal: interruption.signal });

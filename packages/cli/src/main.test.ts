@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -78,13 +78,17 @@ describe("what goes wrong is one clear sentence", () => {
     await writeFile(join(folder, "broken.json"), "{");
     await writeFile(join(folder, "incomplete.json"), '{ "headline": "x" }');
     await writeFile(join(folder, "a-file"), "x");
+    await mkdir(join(folder, "empty"));
   });
 
   test.each([
     ["a missing file", ["convert", "missing.html"], EXIT.inputUnreadable, /no file missing\.html/],
     ["an empty file", ["convert", "empty.html"], EXIT.inputUnreadable, /is empty/],
     ["a PNG", ["convert", "picture.html"], EXIT.inputUnreadable, /is a PNG picture, not a web page/],
-    ["a folder", ["convert", "."], EXIT.inputUnreadable, /is a folder/],
+    ["a folder without pages", ["convert", "empty"], EXIT.inputUnreadable, /no page in empty/],
+    ["a folder that is parsed", ["parse", "empty"], EXIT.inputUnreadable, /is a folder/],
+    ["a pattern that nothing fits", ["convert", "none/*.html"], EXIT.inputUnreadable, /No file is called like none/],
+    ["threads that are none", ["convert", LINZ, "--threads", "many"], EXIT.usage, /--threads is "many"/],
     [
       "a page without a release",
       ["convert", "no-release.html"],

@@ -10,7 +10,7 @@ import { readPage, releaseOf } from "./read-release.ts";
 async function anyRelease(source: string, io: Io): Promise<Release> {
   return source.endsWith(".json")
     ? readRelease(await readJson(source, io))
-    : releaseOf(await readPage(source, undefined, io));
+    : releaseOf(source, (await readPage(source, undefined, io)).result);
 }
 
 /** What changed from one release to another, in sentences. */

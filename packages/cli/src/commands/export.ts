@@ -6,7 +6,7 @@ import { EXPORT_TARGETS, type ExportTarget } from "../archive/export-targets.ts"
 import { withArchive } from "../archive/open-archive.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { writeFiles } from "../output/write-files.ts";
+import { writeFiles, writeOne } from "../output/write-files.ts";
 import type { Run } from "./command.ts";
 
 type Write = (store: Store, out: string | undefined, io: Io) => Promise<string>;
@@ -24,7 +24,7 @@ const WRITERS: Readonly<Record<ExportTarget, Write>> = {
       if (out === undefined) await io.writeStdout(line);
       else lines.push(line);
     }
-    if (out !== undefined) await writeFiles([{ path: out, content: lines.join(""), title: out }], ".", io);
+    if (out !== undefined) await writeOne(out, lines.join(""), io);
     return out ?? "";
   },
   newsroom: async (store, out, io) => {

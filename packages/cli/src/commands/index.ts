@@ -7,19 +7,29 @@ import { FORMAT_IDS } from "./format-ids.ts";
 /** Every command, in the order of the help. What one needs is loaded when it runs, so that the help is there at once. */
 export const commands: readonly CommandDefinition[] = [
   {
-    usage: "convert <page>",
-    summary: "Turn a page (a file, an address, or - for standard input) into data and documents.",
+    usage: "convert <pages...>",
+    summary:
+      "Turn pages (files, folders, patterns, addresses, or - for standard input) into data and documents, on all cores; again, only what is new or changed.",
     options: [
-      ["-o, --out <folder>", "write files into this folder; without it, one document goes to standard output"],
+      [
+        "-o, --out <folder>",
+        "write files into this folder, several pages into a folder each; without it, data goes to standard output",
+      ],
       [
         "-f, --format <ids>",
         `formats, with commas between: ${FORMAT_IDS.join(", ")}; without it, all with --out, else json`,
       ],
-      ["-u, --url <address>", "the address of the page, when it is read from a file or standard input"],
+      ["-u, --url <address>", "the address of the page that is read from a file, or of the folder of several pages"],
+      ["-n, --dry-run", "say what would be written, and write nothing"],
+      ["--force", "convert also what is there and unchanged"],
+      ["-t, --threads <count>", "how many pages at once; without it, as many as there are cores"],
+      ["--json", "write what became of each page as JSON lines to standard output"],
     ],
     examples: [
       "civic-media convert page.html --url https://www.linz.at/… --out out",
       "civic-media convert https://… --format markdown",
+      "civic-media convert pages --out releases --url https://www.example.org/press/",
+      "civic-media convert 'pages/**/2026-*.html' --out releases --dry-run",
     ],
     load: () => import("./convert.ts"),
   },

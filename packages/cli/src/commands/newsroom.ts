@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Newsroom, renderNewsroom } from "@civic-media/render/newsroom";
 import { CivicMediaError, type Release, safeReadRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
@@ -14,7 +15,8 @@ async function readReleases(folder: string, io: Io): Promise<{ releases: Release
   for (const { name, value } of await readFolder(folder, io)) {
     const read = safeReadRelease(value);
     if (read.success) releases.push(read.release);
-    else others.push(name);
+    // What “convert” found out stands beside each release and is none.
+    else if (basename(name) !== "report.json") others.push(name);
   }
   if (releases.length === 0)
     throw new CivicMediaError(

@@ -6,6 +6,6 @@ import { readPage, releaseOf } from "./read-release.ts";
 export const run: Run = async ([source = "-"], { url }, io) => {
   const page = await readPage(source, url, io);
   await io.writeStdout(`${JSON.stringify(page.result, undefined, 2)}\n`);
-  releaseOf(page);
+  releaseOf(page.input.name, page.result);
   return EXIT.ok;
 };

@@ -27,9 +27,9 @@ export async function readPage(source: string, url: unknown, io: Io): Promise<Re
  *
  * @throws CivicMediaError `nothing-found` where the page holds none, in one sentence
  */
-export function releaseOf({ input, result }: ReadPage): Release {
+export function releaseOf(name: string, result: ParseReleaseResult): Release {
   if (result.release) return result.release;
   const reason =
     result.diagnostics.find(({ severity }) => severity === "error")?.message ?? "Nothing on it could be read.";
-  throw new CivicMediaError("nothing-found", `No press release in ${input.name}: ${reason}`);
+  throw new CivicMediaError("nothing-found", `No press release in ${name}: ${reason}`);
 }

@@ -1,7 +1,7 @@
 import { withArchive } from "../archive/open-archive.ts";
 import { type Statistics, statisticsOf, type Tally } from "../archive/statistics.ts";
 import { EXIT } from "../exit-codes.ts";
-import { writeFiles } from "../output/write-files.ts";
+import { writeOne } from "../output/write-files.ts";
 import { svgPlots, terminalPlots } from "../report/plots.ts";
 import type { Run } from "./command.ts";
 
@@ -18,7 +18,7 @@ export const run: Run = async (_args, { archive, out, json, quiet }, io) => {
   if (json === true) await io.writeStdout(`${asJson(statistics)}\n`);
   else if (quiet !== true && out === undefined) await io.writeStdout(terminalPlots(statistics, io));
   if (typeof out === "string") {
-    await writeFiles([{ path: out, content: svgPlots(statistics), title: out }], ".", io);
+    await writeOne(out, svgPlots(statistics), io);
     if (quiet !== true) io.writeStderr(`${out}\n`);
   }
   return EXIT.ok;

@@ -40,6 +40,9 @@ export interface WorkerOptions {
   readonly queue?: number;
 }
 
+/** Milliseconds for which a thread waits for more work. */
+const IDLE_MS = 30_000;
+
 function unpack(done: Done): unknown {
   if ("code" in done) throw new CivicMediaError(done.code, done.message);
   return done.value;
@@ -64,6 +67,8 @@ async function inThreads(worker: URL, { threads, megabytes, queue }: WorkerOptio
     runtime: "worker_threads",
     minThreads: 1,
     maxThreads: threads,
+    // A thread takes a second to get ready; without this it would end as soon as nothing waits for it.
+    idleTimeout: IDLE_MS,
     ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     ...(queue === undefined ? {} : { maxQueue: queue }),
   });
