@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./setup.mjs";
 
-const folders = () => [...readdirSync(join(root, "packages")).map((name) => `packages/${name}`), "bench"];
+const folders = () => [...readdirSync(join(root, "packages")).map((name) => `packages/${name}`), "bench", "site"];
 
 /** Reads every package's report: totals, and a line per package with the names of failed tests. */
 export function countTests() {

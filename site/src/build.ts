@@ -1,0 +1,2 @@
+// Run by scripts/docs.mjs, bundled.
+export { buildSite } from "./build/build-site.ts";
