@@ -76,18 +76,13 @@ function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<Fo
   }
 }
 
-const monthTables = new WeakMap<Locale, { pattern: RegExp; numbers: ReadonlyMap<string, number> }>();
-
-function monthTable(locale: Locale): { pattern: RegExp; numbers: ReadonlyMap<string, number> } {
-  let table = monthTables.get(locale);
-  if (table === undefined) {
-    const names = locale.months.flat().sort((a, b) => b.length - a.length);
-    const numbers = new Map(locale.months.flatMap((list, index) => list.map((name) => [name, index + 1] as const)));
-    table = { pattern: new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "giu"), numbers };
-    monthTables.set(locale, table);
-  }
-  return table;
-}
+// One table for all languages: no name means another month in the next.
+const monthTable = perLocales((locales) => {
+  const months = locales.flatMap((locale) => locale.months.map((names, index) => ({ names, number: index + 1 })));
+  const numbers = new Map(months.flatMap(({ names, number }) => names.map((name) => [name, number] as const)));
+  const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
+  return { pattern: new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "gu"), numbers };
+});
 
 // Both look at a short stretch of text beside the name of the month, so that no text makes them slow.
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-](?:\s?de\s|\s?of\s|\s)?$/iu;
@@ -95,10 +90,10 @@ const YEAR_AFTER = /^\.?(?:\s|,|-|\sde\s){1,3}(\d{4})(?!\d)/u;
 const SHORT_YEAR_AFTER = /^-(\d{2})(?!\d)/;
 const DAY_AND_YEAR_AFTER = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
 
-function* namedDates(text: string, locale: Locale): Iterable<FoundDate> {
-  const { pattern, numbers } = monthTable(locale);
-  for (const match of text.matchAll(pattern)) {
-    const month = numbers.get(match[0].toLowerCase()) ?? 0;
+function* namedDates(text: string, lower: string, locales: readonly Locale[]): Iterable<FoundDate> {
+  const { pattern, numbers } = monthTable(locales);
+  for (const match of lower.matchAll(pattern)) {
+    const month = numbers.get(match[0]) ?? 0;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
     const dayBefore = DAY_BEFORE.exec(before);
@@ -135,14 +130,27 @@ const namedPattern = perLocales(
  * @param locales - whose names of months and order of numbers apply, the most likely first
  * @returns the dates, in the order of the text
  */
-export function findDates(text: string, locales: readonly Locale[]): FoundDate[] {
+export function findDates(text: string, locales: readonly Locale[]): readonly FoundDate[] {
   const searched = text.slice(0, 2000);
   if (!YEAR.test(searched)) return [];
-  const order = locales[0]?.numericOrder ?? "day-first";
-  const found = [...isoDates(searched), ...numericDates(searched, order)];
-  if (namedPattern(locales).test(searched.toLowerCase())) {
-    for (const locale of locales) found.push(...namedDates(searched, locale));
-  }
+  const known = remembered.get(locales) ?? new Map<string, readonly FoundDate[]>();
+  if (known.size === 0) remembered.set(locales, known);
+  const before = known.get(searched);
+  if (before !== undefined) return before;
+  const found = searchDates(searched, locales);
+  if (known.size < MAX_REMEMBERED) known.set(searched, found);
+  return found;
+}
+
+// Several fields look for dates in the same blocks of a page, whose list of languages is its own.
+const remembered = new WeakMap<readonly Locale[], Map<string, readonly FoundDate[]>>();
+const MAX_REMEMBERED = 1000;
+
+function searchDates(text: string, locales: readonly Locale[]): readonly FoundDate[] {
+  const found = [...isoDates(text), ...numericDates(text, locales[0]?.numericOrder ?? "day-first")];
+  // The one capital whose small letter is longer would move all places behind it.
+  const lower = text.replaceAll("İ", "I").toLowerCase();
+  if (namedPattern(locales).test(lower)) found.push(...namedDates(text, lower, locales));
   const seen = new Set<number>();
   return found
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length)

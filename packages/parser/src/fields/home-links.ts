@@ -16,6 +16,14 @@ export interface HomeLink {
 const MAX_NAME = 100;
 const MOST = 3;
 
+/** Whether a link as it is written may lead to a folder above the page; most links of a page do not. */
+function mayLeadUp(stated: string, url: URL): boolean {
+  const path = /^\s*([^?#]*)/.exec(stated)?.[1]?.trimEnd() ?? "";
+  if (/%|\.\.|[\\\s]/.test(path)) return true;
+  if (/^(?:https?:)?\/\//i.test(path)) return path.toLowerCase().includes(url.hostname);
+  return path.startsWith("/") ? url.pathname.startsWith(path) : true;
+}
+
 /**
  * The links before the headline that lead up to a start page of the page's own site, or of the part to which it belongs.
  *
@@ -29,10 +37,12 @@ export function homeLinks(page: Page): HomeLink[] {
   const found: HomeLink[] = [];
   for (const block of page.segments.blocks.slice(0, end)) {
     if (block.linkLength === 0 || block.text.length > MAX_NAME || found.length === MOST) continue;
+    const [link] = linksOf(block);
+    const stated = link && attribute(link.element, "href");
+    if (stated === undefined || !mayLeadUp(stated, url)) continue;
     const name = cleanLine(block.text.replace(/\n/g, " "));
     if (!isBodyName(name, page.language.tag)) continue;
-    const [link] = linksOf(block);
-    const href = link && webAddress(attribute(link.element, "href"), page.base);
+    const href = webAddress(stated, page.base);
     if (href === undefined) continue;
     const { hostname, pathname } = new URL(href);
     const above = pathname.endsWith("/") && url.pathname.startsWith(pathname) && url.pathname !== pathname;

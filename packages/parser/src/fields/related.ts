@@ -4,6 +4,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
+import { perLocales } from "../locales/per-locales.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import type { PageSection } from "../sections/find-sections.ts";
 
@@ -26,12 +27,11 @@ function isNear(block: Block, page: Page): boolean {
   return block.index >= region.first - REACH && block.index <= region.last + REACH;
 }
 
-function galleryPattern(page: Page): RegExp {
-  const words = page.language.locales.flatMap(({ galleryWords }) => galleryWords);
-  return new RegExp(`^(?:${words.join("|")})(?![\\p{L}])`, "iu");
-}
+const galleryPattern = perLocales(
+  (locales) => new RegExp(`^(?:${locales.flatMap(({ galleryWords }) => galleryWords).join("|")})(?![\\p{L}])`, "iu"),
+);
 
-const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)$|[?&]__blob=publicationFile/i;
+const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)\s{0,9}$|[?&]__blob=publicationFile/i;
 
 /** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */
 const SUFFIX =
@@ -53,10 +53,11 @@ class Links {
     if (block.linkLength === 0) return;
     for (const { element, text, from, to } of linksOf(block)) {
       if (this.found.length === MOST) return;
-      const href = webAddress(attribute(element, "href"), this.#page.base);
-      if (href === undefined || this.#known.has(href)) continue;
-      const rel = relOf(text, href.split("#")[0] ?? href);
-      if (rel === undefined) continue;
+      const stated = attribute(element, "href");
+      const rel = stated === undefined ? undefined : relOf(text, stated.split("#")[0] ?? stated);
+      // Few links are of interest, and addresses are dear to resolve.
+      const href = rel === undefined ? undefined : webAddress(stated, this.#page.base);
+      if (rel === undefined || href === undefined || this.#known.has(href)) continue;
       this.#known.add(href);
       const title = titleOf(text);
       const evidence = { ...spanOf(block, from, to), rule, confidence: rel === "gallery" ? 0.9 : 0.85 };
@@ -73,7 +74,7 @@ class Links {
  * @returns the links, galleries first, then files, then the others
  */
 export function related(page: Page, sections: readonly PageSection[]): PageLink[] {
-  const pattern = galleryPattern(page);
+  const pattern = galleryPattern(page.language.locales);
   const links = new Links(page);
   const near = page.segments.blocks.filter((block) => block.linkLength > 0 && isNear(block, page));
   for (const block of near)

@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { type FoundDate, findDates } from "../dates/parse-date.ts";
 import { civicWords } from "../locales/civic/index.ts";
 import type { Locale } from "../locales/locale.ts";
+import { perLocales } from "../locales/per-locales.ts";
 
 /** Place and date before the text, as printed. */
 export interface FoundDateline {
@@ -15,7 +16,7 @@ export interface FoundDateline {
 
 const LONGEST = 90;
 /** Dashes, hyphens between blanks, and two hyphens end a dateline before a text that begins as sentences do. */
-const DASH = /\s?(?:[–—]|--)\s?|\s-\s/u;
+const DASH = /\s?(?:[–—]|--)\s?|\s-\s/gu;
 const BEGIN = /^[\p{Lu}\p{N}"„“«»'‚(]/u;
 /** Words inside the names of places that are written small. */
 const PARTICLE =
@@ -78,7 +79,7 @@ export function parseDateline(block: Block, locales: readonly Locale[]): FoundDa
   const start = block.text.slice(0, LONGEST);
   const whole = block.text.length < 60 && !block.text.includes("\n") ? readHead(block.text, locales) : undefined;
   if (whole?.date !== undefined && whole.place) return { ...whole, end: block.text.length };
-  for (const match of start.matchAll(new RegExp(DASH, "gu"))) {
+  for (const match of start.matchAll(DASH)) {
     const end = match.index + match[0].length;
     const head = start.slice(0, match.index);
     if (match.index < 3 || !BEGIN.test(block.text.slice(end, end + 1))) continue;
@@ -90,18 +91,23 @@ export function parseDateline(block: Block, locales: readonly Locale[]): FoundDa
   return undefined;
 }
 
-/** Words that stand before a date and are no place: "Published", "Pressemitteilung", "Aktuelles". */
-function isLabelWord(text: string, locales: readonly Locale[]): boolean {
-  const word = text.toLowerCase();
+const labelWords = perLocales((locales) => {
   const labels = locales.flatMap((locale) => [
     ...locale.publishedLabels,
     ...locale.otherDateLabels,
     ...Object.keys(locale.releaseNames),
   ]);
-  return [...labels, ...civicWords.flatMap(({ listings }) => listings)].some((label) => {
-    const own = label.toLowerCase();
-    return word === own || word.startsWith(`${own} `) || word.endsWith(` ${own}`);
-  });
+  return new Set([...labels, ...civicWords.flatMap(({ listings }) => listings)].map((label) => label.toLowerCase()));
+});
+
+/** Words that stand before a date and are no place: "Published", "Pressemitteilung", "Aktuelles". */
+function isLabelWord(text: string, locales: readonly Locale[]): boolean {
+  const word = text.toLowerCase();
+  const labels = labelWords(locales);
+  if (labels.has(word)) return true;
+  for (let at = word.indexOf(" "); at >= 0; at = word.indexOf(" ", at + 1))
+    if (labels.has(word.slice(0, at)) || labels.has(word.slice(at + 1))) return true;
+  return false;
 }
 
 /** Place and date are parted: by a comma, a bracket or an article; "Overview March 22, 2018" has none. */

@@ -68,7 +68,8 @@ function partsOf(text: string, words: PartyWords): Part[] {
 function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
-  if (before === undefined || !words.isConjunction(`${before.text} ${token.text}`)) return false;
+  if (before === undefined || !words.endsConjunction(token.text)) return false;
+  if (!words.isConjunction(`${before.text} ${token.text}`)) return false;
   tokens?.pop();
   return true;
 }

@@ -10,6 +10,11 @@ interface Place {
   readonly to: number;
 }
 
+interface NamedPlace {
+  readonly family: string;
+  readonly place: Place;
+}
+
 const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
@@ -21,7 +26,6 @@ const BEHIND = 160;
 const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
-const MAX_HOLDERS = 300;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /[.!?;:„“”"«»()–—]\s|[„“”"«»(]/gu;
 
@@ -40,7 +44,8 @@ export class Roster {
   readonly #words: PartyWords;
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
-  #holders: readonly { party: Party; paragraph: number; at: number }[] | undefined;
+  readonly #holders = new Map<NamedPlace, Party | undefined>();
+  #ordered: readonly NamedPlace[] | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
     this.#paragraphs = paragraphs;
@@ -86,11 +91,14 @@ export class Roster {
       for (const run of text.matchAll(RUN)) {
         const words = [...run[0].matchAll(WORD)].slice(0, MAX_RUN);
         words.forEach((word, position) => {
+          if (position === 0 || index.size > MAX_NAMES) return;
           const key = bare(word[0]);
-          const places = index.get(key) ?? [];
-          if (position === 0 || places.length >= MAX_PLACES || index.size > MAX_NAMES) return;
+          const places = index.get(key);
+          if (places !== undefined && places.length >= MAX_PLACES) return;
           const to = run.index + word.index + key.length;
-          index.set(key, [...places, { paragraph, from: run.index, to, last: position === words.length - 1 }]);
+          const place = { paragraph, from: run.index, to, last: position === words.length - 1 };
+          if (places === undefined) index.set(key, [place]);
+          else places.push(place);
         });
       }
     });
@@ -184,40 +192,45 @@ export class Roster {
     return words[first === 0 ? 0 : office]?.index ?? 0;
   }
 
-  /** Everybody whom the text names with an office, in its order. */
-  #officials(): readonly { party: Party; paragraph: number; at: number }[] {
-    if (this.#holders !== undefined) return this.#holders;
-    const holders: { party: Party; paragraph: number; at: number }[] = [];
-    for (const [family, places] of this.#places()) {
-      for (const place of places) {
-        if (!place.last || holders.length > MAX_HOLDERS) continue;
-        const party = this.#partyAt(place, family);
-        if (party === undefined || party.offices.length === 0) continue;
-        holders.push({ party, paragraph: place.paragraph, at: place.from });
-      }
+  /** The places of the text, in its order, where a name ends that an office may go with. */
+  #inOrder(): readonly NamedPlace[] {
+    this.#ordered ??= [...this.#places()]
+      .flatMap(([family, places]) => places.filter(({ last }) => last).map((place) => ({ family, place })))
+      .sort((left, right) => left.place.paragraph - right.place.paragraph || left.place.from - right.place.from);
+    return this.#ordered;
+  }
+
+  /** Who is named at a place, if with an office; most places are never asked for. */
+  #officialAt(named: NamedPlace): Party | undefined {
+    if (!this.#holders.has(named)) {
+      const party = this.#partyAt(named.place, named.family);
+      this.#holders.set(named, party !== undefined && party.offices.length > 0 ? party : undefined);
     }
-    this.#holders = holders.sort((left, right) => left.paragraph - right.paragraph || left.at - right.at);
-    return this.#holders;
+    return this.#holders.get(named);
   }
 
   /** The last one before a place of a paragraph whom the text names with an office. */
   lastOfficial(paragraph: number, before: number): Party | undefined {
-    let found: Party | undefined;
-    for (const holder of this.#officials())
-      if (holder.paragraph === paragraph && holder.at < before) found = holder.party;
-    return found;
+    const near = this.#inOrder().filter(({ place }) => place.paragraph === paragraph && place.from < before);
+    for (const named of near.reverse()) {
+      const party = this.#officialAt(named);
+      if (party !== undefined) return party;
+    }
+    return undefined;
   }
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
   byOffice(head: string, paragraph: number): Party | undefined {
     const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
-    let found: Party | undefined;
-    for (const holder of this.#officials()) {
-      if (found !== undefined && holder.paragraph > paragraph) break;
-      if (holder.party.offices.some((office) => office.split(/\s+/u).some((word) => matches(stem(word), wanted))))
-        found = holder.party;
+    const places = this.#inOrder();
+    const behind = places.findIndex(({ place }) => place.paragraph > paragraph);
+    const split = behind < 0 ? places.length : behind;
+    for (const named of [...places.slice(0, split).reverse(), ...places.slice(split)]) {
+      const party = this.#officialAt(named);
+      if (party?.offices.some((office) => office.split(/\s+/u).some((word) => matches(stem(word), wanted))))
+        return party;
     }
-    return found;
+    return undefined;
   }
 }
 

@@ -12,6 +12,8 @@ export interface PartyWords {
   isPronoun(word: string): boolean;
   isLink(word: string): boolean;
   isConjunction(word: string): boolean;
+  /** The second word of a conjunction of two: `auch` of "als auch". */
+  endsConjunction(word: string): boolean;
   isGroup(word: string): boolean;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
   isVerb(word: string): boolean;
@@ -72,6 +74,10 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isPronoun: tester(words.pronouns),
     isLink: tester(words.links, "u"),
     isConjunction: tester(words.conjunctions, "u"),
+    endsConjunction: tester(
+      words.conjunctions.flatMap((conjunction) => conjunction.split(/ |\\s/).slice(1)),
+      "u",
+    ),
     isGroup: tester(words.groups, "u"),
     isVerb,
     isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),

@@ -5,7 +5,7 @@ import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
-import { speechPatterns } from "./speech-patterns.ts";
+import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
 import {
   countWords,
   isContinuation,
@@ -36,6 +36,7 @@ export interface FoundQuotation {
 
 const MAX_OPEN_PARAGRAPHS = 8;
 const MAX_ATTRIBUTION = 700;
+const MAX_VERBS = 500;
 
 interface MutableQuotation extends FoundQuotation {
   readonly parts: QuotationPart[];
@@ -47,6 +48,11 @@ interface DirectPart extends QuotationPart {
   readonly form: FoundQuotation["form"];
   /** It is a few words of a sentence. */
   readonly partial: boolean;
+}
+
+/** A sentence of a paragraph, with its verbs of saying; their places are counted from its beginning. */
+interface Sentence extends Stretch {
+  readonly verbs: readonly FoundVerb[];
 }
 
 /** What is known of a paragraph while its quotations are read. */
@@ -218,10 +224,13 @@ class QuotationReader {
   #indirect(state: ParagraphState): void {
     const { text } = state;
     const { verb, anySource } = speechPatterns(this.#speakers.context.locale);
-    if (!verb.test(text) && !anySource.test(text)) return;
+    const verbs = verb.all(text, MAX_VERBS);
+    if (verbs.length === 0 && !anySource.test(text)) return;
     const direct = this.#directParts(state);
     let next = 0;
+    let nextVerb = 0;
     for (const sentence of sentencesOf(text)) {
+      while ((verbs[nextVerb]?.index ?? Number.POSITIVE_INFINITY) < sentence.from) nextVerb++;
       while ((direct[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
       const inside: DirectPart[] = [];
       for (let at = next; (direct[at]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; at++)
@@ -229,12 +238,16 @@ class QuotationReader {
       // "…, betonte Berg: „…“": what stands before the colon may be speech too.
       const whole = inside.find(({ partial }) => !partial);
       const end = whole === undefined ? sentence.to : whole.form === "colon" ? text.lastIndexOf(":", whole.from) : -1;
-      if (end > sentence.from) this.#indirectSentence(state, { from: sentence.from, to: end }, inside);
+      if (end <= sentence.from) continue;
+      const own: FoundVerb[] = [];
+      for (let at = nextVerb; (verbs[at]?.index ?? Number.POSITIVE_INFINITY) < end; at++)
+        own.push({ 0: verbs[at]?.[0] ?? "", index: (verbs[at]?.index ?? 0) - sentence.from });
+      this.#indirectSentence(state, { from: sentence.from, to: end, verbs: own }, inside);
     }
   }
 
-  #indirectSentence({ text, paragraph }: ParagraphState, sentence: Stretch, inside: readonly DirectPart[]): void {
-    const speech = findIndirectSpeech(text.slice(sentence.from, sentence.to), this.#speakers.context);
+  #indirectSentence({ text, paragraph }: ParagraphState, sentence: Sentence, inside: readonly DirectPart[]): void {
+    const speech = findIndirectSpeech(text.slice(sentence.from, sentence.to), sentence.verbs, this.#speakers.context);
     if (speech === undefined) return;
     const speakers = this.#speakers.resolve(speech.references, { text, paragraph, at: sentence.from });
     if (speakers.length === 0) return;

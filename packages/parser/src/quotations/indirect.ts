@@ -32,11 +32,11 @@ class SentenceReader {
   readonly #patterns: SpeechPatterns;
   readonly #verbs: readonly FoundVerb[];
 
-  constructor(text: string, context: AttributionContext) {
+  constructor(text: string, verbs: readonly FoundVerb[], context: AttributionContext) {
     this.#text = text;
     this.#context = context;
     this.#patterns = speechPatterns(context.locale);
-    this.#verbs = this.#patterns.verb.all(text, MAX_VERBS);
+    this.#verbs = verbs.slice(0, MAX_VERBS);
   }
 
   read(): IndirectSpeech | undefined {
@@ -216,9 +216,14 @@ class SentenceReader {
  * Finds indirect speech in one sentence without quotation marks.
  *
  * @param sentence - the sentence, without the mark that ends it
+ * @param verbs - its verbs of saying, in its order
  * @param context - the words of the language, and what names the text knows
  * @returns what is reported and who is said to say it; `undefined` where the sentence reports nobody by name
  */
-export function findIndirectSpeech(sentence: string, context: AttributionContext): IndirectSpeech | undefined {
-  return new SentenceReader(sentence, context).read();
+export function findIndirectSpeech(
+  sentence: string,
+  verbs: readonly FoundVerb[],
+  context: AttributionContext,
+): IndirectSpeech | undefined {
+  return new SentenceReader(sentence, verbs, context).read();
 }

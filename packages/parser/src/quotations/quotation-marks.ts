@@ -28,6 +28,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const SINGLE = "‚‘'›‹";
 const ALL = '„“”‟"«»';
 const OPENERS = new RegExp(`[${[...CLOSERS.keys()].join("")}]`);
+const EVERY_OPENER = new RegExp(OPENERS, "g");
+const ANY_MARK = new RegExp(`[${[...CLOSERS].flat().join("")}]`, "g");
 const BLANK = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.]/;
 const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<[*]/;
@@ -74,8 +76,7 @@ class MarkPlaces {
 
   constructor(text: string, open: string) {
     const closers = CLOSERS.get(open) ?? "";
-    for (let index = 0; index < text.length; index++) {
-      const char = text[index] ?? "";
+    for (const { 0: char, index } of text.matchAll(ANY_MARK)) {
       if (closers.includes(char) && mayClose(text, index, open)) this.#closers.push(index);
       else if (char === open && !closers.includes(open) && opensAt(text, index)) this.#openers.push(index);
     }
@@ -102,8 +103,7 @@ class MarkPlaces {
 
 /** A closing mark whose opening one stands in a paragraph before. */
 function strayClosing(text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index] ?? "";
+  for (const { 0: char, index } of text.matchAll(ANY_MARK)) {
     if (!ALL.includes(char)) continue;
     if (opensAt(text, index) && !closesAt(text, index)) return -1;
     if ('“”"»«'.includes(char) && closesAt(text, index) && !BLANK.test(text[index - 1] ?? " ")) return index;
@@ -134,15 +134,14 @@ export function findQuoted(text: string, carried = false): Quoted[] {
       start = close + 1;
     }
   }
-  const openers = new RegExp(OPENERS, "g");
-  for (openers.lastIndex = start; openers.test(text); ) {
-    const index = openers.lastIndex - 1;
+  for (EVERY_OPENER.lastIndex = start; EVERY_OPENER.test(text); ) {
+    const index = EVERY_OPENER.lastIndex - 1;
     if (!opensAt(text, index)) continue;
     const single = SINGLE.includes(text[index] ?? "");
     const close = placesOf(text[index] ?? "").closing(index + 1);
     if (close !== -1) {
       found.push({ from: index, to: close + 1 });
-      openers.lastIndex = close + 1;
+      EVERY_OPENER.lastIndex = close + 1;
     } else if (!single && opensParagraph(text, index)) {
       found.push({ from: index, to: text.length, open: "end" });
       break;

@@ -1,6 +1,9 @@
 // "Dr.", "St.", "Mag.", initials: short words with a capital before a full stop that ends no sentence.
 const ABBREVIATED =
   /(?:^|[\s.(–-])(?:\p{Lu}\p{L}{0,2}|Prof|Dipl|Univ|Magª|Dipl-Ing|bzw|ca|etc|inkl|rund|Nr|Abs|Art|Hon|Messrs|Gov|Sen|Rep|Sgt|Capt|Lt|Col|Gen|Assoz|[ap]|\d{1,2}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Stadtr|Bgm|LHStv|Inc|Ltd|Mmes?|No|Jr)$/u;
+/** Everything that may end a sentence, or begin a quotation. */
+const MARK = /[.!?…\n„“»«"‚‹]/g;
+const END = /[.!?…\n]/g;
 const OPENING = /[„“»«"‚‹]/;
 const MAX_SENTENCE = 600;
 
@@ -19,8 +22,9 @@ function endsSentence(text: string, index: number): boolean {
 /** Where the sentence ends that goes on at `from`: behind its last word, or before the next quotation. */
 export function sentenceEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAX_SENTENCE);
-  for (let index = from; index < limit; index++) {
-    const char = text[index] ?? "";
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match !== null && match.index < limit; match = MARK.exec(text)) {
+    const { 0: char, index } = match;
     if (char === "\n") return index;
     if (
       OPENING.test(char) &&
@@ -64,11 +68,12 @@ export interface Stretch {
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && text[index] !== "\n" && !endsSentence(text, index)) continue;
+  const endAt = (index: number): void => {
     while (from < index && /\s/.test(text[from] ?? "")) from++;
     if (index > from) sentences.push({ from, to: index });
     from = index + 1;
-  }
+  };
+  for (const { 0: mark, index } of text.matchAll(END)) if (mark === "\n" || endsSentence(text, index)) endAt(index);
+  endAt(text.length);
   return sentences;
 }
