@@ -69,9 +69,26 @@ function readName(name: string): Saying {
   return saying;
 }
 
-/** Reads class names, each distinct one once per page. */
+// The pages of a site, and of many sites, share most of their class names.
+const sayings = new Map<string, Saying>();
+const MAX_SAYINGS = 10_000;
+const MAX_NAME = 60;
+
+function sayingOf(name: string): Saying {
+  let saying = sayings.get(name);
+  if (saying === undefined) {
+    saying = readName(name);
+    if (sayings.size >= MAX_SAYINGS) sayings.clear();
+    // A slice would keep its whole page in memory.
+    if (name.length <= MAX_NAME) sayings.set(ownCopy(name), saying);
+  }
+  return saying;
+}
+
+const ownCopy = (name: string): string => JSON.parse(JSON.stringify(name)) as string;
+
+/** Reads class names, each distinct list once per page. */
 export class ClassReader {
-  readonly #names = new Map<string, Saying>();
   readonly #lists = new Map<string, ClassHints>();
 
   /**
@@ -96,7 +113,7 @@ export class ClassReader {
     const hints = { for: 0, against: 0, hidden: false };
     let mayHide = list.length > MAX_LENGTH;
     for (const name of list.slice(0, MAX_LENGTH).split(/\s+/)) {
-      const saying = this.#name(name);
+      const saying = sayingOf(name);
       hints.for += saying.for;
       hints.against += saying.against;
       mayHide ||= saying.mayHide;
@@ -104,14 +121,5 @@ export class ClassReader {
     if (mayHide) hints.hidden = HIDING.test(list) && !SHOWING.test(list);
     this.#lists.set(list, hints);
     return hints;
-  }
-
-  #name(name: string): Saying {
-    let saying = this.#names.get(name);
-    if (saying === undefined) {
-      saying = readName(name);
-      this.#names.set(name, saying);
-    }
-    return saying;
   }
 }

@@ -34,6 +34,7 @@ interface FeatureContext extends BlockNumbers {
   readonly chain: ReadonlySet<Surroundings>;
   readonly repeatedTexts: ReadonlyMap<string, number>;
   readonly repeatedShapes: ReadonlyMap<string, number>;
+  readonly shapes: readonly string[];
 }
 
 /** Takes the numbers of the blocks one after the other. */
@@ -178,7 +179,7 @@ function pushPage(row: FeatureRow, block: Block, context: FeatureContext): void 
   row.push(shared === undefined ? FAR : Math.min(FAR, around.depth - shared));
   row.push(shared === undefined || heaviest === undefined ? 0 : Math.min(FAR, heaviest.depth - shared));
   row.push(Math.min(5, context.repeatedTexts.get(text) ?? 0));
-  row.push(Math.min(60, context.repeatedShapes.get(shapeOf(block)) ?? 0));
+  row.push(Math.min(60, context.repeatedShapes.get(context.shapes[index] ?? "") ?? 0));
   row.push(score);
   row.push(score / (mass + 1));
   row.push(Math.min(400, blocks.length));
@@ -255,18 +256,19 @@ function contextOf(blocks: readonly Block[], signals: PageSignals): FeatureConte
   const repeatedTexts = new Map<string, number>();
   const repeatedShapes = new Map<string, number>();
   const starts = new Float64Array(blocks.length);
+  const shapes = blocks.map(shapeOf);
   let characters = 0;
   for (const block of blocks) {
     starts[block.index] = characters;
     characters += block.text.length;
-    const shape = shapeOf(block);
+    const shape = shapes[block.index] ?? "";
     repeatedTexts.set(block.text, (repeatedTexts.get(block.text) ?? 0) + 1);
     repeatedShapes.set(shape, (repeatedShapes.get(shape) ?? 0) + 1);
   }
   const heaviest = heaviestOf(blocks);
   let mass = 0;
   for (const score of signals.scores) mass += score;
-  const repeated = { repeatedTexts, repeatedShapes };
+  const repeated = { repeatedTexts, repeatedShapes, shapes };
   const page = { starts, characters, mass, logMass: Math.log1p(mass), heaviest, chain: chainOf(heaviest) };
   return { blocks, signals, ...numbersOf(blocks), ...repeated, ...page };
 }

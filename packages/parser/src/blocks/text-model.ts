@@ -2,40 +2,38 @@ import { bias, trees } from "../generated/text-model.ts";
 import type { Block } from "./block.ts";
 import { FEATURE_COUNT, mayBeText } from "./features.ts";
 
-/** All trees one after the other, in flat arrays: a walk touches no objects. */
+/** All trees one after the other, in flat arrays, each before its branches: a walk touches no objects. */
 interface FlatModel {
   readonly roots: Int32Array;
-  readonly columns: Int16Array;
-  readonly thresholds: Float64Array;
-  /** Index of a node, or `-1 - index` of a leaf. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly leaves: Float64Array;
+  /** Which number of a block a node looks at; -1 for a leaf. */
+  readonly columns: Int8Array;
+  /** The threshold of a node, or the value of a leaf. */
+  readonly values: Float64Array;
+  /** Where the branch above the threshold begins; the one below it follows its node. */
+  readonly above: Int32Array;
 }
 
 function flatten(): FlatModel {
-  const nodes = trees.reduce((sum, [columns = []]) => sum + columns.length, 0);
-  const leafCount = trees.reduce((sum, tree) => sum + (tree[4]?.length ?? 0), 0);
+  const size = trees.reduce((sum, [columns = [], , , , leaves = []]) => sum + columns.length + leaves.length, 0);
   const flat: FlatModel = {
     roots: new Int32Array(trees.length),
-    columns: new Int16Array(nodes),
-    thresholds: new Float64Array(nodes),
-    left: new Int32Array(nodes),
-    right: new Int32Array(nodes),
-    leaves: new Float64Array(leafCount),
+    columns: new Int8Array(size),
+    values: new Float64Array(size),
+    above: new Int32Array(size),
   };
-  let node = 0;
-  let leaf = 0;
+  let at = 0;
   trees.forEach(([columns = [], thresholds = [], left = [], right = [], leaves = []], index) => {
-    const child = (at: number): number => (at < 0 ? at - leaf : at + node);
-    flat.roots[index] = columns.length === 0 ? -1 - leaf : node;
-    flat.columns.set(columns, node);
-    flat.thresholds.set(thresholds, node);
-    flat.left.set(left.map(child), node);
-    flat.right.set(right.map(child), node);
-    flat.leaves.set(leaves, leaf);
-    node += columns.length;
-    leaf += leaves.length;
+    const write = (node: number): void => {
+      const place = at++;
+      flat.columns[place] = node < 0 ? -1 : (columns[node] as number);
+      flat.values[place] = (node < 0 ? leaves[-1 - node] : thresholds[node]) as number;
+      if (node < 0) return;
+      write(left[node] as number);
+      flat.above[place] = at;
+      write(right[node] as number);
+    };
+    flat.roots[index] = at;
+    write(columns.length === 0 ? -1 : 0);
   });
   return flat;
 }
@@ -51,7 +49,7 @@ let model: FlatModel | undefined;
  */
 export function textProbabilities(features: Float64Array, blocks: readonly Block[]): Float64Array {
   model ??= flatten();
-  const { roots, columns, thresholds, left, right, leaves } = model;
+  const { roots, columns, values, above } = model;
   const probabilities = new Float64Array(features.length / FEATURE_COUNT);
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
@@ -59,11 +57,11 @@ export function textProbabilities(features: Float64Array, blocks: readonly Block
     let score = bias;
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree] as number;
-      while (node >= 0) {
-        const value = features[offset + (columns[node] as number)] as number;
-        node = (value <= (thresholds[node] as number) ? left[node] : right[node]) as number;
+      for (let column = columns[node] as number; column >= 0; column = columns[node] as number) {
+        const isAbove = !((features[offset + column] as number) <= (values[node] as number));
+        node = isAbove ? (above[node] as number) : node + 1;
       }
-      score += leaves[-1 - node] as number;
+      score += values[node] as number;
     }
     probabilities[block.index] = 1 / (1 + Math.exp(-score));
   }

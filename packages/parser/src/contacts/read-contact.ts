@@ -13,10 +13,12 @@ const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
 const LABEL_ONLY =
   /^(?:e-?mail|mail|tel(?:efon|\.)?|phone|fax|mobil(?:e)?|web|www|adresse|address|kontakt|contact)\s?:?$/iu;
 
+const AT_SIGN = /@|[([{](?:at|ät)[)\]}]/i;
+
 /** E-mail addresses in a line, also those that are written so that robots do not read them. */
 export function emailsIn(line: string): string[] {
   // Most lines hold none, and this tells it at once.
-  if (!/[@([{]/.test(line)) return [];
+  if (!AT_SIGN.test(line)) return [];
   return [...line.matchAll(EMAIL)].map(([found]) => found.replace(AT, "@").replace(/\s/g, "").toLowerCase());
 }
 
@@ -27,6 +29,7 @@ const isDate = (text: string): boolean =>
 /** Telephone numbers in a line, as printed; no fax numbers, dates or sums. */
 export function telephonesIn(line: string): string[] {
   const found: string[] = [];
+  if (!/\d/.test(line)) return found;
   for (const match of line.matchAll(PHONE)) {
     const text = match[0].trim();
     const before = line.slice(0, match.index);
@@ -63,7 +66,7 @@ const POST =
   /sprecher|referent|leiter|leitung|manager|officer|coordinator|director|attachée?|responsable|chargée?|advis[eo]r|beauftragte|portavoz|portavoce|woordvoerder/iu;
 
 /** Whether a line holds a way to reach somebody. */
-export const isReachable = (line: string): boolean => emailsIn(line).length > 0 || telephonesIn(line).length > 0;
+export const isReachable = (line: string): boolean => telephonesIn(line).length > 0 || emailsIn(line).length > 0;
 
 /**
  * Reads one contact from its printed lines.

@@ -33,9 +33,9 @@ const labelPattern = perLocales((locales) => {
 /** The label at the beginning of a block, and the lines below it in the same block. */
 function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {
   if (block.around.flags & OUTSIDE) return undefined;
-  const [first = "", ...rest] = block.text.split("\n");
-  const match = labelPattern(page.language.locales).exec(first);
+  const match = labelPattern(page.language.locales).exec(block.text);
   if (match === null) return undefined;
+  const [first = "", ...rest] = block.text.split("\n");
   const behind = first.slice(match[0].length).replace(/^\s?:?\s?/, "");
   if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest };
   // "Kontakt: Anna Berg, Tel. …": the label ends at its colon.

@@ -2,7 +2,7 @@ import type { Translation } from "@civic-media/schema/types";
 import { AROUND, type Block } from "../blocks/block.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
-import { attribute } from "../dom/document.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
 import { easyLanguage, languageNames, signLanguage } from "../locales/civic/languages.ts";
 import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 
@@ -61,11 +61,12 @@ const OUTSIDE = AROUND.nav | AROUND.header | AROUND.footer | AROUND.form | AROUN
 type Found = Pick<Translation, "inLanguage" | "relation">;
 
 /** What a link says of itself: its language, by attribute or by name. */
-function languageOf(name: string, stated: string | undefined, own: string): Found | undefined {
+function languageOf(name: string, link: PageElement, own: string): Found | undefined {
   if (easyLanguage.includes(name)) return { inLanguage: own, relation: "easy-language" };
   if (signLanguage.includes(name)) return { inLanguage: own, relation: "sign-language" };
   const named = Object.hasOwn(languageNames, name) ? languageNames[name] : undefined;
-  const short = /^[a-z]{2}$/.test(name) && stated !== undefined && primary(stated) === name ? stated : undefined;
+  const stated = /^[a-z]{2}$/.test(name) ? (attribute(link, "hreflang") ?? attribute(link, "lang")) : undefined;
+  const short = stated !== undefined && primary(stated) === name ? stated : undefined;
   const tag = named ?? short;
   return tag !== undefined && primary(tag) !== primary(own)
     ? { inLanguage: formatTag(tag), relation: "translation" }
@@ -84,8 +85,7 @@ function* fromHead({ head, base }: Page, own: string): Iterable<PageTranslation>
 
 function* inBlock(block: Block, page: Page, own: string): Iterable<PageTranslation> {
   for (const { element, text, from, to } of linksOf(block)) {
-    const stated = attribute(element, "hreflang") ?? attribute(element, "lang");
-    const found = languageOf(text.trim().toLowerCase(), stated, own);
+    const found = text.length > LONGEST_NAME ? undefined : languageOf(text.trim().toLowerCase(), element, own);
     const href = found && webAddress(attribute(element, "href"), page.base);
     const services = found?.relation !== "translation" && (block.around.flags & OUTSIDE) !== 0;
     if (!found || !href || services || isStartPage(href) || !mayBeEdition(href, page)) continue;

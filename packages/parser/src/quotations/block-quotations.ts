@@ -1,4 +1,4 @@
-import type { Block, Surroundings } from "../blocks/block.ts";
+import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
@@ -39,8 +39,10 @@ function isMarkedUp(block: Block, quote: PageElement): boolean {
 function groupByQuote(blocks: readonly Block[]): Map<Surroundings, Block[]> {
   const groups = new Map<Surroundings, Block[]>();
   for (const block of blocks) {
-    const quote = quoteAround(block.around);
-    if (quote !== undefined) groups.set(quote, [...(groups.get(quote) ?? []), block]);
+    const quote = block.around.flags & AROUND.quote ? quoteAround(block.around) : undefined;
+    const group = quote && groups.get(quote);
+    if (group !== undefined) group.push(block);
+    else if (quote !== undefined) groups.set(quote, [block]);
   }
   return groups;
 }
