@@ -19,6 +19,7 @@ import * as socialCard from "./formats/social-card/index.ts";
 import * as text from "./formats/text/index.ts";
 import * as render from "./index.ts";
 import * as newsroom from "./newsroom/index.ts";
+import * as pressKit from "./press-kit/index.ts";
 import * as read from "./read/index.ts";
 import { linz } from "./testing/examples.ts";
 
@@ -43,6 +44,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/newsml-g2": newsmlG2,
   "@civic-media/render/ninjs": ninjs,
   "@civic-media/render/oembed": oembed,
+  "@civic-media/render/press-kit": pressKit,
   "@civic-media/render/read": read,
   "@civic-media/render/rss": rss,
   "@civic-media/render/social-card": socialCard,

@@ -65,13 +65,30 @@ export interface Format<Options extends RenderOptions = RenderOptions> {
   render(input: Release | readonly Release[], options?: Options): string;
 }
 
-/** A format as its folder defines it: `write` gets releases of which only the public part is left. */
-interface FormatDefinition<Options extends RenderOptions> extends Omit<Format<Options>, "render"> {
+/** What makes a format: a {@link Format} whose `write` gets releases of which only the public part is left. */
+export interface FormatDefinition<Options extends RenderOptions = RenderOptions>
+  extends Omit<Format<Options>, "render"> {
+  /** Writes the document; it ends in a line feed. */
   write(releases: readonly Release[], options: Options): string;
 }
 
-/** Makes a format of its definition: the check of what is public stands here, once for all formats. */
-export function defineFormat<Options extends RenderOptions>({
+/**
+ * Makes a format of its definition. What is not public is refused here, once for all formats, before `write` sees it.
+ *
+ * @param definition - id, media type, ending of files, mapping, and the function that writes
+ * @example
+ * ```ts
+ * import { defineFormat, formats } from "@civic-media/render";
+ *
+ * const titles = defineFormat({
+ *   ...formats.text,
+ *   id: "titles",
+ *   write: (releases) => releases.map(({ headline }) => `${headline}\n`).join(""),
+ * });
+ * console.log(titles.render(release)); // the headline
+ * ```
+ */
+export function defineFormat<Options extends RenderOptions = RenderOptions>({
   write,
   ...format
 }: FormatDefinition<Options>): Format<Options> {

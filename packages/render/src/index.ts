@@ -3,7 +3,15 @@
  *
  * @packageDocumentation
  */
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "./format.ts";
+export {
+  defineFormat,
+  type FeedOptions,
+  type Format,
+  type FormatDefinition,
+  type Mapping,
+  type MappingRow,
+  type RenderOptions,
+} from "./format.ts";
 export type { EmailOptions, Mailbox, MailingList } from "./formats/email/options.ts";
 export type { FragmentOptions } from "./formats/fragment/index.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "./formats/html/handlers.ts";
@@ -14,5 +22,6 @@ export type { TextOptions } from "./formats/text/options.ts";
 export { type FormatId, type FormatOptions, type Formats, formats } from "./formats.ts";
 export type { Labels } from "./locales/labels.ts";
 export type { SafeHtml } from "./markup/html.ts";
+export { defineRegistry, type FormatRegistry, registry } from "./registry.ts";
 export type { Directory } from "./release/directory.ts";
 export { renderRelease } from "./render-release.ts";

@@ -1,8 +1,11 @@
-import { type FormatId, formats } from "@civic-media/render";
+import { type FormatId, registry } from "@civic-media/render";
 import { CivicMediaError } from "@civic-media/schema";
 
 /** Every format that can be asked for: the data itself, and all that can be rendered. */
-const KNOWN: readonly string[] = ["json", ...Object.keys(formats)];
+const KNOWN: readonly string[] = ["json", ...registry.formats.map(({ id }) => id)];
+
+/** A word is an id; a media type stands for the first format that has it. */
+const toId = (word: string): string => (word.includes("/") ? (registry.negotiate(word)?.id ?? word) : word);
 
 const isFormat = (id: string): id is FormatId | "json" => KNOWN.includes(id);
 
@@ -17,7 +20,7 @@ export function chosenFormats(given: unknown): (FormatId | "json")[] {
     String(value).split(","),
   );
   return values.map((value) => {
-    const id = value.trim().toLowerCase();
+    const id = toId(value.trim().toLowerCase());
     if (isFormat(id)) return id;
     throw new CivicMediaError("format-unknown", `There is no format “${id}”. Known ones: ${KNOWN.join(", ")}.`);
   });

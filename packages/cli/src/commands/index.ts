@@ -82,6 +82,18 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import("./newsroom.ts"),
   },
   {
+    usage: "press-kit <release>",
+    summary:
+      "Make everything that a newsroom needs of a release.json: text, page, e-mail, data, picture sheet, events.",
+    options: [
+      ["-o, --out <folder>", "write into this folder; without it, one that is named after day and title"],
+      ["-z, --zip", "write one archive, named after day and title, into the folder, or here"],
+      ["--unpublished", "also of a draft or an embargoed release; everything says what it is"],
+    ],
+    examples: ["civic-media press-kit out/release.json --zip"],
+    load: () => import("./press-kit.ts"),
+  },
+  {
     usage: "license <words...>",
     summary: "Say which license an address or a notice names (- reads it from standard input).",
     options: [],
