@@ -25,6 +25,7 @@ export type DiagnosticCode =
   | "body-missing"
   | "headline-missing"
   | "date-published-missing"
+  | "date-published-from-change"
   | "date-published-ambiguous"
   | "date-published-contradictory"
   | "headline-uncertain"
@@ -55,6 +56,7 @@ const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = 
   "body-missing": ["error", "The page holds no running text, so there is no release on it."],
   "headline-missing": ["error", "The page has no headline above its text, so there is no release on it."],
   "date-published-missing": ["error", "The page names no day of publication, and a release needs one."],
+  "date-published-from-change": ["warning", "The page names no day of publication; {} is when it was changed last."],
   "date-published-ambiguous": ["warning", "The date {} can be read day first or month first."],
   "date-published-contradictory": ["warning", "The page names several days that may be the day of publication: {}."],
   "headline-uncertain": ["warning", "Another line of the page may be the headline: {}."],

@@ -7,6 +7,7 @@ import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { bodyBlocks } from "./fields/body.ts";
 import { chooseAuthors } from "./fields/choose-authors.ts";
+import { CHANGE_RULE, chooseDateInstead } from "./fields/date-instead.ts";
 import { image } from "./fields/image.ts";
 import { rights } from "./fields/rights.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
@@ -19,7 +20,10 @@ export interface ParseArticleResult {
   title?: string;
   /** Empty where the page names none. */
   authors: string[];
-  /** In the precision of the page: `2022-11-29`, or a time. */
+  /**
+   * In the precision of the page: `2022-11-29`, or a time. Where the page only says when it was changed, that; a
+   * diagnostic says so.
+   */
   datePublished?: string;
   /** BCP 47. */
   inLanguage?: string;
@@ -55,13 +59,20 @@ function valuesOf(page: Page, fields: ChosenFields, log: EvidenceLog): Partial<P
   if (license && named) log.add("/license", license.evidence);
   const values = {
     title: log.take("/title", fields.headline),
-    datePublished: log.take("/datePublished", sure(fields.datePublished)),
+    datePublished: log.take("/datePublished", sure(fields.datePublished) ?? chooseDateInstead(page)),
     inLanguage: log.take("/inLanguage", fields.inLanguage),
     publisher: log.take("/publisher", sure(fields.publisher))?.name,
     image: log.take("/image", chooseCandidate(candidates(image, page))),
     license: named,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function* doubtsOf(blocks: number, log: EvidenceLog): Iterable<Diagnostic> {
+  if (blocks === 0) yield diagnostic("body-missing", { field: "text" });
+  const [date] = log.entries["/datePublished"] ?? [];
+  if (date?.rule === CHANGE_RULE)
+    yield diagnostic("date-published-from-change", { field: "datePublished", evidence: date.text });
 }
 
 /**
@@ -99,6 +110,6 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
     text: body.map(({ text }) => text).join("\n"),
     html: toHtml(blocks),
     evidence: log.entries,
-    diagnostics: body.length === 0 ? [diagnostic("body-missing", { field: "text" })] : [],
+    diagnostics: [...doubtsOf(body.length, log)],
   };
 }

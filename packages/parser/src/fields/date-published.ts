@@ -70,7 +70,9 @@ function* marked(page: Page): Iterable<Candidate<string>> {
 }
 
 const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
-const otherLabels = perLocales((locales) => lower(locales.flatMap(({ otherDateLabels }) => otherDateLabels)));
+const otherLabels = perLocales((locales) =>
+  lower(locales.flatMap(({ changedLabels, otherDateLabels }) => [...changedLabels, ...otherDateLabels])),
+);
 const publishedLabels = perLocales((locales) => lower(locales.flatMap((locale) => locale.publishedLabels)));
 
 function labelTrust(label: string, page: Page): number {

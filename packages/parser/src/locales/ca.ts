@@ -36,7 +36,8 @@ export const ca: Locale = {
   },
   seriesNames: [],
   publishedLabels: ["publicat el", "publicat", "publicada el", "data", "data de publicació"],
-  otherDateLabels: ["actualitzat", "actualitzada", "darrera actualització", "última actualització", "modificat"],
+  changedLabels: ["actualitzat", "actualitzada", "darrera actualització", "última actualització", "modificat"],
+  otherDateLabels: [],
   galleryWords: ["fotos", "fotografies", "imatges", "galeria", "galeria de fotos"],
   contactLabels: [
     "contacte",

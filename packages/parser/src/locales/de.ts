@@ -60,16 +60,8 @@ export const de: Locale = {
     "publiziert",
     "erstellt am",
   ],
-  otherDateLabels: [
-    "aktualisiert",
-    "geändert",
-    "letzte änderung",
-    "zuletzt",
-    "termin",
-    "beginn",
-    "gültig",
-    "sperrfrist",
-  ],
+  changedLabels: ["aktualisiert", "geändert", "letzte änderung", "letzte aktualisierung", "zuletzt", "bearbeitet"],
+  otherDateLabels: ["termin", "beginn", "gültig", "sperrfrist"],
   galleryWords: [
     "fotos",
     "foto",

@@ -56,17 +56,18 @@ export const en: Locale = {
     "published on",
     "date published",
   ],
-  otherDateLabels: [
+  changedLabels: [
     "updated",
     "last updated",
     "modified",
     "last modified",
+    "edited",
+    "last edited",
+    "last changed",
+    "last update",
     "reviewed",
-    "event date",
-    "deadline",
-    "embargoed until",
-    "archived",
   ],
+  otherDateLabels: ["event date", "deadline", "embargoed until", "archived"],
   galleryWords: ["photos", "photo", "images", "pictures", "photo gallery", "image gallery", "media gallery"],
   contactLabels: [
     "contact",

@@ -38,7 +38,8 @@ export const fi: Locale = {
   },
   seriesNames: [],
   publishedLabels: ["julkaistu", "julkaisupäivä", "julkaisuaika", "päivämäärä"],
-  otherDateLabels: ["päivitetty", "viimeksi päivitetty", "muokattu", "muutettu"],
+  changedLabels: ["päivitetty", "viimeksi päivitetty", "muokattu", "muutettu"],
+  otherDateLabels: [],
   galleryWords: ["kuvat", "valokuvat", "kuvia", "kuvagalleria", "lehdistökuvat"],
   contactLabels: [
     "yhteyshenkilöt",

@@ -37,7 +37,8 @@ export const fr: Locale = {
   },
   seriesNames: [],
   publishedLabels: ["publié le", "date", "publication", "mis en ligne le", "date de publication", "communiqué du"],
-  otherDateLabels: ["mis à jour", "modifié", "mise à jour", "dernière mise à jour", "embargo jusqu'au"],
+  changedLabels: ["mis à jour", "mise à jour", "dernière mise à jour", "modifié", "modifiée", "dernière modification"],
+  otherDateLabels: ["embargo jusqu'au"],
   galleryWords: ["photos", "photo", "images", "galerie", "galerie photos"],
   contactLabels: [
     "contact",

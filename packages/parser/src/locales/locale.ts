@@ -18,7 +18,9 @@ export interface Locale {
   readonly seriesNames: readonly string[];
   /** Words that announce the day of publication. */
   readonly publishedLabels: readonly string[];
-  /** Words that announce another day: of change, of an event. */
+  /** Words that announce the day of a change. */
+  readonly changedLabels: readonly string[];
+  /** Words that announce another day: of an event, of the end of an embargo. */
   readonly otherDateLabels: readonly string[];
   /** Links to pictures. */
   readonly galleryWords: readonly string[];

@@ -36,7 +36,8 @@ export const sv: Locale = {
   },
   seriesNames: [],
   publishedLabels: ["publicerad", "publicerat", "publicerades", "publiceringsdatum", "datum"],
-  otherDateLabels: ["uppdaterad", "uppdaterat", "senast uppdaterad", "senast ändrad", "ändrad"],
+  changedLabels: ["uppdaterad", "uppdaterat", "senast uppdaterad", "senast ändrad", "ändrad"],
+  otherDateLabels: [],
   galleryWords: ["bilder", "foton", "pressbilder", "bildgalleri"],
   contactLabels: [
     "kontakt",
