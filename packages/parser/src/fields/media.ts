@@ -11,6 +11,8 @@ import { type Page, spanOfTag } from "../page.ts";
 export interface PageMedia {
   readonly media: Media;
   readonly evidence: readonly Evidence[];
+  /** The words below it. */
+  readonly captions: readonly Block[];
 }
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROUND.form | AROUND.hidden | AROUND.dialog;
@@ -177,10 +179,11 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
   if (address === undefined) return undefined;
   const alt = cleanLine(attribute(element, "alt") ?? "");
   const title = cleanLine(attribute(element, "title") ?? "");
-  const captions = captionBlocks(picture, page).flatMap(({ text }) => text.split("\n"));
+  const captions = captionBlocks(picture, page);
   // A credit in the alternative text, or in the text that shows under the pointer, is still the credit.
-  const { caption, creditLine = splitCredit([alt]).creditLine ?? splitCredit([title]).creditLine } =
-    splitCredit(captions);
+  const { caption, creditLine = splitCredit([alt]).creditLine ?? splitCredit([title]).creditLine } = splitCredit(
+    captions.flatMap(({ text }) => text.split("\n")),
+  );
   const parts = creditLine === undefined ? undefined : parseCreditLine(creditLine);
   const full = linkedFile(element, page.base) ?? largestOf(attribute(element, "srcset"), page.base);
   const renditions = renditionsOf(address, full, element) ?? [];
@@ -204,7 +207,7 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
   };
   const stated = statedAddress(element) ?? attribute(element, "srcset") ?? attribute(element, "data-srcset") ?? "";
   const evidence = { ...spanOfTag(element, stated), rule: "media/picture", confidence: 0.85 };
-  return { media, evidence: [evidence] };
+  return { media, evidence: [evidence], captions };
 }
 
 /** The photos that belong to the text; not the logos, icons and teasers around it. */

@@ -13,8 +13,9 @@ import type { SetApart } from "../body/to-model.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { bodyBlocks } from "../fields/body.ts";
+import { imageRights } from "../fields/image-rights.ts";
 import { keywords } from "../fields/keywords.ts";
-import { media } from "../fields/media.ts";
+import { media, type PageMedia } from "../fields/media.ts";
 import { quotations } from "../fields/quotations.ts";
 import { related } from "../fields/related.ts";
 import { rights } from "../fields/rights.ts";
@@ -87,6 +88,7 @@ class Assembler {
     const url = log.take("/url", fields.url);
     const datePublished = log.take("/datePublished", fields.datePublished) ?? "";
     const headline = log.take("/headline", fields.headline);
+    const photos = media(this.#page);
     const id = url ?? fallbackId([datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
     if (url === undefined) this.diagnostics.push(diagnostic("url-missing", { field: "url" }));
     return present({
@@ -111,11 +113,11 @@ class Assembler {
       quotations: speech.quotations,
       people: speech.people,
       organizations: [publisher, ...(unit ? [unit] : []), ...speech.groups.filter(({ id }) => id !== unit?.id)],
-      rights: this.#rights(),
+      rights: this.#rights(photos),
       related: this.#list("related", related(this.#page, parts.sections), ({ link }) => link),
       keywords: this.#list("keywords", keywords(this.#page, parts.sections), ({ keyword }) => keyword),
       contacts: this.#list("contacts", parts.contacts, ({ contact }) => contact),
-      media: this.#list("media", media(this.#page), (one) => one.media),
+      media: this.#list("media", photos, (one) => one.media),
       provenance: { source: { href: url ?? id } },
     });
   }
@@ -219,13 +221,14 @@ class Assembler {
     );
   }
 
-  #rights(): Release["rights"] {
+  #rights(photos: readonly PageMedia[]): Release["rights"] {
     const found = rights(this.#page);
-    found.statements.forEach(({ evidence }, index) => {
+    const statements = [...found.statements, ...imageRights(this.#page, photos)];
+    statements.forEach(({ evidence }, index) => {
       this.log.add(`/rights/${index}`, evidence);
     });
     this.diagnostics.push(...found.diagnostics);
-    return found.statements.map(({ statement }) => statement);
+    return statements.map(({ statement }) => statement);
   }
 }
 
