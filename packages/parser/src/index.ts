@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+export type { Role } from "./blocks/block.ts";
 export type { Evidence } from "./candidates/evidence.ts";
+export { classifyPage, type PageClass, type PageKind } from "./classify-page.ts";
 export { linkTranslations } from "./collections/link-translations.ts";
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
 export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
@@ -15,6 +17,7 @@ export {
   type DriftSignal,
   driftReport,
 } from "./drift/drift-report.ts";
+export { type ExplainedBlock, type ExplainedField, type Explanation, explain } from "./explain.ts";
 export type { ListingItem } from "./listing/listing-item.ts";
 export type { ReleaseKind } from "./locales/locale.ts";
 export type { ParseReleaseOptions } from "./open-page.ts";

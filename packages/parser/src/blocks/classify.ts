@@ -16,6 +16,8 @@ export interface Classified {
   readonly roles: readonly Role[];
   /** Why a block is chrome, by index of the block. */
   readonly reasons: readonly (string | undefined)[];
+  /** How likely each block is text, as the model of texts says it. */
+  readonly probabilities: Float64Array;
   /** The blocks that may be the headline, best first. */
   readonly headlines: readonly HeadlineScore[];
   readonly region: Region | undefined;
@@ -95,7 +97,8 @@ class Classifier {
       roles[block.index] === "chrome" ? (this.reasons[block.index] ?? reasonOf(block)) : undefined,
     );
     const listing = isListing(this.#blocks, this.region, this.#options.locales);
-    return { roles, reasons, headlines: this.headlines, region: this.region, isListing: listing, parts };
+    const { headlines, region } = this;
+    return { roles, reasons, probabilities: this.#options.probabilities, headlines, region, isListing: listing, parts };
   }
 
   // What follows the notice of rights is no text of the release any more.

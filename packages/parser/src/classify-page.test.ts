@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { classifyPage } from "./classify-page.ts";
+
+const TEXT =
+  "Die Stadt hat am Montag die neue Brücke über den Fluss eröffnet, und viele Menschen kamen zu Fuß hinüber.";
+const article = (id: number) =>
+  `<article><h2 id="a${id}">Die Brücke Nummer ${id} ist offen</h2><p>${id}. Mai 2026</p><p>${TEXT}</p><p>${TEXT.replace("Montag", "Dienstag")}</p></article>`;
+const entry = (id: number) => `<li>0${id}.05.2026 <a href="/presse/${id}">Die Brücke Nummer ${id} ist offen</a></li>`;
+
+test.each([
+  ["release", `<h1>Die Brücke ist offen</h1><p>Pressemitteilung vom 4. Mai 2026</p><p>${TEXT}</p>`],
+  ["bundle", `<h1>Meldungen im Mai</h1>${[1, 2, 3].map(article).join("")}`],
+  ["listing", `<h1>Presse</h1><ul>${[1, 2, 3, 4].map(entry).join("")}</ul>`],
+  ["listing", `<?xml version="1.0"?><rss version="2.0"><channel><title>Presse</title></channel></rss>`],
+  ["other", `<h1>Über uns</h1><p>${TEXT}</p>`],
+  ["other", `<p>Cookies?</p>`],
+  ["other", ""],
+])("%s", (kind, html) => {
+  const found = classifyPage(html && !html.startsWith("<?xml") ? `<html lang="de"><body>${html}</body></html>` : html, {
+    url: "https://www.stadt.example/presse",
+  });
+  expect(found.kind).toBe(kind);
+  expect(found.diagnostics.length > 0).toBe(kind === "other");
+});
