@@ -8,28 +8,12 @@ import { withText } from "../packages/render/src/testing/hostile.ts";
 import { onPages, PATIENCE } from "./browser.mjs";
 import { options, writeFolder } from "./material.mjs";
 import { chromium, named, attacks as vectors } from "./tools.mjs";
+import { hook } from "./traces.mjs";
 
 const { HtmlRenderer, Parser } = createRequire(new URL("../packages/render/package.json", import.meta.url))(
   "commonmark",
 );
 const PER_PAGE = 40;
-
-/** What runs leaves a trace: dialogs, and functions that attack strings call. */
-const hook = () => {
-  window.traces = [];
-  for (const name of ["alert", "confirm", "prompt", "print", "eval", "open"])
-    window[name] = (...args) => {
-      window.traces.push(`${name}(${args.join(",").slice(0, 40)})`);
-    };
-  for (const name of ["log", "error", "warn"]) {
-    const write = console[name];
-    console[name] = (...args) => {
-      window.traces.push(`console.${name}`);
-      write(...args);
-    };
-  }
-  window.javascript = new Proxy({}, { get: () => window.traces.push("javascript") });
-};
 
 const toHtml = (markdown) =>
   new HtmlRenderer().render(new Parser().parse(markdown.replace(/^---\n[\s\S]*?\n---\n\n/, "")));

@@ -9,6 +9,7 @@ import { type Frame, layout, type MenuGroup, siteWords } from "./layout.ts";
 import { brokenLinks } from "./links.ts";
 import { type MarkdownPage, renderMarkdown } from "./markdown.ts";
 import { LANGUAGES, type Language, menuOf, readPages, type SourcePage } from "./pages.ts";
+import { playgroundPage } from "./playground.ts";
 import { apiEntries, type SearchEntry, searchScript } from "./search.ts";
 
 const REPOSITORY = "https://github.com/civic-media/civic-media";
@@ -56,6 +57,7 @@ function menusOf(pages: readonly Page[]): Record<Language, MenuGroup[]> {
         title: "civic-media",
         links: [
           { title: words.home, href: `${prefix}index.html` },
+          { title: words.playground, href: `${prefix}playground/index.html` },
           ...pages
             .filter((page) => page.language === language && page.key === "glossary")
             .map(({ href }) => ({ title: words.glossary, href })),
@@ -114,6 +116,10 @@ export async function buildSite(root: string): Promise<string[]> {
   const pages = readAll(root, problems);
   const menus = menusOf(pages);
   for (const page of pages) write(page.href, layout(frameOf(root, page, pages, menus[page.language])));
+  for (const language of LANGUAGES) {
+    const page = playgroundPage(language, menus[language]);
+    write(page.href, layout(page));
+  }
   const { notFound, notFoundText } = siteWords.en;
   const lost = html`<h1>${notFound}</h1><p>${notFoundText}</p>`;
   write(
@@ -127,7 +133,7 @@ export async function buildSite(root: string): Promise<string[]> {
       content: lost,
     }),
   );
-  await writeAssets(root, out);
+  problems.push(...(await writeAssets(root, out)));
   const api = join(out, "api");
   write("assets/search.js", searchScript([...pages.flatMap(entriesOf), ...apiEntries(api)]));
   if (existsSync(api)) linkBack(api);

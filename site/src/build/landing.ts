@@ -40,7 +40,7 @@ export function landing(root: string, page: MarkdownPage, href: string, language
   return html`<div class="hero">
 <div><h1>${page.title}</h1>
 <p class="lead">${page.lead}</p>
-<p class="actions"><a class="button" href="${to("tutorial/linz-in-ten-minutes.html")}">${words.start}</a></p></div>
+<p class="actions"><a class="button" href="${to("playground/index.html")}">${words.tryIt}</a> <a class="button quiet" href="${to("tutorial/linz-in-ten-minutes.html")}">${words.start}</a></p></div>
 <div class="code"><pre tabindex="0"><code class="language-sh">${raw(highlight("npm install @civic-media/parser @civic-media/render", "sh"))}</code></pre>
 <pre tabindex="0"><code class="language-ts">${raw(highlight(HERO, "ts"))}</code></pre></div>
 </div>

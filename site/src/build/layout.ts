@@ -95,6 +95,7 @@ function header({ href, language, other }: Frame, to: (target: string) => string
 <a class="brand" href="${to(`${prefix}index.html`)}"><span class="brand-mark" aria-hidden="true"></span>civic-media</a>
 <nav class="site-nav" aria-label="civic-media">
 ${link(`${prefix}tutorial/linz-in-ten-minutes.html`, words.folders["tutorial"] ?? "")}
+${link(`${prefix}playground/index.html`, words.playground)}
 ${link("api/index.html", words.api)}
 ${other ? html`<a href="${to(other.href)}" hreflang="${other.language}" lang="${other.language}">${words.other}</a>` : ""}
 </nav>
