@@ -167,7 +167,7 @@ describe.skipIf(!here)(named("the playground", here, "Chromium, or docs/site of 
     await drop("photo.png", "image/png", PIXEL);
     await page.locator("#pg-photo-creators").fill("Eva Müller, Max Huber");
     await page.locator("#pg-photo-license").selectOption({ label: "CC BY 4.0" });
-    await page.locator(".photo-form button").click();
+    await page.locator('.photo-form button[type="submit"]').click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator('#pg-photo a[download="photo.credited.png"]').click(),

@@ -7,19 +7,26 @@ const DAY =
 const TIME = "T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?";
 const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 
+// Controls and lone surrogates, spelled out: the expressions of Python and other languages that read the JSON Schema do not
+// know `\p{Cc}`.
+const CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF";
+
 /** The patterns, by the name under which `locales/` describes them. */
 export const FORMS = {
   /** Any character but controls, lone surrogates and the two non-characters that XML 1.0 forbids. */
-  printable: /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u,
+  printable: new RegExp(`^[^${CONTROLS}\\uFFFE\\uFFFF]*$`, "u"),
   /** Of RFC 3339, with offset. */
   instant: new RegExp(`^${DAY}${TIME}${OFFSET}$`),
   when: new RegExp(`^${DAY}(?:${TIME}${OFFSET}?)?$`),
   localId: /^[A-Za-z][A-Za-z0-9._-]{0,127}$/,
   /** `tag:` (RFC 4151), `urn:` (RFC 8141), `http:` or `https:`. */
-  uri: /^(?:tag|urn|https?):[^\s<>"\p{Cc}\p{Cs}]+$/u,
+  uri: new RegExp(`^(?:tag|urn|https?):[^\\s<>"${CONTROLS}]+$`, "u"),
   httpUrl: /^https?:\/\/[^\s<>"]+$/iu,
   /** No other scheme ever reaches a reader. */
-  safeHref: /^(?:https?:\/\/[^\s<>"\p{Cc}\p{Cs}]+|mailto:[^\s<>"\p{Cc}\p{Cs}]+|tel:[+0-9().;=a-z-]+)$/iu,
+  safeHref: new RegExp(
+    `^(?:https?:\\/\\/[^\\s<>"${CONTROLS}]+|mailto:[^\\s<>"${CONTROLS}]+|tel:[+0-9().;=a-z-]+)$`,
+    "iu",
+  ),
   sha256: /^[0-9a-f]{64}$/,
   /** Well-formed by BCP 47 (RFC 5646): `de-AT`, `sr-Latn`, `zh-Hant-TW`. */
   language:

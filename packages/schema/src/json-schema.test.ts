@@ -74,3 +74,10 @@ describe("zod and ajv", () => {
     expect(counts.both + counts.neither + counts.zodOnly).toBe(10_000);
   }, 120_000);
 });
+
+test.each(["release.json", "release.draft-07.json", "release.openapi-3.0.json"])(
+  "%s has no pattern that other languages do not read",
+  (name) => {
+    expect(readFileSync(new URL(name, SCHEMAS), "utf8")).not.toContain("\\p{");
+  },
+);

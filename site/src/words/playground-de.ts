@@ -74,6 +74,10 @@ export const de: PlaygroundWords = {
       "Die Seite nennt mehrere Tage.",
       "Kennzeichnen Sie den Tag der Veröffentlichung mit einem time-Element oder einer Beschriftung.",
     ],
+    "date-published-from-change": [
+      "Die Seite nennt nur den Tag der letzten Änderung; der wurde genommen.",
+      "Nennen Sie den Tag der Veröffentlichung, mit einer Beschriftung oder in einem time-Element.",
+    ],
     "headline-uncertain": ["Zwei Zeilen könnten die Überschrift sein.", "Lassen Sie eine h1 auf der Seite."],
     "kicker-uncertain": [
       "Eine Zeile über der Überschrift ist vielleicht eine Dachzeile, vielleicht nur eine Rubrik.",
@@ -247,6 +251,8 @@ export const de: PlaygroundWords = {
       dataMining: "Data-Mining",
       digitalSourceType: "Entstanden durch",
     },
-    fromRelease: "Die Felder enthalten, was die Seite sagt.",
+    fromRelease: "Eintragen, was die Seite sagt",
+    before: "vorher",
+    after: "nachher",
   },
 };

@@ -62,6 +62,10 @@ export const en: PlaygroundWords = {
       "The page names several days.",
       "Mark the day of publication with a time element or a label.",
     ],
+    "date-published-from-change": [
+      "The page names only the day of its last change; that day was taken.",
+      "Put the day of publication on the page, with a label or in a time element.",
+    ],
     "headline-uncertain": ["Two lines could be the headline.", "Leave one h1 on the page."],
     "kicker-uncertain": [
       "A line above the headline may be a kicker, or only a category.",
@@ -224,6 +228,8 @@ export const en: PlaygroundWords = {
       dataMining: "Data mining",
       digitalSourceType: "Made by",
     },
-    fromRelease: "The fields are filled with what the page says.",
+    fromRelease: "Fill in what the page says",
+    before: "before",
+    after: "after",
   },
 };

@@ -107,5 +107,7 @@ export interface PlaygroundWords {
     failed: string;
     labels: Readonly<Record<keyof PictureRights, string>>;
     fromRelease: string;
+    before: string;
+    after: string;
   };
 }

@@ -35,6 +35,18 @@ function rightsTable(columns: readonly PictureRights[]): HTMLElement {
     el(
       "table",
       {},
+      columns.length > 1 &&
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            el("td"),
+            el("th", { scope: "col" }, words.photo.before),
+            el("th", { scope: "col" }, words.photo.after),
+          ),
+        ),
       el(
         "tbody",
         {},
@@ -61,63 +73,84 @@ function workFor(page: OpenPage | undefined, name: string): Work {
   return workOfPhoto(release, media);
 }
 
+/** What the file says already, as far as the form has a place for it. */
+const workInFile = ({ creators = [], license, ...rights }: PictureRights): Work => ({
+  ...Object.fromEntries(
+    FIELDS.flatMap((field) => (field !== "creators" && rights[field] ? [[field, rights[field]]] : [])),
+  ),
+  creators: creators.map((name) => ({ name })),
+  ...(license === undefined ? {} : { license: { url: license } }),
+});
+
 const text = (work: Work, field: (typeof FIELDS)[number]): string =>
   field === "creators" ? (work.creators ?? []).map(({ name }) => name).join(", ") : (work[field] ?? "");
 
-/** What the form says, on top of what is known of the work. */
-function filled(form: HTMLFormElement, license: string): Work {
+const LICENSE_OPTIONS = {
+  "": words.photo.noLicense,
+  ...Object.fromEntries(LICENSES.map(({ url, identifier }) => [url, identifier])),
+};
+
+const licenseIn = ({ license }: Work): string =>
+  LICENSES.find(({ url }) => license?.url?.replace(/^http:/, "https:").startsWith(url))?.url ?? "";
+
+/** Puts a record into the form; fields of which it says nothing stay. */
+function fillIn(form: HTMLFormElement, work: Work): void {
+  for (const field of FIELDS) {
+    const input = form.elements.namedItem(field);
+    if (input instanceof HTMLInputElement && text(work, field) !== "") input.value = text(work, field);
+  }
+  const license = form.elements.namedItem("license");
+  if (license instanceof HTMLSelectElement && licenseIn(work) !== "") license.value = licenseIn(work);
+}
+
+/** What the form says. */
+function filled(form: HTMLFormElement): Work {
   const data = new FormData(form);
   const value = (name: string): string => String(data.get(name) ?? "").trim();
   const creators = value("creators")
     .split(",")
     .map((name) => name.trim())
     .filter(Boolean);
-  const stated = FIELDS.filter((field) => field !== "creators" && value(field) !== "").map((field) => [
-    field,
-    value(field),
-  ]);
+  const stated = FIELDS.filter((field) => field !== "creators" && value(field) !== "");
   return {
-    ...Object.fromEntries(stated),
+    ...Object.fromEntries(stated.map((field) => [field, value(field)])),
     ...(creators.length > 0 ? { creators: creators.map((name) => ({ name })) } : {}),
-    ...(license === "" ? {} : { license: { url: license } }),
+    ...(value("license") === "" ? {} : { license: { url: value("license") } }),
   };
 }
 
-function formView(photo: OpenPhoto, before: PictureRights, work: Work, type: string): HTMLElement {
-  let license = work.license?.url ?? "";
+const input = (field: (typeof FIELDS)[number]): HTMLElement =>
+  el(
+    "div",
+    { class: "choice" },
+    el("label", { for: `pg-photo-${field}` }, words.photo.fields[field]),
+    el("input", { id: `pg-photo-${field}`, name: field, autocomplete: "off" }),
+  );
+
+function formView(photo: OpenPhoto, before: PictureRights, page: OpenPage | undefined, type: string): HTMLElement {
   const result = el("div", { role: "status" });
-  const options = {
-    "": words.photo.noLicense,
-    ...Object.fromEntries(LICENSES.map(({ url, identifier }) => [url, identifier])),
-  };
-  const chosen = Object.keys(options).find((url) => url !== "" && license.startsWith(url)) ?? "";
-  license = chosen;
+  const license = choice(words.photo.fields.license, "pg-photo-license", LICENSE_OPTIONS, () => undefined);
+  license.querySelector("select")?.setAttribute("name", "license");
+  // Only when asked for: the page that is open need not be the page of the photo.
+  const take = el("button", { type: "button" }, words.photo.fromRelease);
   const form = el(
     "form",
     { class: "photo-form" },
-    ...FIELDS.map((field) =>
-      el(
-        "div",
-        { class: "choice" },
-        el("label", { for: `pg-photo-${field}` }, words.photo.fields[field]),
-        el("input", { id: `pg-photo-${field}`, name: field, value: text(work, field), autocomplete: "off" }),
-      ),
+    ...FIELDS.map(input),
+    license,
+    el(
+      "div",
+      { class: "bar" },
+      el("button", { type: "submit", class: "primary" }, words.photo.button),
+      page?.result.release && take,
     ),
-    choice(
-      words.photo.fields.license,
-      "pg-photo-license",
-      options,
-      (value) => {
-        license = value;
-      },
-      chosen,
-    ),
-    el("button", { type: "submit", class: "primary" }, words.photo.button),
   );
+  fillIn(form, workInFile(before));
+  take.addEventListener("click", () => fillIn(form, workFor(page, photo.name)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     try {
-      const bytes = embedRights(photo.bytes, filled(form, license)) as Uint8Array<ArrayBuffer>;
+      const bytes = embedRights(photo.bytes, filled(form)) as Uint8Array<ArrayBuffer>;
       const name = photo.name.replace(/(\.[^.]*)?$/, ".credited$1");
       result.replaceChildren(
         el("p", {}, words.photo.written),
@@ -128,14 +161,7 @@ function formView(photo: OpenPhoto, before: PictureRights, work: Work, type: str
       result.replaceChildren(el("p", {}, error instanceof Error ? error.message : String(error)));
     }
   });
-  return el(
-    "section",
-    { class: "rights-card" },
-    el("h3", {}, words.photo.write),
-    el("p", { class: "hint" }, words.photo.fromRelease),
-    form,
-    result,
-  );
+  return el("section", { class: "rights-card" }, el("h3", {}, words.photo.write), form, result);
 }
 
 function photoView(photo: OpenPhoto, page: OpenPage | undefined): HTMLElement[] {
@@ -159,7 +185,7 @@ function photoView(photo: OpenPhoto, page: OpenPage | undefined): HTMLElement[] 
           el("p", {}, `${words.photo.conflicts} ${conflicts.map(({ field }) => words.photo.labels[field]).join(", ")}`),
         hasContentCredentials && el("p", {}, words.photo.signed),
       ),
-      ...(hasContentCredentials ? [] : [formView(photo, rights, workFor(page, photo.name), encodingFormat)]),
+      ...(hasContentCredentials ? [] : [formView(photo, rights, page, encodingFormat)]),
     ];
   } catch (error) {
     return [el("p", {}, `${words.photo.failed} ${error instanceof Error ? error.message : String(error)}`)];
