@@ -111,7 +111,7 @@ async function* saveBatch(pages: readonly Outcome[], store: Store): AsyncGenerat
  * await store.close();
  * ```
  */
-export function archive(store: Store): Stage<Outcome, ArchiveEvent> {
+export function archive(store: Store): Stage<ParseOutcome | DuplicatePage, ArchiveEvent> {
   return async function* archived(input) {
     for await (const pages of inBatches(input, BATCH)) yield* saveBatch(pages, store);
   };
