@@ -21,6 +21,7 @@ export const EXIT = {
 /** Exit codes by the code of the error that ended the command; any other caller's mistake is one of usage. */
 export const EXIT_BY_ERROR: Readonly<Record<string, number>> = {
   "input-unreadable": EXIT.inputUnreadable,
+  "config-invalid": EXIT.usage,
   "archive-missing": EXIT.inputUnreadable,
   "address-unreachable": EXIT.addressUnreachable,
   "output-unwritable": EXIT.outputUnwritable,

@@ -1,26 +1,47 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { addCommand } from "./commands/command.ts";
+import { addCommand, type Surroundings } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
+import { findConfig, wordOf } from "./config/find-config.ts";
+import type { Config } from "./config/read-config.ts";
 import { EXIT, EXIT_BY_ERROR } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import type { MessageId } from "./locales/en.ts";
+import { say } from "./locales/say.ts";
 import { printable } from "./terminal.ts";
+import { usageError } from "./usage-errors.ts";
 
-function programFor(io: Io, end: (code: number) => void): Command {
+/** The headings of the help, as commander calls them. */
+const TITLES: Readonly<Record<string, MessageId>> = {
+  "Usage:": "help-usage",
+  "Arguments:": "help-arguments",
+  "Options:": "help-options",
+  "Commands:": "help-commands",
+};
+
+function programFor(surroundings: Surroundings): Command {
+  const { io } = surroundings;
   const program = new Command("civic-media")
-    .description("A city's press release as data and in every format.")
-    .version(packageJson.version, "-V, --version")
+    .description(say(io, "help-program"))
+    .version(packageJson.version, "-V, --version", say(io, "help-version"))
+    .helpOption("-h, --help", say(io, "help-help"))
+    .helpCommand("help [command]", say(io, "help-command"))
     .exitOverride()
-    .showHelpAfterError("(add --help for the options and examples)")
-    .configureOutput({ writeOut: io.writeStderr, writeErr: io.writeStderr });
-  for (const definition of commands) addCommand(program, definition, { io, end });
+    .showHelpAfterError(say(io, "help-after-error"))
+    .configureHelp({ styleTitle: (title) => (title in TITLES ? say(io, TITLES[title] as MessageId) : title) })
+    .configureOutput({
+      writeOut: io.writeStderr,
+      writeErr: io.writeStderr,
+      outputError: (text, write) => write(usageError(text, io)),
+    });
+  for (const definition of commands) addCommand(program, definition, surroundings);
   return program;
 }
 
 async function endOf(error: unknown, io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (io.signal?.aborted === true) {
-    io.writeStderr("Stopped. What was read and written so far is kept.\n");
+    io.writeStderr(`${say(io, "interrupted")}\n`);
     return EXIT.interrupted;
   }
   const { CivicMediaError } = await import("@civic-media/schema");
@@ -28,10 +49,35 @@ async function endOf(error: unknown, io: Io): Promise<number> {
     io.writeStderr(`civic-media: ${error.message.split("\n").map(printable).join("\n")}\n`);
     return EXIT_BY_ERROR[error.code] ?? EXIT.usage;
   }
-  io.writeStderr(`civic-media: this is a mistake in civic-media, please report it: ${printable(String(error))}\n`);
+  io.writeStderr(`civic-media: ${say(io, "internal", { error: String(error) })}\n`);
   if (io.env["DEBUG"]) io.writeStderr(`${(error as Error).stack}\n`);
   return EXIT.internal;
 }
+
+/** Whether only words are asked for, for which a config file has no meaning. */
+const isForHelp = (args: readonly string[]): boolean =>
+  args.length === 0 || args[0] === "help" || args.some((word) => /^(-h|--help|-V|--version)$/.test(word));
+
+/** Reads the config file; what is wrong with it is said by the command that needs it. */
+async function openConfig(args: readonly string[], io: Io): Promise<() => Config> {
+  try {
+    const config = isForHelp(args) ? {} : await findConfig(args, commands, io);
+    return () => config;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+const languageIn = (config: () => Config): string | undefined => {
+  try {
+    const { lang } = config();
+    return typeof lang === "string" ? lang : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Runs the command.
@@ -49,12 +95,18 @@ async function endOf(error: unknown, io: Io): Promise<number> {
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.ok;
+  const asked = wordOf(args, "--lang") ?? wordOf(args, "-l");
+  const first: Io = asked === undefined ? io : { ...io, inLanguage: asked };
+  const config = await openConfig(args, first);
+  const inLanguage = asked ?? languageIn(config);
+  const spoken: Io = inLanguage === undefined ? io : { ...io, inLanguage };
   try {
-    await programFor(io, (code) => {
+    const end = (code: number): void => {
       exitCode = code;
-    }).parseAsync(args, { from: "user" });
+    };
+    await programFor({ io: spoken, config, end }).parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return await endOf(error, io);
+    return await endOf(error, spoken);
   }
 }

@@ -4,6 +4,7 @@ import type { Store } from "@civic-media/pipeline";
 import { openSqliteStore } from "@civic-media/pipeline/sqlite";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
+import { say } from "../locales/say.ts";
 import { DEFAULT_ARCHIVE } from "./archive-option.ts";
 
 /**
@@ -19,10 +20,7 @@ export async function openArchive(file: unknown, io: Io, mustExist: boolean): Pr
   const path = resolve(io.cwd, name);
   const there = await stat(path).catch(() => undefined);
   if (mustExist && there === undefined)
-    throw new CivicMediaError(
-      "archive-missing",
-      `There is no archive ${name}. Make one with “civic-media archive <address>”, or name it with --archive.`,
-    );
+    throw new CivicMediaError("archive-missing", say(io, "archive-missing", { name }));
   try {
     return openSqliteStore(path);
   } catch (cause) {

@@ -53,20 +53,14 @@ export const commands: readonly CommandDefinition[] = [
   {
     usage: "validate <releases...>",
     summary: "Check that files (or - for standard input) are valid releases, and say what is wrong where.",
-    options: [
-      ["-l, --lang <tag>", "language of the messages: en, de; without it, that of the terminal"],
-      ["--json", "write the issues as JSON lines to standard output"],
-    ],
+    options: [["--json", "write the issues as JSON lines to standard output"]],
     examples: ["civic-media validate out/release.json", "civic-media validate releases/*.json --json"],
     load: () => import("./validate.ts"),
   },
   {
     usage: "diff <before> <after>",
     summary: "Say what changed between two releases: release.json files, pages or addresses.",
-    options: [
-      ["-l, --lang <tag>", "language of the sentences: en, de; without it, that of the terminal"],
-      ["--json", "write the changes as JSON to standard output"],
-    ],
+    options: [["--json", "write the changes as JSON to standard output"]],
     examples: ["civic-media diff monday/release.json today/release.json"],
     load: () => import("./diff.ts"),
   },
@@ -77,6 +71,7 @@ export const commands: readonly CommandDefinition[] = [
       ["-o, --out <folder>", "write the site into this folder; without it, newsroom"],
       ["-u, --url <address>", "where the site will stand, for feeds and sitemap: https://press.example.org/"],
       ["-t, --title <words>", "name of the newsroom; without it, the publisher of the latest release"],
+      ["--json", "write what was made as JSON to standard output"],
     ],
     examples: ["civic-media newsroom releases --out site --url https://press.example.org/"],
     load: () => import("./newsroom.ts"),
@@ -211,5 +206,26 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: ["civic-media serve --port 4321", "civic-media serve --archive city.sqlite --contact you@example.org"],
     load: () => import("./serve.ts"),
+  },
+  {
+    usage: "compare <page>",
+    summary: "Show what this and other extractors, as far as they are installed, find on a page.",
+    options: [
+      ["-u, --url <address>", "the address of the page, when it is read from a file or standard input"],
+      ["--json", "write the results as JSON to standard output"],
+    ],
+    examples: ["civic-media compare page.html --url https://www.example.org/press/1"],
+    load: () => import("./compare.ts"),
+  },
+  {
+    usage: "completion <shell>",
+    summary: "Print what lets a shell (bash, zsh, fish) complete the words of this command.",
+    options: [],
+    examples: [
+      "civic-media completion bash > ~/.local/share/bash-completion/completions/civic-media",
+      "civic-media completion zsh > ~/.zfunc/_civic-media",
+      "civic-media completion fish > ~/.config/fish/completions/civic-media.fish",
+    ],
+    load: () => import("./completion.ts"),
   },
 ];

@@ -3,6 +3,7 @@ import { profiles } from "@civic-media/parser/profiles";
 import { CivicMediaError, type Release } from "@civic-media/schema";
 import { type Input, readInput } from "../input/read-input.ts";
 import type { Io } from "../io.ts";
+import { printable } from "../terminal.ts";
 
 /** A page that was read and parsed. */
 export interface ReadPage {
@@ -31,5 +32,5 @@ export function releaseOf(name: string, result: ParseReleaseResult): Release {
   if (result.release) return result.release;
   const reason =
     result.diagnostics.find(({ severity }) => severity === "error")?.message ?? "Nothing on it could be read.";
-  throw new CivicMediaError("nothing-found", `No press release in ${name}: ${reason}`);
+  throw new CivicMediaError("nothing-found", `No press release in ${name}: ${printable(reason)}`);
 }

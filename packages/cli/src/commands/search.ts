@@ -1,5 +1,6 @@
 import { withArchive } from "../archive/open-archive.ts";
 import { EXIT } from "../exit-codes.ts";
+import { say } from "../locales/say.ts";
 import { colorsFor, printable } from "../terminal.ts";
 import type { Run } from "./command.ts";
 
@@ -18,6 +19,6 @@ export const run: Run = async (words, { archive, limit, since, until, json, quie
       await io.writeStdout(json === true ? `${JSON.stringify(hit)}\n` : text);
     }
     if (hits.length === 0 && quiet !== true)
-      io.writeStderr(colors.dim(`No release has ${printable(words.join(" "))}.\n`));
+      io.writeStderr(colors.dim(`${say(io, "search-nothing", { words: words.join(" ") })}\n`));
     return hits.length > 0 ? EXIT.ok : EXIT.nothingFound;
   });

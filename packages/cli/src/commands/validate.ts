@@ -1,12 +1,13 @@
 import { safeReadRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
+import { languageOf } from "../locales/say.ts";
 import { printable } from "../terminal.ts";
 import type { Run } from "./command.ts";
 import { readJson } from "./read-json.ts";
 
 /** Whether documents are valid releases, and where not. */
-export const run: Run = async (sources, { lang, json, quiet }, io) => {
-  const inLanguage = typeof lang === "string" ? lang : (io.env["LANG"] ?? "en").slice(0, 2);
+export const run: Run = async (sources, { json, quiet }, io) => {
+  const inLanguage = languageOf(io);
   let invalid = 0;
   for (const source of sources) {
     const result = safeReadRelease(await readJson(source, io), { inLanguage });

@@ -2,6 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
+import type { MessageId } from "../locales/en.ts";
+import { say } from "../locales/say.ts";
 import { fetchAddress } from "./fetch-address.ts";
 import { binaryKind } from "./file-kinds.ts";
 
@@ -22,31 +24,30 @@ export const MOST_BYTES: number = 64 * 1024 * 1024;
 const unreadable = (message: string, cause?: unknown) => new CivicMediaError("input-unreadable", message, { cause });
 
 /** Sentences for the errors of Node that people meet. */
-const FILE_ERRORS: Readonly<Record<string, (path: string) => string>> = {
-  ENOENT: (path) =>
-    `There is no file ${path}. Give the path of a saved page, an address that starts with https://, or - for standard input.`,
-  EACCES: (path) => `The file ${path} may not be read by this user.`,
-  ENOTDIR: (path) => `There is no file ${path}: a part of the path is a file, not a folder.`,
-  ENAMETOOLONG: (path) => `The path ${path.slice(0, 80)}… is too long for a file.`,
+const FILE_ERRORS: Readonly<Record<string, MessageId>> = {
+  ENOENT: "file-missing",
+  EACCES: "file-forbidden",
+  ENOTDIR: "file-below-file",
+  ENAMETOOLONG: "file-name-long",
 };
 
 async function readPath(source: string, io: Io): Promise<Input> {
   const path = resolve(io.cwd, source);
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw unreadable(`${source} is a folder. Give the path of one page in it.`);
+    if (info.isDirectory()) throw unreadable(say(io, "file-is-folder", { path: source }));
     if (info.size > MOST_BYTES)
       throw unreadable(`${source} has ${info.size} bytes; a page may have at most ${MOST_BYTES}.`);
     return { name: source, bytes: await readFile(path) };
   } catch (error) {
     const sentence = FILE_ERRORS[(error as NodeJS.ErrnoException).code ?? ""];
     if (sentence === undefined) throw error;
-    throw unreadable(sentence(source), error);
+    throw unreadable(say(io, sentence, { path: source.slice(0, 200) }), error);
   }
 }
 
-function checkContent(input: Input): Input {
-  if (input.bytes.length === 0) throw unreadable(`${input.name} is empty: there is nothing to convert.`);
+function checkContent(input: Input, io: Io): Input {
+  if (input.bytes.length === 0) throw unreadable(say(io, "input-empty", { name: input.name }));
   const kind = binaryKind(input.bytes);
   if (kind !== undefined) throw unreadable(`${input.name} is ${kind}, not a web page. Give an HTML file.`);
   return input;
@@ -60,13 +61,13 @@ function checkContent(input: Input): Input {
  * @throws CivicMediaError `input-unreadable` or `address-unreachable`, in one sentence
  */
 export async function readInput(source: string, io: Io): Promise<Input> {
-  if (source === "-") return checkContent({ name: "standard input", bytes: await io.readStdin() });
-  if (/^https?:\/\//i.test(source)) return checkContent(await fetchAddress(source, io, MOST_BYTES));
+  if (source === "-") return checkContent({ name: "standard input", bytes: await io.readStdin() }, io);
+  if (/^https?:\/\//i.test(source)) return checkContent(await fetchAddress(source, io, MOST_BYTES), io);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source))
     throw unreadable(
       `${source} starts with a scheme that is not read here. Give an address that starts with http:// or https://.`,
     );
-  return checkContent(await readPath(source, io));
+  return checkContent(await readPath(source, io), io);
 }
 
 /**

@@ -40,8 +40,9 @@ export function commandReference(commands: readonly CommandDefinition[]): string
   return [
     "---\ntitle: Command line\n---\n",
     "# The civic-media command\n",
-    "Every command also takes `--quiet` (nothing but errors on standard error) and `--help`. Data goes to standard output, words",
-    "for people to standard error. Colors appear on terminals only, and not where `NO_COLOR` is set. This page is made of the",
+    "Every command also takes `--quiet` (nothing but errors on standard error), `--lang` (`en`, `de`; without it, the language",
+    "of the terminal), `--config` ([a file with options](../how-to/configure-the-command.md)) and `--help`. Data goes to standard",
+    "output, words for people to standard error. Colors appear on terminals only, and not where `NO_COLOR` is set. This page is made of the",
     "definitions that the command itself uses.\n",
     ...commands.map(section),
     "## Exit codes\n",

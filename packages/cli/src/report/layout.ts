@@ -19,6 +19,7 @@ export interface Section {
 }
 
 const LABEL_WIDTH = 15;
+const WIDEST_LABEL = 20;
 const NARROW = 60;
 const WIDE = 120;
 
@@ -32,15 +33,17 @@ export function layOut(sections: readonly Section[], io: Io): string {
   const colors = colorsFor(io);
   const width = Math.min(Math.max(io.isTerminal ? io.columns : WIDE, NARROW), WIDE);
   const tones = { plain: (text: string) => text, warn: colors.yellow, quiet: colors.dim };
+  const labels = sections.flatMap(({ rows }) => rows.map(({ label }) => label.length));
+  const labelWidth = Math.min(WIDEST_LABEL, Math.max(LABEL_WIDTH, ...labels));
   const lines: string[] = [];
   for (const { title, rows, tone = "plain" } of sections) {
     if (rows.length === 0) continue;
     lines.push("", colors.bold(title));
     for (const row of rows) {
       const note = row.note === undefined ? "" : `  ${printable(row.note)}`;
-      const room = width - LABEL_WIDTH - 3 - note.length;
+      const room = width - labelWidth - 3 - note.length;
       const value = shorten(printable(row.value), Math.max(room, NARROW / 2));
-      lines.push(`  ${colors.cyan(row.label.padEnd(LABEL_WIDTH))} ${tones[tone](value)}${colors.dim(note)}`.trimEnd());
+      lines.push(`  ${colors.cyan(row.label.padEnd(labelWidth))} ${tones[tone](value)}${colors.dim(note)}`.trimEnd());
     }
   }
   return `${lines.join("\n")}\n`;

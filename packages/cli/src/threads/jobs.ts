@@ -5,6 +5,7 @@ import { renderNewsroom } from "@civic-media/render/newsroom";
 import { type Release, readRelease } from "@civic-media/schema";
 import { documentsOf, possibleDocuments, reportFile } from "../commands/documents.ts";
 import { releaseOf } from "../commands/read-release.ts";
+import { type Compared, comparePage, type PageToCompare } from "../compare/compare-page.ts";
 import type { Made } from "../convert/record.ts";
 import type { OutputFile } from "../output/write-files.ts";
 
@@ -47,6 +48,7 @@ export const JOBS = {
     renderRelease(readRelease(release), format),
   newsroom: ({ releases }: { readonly releases: readonly Release[] }): ReadonlyMap<string, Uint8Array> =>
     renderNewsroom(releases).files,
+  compare: (page: PageToCompare): Promise<Compared> => comparePage(page),
   convert: (page: PageToConvert): ConvertedPage => convert(page),
 } as const;
 

@@ -60,7 +60,27 @@ async function inThisThread(): Promise<Workers> {
   };
 }
 
-async function inThreads(worker: URL, { threads, megabytes, queue }: WorkerOptions): Promise<Workers> {
+/** Passes an abortion on while work is under way, and no longer: the pool would end the thread of other work later. */
+async function whileRunning<Result>(
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const own = new AbortController();
+  const stop = (): void => own.abort();
+  signal?.throwIfAborted();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    return await work(own.signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+async function inThreads(worker: URL, options: WorkerOptions): Promise<Workers> {
+  const { threads, megabytes, queue = Number.POSITIVE_INFINITY } = options;
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: worker.href,
@@ -70,18 +90,18 @@ async function inThreads(worker: URL, { threads, megabytes, queue }: WorkerOptio
     // A thread takes a second to get ready; without this it would end as soon as nothing waits for it.
     idleTimeout: IDLE_MS,
     ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
-    ...(queue === undefined ? {} : { maxQueue: queue }),
   });
+  let open = 0;
   return {
     run: async (name, input, signal) => {
       const task: Task = { name, input };
+      // The pool's own limit leaves promises behind that nobody hears.
+      if (open >= threads + queue) throw new CivicMediaError("too-busy", "Too much waits already; ask again later.");
+      open += 1;
       try {
-        return unpack(await pool.run(task, signal === undefined ? {} : { signal })) as never;
-      } catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof Error && /queue/i.test(error.message))
-          throw new CivicMediaError("too-busy", "Too much waits already; ask again later.", { cause: error });
-        throw error;
+        return unpack(await whileRunning(signal, (own) => pool.run(task, { signal: own }))) as never;
+      } finally {
+        open -= 1;
       }
     },
     close: () => pool.destroy(),
