@@ -30,7 +30,14 @@ test("a release becomes a folder of its day and title", async () => {
   expect(code).toBe(EXIT.ok);
   const [name = ""] = (await readdir(folder)).filter((entry) => entry.startsWith("2022-11-29-"));
   expect(await readdir(join(folder, name))).toEqual(
-    expect.arrayContaining(["release.txt", "release.html", "release.eml", "release.json"]),
+    expect.arrayContaining([
+      "release.txt",
+      "release.html",
+      "release.eml",
+      "release.json",
+      "release.pdf",
+      "release.docx",
+    ]),
   );
   expect(err).toContain(join(name, "release.txt"));
 });

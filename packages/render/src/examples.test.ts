@@ -1,5 +1,6 @@
 import * as schema from "@civic-media/schema";
 import { runExamples } from "../../../scripts/run-examples.ts";
+import * as docx from "./docx/index.ts";
 import * as atom from "./formats/atom/index.ts";
 import * as email from "./formats/email/index.ts";
 import * as fragment from "./formats/fragment/index.ts";
@@ -19,6 +20,7 @@ import * as socialCard from "./formats/social-card/index.ts";
 import * as text from "./formats/text/index.ts";
 import * as render from "./index.ts";
 import * as newsroom from "./newsroom/index.ts";
+import * as pdf from "./pdf/index.ts";
 import * as pressKit from "./press-kit/index.ts";
 import * as read from "./read/index.ts";
 import { linz } from "./testing/examples.ts";
@@ -44,6 +46,8 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/newsml-g2": newsmlG2,
   "@civic-media/render/ninjs": ninjs,
   "@civic-media/render/oembed": oembed,
+  "@civic-media/render/docx": docx,
+  "@civic-media/render/pdf": pdf,
   "@civic-media/render/press-kit": pressKit,
   "@civic-media/render/read": read,
   "@civic-media/render/rss": rss,

@@ -79,7 +79,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     usage: "press-kit <release>",
     summary:
-      "Make everything that a newsroom needs of a release.json: text, page, e-mail, data, picture sheet, events.",
+      "Make everything that a newsroom needs of a release.json: text, page, e-mail, PDF, Word, data, picture sheet, events.",
     options: [
       ["-o, --out <folder>", "write into this folder; without it, one that is named after day and title"],
       ["-z, --zip", "write one archive, named after day and title, into the folder, or here"],

@@ -15,16 +15,24 @@ const START = "=?UTF-8?Q?";
 /** RFC 2047, § 2: an encoded word has at most 75 characters, and its line 76, with the header's name on the first. */
 const ROOM = 76 - "Subject: ".length - START.length - "?=".length;
 
+const encodedCharacter = (character: string): string => {
+  if (character === " ") return "_";
+  return PLAIN.test(character) ? character : [...encoder.encode(character)].map(hex).join("");
+};
+
 /** Characters, never parts of one, in words of at most 75 characters. */
 function encodedWords(text: string): string[] {
-  const words: string[] = [""];
+  const words: string[] = [];
+  let word = "";
   for (const character of text) {
-    const piece =
-      character === " " ? "_" : PLAIN.test(character) ? character : [...encoder.encode(character)].map(hex).join("");
-    if ((words.at(-1) ?? "").length + piece.length > ROOM) words.push("");
-    words.push((words.pop() ?? "") + piece);
+    const piece = encodedCharacter(character);
+    if (word.length + piece.length > ROOM) {
+      words.push(word);
+      word = "";
+    }
+    word += piece;
   }
-  return words.map((word) => `${START}${word}?=`);
+  return [...words, word].map((content) => `${START}${content}?=`);
 }
 
 /** Text of a header: as it is where mail servers have always taken it, else as encoded words, each on its line. */

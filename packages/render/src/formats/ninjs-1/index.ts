@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import { defineFormat, type Format } from "../../format.ts";
-import { escapeJson } from "../../markup/escape.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { standard, toNinjs } from "../ninjs/item.ts";
 import { toNinjs1 } from "../ninjs/older-names.ts";
@@ -31,6 +30,6 @@ export const ninjs1: Format = defineFormat({
   mapping,
   write(releases, options) {
     const item = toNinjs1(toNinjs(onlyOne(releases, "ninjs-1"), options));
-    return `${escapeJson({ $standard: standard("1.6"), ...item }, 2)}\n`;
+    return `${JSON.stringify({ $standard: standard("1.6"), ...item }, undefined, 2)}\n`;
   },
 });

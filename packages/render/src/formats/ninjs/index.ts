@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import { defineFormat, type Format } from "../../format.ts";
-import { escapeJson } from "../../markup/escape.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { keptProperties, standard, toNinjs } from "./item.ts";
 import { mapping } from "./mapping.ts";
@@ -32,6 +31,6 @@ export const ninjs: Format = defineFormat({
   write(releases, options) {
     const release = onlyOne(releases, "ninjs");
     const item = { ...keptProperties(release), standard: standard("3.1"), ...toNinjs(release, options) };
-    return `${escapeJson(item, 2)}\n`;
+    return `${JSON.stringify(item, undefined, 2)}\n`;
   },
 });

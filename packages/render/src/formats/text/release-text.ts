@@ -76,7 +76,8 @@ export function describeStatement(statement: RightsStatement, labels: Labels): s
   return parts.filter(Boolean).join(" · ");
 }
 
-function describeRights(release: Release, directory: Directory, labels: Labels): Lines {
+/** Who may do what with which part, a line for each statement. */
+export function describeRights(release: Release, directory: Directory, labels: Labels): Lines {
   return (release.rights ?? []).map((statement) => {
     const photo = displayMedia(directory, statement);
     const scope = labels.scopes[statement.scope] + (photo === undefined ? "" : ` (${photo})`);

@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { plainBlocks, type Release } from "@civic-media/schema";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { anyRelease } from "../testing/arbitrary-release.ts";
+import { exampleNames, linz, readExample } from "../testing/examples.ts";
+import { fullRelease } from "../testing/full-release.ts";
+import { withAddress, withText } from "../testing/hostile.ts";
+import { type PdfOptions, readPdf, renderPdf } from "./index.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const has = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
+const tools = has("qpdf") && has("pdftotext") && has("pdfinfo");
+const latin1 = new TextDecoder("latin1");
+const run = (program: string, ...args: string[]): string =>
+  spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 }).stdout;
+
+const examples: [name: string, release: Release][] = [
+  ...exampleNames.map((name): [string, Release] => [name, readExample(name)]),
+  ["every-field", fullRelease],
+];
+const options: PdfOptions = { includeUnpublished: true, includeEditorialNotes: true };
+
+describe.each(examples)("%s", (_name, release) => {
+  test("is marked as PDF/A-3a and PDF/UA-1, and comes back from its file", async () => {
+    const bytes = await renderPdf(release, options);
+    const file = latin1.decode(bytes);
+    for (const mark of [
+      "<pdfaid:part>3</pdfaid:part>",
+      "<pdfaid:conformance>A</pdfaid:conformance>",
+      "<pdfuaid:part>1</pdfuaid:part>",
+      "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
+      "/DisplayDocTitle true",
+      "/Marked true",
+      "/AFRelationship /Source",
+      `/Lang (${release.inLanguage})`,
+    ])
+      expect(file).toContain(mark);
+    expect(readPdf(bytes)).toEqual({ releases: [release], diagnostics: [] });
+    expect(await renderPdf(release, options)).toEqual(bytes);
+  });
+});
+
+const named = `programs read it the same way${tools ? "" : " (skipped: qpdf or poppler-utils is missing)"}`;
+describe.skipIf(!tools)(named, () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "civic-media-pdf-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(examples)("%s", async (name, release) => {
+    const path = join(folder, `${name}.pdf`);
+    writeFileSync(path, await renderPdf(release, options));
+    expect(spawnSync("qpdf", ["--check", path]).status).toBe(0);
+    expect(run("pdfinfo", path)).toMatch(/Tagged: +yes/);
+    const structure = run("pdfinfo", "-struct", path);
+    expect(structure.match(/^ {2}H1 /gm)).toHaveLength(1);
+    // Words that belong to nothing would be read without any order.
+    expect(structure).not.toMatch(/^ {2}Span /m);
+    const words = (text: string) => text.replace(/[\s\u00ad-]+/g, "");
+    const text = words(run("pdftotext", path, "-"));
+    let at = 0;
+    for (const block of plainBlocks(release.body)) {
+      const found = text.indexOf(words(block.slice(0, 30)), at);
+      expect(found, block.slice(0, 30)).toBeGreaterThanOrEqual(at);
+      at = found;
+    }
+    expect(run("pdfdetach", "-list", path)).toContain("release.json");
+  });
+});
+
+test("any release; letters that no font has are replaced when asked", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRelease, async (release) => {
+      const bytes = await renderPdf(release, { replaceMissing: true });
+      expect(readPdf(bytes)).toEqual({ releases: [release], diagnostics: [] });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("no text becomes code of the compiler, no unsafe address a link", async () => {
+  for (const words of [
+    '#panic("x")',
+    '"] #let a',
+    "\\",
+    "$x$",
+    "/* a",
+    "// b",
+    "*_`<label> @ref",
+    "a\u0000b\ufffe",
+    "= H",
+  ])
+    await renderPdf(withText(words));
+  const file = latin1.decode(await renderPdf(withAddress("javascript:alert(1)"), { embedSource: false }));
+  expect(file).not.toMatch(/javascript|\/URI/);
+});
+
+test("says which letters have no font, and never writes what is not public", async () => {
+  const refused = (release: Release) => renderPdf(release).catch((error: unknown) => error);
+  expect(await refused({ ...linz, headline: "漢字" })).toMatchObject({
+    code: "font-missing",
+    message: expect.stringContaining("漢"),
+  });
+  expect(await refused({ ...linz, status: { type: "draft" } })).toMatchObject({ code: "release-not-public" });
+  expect(latin1.decode(await renderPdf(fullRelease))).not.toContain("GEHEIM");
+});
+
+test("takes logo and pictures, with their text alternatives", async () => {
+  const svg = new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  );
+  const bare = await renderPdf(fullRelease);
+  const rich = await renderPdf(fullRelease, {
+    logo: { data: svg, alt: "Wappen" },
+    pictures: { "photo-1": svg },
+    accentColor: "#00573f",
+    paper: "us-letter",
+  });
+  expect(rich).not.toEqual(bare);
+  expect(latin1.decode(rich)).toContain("/Alt (Wappen)");
+  expect(latin1.decode(rich)).toContain("/Alt (Zwei Personen vor dem Rathaus)");
+});
+
+test("reads any bytes", async () => {
+  const bytes = await renderPdf(linz);
+  for (const end of [0, 10, bytes.length / 2, bytes.length - 20])
+    expect(readPdf(bytes.subarray(0, end)).releases).toEqual([]);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 30 }), (changes) => {
+      const broken = Uint8Array.from(bytes);
+      for (const [at, byte] of changes) broken[at] = byte;
+      expect(readPdf(broken).releases.length).toBeLessThanOrEqual(1);
+    }),
+  );
+  const loop = new TextEncoder().encode("xref\n0 0\ntrailer\n<< /Root 1 0 R /Prev 0 >>\nstartxref\n0\n%%EOF");
+  expect(readPdf(loop).diagnostics).toMatchObject([{ code: "source-missing" }]);
+});
