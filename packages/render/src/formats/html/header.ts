@@ -3,6 +3,7 @@ import { endonymOf } from "../../locales/endonyms.ts";
 import { directionOf } from "../../locales/index.ts";
 import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { displayName } from "../../release/directory.ts";
 import type { HtmlContext } from "./handlers.ts";
@@ -37,13 +38,13 @@ export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtm
       ? inP(
           joinHtml([
             textHtml(`${labels.replacedBy}${labels.colon} `),
-            element("a", { href: status.replacedBy }, textHtml(status.replacedBy)),
+            // The id of a release may be a tag, which leads nowhere.
+            element(safeUrl(status.replacedBy) ? "a" : "b", { href: status.replacedBy }, textHtml(status.replacedBy)),
           ]),
         )
       : undefined;
-  const lines = rest.map((line) => inP(textHtml(line)));
-  const strong = inP(inStrong(textHtml(first)));
-  return element("div", { class: `banner ${status.type}` }, joinHtml([strong, ...lines, replacement]));
+  const lines = [inStrong(textHtml(first)), ...rest.map(textHtml)].map(inP);
+  return element("div", { class: `banner ${status.type}` }, joinHtml([...lines, replacement]));
 }
 
 /** Writes what changed after publication. */

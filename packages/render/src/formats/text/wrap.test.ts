@@ -18,9 +18,9 @@ test.each<[text: string, width: number, lines: string[]]>([
 
 test("lines are as long as they may be, and no word is lost, with one unit per character or two", () => {
   fc.assert(
-    fc.property(fc.array(anyWord, { maxLength: 30 }), fc.integer({ min: 5, max: 40 }), fc.constantFrom("", "  "), (words, width, indent) => {
+    fc.property(fc.array(anyWord, { maxLength: 30 }), fc.integer({ min: 5, max: 40 }), (words, width) => {
       const text = words.join(" ");
-      const lines = wrapText(text, width, indent).split("\n");
+      const lines = wrapText(text, width).split("\n");
       expect(lines.map((line) => line.trim()).join(" ")).toBe(text);
       for (const [index, line] of lines.entries()) {
         expect(line.length <= width || !line.trim().includes(" ")).toBe(true);
@@ -28,7 +28,7 @@ test("lines are as long as they may be, and no word is lost, with one unit per c
         if (next !== undefined) expect(line.length + 1 + next.length).toBeGreaterThan(width);
       }
       // The same with a character of two units behind it is wrapped word by word.
-      const slow = wrapText(`${text} ${"x".repeat(60)}😀`, width, indent).split("\n");
+      const slow = wrapText(`${text} ${"x".repeat(60)}😀`, width).split("\n");
       if (words.length > 0) expect(slow.slice(0, -1)).toEqual(lines);
     }),
   );
