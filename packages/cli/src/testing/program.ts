@@ -51,6 +51,7 @@ export async function makeProgram(): Promise<Program> {
       "bullmq",
       "warcio",
       "undici",
+      "@myriaddreamin/typst-ts-node-compiler",
     ],
     logLevel: "error",
   });
