@@ -1,6 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role, type Segments } from "./block.ts";
-import { isCreditedCaption } from "./captions.ts";
+import { isCaption } from "./captions.ts";
+import { takeLead } from "./extend-region.ts";
+import { isFileLine } from "./file-lines.ts";
 import { type HeadlineScore, headingOf, isPseudoHeading, rankHeadlines, type TitleHints } from "./head.ts";
 import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
 import { isDatedLabel, isLabel } from "./labels.ts";
@@ -58,6 +60,11 @@ function reasonOf(block: Block): string {
   return linkDensity(block) > 0.6 ? "links" : "outside the text";
 }
 
+function roleInText(block: Block): Role {
+  if (isFileLine(block)) return "related";
+  return block.around.flags & AROUND.caption || isCaption(block) ? "caption" : "body";
+}
+
 /** Assigns roles, from the surest to the least sure; a block keeps the first that fits. */
 class Classifier {
   readonly roles: (Role | undefined)[];
@@ -80,12 +87,15 @@ class Classifier {
     if (region === undefined) return;
     this.headlines = rankHeadlines(this.#options.headlines, this.#firstParagraph(region));
     const headline = this.headlines[0]?.block;
-    if (headline) this.roles[headline.index] = "headline";
+    if (headline) {
+      this.roles[headline.index] = "headline";
+      takeLead(this.#blocks, region.isText, headline.index);
+    }
     const end = this.#beforeTeaser(region, this.#endOfText(region));
     this.#labels(region, headline);
     for (const block of this.#blocks.slice(region.first, end + 1)) {
       if (!region.isText[block.index] || this.roles[block.index]) continue;
-      this.roles[block.index] = block.around.flags & AROUND.caption || isCreditedCaption(block) ? "caption" : "body";
+      this.roles[block.index] = roleInText(block);
     }
     this.#trimHeadings(end);
   }

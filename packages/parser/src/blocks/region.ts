@@ -1,5 +1,6 @@
 import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
+import { takeTables } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
 import { linkDensity } from "./score.ts";
 
@@ -10,7 +11,7 @@ export interface Region {
   /** Index of the last block of text. */
   readonly last: number;
   /** Whether each block is text, by its index. */
-  readonly isText: readonly boolean[];
+  readonly isText: boolean[];
 }
 
 // From here on a block is text.
@@ -63,6 +64,7 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
     ({ index, around }) => (probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav),
   );
   fillGaps(blocks, isText, probabilities);
+  takeTables(blocks, isText);
   dropEchoes(blocks, isText);
   const first = isText.indexOf(true);
   return first === -1 ? undefined : { first, last: isText.lastIndexOf(true), isText };

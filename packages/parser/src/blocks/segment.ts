@@ -90,6 +90,7 @@ class Segmenter {
     const role = attribute(element, "role");
     const hints = this.#classes.hints(element);
     let flags = (parent?.flags ?? 0) | (has(FLAG_BY_TAG, element.tag) ?? 0);
+    if (element.tag.includes("-")) flags |= customFlags(element.tag);
     if (role !== undefined) flags |= has(FLAG_BY_ROLE, role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
@@ -105,7 +106,8 @@ class Segmenter {
     }
     const around = this.#surroundings(element, parent);
     this.#flush(parent);
-    for (const child of element.children) this.#node(child, around, style);
+    const inner = element.tag.includes("-") ? style | customStyle(element) : style;
+    for (const child of element.children) this.#node(child, around, inner);
     this.#flush(around);
   }
 
@@ -196,6 +198,23 @@ class Segmenter {
     this.#breaks = 0;
   }
 }
+
+/** Custom elements say by their names what they are: `site-navigation-item`. */
+const FLAG_BY_PART: Readonly<Record<string, number>> = {
+  nav: AROUND.nav,
+  navigation: AROUND.nav,
+  menu: AROUND.nav,
+  breadcrumb: AROUND.nav,
+  footer: AROUND.footer,
+};
+
+function customFlags(tag: string): number {
+  let flags = 0;
+  for (const part of tag.split("-")) flags |= has(FLAG_BY_PART, part) ?? 0;
+  return flags;
+}
+
+const customStyle = (element: PageElement): number => (attribute(element, "href") === undefined ? 0 : 1);
 
 function styleOf(element: PageElement): number {
   if (element.tag === "a") return attribute(element, "href") === undefined ? 0 : 1;

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block.ts";
 import { AROUND } from "../blocks/block.ts";
+import { FILE } from "../blocks/file-lines.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
@@ -30,8 +31,6 @@ function isNear(block: Block, page: Page): boolean {
 const galleryPattern = perLocales(
   (locales) => new RegExp(`^(?:${locales.flatMap(({ galleryWords }) => galleryWords).join("|")})(?![\\p{L}])`, "iu"),
 );
-
-const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)\s{0,9}$|[?&]__blob=publicationFile/i;
 
 /** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */
 const SUFFIX =
