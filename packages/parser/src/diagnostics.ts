@@ -21,6 +21,7 @@ export type DiagnosticCode =
   | "input-not-html"
   | "page-is-listing"
   | "page-is-feed"
+  | "page-is-bundle"
   | "listing-missing"
   | "body-missing"
   | "headline-missing"
@@ -52,6 +53,10 @@ const MESSAGES: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = 
   "input-not-html": ["error", "The input is no HTML page: it begins with {}."],
   "page-is-listing": ["error", "The page lists several releases, beginning with {}; it holds none itself."],
   "page-is-feed": ["error", "The input is a feed of releases and no page; read it with `parseListing`."],
+  "page-is-bundle": [
+    "warning",
+    "The page holds several releases, beginning with {}; read them one by one with `parseBundle`.",
+  ],
   "listing-missing": ["error", "The page lists no releases: no titles with links and dates, again and again."],
   "body-missing": ["error", "The page holds no running text, so there is no release on it."],
   "headline-missing": ["error", "The page has no headline above its text, so there is no release on it."],

@@ -5,6 +5,7 @@ import type { PageElement } from "../dom/document.ts";
 import type { Page } from "../page.ts";
 import { spanOf } from "../page.ts";
 import type { Party } from "../parties/parse-parties.ts";
+import { Roster } from "../parties/roster.ts";
 import { type BlockQuotation, findBlockQuotations } from "../quotations/block-quotations.ts";
 import { type FoundQuotation, findQuotations } from "../quotations/find-quotations.ts";
 import { findSourceLines, type SourcedQuotation } from "../quotations/source-lines.ts";
@@ -60,22 +61,38 @@ function fromBlock(found: BlockQuotation | SourcedQuotation): PageQuotation {
   };
 }
 
-/** The quotations in the text of the page, in its order. */
-export function quotations(page: Page, body: readonly Block[]): PageQuotation[] {
+/** Somebody whom the text names with an office, and where. */
+export interface PageOfficial {
+  readonly party: Party;
+  readonly evidence: Evidence;
+}
+
+/** The quotations of the page, and everybody whom its text names with an office. */
+export interface PageSpeech {
+  readonly quotations: readonly PageQuotation[];
+  readonly officials: readonly PageOfficial[];
+}
+
+function officialsOf(roster: Roster, text: readonly Block[]): PageOfficial[] {
+  return roster.officials().flatMap(({ party, paragraph, from, to }): PageOfficial[] => {
+    const block = text[paragraph];
+    return block ? [{ party, evidence: { ...spanOf(block, from, to), rule: "people/office", confidence: 0.8 } }] : [];
+  });
+}
+
+/** The quotations in the text of the page, in its order, and the people with offices. */
+export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const locale = page.language.locales[0];
-  if (locale === undefined) return [];
+  if (locale === undefined) return { quotations: [], officials: [] };
   const apart = findBlockQuotations(page.segments.blocks, new Set(body), locale);
   const taken = new Set(apart.flatMap(({ words, attribution }) => [...words, attribution]));
   const known = page.language.tag === locale.tag;
   const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
   const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
-  const inText = known
-    ? findQuotations(
-        text.map((block) => block.text),
-        locale,
-      )
-    : [];
+  const paragraphs = text.map((block) => block.text);
+  const roster = new Roster(paragraphs, locale);
+  const inText = known ? findQuotations(paragraphs, locale, roster) : [];
   const all: { at: number; quotation: PageQuotation }[] = [
     ...inText.map((found) => ({
       at: text[found.parts[0]?.paragraph ?? 0]?.start ?? 0,
@@ -83,5 +100,8 @@ export function quotations(page: Page, body: readonly Block[]): PageQuotation[] 
     })),
     ...[...apart, ...sourced].map((found) => ({ at: found.words[0]?.start ?? 0, quotation: fromBlock(found) })),
   ];
-  return all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation);
+  return {
+    quotations: all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation),
+    officials: known ? officialsOf(roster, text) : [],
+  };
 }

@@ -28,6 +28,9 @@ const WEEKDAY =
 const BESIDE =
   /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)|(?:^|[\s,])(?:den|am|le|the|lì|a|el)(?=\s*$)|\b\d{1,2}[.:]\d{2}(?:\s?Uhr)?/gu;
 
+/** "Rheine (ots)": a place and an agency in brackets are a dateline, whatever its type. */
+const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20})\)\s?$/u;
+
 function isPlace(text: string): boolean {
   const words = text.split(/[\s,]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 6 || text.length > 50) return false;
@@ -85,7 +88,8 @@ export function parseDateline(block: Block, locales: readonly Locale[]): FoundDa
     if (match.index < 3 || !BEGIN.test(block.text.slice(end, end + 1))) continue;
     const found = readHead(head, locales);
     if (found === undefined) continue;
-    if (found.date === undefined && !isCapitals(found.place ?? "") && !isSetApart(block, end)) continue;
+    const isSure = isCapitals(found.place ?? "") || AGENCY.test(head) || isSetApart(block, end);
+    if (found.date === undefined && !isSure) continue;
     return { ...found, end };
   }
   return undefined;

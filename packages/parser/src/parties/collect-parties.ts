@@ -3,15 +3,28 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Ids } from "./ids.ts";
 import type { Party } from "./parse-parties.ts";
 
+type Offices = NonNullable<Person["offices"]>;
+
 /** The people and groups of a release, each once. */
 export class PartyCollection {
   readonly people: Person[] = [];
   readonly groups: Organization[] = [];
   readonly #ids: Ids;
+  readonly #organizationOf: (office: string) => string | undefined;
   readonly #known = new Map<string, string>();
 
-  constructor(ids: Ids) {
+  /**
+   * @param ids - gives out the ids
+   * @param organizationOf - the organization that the words of an office name
+   */
+  constructor(ids: Ids, organizationOf: (office: string) => string | undefined) {
     this.#ids = ids;
+    this.#organizationOf = organizationOf;
+  }
+
+  /** Says which id an organization has that the release names elsewhere: its publisher. */
+  know({ id, name }: { readonly id: string; readonly name: string }): void {
+    this.#known.set(`group:${cleanLine(name)}`, id);
   }
 
   /**
@@ -28,8 +41,20 @@ export class PartyCollection {
     const id = this.#ids.next(party.name, party.kind);
     this.#known.set(key, id);
     if (party.kind === "group") this.groups.push({ id, name: cleanLine(party.name), kind: "other" });
-    else this.people.push(personOf(id, party));
+    else this.people.push({ ...personOf(id, party), ...this.#held(party.offices) });
     return id;
+  }
+
+  /**
+   * Adds somebody who is only named, unless somebody of that family name is known.
+   *
+   * @returns whether he is new
+   */
+  addNamed(party: Party): boolean {
+    const family = cleanLine(party.name).split(" ").at(-1);
+    if (this.people.some(({ name }) => name.split(" ").at(-1) === family)) return false;
+    this.add(party);
+    return true;
   }
 
   #addOffices(id: string, party: Party): void {
@@ -37,13 +62,23 @@ export class PartyCollection {
     if (person === undefined || party.offices.length === 0) return;
     const titles = new Set(person.offices?.map(({ jobTitle }) => jobTitle.toLowerCase()));
     const further = party.offices.filter((title) => !titles.has(title.toLowerCase()));
-    if (further.length > 0) person.offices = [...(person.offices ?? []), ...officesOf(further)];
+    if (further.length > 0) person.offices = [...(person.offices ?? []), ...this.#officesOf(further)];
     if (party.honorificPrefix && !person.honorificPrefix) person.honorificPrefix = cleanLine(party.honorificPrefix);
+  }
+
+  #held(titles: readonly string[]): { offices?: Offices } {
+    return titles.length > 0 ? { offices: this.#officesOf(titles) } : {};
+  }
+
+  #officesOf(titles: readonly string[]): Offices {
+    return titles.map((title) => {
+      const name = this.#organizationOf(title);
+      const organization = name && this.add({ kind: "group", name, offices: [] });
+      return { jobTitle: cleanLine(title), ...(organization ? { organization } : {}) };
+    });
   }
 }
 
-const officesOf = (titles: readonly string[]): { jobTitle: string }[] =>
-  titles.map((title) => ({ jobTitle: cleanLine(title) }));
 const PARTICLE = /\s((?:von|van|de|der|den|del|della|di|da|du|zu|zur|al|el|ten|ter)\s.{1,60})$/u;
 
 function personOf(id: string, party: Party): Person {
@@ -55,6 +90,5 @@ function personOf(id: string, party: Party): Person {
     name,
     ...(party.honorificPrefix ? { honorificPrefix: cleanLine(party.honorificPrefix) } : {}),
     ...(givenName ? { givenName, familyName } : {}),
-    ...(party.offices.length > 0 ? { offices: officesOf(party.offices) } : {}),
   };
 }

@@ -1,10 +1,19 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
+import { ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
 interface Place {
   /** It is the last word of its run of capitals. */
   readonly last: boolean;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody with an office, and where the text names him. */
+export interface Official {
+  readonly party: Party;
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
@@ -26,10 +35,19 @@ const BEHIND = 160;
 const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
+const LONGEST_OFFICE = 90;
+const MAX_OFFICIALS = 100;
 /** Marks that what is said about somebody does not reach across. */
-const BOUNDARY = /[.!?;:„“”"«»()–—]\s|[„“”"«»(]/gu;
+const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 
 const bare = (word: string): string => word.replace(/[.,;:'’]+$/u, "");
+
+/** "U.S. Attorney": a run of capitals begins with all of its initials. */
+function withInitials(text: string, from: number): number {
+  let at = from;
+  while (/(?<!\p{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at))) at -= 2;
+  return at;
+}
 
 /** A name of one word, or of one word behind a particle: `Luger`, `von Broock`. */
 export function isBareName(name: string): boolean {
@@ -44,6 +62,7 @@ export class Roster {
   readonly #words: PartyWords;
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
+  readonly #offices = new Map<number, readonly number[]>();
   readonly #holders = new Map<NamedPlace, Party | undefined>();
   #ordered: readonly NamedPlace[] | undefined;
 
@@ -89,14 +108,15 @@ export class Roster {
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of text.matchAll(RUN)) {
-        const words = [...run[0].matchAll(WORD)].slice(0, MAX_RUN);
+        const words = this.#behindSentence([...run[0].matchAll(WORD)].slice(0, MAX_RUN));
+        const begin = run.index + (words[0]?.index ?? 0);
         words.forEach((word, position) => {
           if (position === 0 || index.size > MAX_NAMES) return;
           const key = bare(word[0]);
           const places = index.get(key);
           if (places !== undefined && places.length >= MAX_PLACES) return;
           const to = run.index + word.index + key.length;
-          const place = { paragraph, from: run.index, to, last: position === words.length - 1 };
+          const place = { paragraph, from: withInitials(text, begin), to, last: position === words.length - 1 };
           if (places === undefined) index.set(key, [place]);
           else places.push(place);
         });
@@ -104,6 +124,18 @@ export class Roster {
     });
     this.#index = index;
     return index;
+  }
+
+  /** "… betonte Berg. Auch Landrätin Anna Doe": what looks like an abbreviation may end a sentence. */
+  #behindSentence<T extends { readonly 0: string }>(words: readonly T[]): readonly T[] {
+    const last = words.findLastIndex(
+      ({ 0: word }, index) =>
+        word.endsWith(".") &&
+        word.length > 3 &&
+        !this.#words.isDegree(word) &&
+        this.#words.isSmall(words[index + 1]?.[0] ?? ""),
+    );
+    return words.slice(last + 1);
   }
 
   #partyAt({ paragraph, from, to }: Place, family: string): Party | undefined {
@@ -207,6 +239,65 @@ export class Roster {
       this.#holders.set(named, party !== undefined && party.offices.length > 0 ? party : undefined);
     }
     return this.#holders.get(named);
+  }
+
+  /** Everybody whom the text names in full and with an office, in its order; the first mention with an office counts. */
+  officials(): readonly Official[] {
+    const found = new Map<string, Official>();
+    for (const named of this.#inOrder()) {
+      const { paragraph, from, to } = named.place;
+      if (found.size >= MAX_OFFICIALS || !this.#isNearOffice(named.place)) continue;
+      const party = this.#officialAt(named);
+      const offices = party?.offices.filter((office) => this.#isWholeOffice(office, named.place)) ?? [];
+      if (party === undefined || offices.length === 0 || found.has(party.name) || !this.#isWholeName(party.name))
+        continue;
+      found.set(party.name, { party: { ...party, offices }, paragraph, from, to });
+    }
+    return [...found.values()];
+  }
+
+  #isWholeName(name: string): boolean {
+    const words = name.split(" ");
+    if (words.length < 2 || ACRONYM.test(words[0] ?? "") || !/\p{Ll}/u.test(name)) return false;
+    const { isGroup, isThing, isOffice } = this.#words;
+    return !words.some((word) => isGroup(word) || isThing(word) || isOffice(word));
+  }
+
+  /**
+   * An office with nothing before it that a sentence may hold: not "Gespräch zwischen Klimaschutzminister"; and, before a name,
+   * nothing behind it but the matter of a minister: "advocate for the Porcupine Caribou Herd" names no Herd.
+   */
+  #isWholeOffice(office: string, { paragraph, from, to }: Place): boolean {
+    const { isOffice, isOfficeOfMatter, isFalseOffice } = this.#words;
+    const words = office.split(/[\s,]+/u);
+    const heads = words.flatMap((word, index) => (isOffice(word) ? [index] : []));
+    const [first = -1] = heads;
+    const last = words.at(-1) ?? "";
+    if (first < 0 || isFalseOffice(office) || last.length < 2 || this.#isJoint(last)) return false;
+    if (words.slice(0, first).some((word) => this.#isJoint(word))) return false;
+    const text = this.#paragraphs[paragraph] ?? "";
+    const isBefore = text.lastIndexOf(office, to) >= 0 && text.lastIndexOf(office, to) < from + office.length;
+    const isBehind = text.indexOf(office, to) >= 0 && text.indexOf(office, to) - to < BEHIND;
+    // "…, Außenminister der Schweiz Ignazio Cassis sowie die Außenministerin …": whose offices they are is another question.
+    if (isBehind) return office.length <= LONGEST_OFFICE && (heads.at(-1) ?? 0) - first < 3;
+    if (!isBefore || heads.at(-1) === words.length - 1) return true;
+    return words.some(isOfficeOfMatter) && !this.#isJoint(/(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? "");
+  }
+
+  #isJoint(word: string): boolean {
+    const { isLink, isFrequent, isArticle, isConjunction } = this.#words;
+    return [isLink, isFrequent, isArticle, isConjunction].some((is) => is(word.toLowerCase()));
+  }
+
+  /** Whether an office stands near a name; most names of a text are those of places and things. */
+  #isNearOffice({ paragraph, from, to }: Place): boolean {
+    let offices = this.#offices.get(paragraph);
+    if (offices === undefined) {
+      const words = [...(this.#paragraphs[paragraph] ?? "").matchAll(/[^\s,()]+/gu)];
+      offices = words.filter(([word]) => this.#words.isOffice(word)).map(({ index }) => index);
+      this.#offices.set(paragraph, offices);
+    }
+    return offices.some((at) => at > from - BEFORE && at < to + BEHIND);
   }
 
   /** The last one before a place of a paragraph whom the text names with an office. */

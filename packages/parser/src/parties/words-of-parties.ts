@@ -15,6 +15,12 @@ export interface PartyWords {
   /** The second word of a conjunction of two: `auch` of "als auch". */
   endsConjunction(word: string): boolean;
   isGroup(word: string): boolean;
+  /** An office that is held for a matter, as ministers are. */
+  isOfficeOfMatter(word: string): boolean;
+  /** Words that begin like an office and are none. */
+  isFalseOffice(office: string): boolean;
+  /** A noun that stands in no name of a person: `Island`. */
+  isThing(word: string): boolean;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
   isVerb(word: string): boolean;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
@@ -79,6 +85,9 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
       "u",
     ),
     isGroup: tester(words.groups, "u"),
+    isOfficeOfMatter: tester(words.officesOfMatters ?? []),
+    isFalseOffice: tester(words.falseOffices ?? []),
+    isThing: tester(words.things ?? [], "u"),
     isVerb,
     isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
     isFrequent: (word) => frequent.has(word),

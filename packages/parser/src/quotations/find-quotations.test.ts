@@ -13,6 +13,25 @@ const read = (locale: Locale, ...paragraphs: string[]): unknown =>
     form,
   }));
 
+describe("an attribution inside the marks", () => {
+  test("is no part of the words", () => {
+    const text =
+      "« Nous ouvrons la bibliothèque dès samedi, affirme le maire Jean Dupont. Tous les habitants sont les bienvenus. »";
+    expect(read(fr, text)).toEqual([
+      {
+        words: "« Nous ouvrons la bibliothèque dès samedi … Tous les habitants sont les bienvenus. »",
+        speakers: ["Jean Dupont; maire"],
+        form: "inline",
+      },
+    ]);
+  });
+
+  test("is looked for only where nobody is named outside", () => {
+    const text = "« Le pont est prêt, dit Paul Martin, et je le crois », souligne la ministre Anne Leroy.";
+    expect(read(fr, text)).toMatchObject([{ speakers: ["Anne Leroy; ministre"] }]);
+  });
+});
+
 describe("German", () => {
   test("after the words", () => {
     expect(read(de, "„Wir bauen die Schule noch heuer“, betont Bürgermeisterin Anna von Berg.")).toEqual([

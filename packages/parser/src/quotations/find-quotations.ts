@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
-import { type Attribution, findAnnouncement, findAttribution } from "./attribution.ts";
+import { Roster } from "../parties/roster.ts";
+import { type Attribution, findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
@@ -73,9 +74,9 @@ class QuotationReader {
   readonly #dropped = new Set<number>();
   #carried: QuotationPart[] = [];
 
-  constructor(paragraphs: readonly string[], locale: Locale) {
+  constructor(paragraphs: readonly string[], locale: Locale, roster: Roster) {
     this.#paragraphs = paragraphs;
-    this.#speakers = new Speakers(paragraphs, locale);
+    this.#speakers = new Speakers(roster, locale);
   }
 
   read(): void {
@@ -169,10 +170,24 @@ class QuotationReader {
         return;
       }
     }
+    if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     const announced = this.#announced((carried[0] ?? part).paragraph, (carried[0] ?? part).from);
     if (announced !== undefined) this.#add([...carried, part], announced, (carried[0] ?? part).paragraph - 1);
     else if (carried.length > 0 || (words >= WORDS_ALONE && isSpeech(text, quoted)))
       this.#addUnattributed(state, [...carried, part]);
+  }
+
+  /** Takes a quotation with the words inside that say who speaks, if there are such. */
+  #attributedInside({ text, paragraph, used }: ParagraphState, quoted: Quoted): boolean {
+    const inside = findInsideAttribution(text, quoted, this.#speakers.context);
+    if (inside === undefined) return false;
+    const { attribution, parts } = inside;
+    const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
+    if (speakers.length === 0) return false;
+    const own = parts.map((part) => ({ paragraph, ...part }));
+    this.#add(own, attribution, paragraph, speakers);
+    used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+    return true;
   }
 
   /** An office without a name speaks only where the text names who holds it, or where the verb says so. */
@@ -283,10 +298,15 @@ class QuotationReader {
  *
  * @param paragraphs - the text, paragraph by paragraph
  * @param locale - the words of its language
+ * @param roster - whom the text names
  * @returns the quotations in the order of the text
  */
-export function findQuotations(paragraphs: readonly string[], locale: Locale): FoundQuotation[] {
-  const reader = new QuotationReader(paragraphs, locale);
+export function findQuotations(
+  paragraphs: readonly string[],
+  locale: Locale,
+  roster: Roster = new Roster(paragraphs, locale),
+): FoundQuotation[] {
+  const reader = new QuotationReader(paragraphs, locale, roster);
   reader.read();
   return reader.found.sort((left, right) => {
     const [a, b] = [left.parts[0], right.parts[0]];

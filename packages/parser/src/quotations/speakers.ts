@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
-import { isBareName, Roster } from "../parties/roster.ts";
+import { isBareName, type Roster } from "../parties/roster.ts";
 import { type AttributionContext, findAnnouncement } from "./attribution.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
@@ -23,8 +23,8 @@ export class Speakers {
   readonly #spoken: { party: Party; paragraph: number }[] = [];
   readonly #named = new Map<string, Party>();
 
-  constructor(paragraphs: readonly string[], locale: Locale) {
-    this.#roster = new Roster(paragraphs, locale);
+  constructor(roster: Roster, locale: Locale) {
+    this.#roster = roster;
     this.context = { locale, isKnown: (name) => this.#isKnown(name) };
   }
 

@@ -24,6 +24,7 @@ import type { Page } from "../page.ts";
 import { spanOf } from "../page.ts";
 import { PartyCollection } from "../parties/collect-parties.ts";
 import { Ids } from "../parties/ids.ts";
+import { organizationOf } from "../parties/organization.ts";
 import type { ChosenFields } from "./choose-fields.ts";
 import { type CivicParts, readCivicParts } from "./civic-parts.ts";
 import { embargoStatus } from "./embargo-status.ts";
@@ -83,7 +84,7 @@ class Assembler {
     const publisher = this.#publisher();
     const inLanguage = log.take("/inLanguage", fields.inLanguage);
     const parts = readCivicParts(this.#page, inLanguage);
-    const speech = this.#speech(parts);
+    const speech = this.#speech(parts, publisher);
     const unit = this.#unit(publisher);
     const url = log.take("/url", fields.url);
     const datePublished = log.take("/datePublished", fields.datePublished) ?? "";
@@ -184,17 +185,23 @@ class Assembler {
     return { id: this.#ids.next(name, "publisher"), name, kind: value?.kind ?? "other", ...(url ? { url } : {}) };
   }
 
-  #speech(parts: CivicParts): {
+  #speech(
+    parts: CivicParts,
+    publisher: { id: string; name: string },
+  ): {
     body: ModelBlock[];
     quotations: Quotation[];
     people: PartyCollection["people"];
     groups: PartyCollection["groups"];
   } {
     const { body } = parts;
-    const parties = new PartyCollection(this.#ids);
+    const [locale] = this.#page.language.locales;
+    const parties = new PartyCollection(this.#ids, (office) => locale && organizationOf(office, locale));
+    parties.know(publisher);
     const ranges = new Map<number, MarkedRange[]>();
     const quotes: SetApart[] = [];
-    const found = quotations(this.#page, body).map((quotation, index): Quotation => {
+    const spoken = quotations(this.#page, body);
+    const found = spoken.quotations.map((quotation, index): Quotation => {
       const id = `quotation-${index + 1}`;
       for (const { block, from, to } of quotation.ranges)
         ranges.set(block.index, [...(ranges.get(block.index) ?? []), { from, to, quotation: id }]);
@@ -205,6 +212,9 @@ class Assembler {
       if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
       return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
     });
+    for (const { party, evidence } of spoken.officials) {
+      if (parties.addNamed(party)) this.log.add(`/people/${parties.people.length - 1}`, [evidence]);
+    }
     const sources = new Set(quotes.map(({ attribution }) => attribution));
     const isSource = (block: Block): boolean => sources.has(block);
     const model = toBody(parts, { base: this.#page.base, ranges, quotes, isSource });

@@ -1,3 +1,4 @@
+import { findMembers } from "../bundles/find-members.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { Page } from "../page.ts";
@@ -64,6 +65,8 @@ export function* doubts(fields: ChosenFields, page: Page): Iterable<Diagnostic> 
   if ((fields.publisher?.confidence ?? 0) < 0.65) {
     yield diagnostic("publisher-uncertain", { field: "publisher", evidence: fields.publisher?.value.name ?? "" });
   }
+  const [member] = findMembers(page);
+  if (member) yield diagnostic("page-is-bundle", { evidence: member.title });
   yield* dateDoubts(fields, page);
   yield* languageDoubts(fields, page);
   yield* textDoubts(page);

@@ -67,5 +67,7 @@ export const caSpeech: SpeechWords = {
   links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],
   degrees: ["Sr\\.", "Sra\\.", "Dr\\.", "Dra\\.", "senyor", "senyora"],
   groups: ["[Aa]juntament", "[Gg]overn", "[Cc]onsell", "[Dd]iputació", "[Aa]ssociació", "[Ff]undació", "[Ee]ntitat"],
+  attributesInside: true,
+  officesOfMatters: ["ministr[ea]", "regidora?", "conseller[a]?"],
   firstPerson: ["jo", "nosaltres", "ens", "em", "nostr[ea]s?", "meu", "meva", "volem", "hem", "estem"],
 };

@@ -332,5 +332,12 @@ export const deSpeech: SpeechWords = {
     "GmbH",
     "AG",
   ],
+  officesOfMatters: [
+    "\\p{L}*minister(?:in)?",
+    "\\p{L}*senator(?:in)?",
+    "\\p{L}*(?:stadtrat|stadträtin|landesrat|landesrätin|stadtratin)",
+    "\\p{L}*(?:referent|dezernent|staatssekretär|professor|beauftragter?|beauftragten)(?:in)?",
+  ],
+  things: ["\\p{L}+(?:ung|heit|keit|schaft|tion|ität|straße|platz|gasse|haus|tag|woche|jahr)"],
   firstPerson: ["ich", "wir", "uns", "unser(?:e[rnms]?)?", "mein(?:e[rnms]?)?", "mir", "mich"],
 };

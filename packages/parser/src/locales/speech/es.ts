@@ -105,5 +105,7 @@ export const esSpeech: SpeechWords = {
     "[Aa]sociación",
     "[Cc]onsejería",
   ],
+  attributesInside: true,
+  officesOfMatters: ["ministr[oa]", "concejal[a]?", "consejer[oa]", "delegad[oa]", "catedrátic[oa]"],
   firstPerson: ["yo", "nosotros", "nuestr[oa]s?", "nos", "mis?", "hemos", "somos", "estamos", "queremos", "vamos"],
 };

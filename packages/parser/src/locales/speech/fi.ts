@@ -65,5 +65,6 @@ export const fiSpeech: SpeechWords = {
   links: [],
   degrees: ["tri", "prof\\.?"],
   groups: ["[Kk]aupunki", "[Kk]unta", "[Mm]inisteriö", "[Yy]hdistys", "[Vv]irasto", "[Ll]autakunta"],
+  officesOfMatters: ["\\p{L}*ministeri"],
   firstPerson: ["minä", "me", "meidän", "meille", "minun", "haluamme", "olemme", "voimme"],
 };

@@ -131,5 +131,7 @@ export const itSpeech: SpeechWords = {
     "[Mm]inistero",
     "[Aa]ssociazione",
   ],
+  attributesInside: true,
+  officesOfMatters: ["ministr[oa]", "assessor[ea]", "delegat[oa]", "professor(?:e|essa)"],
   firstPerson: ["io", "noi", "nostr[oaie]", "mi[oae]", "miei", "ci", "abbiamo", "siamo", "sono", "ho"],
 };

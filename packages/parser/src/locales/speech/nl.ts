@@ -70,5 +70,6 @@ export const nlSpeech: SpeechWords = {
   links: ["van", "voor", "de", "het", "der", "bij", "en", "in"],
   degrees: ["dr\\.", "drs\\.", "mr\\.", "prof\\.", "ir\\.", "ing\\.", "mevrouw", "meneer", "de heer"],
   groups: ["[Dd]elegatie", "[Gg]emeente", "[Cc]ollege", "[Rr]aad", "[Pp]rovincie", "[Mm]inisterie"],
+  officesOfMatters: ["\\p{L}*minister", "wethouder", "\\p{L}*staatssecretaris"],
   firstPerson: ["ik", "wij", "we", "ons", "onze", "mijn", "mij"],
 };

@@ -105,5 +105,7 @@ export const ptSpeech: SpeechWords = {
     "[Aa]ssociação",
     "[Ss]ecretaria",
   ],
+  attributesInside: true,
+  officesOfMatters: ["ministr[oa]", "secretári[oa]", "vereador[a]?"],
   firstPerson: ["eu", "nós", "noss[oa]s?", "meus?", "minhas?", "estamos", "temos", "vamos", "queremos"],
 };

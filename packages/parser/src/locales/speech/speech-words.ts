@@ -43,6 +43,14 @@ export interface SpeechWords {
   readonly degrees: readonly string[];
   /** Nouns that make a group a speaker; compared with regard to case. */
   readonly groups: readonly string[];
+  /** Whether texts set who speaks between commas inside the quotation marks: « Oui, affirme le maire, nous le ferons. » */
+  readonly attributesInside?: boolean;
+  /** Offices that are held for a matter, which no body is: `Minister of Health and Social Services`. */
+  readonly officesOfMatters?: readonly string[];
+  /** What begins like an office and is none: `première nation de …`. */
+  readonly falseOffices?: readonly string[];
+  /** Nouns that stand in names of places, bodies and things, and in no name of a person; compared with regard to case. */
+  readonly things?: readonly string[];
   /** Words of somebody who speaks about himself: `wir`, `unser`. */
   readonly firstPerson: readonly string[];
 }

@@ -78,5 +78,6 @@ export const svSpeech: SpeechWords = {
     "[Ss]tyrelse(?:n)?",
     "[Ff]örening(?:en)?",
   ],
+  officesOfMatters: ["\\p{L}*minister", "\\p{L}*borgarråd"],
   firstPerson: ["jag", "vi", "oss", "vår", "vårt", "våra", "min", "mitt", "mig"],
 };
