@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import type { PageElement } from "../dom/document.ts";
+import { lazily } from "../locales/civic/index.ts";
 import type { Page } from "../page.ts";
 import { spanOf } from "../page.ts";
 import type { Party } from "../parties/parse-parties.ts";
@@ -80,19 +81,29 @@ function officialsOf(roster: Roster, text: readonly Block[]): PageOfficial[] {
   });
 }
 
+/** Lines beside the text that name people in full: a family name in the text may stand for them. */
+function aroundText({ segments, classified }: Page): string[] {
+  const { roles } = classified;
+  const isBeside = ({ index, text }: Block): boolean =>
+    ["headline", "subheadline", "kicker", "caption"].includes(roles[index] ?? "chrome") && text.length < 500;
+  return segments.blocks.filter(isBeside).map(({ text }) => text);
+}
+
 /** The quotations in the text of the page, in its order, and the people with offices. */
 export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const locale = page.language.locales[0];
   if (locale === undefined) return { quotations: [], officials: [] };
-  const apart = findBlockQuotations(page.segments.blocks, new Set(body), locale);
+  const around = aroundText(page);
+  const roster = lazily(() => new Roster([...body.map(({ text }) => text), ...around], locale));
+  const apart = findBlockQuotations(page.segments.blocks, new Set(body), { locale, roster });
   const taken = new Set(apart.flatMap(({ words, attribution }) => [...words, attribution]));
   const known = page.language.tag === locale.tag;
   const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
   const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
   const paragraphs = text.map((block) => block.text);
-  const roster = new Roster(paragraphs, locale);
-  const inText = known ? findQuotations(paragraphs, locale, roster) : [];
+  const named = new Roster([...paragraphs, ...around], locale);
+  const inText = known ? findQuotations(paragraphs, locale, named) : [];
   const all: { at: number; quotation: PageQuotation }[] = [
     ...inText.map((found) => ({
       at: text[found.parts[0]?.paragraph ?? 0]?.start ?? 0,
@@ -102,6 +113,6 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   ];
   return {
     quotations: all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation),
-    officials: known ? officialsOf(roster, text) : [],
+    officials: known ? officialsOf(named, text) : [],
   };
 }

@@ -24,3 +24,19 @@ test("places and bodies are no people", () => {
     wie es der Gemeinderat im Herbst beschlossen hatte. Der Vorsitzende VA Erzberg fehlte.`;
   expect(parseRelease(page(text), { url: "https://www.example.at/neue-bruecke" }).release?.people).toBeUndefined();
 });
+
+test("a blockquote that the next line attributes is somebody's, by name or by office", () => {
+  const text = `Außenministerin Anna Berg traf in Linz den Außenminister der Schweiz Karl Mayr, und beide lobten die Brücke.</p>
+    <blockquote><p>Wir müssen gemeinsam für diese Brücke eintreten, denn sie verbindet die Menschen.</p></blockquote>
+    <p>so die Außenministerin.`;
+  const { release } = parseRelease(page(text), { url: "https://www.example.at/neue-bruecke" });
+  expect(release?.quotations?.map(({ speakers, form }) => [speakers, form])).toEqual([[["anna-berg"], "block"]]);
+});
+
+test("the headline names in full whom the text names by family name", () => {
+  const html = `<html lang="de"><title>Wahl</title><main><h1>Eva Doe-Mayr zur neuen Präsidentin gewählt</h1><p>3. März 2024</p>
+    <p>„Ich danke allen Delegierten für ihr Vertrauen und freue mich auf die Arbeit“, kommentiert Doe-Mayr ihre Wahl.</p>
+    <p>Mitte November wird sie das Amt übernehmen, das ihr Vorgänger nach achtzehn Jahren zur Verfügung stellt.</p></main>`;
+  const { release } = parseRelease(html, { url: "https://www.example.de/wahl" });
+  expect(release?.people?.map(({ name }) => name)).toEqual(["Eva Doe-Mayr"]);
+});

@@ -141,9 +141,15 @@ export class Roster {
   #partyAt({ paragraph, from, to }: Place, family: string): Party | undefined {
     const text = this.#paragraphs[paragraph] ?? "";
     const start = this.#startOf(text, this.#behindSmallWords(text, from, to));
-    const phrase =
-      text.slice(start, to) +
-      (/^[,\s(]/.test(text.slice(to, to + 1)) ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "");
+    const named = text.slice(start, to);
+    const behind = /^[,\s(]/.test(text.slice(to, to + 1))
+      ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0]
+      : "";
+    // "Eva Mayr zur neuen Präsidentin gewählt": what stands behind a name may make another phrase of it.
+    return this.#personIn(named + behind, family) ?? (behind ? this.#personIn(named, family) : undefined);
+  }
+
+  #personIn(phrase: string, family: string): Party | undefined {
     for (const reference of parseReferences(phrase, this.#locale, true).references)
       if (
         reference.type === "party" &&
@@ -310,20 +316,39 @@ export class Roster {
     return undefined;
   }
 
+  /** Whether an office is what a description means, and whether the word for it is the last of the office. */
+  #names(office: string, wanted: string, head: string): "last" | "inside" | undefined {
+    const words = office.split(/\s+/u);
+    const at = words.findLastIndex((word) => matches(stem(word), wanted) && this.#isOfSameGender(word, head));
+    if (at < 0) return undefined;
+    return at === words.length - 1 ? "last" : "inside";
+  }
+
+  /** "die Außenministerin" is not the "Außenminister" who was named last; only German tells so by the ending alone. */
+  #isOfSameGender(office: string, head: string): boolean {
+    return !this.#words.stacked || head.length < 4 || FEMININE.test(office) === FEMININE.test(head);
+  }
+
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
   byOffice(head: string, paragraph: number): Party | undefined {
+    let further: Party | undefined;
     const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
     const places = this.#inOrder();
     const behind = places.findIndex(({ place }) => place.paragraph > paragraph);
     const split = behind < 0 ? places.length : behind;
     for (const named of [...places.slice(0, split).reverse(), ...places.slice(split)]) {
       const party = this.#officialAt(named);
-      if (party?.offices.some((office) => office.split(/\s+/u).some((word) => matches(stem(word), wanted))))
-        return party;
+      const office = party?.offices.find((one) => this.#names(one, wanted, head) !== undefined);
+      if (office === undefined) continue;
+      // "die Außenministerin" is our own rather than the "Außenministerin von Liechtenstein" who was named last.
+      if (this.#names(office, wanted, head) === "last") return party;
+      further ??= party;
     }
-    return undefined;
+    return further;
   }
 }
+
+const FEMININE = /(?:\p{Ll}in|frau)$/u;
 
 const stem = (word: string): string =>
   word

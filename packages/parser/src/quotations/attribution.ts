@@ -106,6 +106,20 @@ function behindVerb({ body, joined }: Rest, patterns: Patterns, { locale }: Attr
   return [{ type: joined === "" ? "nobody" : "pronoun" }];
 }
 
+/**
+ * Reads a line that attributes the words before it and says nothing else: "so die Außenministerin.", "sagte Anna Berg".
+ *
+ * @returns whom it names or means; nobody where it begins as a sentence does
+ */
+export function parseAttribution(line: string, { locale }: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(locale);
+  const text = line.trim().replace(/[.:]$/u, "");
+  const begins = patterns.sourceFirst.test(text) || patterns.verbFirst.test(text);
+  if (!begins || sentenceEnd(text, 0) < text.length) return [];
+  const { references, to } = parseReferences(behindVerbs(text, patterns), locale);
+  return to > 0 ? references : [];
+}
+
 /** "…,” Mayor Doe said": the subject stands before its verb. */
 function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));

@@ -3,6 +3,8 @@ import { attribute, type PageElement } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
+import { isBareName, type Roster } from "../parties/roster.ts";
+import { type AttributionContext, parseAttribution } from "./attribution.ts";
 
 /** Words set apart in a `blockquote`, with the line that says whose they are. */
 export interface BlockQuotation {
@@ -49,6 +51,29 @@ function groupByQuote(blocks: readonly Block[]): Map<Surroundings, Block[]> {
 
 const speakersOf = (text: string, locale: Locale): Party[] => parseSource(text.replace(DASH, ""), locale);
 
+const context = (locale: Locale): AttributionContext => ({ locale, isKnown: () => false });
+
+/** "so die Außenministerin.": the sentence of the blockquote goes on below it. */
+const isAttributing = (text: string, locale: Locale): boolean =>
+  parseAttribution(text, context(locale)).some(({ type }) => type === "party" || type === "description");
+
+/** What {@link findBlockQuotations} looks at. */
+export interface BlockQuotationOptions {
+  readonly locale: Locale;
+  /** Whom the text names; its paragraphs are the blocks of the text. */
+  readonly roster: () => Roster;
+}
+
+/** Whom the line below names, in full and with the office as far as the text says so elsewhere. */
+function speakersBelow(text: string, paragraph: number, { locale, roster }: BlockQuotationOptions): Party[] {
+  return parseAttribution(text, context(locale)).flatMap((reference): Party[] => {
+    if (reference.type === "description") return [roster().byOffice(reference.head, paragraph) ?? []].flat();
+    if (reference.type !== "party") return [];
+    const { party } = reference;
+    return [isBareName(party.name) && party.kind === "person" ? (roster().find(party.name) ?? party) : party];
+  });
+}
+
 /** The block that names the source: marked up, or the last short one, or one behind a dash right after the quotation. */
 function attributionOf(
   group: readonly Block[],
@@ -61,7 +86,8 @@ function attributionOf(
   const last = group.at(-1);
   if (last !== undefined && group.length > 1 && last.text.length <= MAX_ATTRIBUTION)
     if (DASH.test(last.text) || speakersOf(last.text, locale).some(({ offices }) => offices.length > 0)) return last;
-  return next !== undefined && next.text.length <= MAX_ATTRIBUTION && /^\s?[–—―]/.test(next.text) ? next : undefined;
+  if (next === undefined || next.text.length > MAX_ATTRIBUTION) return undefined;
+  return /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
 }
 
 /**
@@ -69,21 +95,25 @@ function attributionOf(
  *
  * @param blocks - all blocks of the page; the line of the source may stand outside the text
  * @param body - the blocks of the text
- * @param locale - the words of the language
+ * @param options - the words of the language, and whom the text names
  * @returns the quotations in the order of the page; a blockquote without source is none
  */
 export function findBlockQuotations(
   blocks: readonly Block[],
   body: ReadonlySet<Block>,
-  locale: Locale,
+  options: BlockQuotationOptions,
 ): BlockQuotation[] {
+  const { locale } = options;
   const found: BlockQuotation[] = [];
   for (const [{ element }, group] of groupByQuote(blocks)) {
     if (!group.some((block) => body.has(block))) continue;
     const attribution = attributionOf(group, blocks[(group.at(-1)?.index ?? -2) + 1], element, locale);
     const words = group.filter((block) => block !== attribution && body.has(block));
     if (attribution === undefined || words.length === 0 || attribution.text.length > MAX_ATTRIBUTION) continue;
-    found.push({ element, words, attribution, speakers: speakersOf(attribution.text, locale) });
+    const place = [...body].indexOf(words[0] as Block);
+    const below = group.includes(attribution) ? [] : speakersBelow(attribution.text, place, options);
+    const speakers = below.length > 0 ? below : speakersOf(attribution.text, locale);
+    found.push({ element, words, attribution, speakers });
   }
   return found;
 }
