@@ -5,6 +5,7 @@ import type { PageElement } from "../dom/document.ts";
 import { lazily } from "../locales/civic/index.ts";
 import type { Page } from "../page.ts";
 import { spanOf } from "../page.ts";
+import { findOfficials, type Official } from "../parties/officials.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { type BlockQuotation, findBlockQuotations } from "../quotations/block-quotations.ts";
@@ -74,8 +75,8 @@ export interface PageSpeech {
   readonly officials: readonly PageOfficial[];
 }
 
-function officialsOf(roster: Roster, text: readonly Block[]): PageOfficial[] {
-  return roster.officials().flatMap(({ party, paragraph, from, to }): PageOfficial[] => {
+function officialsOf(found: readonly Official[], text: readonly Block[]): PageOfficial[] {
+  return found.flatMap(({ party, paragraph, from, to }): PageOfficial[] => {
     const block = text[paragraph];
     return block ? [{ party, evidence: { ...spanOf(block, from, to), rule: "people/office", confidence: 0.8 } }] : [];
   });
@@ -113,6 +114,6 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   ];
   return {
     quotations: all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation),
-    officials: known ? officialsOf(named, text) : [],
+    officials: known ? officialsOf(findOfficials(paragraphs, named, locale), text) : [],
   };
 }

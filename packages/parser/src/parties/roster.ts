@@ -1,9 +1,9 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
-import { ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
-interface Place {
+/** Where a run of capitals stands. */
+export interface Place {
   /** It is the last word of its run of capitals. */
   readonly last: boolean;
   readonly paragraph: number;
@@ -11,15 +11,8 @@ interface Place {
   readonly to: number;
 }
 
-/** Somebody with an office, and where the text names him. */
-export interface Official {
-  readonly party: Party;
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface NamedPlace {
+/** A place of the text where a name ends. */
+export interface NamedPlace {
   readonly family: string;
   readonly place: Place;
 }
@@ -35,8 +28,6 @@ const BEHIND = 160;
 const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
-const LONGEST_OFFICE = 90;
-const MAX_OFFICIALS = 100;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 
@@ -62,7 +53,6 @@ export class Roster {
   readonly #words: PartyWords;
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
-  readonly #offices = new Map<number, readonly number[]>();
   readonly #holders = new Map<NamedPlace, Party | undefined>();
   #ordered: readonly NamedPlace[] | undefined;
 
@@ -231,7 +221,7 @@ export class Roster {
   }
 
   /** The places of the text, in its order, where a name ends that an office may go with. */
-  #inOrder(): readonly NamedPlace[] {
+  inOrder(): readonly NamedPlace[] {
     this.#ordered ??= [...this.#places()]
       .flatMap(([family, places]) => places.filter(({ last }) => last).map((place) => ({ family, place })))
       .sort((left, right) => left.place.paragraph - right.place.paragraph || left.place.from - right.place.from);
@@ -239,7 +229,7 @@ export class Roster {
   }
 
   /** Who is named at a place, if with an office; most places are never asked for. */
-  #officialAt(named: NamedPlace): Party | undefined {
+  officialAt(named: NamedPlace): Party | undefined {
     if (!this.#holders.has(named)) {
       const party = this.#partyAt(named.place, named.family);
       this.#holders.set(named, party !== undefined && party.offices.length > 0 ? party : undefined);
@@ -247,70 +237,11 @@ export class Roster {
     return this.#holders.get(named);
   }
 
-  /** Everybody whom the text names in full and with an office, in its order; the first mention with an office counts. */
-  officials(): readonly Official[] {
-    const found = new Map<string, Official>();
-    for (const named of this.#inOrder()) {
-      const { paragraph, from, to } = named.place;
-      if (found.size >= MAX_OFFICIALS || !this.#isNearOffice(named.place)) continue;
-      const party = this.#officialAt(named);
-      const offices = party?.offices.filter((office) => this.#isWholeOffice(office, named.place)) ?? [];
-      if (party === undefined || offices.length === 0 || found.has(party.name) || !this.#isWholeName(party.name))
-        continue;
-      found.set(party.name, { party: { ...party, offices }, paragraph, from, to });
-    }
-    return [...found.values()];
-  }
-
-  #isWholeName(name: string): boolean {
-    const words = name.split(" ");
-    if (words.length < 2 || ACRONYM.test(words[0] ?? "") || !/\p{Ll}/u.test(name)) return false;
-    const { isGroup, isThing, isOffice } = this.#words;
-    return !words.some((word) => isGroup(word) || isThing(word) || isOffice(word));
-  }
-
-  /**
-   * An office with nothing before it that a sentence may hold: not "Gespräch zwischen Klimaschutzminister"; and, before a name,
-   * nothing behind it but the matter of a minister: "advocate for the Porcupine Caribou Herd" names no Herd.
-   */
-  #isWholeOffice(office: string, { paragraph, from, to }: Place): boolean {
-    const { isOffice, isOfficeOfMatter, isFalseOffice } = this.#words;
-    const words = office.split(/[\s,]+/u);
-    const heads = words.flatMap((word, index) => (isOffice(word) ? [index] : []));
-    const [first = -1] = heads;
-    const last = words.at(-1) ?? "";
-    if (first < 0 || isFalseOffice(office) || last.length < 2 || this.#isJoint(last)) return false;
-    if (words.slice(0, first).some((word) => this.#isJoint(word))) return false;
-    const text = this.#paragraphs[paragraph] ?? "";
-    const isBefore = text.lastIndexOf(office, to) >= 0 && text.lastIndexOf(office, to) < from + office.length;
-    const isBehind = text.indexOf(office, to) >= 0 && text.indexOf(office, to) - to < BEHIND;
-    // "…, Außenminister der Schweiz Ignazio Cassis sowie die Außenministerin …": whose offices they are is another question.
-    if (isBehind) return office.length <= LONGEST_OFFICE && (heads.at(-1) ?? 0) - first < 3;
-    if (!isBefore || heads.at(-1) === words.length - 1) return true;
-    return words.some(isOfficeOfMatter) && !this.#isJoint(/(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? "");
-  }
-
-  #isJoint(word: string): boolean {
-    const { isLink, isFrequent, isArticle, isConjunction } = this.#words;
-    return [isLink, isFrequent, isArticle, isConjunction].some((is) => is(word.toLowerCase()));
-  }
-
-  /** Whether an office stands near a name; most names of a text are those of places and things. */
-  #isNearOffice({ paragraph, from, to }: Place): boolean {
-    let offices = this.#offices.get(paragraph);
-    if (offices === undefined) {
-      const words = [...(this.#paragraphs[paragraph] ?? "").matchAll(/[^\s,()]+/gu)];
-      offices = words.filter(([word]) => this.#words.isOffice(word)).map(({ index }) => index);
-      this.#offices.set(paragraph, offices);
-    }
-    return offices.some((at) => at > from - BEFORE && at < to + BEHIND);
-  }
-
   /** The last one before a place of a paragraph whom the text names with an office. */
   lastOfficial(paragraph: number, before: number): Party | undefined {
-    const near = this.#inOrder().filter(({ place }) => place.paragraph === paragraph && place.from < before);
+    const near = this.inOrder().filter(({ place }) => place.paragraph === paragraph && place.from < before);
     for (const named of near.reverse()) {
-      const party = this.#officialAt(named);
+      const party = this.officialAt(named);
       if (party !== undefined) return party;
     }
     return undefined;
@@ -333,11 +264,11 @@ export class Roster {
   byOffice(head: string, paragraph: number): Party | undefined {
     let further: Party | undefined;
     const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
-    const places = this.#inOrder();
+    const places = this.inOrder();
     const behind = places.findIndex(({ place }) => place.paragraph > paragraph);
     const split = behind < 0 ? places.length : behind;
     for (const named of [...places.slice(0, split).reverse(), ...places.slice(split)]) {
-      const party = this.#officialAt(named);
+      const party = this.officialAt(named);
       const office = party?.offices.find((one) => this.#names(one, wanted, head) !== undefined);
       if (office === undefined) continue;
       // "die Außenministerin" is our own rather than the "Außenministerin von Liechtenstein" who was named last.

@@ -1,0 +1,102 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Party } from "./parse-parties.ts";
+import type { Place, Roster } from "./roster.ts";
+import { ACRONYM } from "./token-kinds.ts";
+import { type PartyWords, partyWords } from "./words-of-parties.ts";
+
+/** Somebody with an office, and where the text names him. */
+export interface Official {
+  readonly party: Party;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BEFORE = 140;
+const BEHIND = 160;
+const MAX_OFFICIALS = 100;
+const LONGEST_OFFICE = 90;
+
+/** Tells people with offices from the places and bodies that are written like them. */
+class OfficialFinder {
+  readonly #paragraphs: readonly string[];
+  readonly #roster: Roster;
+  readonly #words: PartyWords;
+  readonly #offices = new Map<number, readonly number[]>();
+
+  constructor(paragraphs: readonly string[], roster: Roster, locale: Locale) {
+    this.#paragraphs = paragraphs;
+    this.#roster = roster;
+    this.#words = partyWords(locale);
+  }
+
+  all(): readonly Official[] {
+    const found = new Map<string, Official>();
+    for (const named of this.#roster.inOrder()) {
+      const { paragraph, from, to } = named.place;
+      if (found.size >= MAX_OFFICIALS || !this.#isNearOffice(named.place)) continue;
+      const party = this.#roster.officialAt(named);
+      const offices = party?.offices.filter((office) => this.#isWholeOffice(office, named.place)) ?? [];
+      if (party === undefined || offices.length === 0 || found.has(party.name) || !this.#isWholeName(party.name))
+        continue;
+      found.set(party.name, { party: { ...party, offices }, paragraph, from, to });
+    }
+    return [...found.values()];
+  }
+
+  #isWholeName(name: string): boolean {
+    const words = name.split(" ");
+    if (words.length < 2 || ACRONYM.test(words[0] ?? "") || !/\p{Ll}/u.test(name)) return false;
+    const { isGroup, isThing, isOffice } = this.#words;
+    return !words.some((word) => isGroup(word) || isThing(word) || isOffice(word));
+  }
+
+  /**
+   * An office with nothing before it that a sentence may hold: not "Gespräch zwischen Klimaschutzminister"; and, before a name,
+   * nothing behind it but the matter of a minister: "advocate for the Porcupine Caribou Herd" names no Herd.
+   */
+  #isWholeOffice(office: string, { paragraph, from, to }: Place): boolean {
+    const { isOffice, isOfficeOfMatter, isFalseOffice } = this.#words;
+    const words = office.split(/[\s,]+/u);
+    const heads = words.flatMap((word, index) => (isOffice(word) ? [index] : []));
+    const [first = -1] = heads;
+    const last = words.at(-1) ?? "";
+    if (first < 0 || isFalseOffice(office) || last.length < 2 || this.#isJoint(last)) return false;
+    if (words.slice(0, first).some((word) => this.#isJoint(word))) return false;
+    const text = this.#paragraphs[paragraph] ?? "";
+    const isBefore = text.lastIndexOf(office, to) >= 0 && text.lastIndexOf(office, to) < from + office.length;
+    const isBehind = text.indexOf(office, to) >= 0 && text.indexOf(office, to) - to < BEHIND;
+    // "…, Außenminister der Schweiz Ignazio Cassis sowie die Außenministerin …": whose offices they are is another question.
+    if (isBehind) return office.length <= LONGEST_OFFICE && (heads.at(-1) ?? 0) - first < 3;
+    if (!isBefore || heads.at(-1) === words.length - 1) return true;
+    return words.some(isOfficeOfMatter) && !this.#isJoint(/(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? "");
+  }
+
+  #isJoint(word: string): boolean {
+    const { isLink, isFrequent, isArticle, isConjunction } = this.#words;
+    return [isLink, isFrequent, isArticle, isConjunction].some((is) => is(word.toLowerCase()));
+  }
+
+  /** Whether an office stands near a name; most names of a text are those of places and things. */
+  #isNearOffice({ paragraph, from, to }: Place): boolean {
+    let offices = this.#offices.get(paragraph);
+    if (offices === undefined) {
+      const words = [...(this.#paragraphs[paragraph] ?? "").matchAll(/[^\s,()]+/gu)];
+      offices = words.filter(([word]) => this.#words.isOffice(word)).map(({ index }) => index);
+      this.#offices.set(paragraph, offices);
+    }
+    return offices.some((at) => at > from - BEFORE && at < to + BEHIND);
+  }
+}
+
+/**
+ * Finds everybody whom a text names in full and with an office.
+ *
+ * @param paragraphs - the text
+ * @param roster - its names
+ * @param locale - the words of its language
+ * @returns the people in the order of the text, each once: the first mention with an office counts
+ */
+export function findOfficials(paragraphs: readonly string[], roster: Roster, locale: Locale): readonly Official[] {
+  return new OfficialFinder(paragraphs, roster, locale).all();
+}
