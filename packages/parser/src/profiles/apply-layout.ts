@@ -1,6 +1,8 @@
 import { AROUND, type Block, type Role } from "../blocks/block.ts";
+import { isCaption } from "../blocks/captions.ts";
 import type { Classified } from "../blocks/classify.ts";
 import type { HeadingPart, HeadingParts } from "../blocks/heading-parts.ts";
+import { linkDensity } from "../blocks/score.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { attribute, type PageDocument, type PageElement } from "../dom/document.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -89,14 +91,20 @@ function partsOf(
   };
 }
 
-const KEPT: ReadonlySet<Role> = new Set(["label", "caption", "rights"]);
+const KEPT: ReadonlySet<Role> = new Set(["label", "caption", "rights", "related"]);
 const NEVER_TEXT = AROUND.hidden | AROUND.nav | AROUND.form | AROUND.dialog;
+
+/** What a block of the layout's text is that is no text without it: teasers and captions stand in such elements, too. */
+function roleInside(block: Block): Role {
+  if (block.around.flags & AROUND.caption || isCaption(block)) return "caption";
+  return linkDensity(block) > 0.9 ? "chrome" : "body";
+}
 
 /** Roles as the layout gives them: what is in its text, what is not. */
 function assignBody(classified: Classified, text: ReadonlySet<Block>, blocks: readonly Block[]): Role[] {
   return blocks.map((block): Role => {
     const role = classified.roles[block.index] ?? "chrome";
-    if (text.has(block)) return KEPT.has(role) ? role : "body";
+    if (text.has(block)) return KEPT.has(role) ? role : role === "chrome" ? roleInside(block) : "body";
     return role === "body" || role === "headline" || role === "kicker" || role === "subheadline" ? "chrome" : role;
   });
 }
