@@ -23,6 +23,7 @@ import * as newsroom from "./newsroom/index.ts";
 import * as pdf from "./pdf/index.ts";
 import * as pressKit from "./press-kit/index.ts";
 import * as read from "./read/index.ts";
+import * as socialCardPng from "./social-card-png/index.ts";
 import { linz } from "./testing/examples.ts";
 
 // The examples speak of “release”, which a reader has from somewhere.
@@ -52,5 +53,6 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/read": read,
   "@civic-media/render/rss": rss,
   "@civic-media/render/social-card": socialCard,
+  "@civic-media/render/social-card-png": socialCardPng,
   "@civic-media/render/text": text,
 });

@@ -9,7 +9,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Estimates how wide a text is, in parts of the font size. */
-function estimateWidth(text: string): number {
+export function estimateWidth(text: string): number {
   let width = 0;
   for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.58;
   return width;

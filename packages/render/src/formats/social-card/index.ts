@@ -28,6 +28,10 @@ export interface SocialCardOptions extends RenderOptions {
   readonly accent?: string;
   /** Font of the headline, as in CSS. */
   readonly fontFamily?: string;
+  /** Font of the small lines, as in CSS. */
+  readonly smallFontFamily?: string;
+  /** How wide the letters of the fonts are, as multiple of those of usual fonts. Default 1. */
+  readonly letterWidth?: number;
 }
 
 const WIDTH = 1200;
@@ -45,8 +49,11 @@ function line(text: string, y: number, attributes: Record<string, string | numbe
   return xmlLeaf("text", text, { y, ...attributes });
 }
 
+/** The width in which text has to fit, as it is estimated: less for wider letters. */
+const widthFor = ({ letterWidth = 1 }: SocialCardOptions): number => (WIDTH - 2 * MARGIN) / letterWidth;
+
 function headline(release: Release, options: SocialCardOptions, x: number): SafeXml[] {
-  const { lines, size } = fitText(release.headline, WIDTH - 2 * MARGIN, SIZES);
+  const { lines, size } = fitText(release.headline, widthFor(options), SIZES);
   const leading = size * 1.16;
   const attributes = {
     x,
@@ -62,10 +69,10 @@ function headline(release: Release, options: SocialCardOptions, x: number): Safe
 
 const xmlContent = (words: string): SafeXml => xmlLeaf("tspan", words) as SafeXml;
 
-function sender(release: Release, labels: Labels): string {
+function sender(release: Release, labels: Labels, options: SocialCardOptions): string {
   const day = formatWhen(release.datePublished.slice(0, 10), labels);
   const text = [publisherName(release), release.series, day].filter((part) => part !== undefined).join(" · ");
-  return fitText(text, WIDTH - 2 * MARGIN, [[32, 1]]).lines.join(" ");
+  return fitText(text, widthFor(options), [[32, 1]]).lines.join(" ");
 }
 
 function renderCard(release: Release, options: SocialCardOptions): string {
@@ -74,21 +81,21 @@ function renderCard(release: Release, options: SocialCardOptions): string {
   const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
   const accent = options.accent ?? "#9d2218";
   const above = bannerLines(release, labels)[0] ?? release.kicker;
-  const small = { x, "font-family": SANS, fill: options.ink ?? "#1c1b1a" };
+  const small = { x, "font-family": options.smallFontFamily ?? SANS, fill: options.ink ?? "#1c1b1a" };
   const card = joinXml([
     xmlLeaf("title", formatTitle(release)),
     xmlElement("rect", { width: WIDTH, height: HEIGHT, fill: options.paper ?? "#fffdfa" }),
     xmlElement("rect", { width: WIDTH, height: 14, fill: accent }),
     above === undefined
       ? undefined
-      : line(fitText(above, WIDTH - 2 * MARGIN, [[36, 1]]).lines.join(" "), 142, {
+      : line(fitText(above, widthFor(options), [[36, 1]]).lines.join(" "), 142, {
           ...small,
           "font-size": 36,
           "font-weight": 600,
           fill: accent,
         }),
     ...headline(release, options, x),
-    line(sender(release, labels), HEIGHT - MARGIN + 12, { ...small, "font-size": 32 }),
+    line(sender(release, labels, options), HEIGHT - MARGIN + 12, { ...small, "font-size": 32 }),
   ]);
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
