@@ -8,8 +8,8 @@ const folders = () => [...readdirSync(join(root, "packages")).map((name) => `pac
 /** Reads every package's report: totals, and a line per package with the names of failed tests. */
 export function countTests() {
   const total = { passed: 0, failed: 0, skipped: 0, lines: [] };
-  // The wall runs in CI alone, before this.
-  const all = process.env["CIVIC_MEDIA_WALL"] === "1" ? [...folders(), "wall"] : folders();
+  // The wall and the proof run in CI alone, before this.
+  const all = process.env["CIVIC_MEDIA_WALL"] === "1" ? [...folders(), "wall", "proof"] : folders();
   for (const folder of all) {
     const file = join(root, folder, "reports/vitest.json");
     if (!existsSync(file)) continue;

@@ -26,5 +26,7 @@ export default defineConfig({
   shims: true,
   esbuildOptions(options) {
     options.charset = "utf8";
+    // The sources are published beside them.
+    options.sourcesContent = false;
   },
 });

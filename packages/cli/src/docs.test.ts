@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as license from "@civic-media/license";
+import * as attribution from "@civic-media/license/attribution";
 import * as parser from "@civic-media/parser";
+import * as pipeline from "@civic-media/pipeline";
+import * as sqlite from "@civic-media/pipeline/sqlite";
 import * as render from "@civic-media/render";
 import * as newsroom from "@civic-media/render/newsroom";
 import * as read from "@civic-media/render/read";
@@ -14,7 +17,10 @@ const PAGE = new URL("packages/parser/fixtures/linz/2022-11-29-typo3-like/page.h
 
 const modules = {
   "@civic-media/license": license,
+  "@civic-media/license/attribution": attribution,
   "@civic-media/parser": parser,
+  "@civic-media/pipeline": pipeline,
+  "@civic-media/pipeline/sqlite": sqlite,
   "@civic-media/render": render,
   "@civic-media/render/newsroom": newsroom,
   "@civic-media/render/read": read,
