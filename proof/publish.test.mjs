@@ -1,5 +1,6 @@
 // Versions are raised, packages are published to a registry on this computer, and strangers install and use them.
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -188,5 +189,21 @@ describe.each(["typescript-oldest", "typescript-newest"])("%s", (typescript) => 
       .join("");
     await writeFile(join(stranger, "required.cts"), code);
     await typeCheck(stranger, ["required.cts"], { typescript, resolution: "node16", types: [] });
+  });
+});
+
+describe("examples", () => {
+  const names = readdirSync(join(ROOT, "examples"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  test.each(names)("%s installs and passes its tests", async (name) => {
+    const example = at("examples", name);
+    await cp(join(ROOT, "examples", name), example, {
+      recursive: true,
+      filter: (path) => !path.includes("node_modules"),
+    });
+    await npm(["install", "--no-audit", "--no-fund"], example, registry.npmrc);
+    expect(await npm(["test"], example, registry.npmrc)).toMatch(/^# fail 0$/m);
   });
 });
