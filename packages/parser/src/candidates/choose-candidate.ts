@@ -19,6 +19,7 @@ interface Group<T> {
 
 const MAX_EVIDENCE = 5;
 const MAX_RIVALS = 3;
+const MAX_RIVAL = 200;
 // Each further source that agrees takes away this share of the doubt.
 const AGREEMENT = 0.3;
 
@@ -39,7 +40,13 @@ function groups<T>(candidates: Iterable<Candidate<T>>, keyOf: (value: T) => stri
   });
 }
 
-const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
+/** A value as readers know it: a name for a party, names for a list. */
+function asText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map(asText).join(", ");
+  const name = typeof value === "object" && value !== null && "name" in value ? value.name : undefined;
+  return typeof name === "string" ? name : JSON.stringify(value);
+}
 
 /**
  * Chooses among the values that the rules of a field found: the most confident one, where agreement of rules counts.
@@ -61,6 +68,7 @@ export function chooseCandidate<T>(
     return { text: span.text, rule, confidence, ...place };
   });
   const first = evidence[0];
-  if (first !== undefined && rivals.length > 0) first.rivals = rivals.map(({ value }) => asText(value));
+  if (first !== undefined && rivals.length > 0)
+    first.rivals = rivals.map(({ value }) => asText(value).slice(0, MAX_RIVAL));
   return { value: best.value, evidence, rivals, confidence: best.confidence };
 }
