@@ -49,6 +49,10 @@ export const de: PlaygroundWords = {
       "Diese Seite führt mehrere Aussendungen auf.",
       "Öffnen Sie eine davon und fügen Sie deren Seite ein.",
     ],
+    "page-is-bundle": [
+      "Auf dieser Seite stehen mehrere Aussendungen untereinander; hier sehen Sie eine davon.",
+      "Programme lesen alle einzeln mit parseBundle.",
+    ],
     "page-is-feed": [
       "Das ist ein Feed, keine Seite.",
       "Öffnen Sie einen Eintrag; Programme lesen Feeds mit parseListing.",

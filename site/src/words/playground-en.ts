@@ -43,6 +43,10 @@ export const en: PlaygroundWords = {
     "input-empty": ["There is nothing in the page.", "Paste the whole HTML, not only the address."],
     "input-not-html": ["This is no web page.", "Save the page in your browser as HTML and open that file."],
     "page-is-listing": ["This page lists several releases.", "Open one of them and paste its page."],
+    "page-is-bundle": [
+      "Several releases stand on this page; you see one of them.",
+      "Programs read them one by one with parseBundle.",
+    ],
     "page-is-feed": ["This is a feed, not a page.", "Open one of its entries; programs read feeds with parseListing."],
     "listing-missing": ["No list of releases was found.", "Paste the page that lists them."],
     "body-missing": [
