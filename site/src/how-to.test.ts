@@ -10,6 +10,7 @@ import * as tools from "@civic-media/license/tools";
 import * as parser from "@civic-media/parser";
 import * as render from "@civic-media/render";
 import * as schema from "@civic-media/schema";
+import Ajv2020 from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { runDocument } from "../../scripts/run-examples.ts";
 import { renderMarkdown } from "./build/markdown.ts";
@@ -28,7 +29,7 @@ const modules = {
   "@civic-media/schema/json-schema": json("@civic-media/schema/json-schema").default,
   "@civic-media/schema/examples/linz-2022-11-29.json": json("@civic-media/schema/examples/linz-2022-11-29.json")
     .default,
-  "ajv/dist/2020.js": json("ajv/dist/2020.js").default,
+  "ajv/dist/2020.js": { default: Ajv2020 },
 };
 
 for (const name of [
