@@ -186,7 +186,18 @@ test("license names what an address or a notice says", async () => {
 });
 
 test("help and version end well", async () => {
-  expect((await run(["--help"])).code).toBe(EXIT.ok);
-  expect((await run(["convert", "--help"])).err).toContain("Examples");
-  expect((await run(["--version"])).code).toBe(EXIT.ok);
+  expect(await run(["--help"])).toMatchObject({ code: EXIT.ok, err: "" });
+  // On the output, so that it can be read page by page: `civic-media convert --help | less`.
+  expect(await run(["convert", "--help"])).toMatchObject({
+    code: EXIT.ok,
+    out: expect.stringContaining("Examples"),
+    err: "",
+  });
+  expect(await run(["help", "render"])).toMatchObject({
+    code: EXIT.ok,
+    out: expect.stringContaining("Examples"),
+    err: "",
+  });
+  expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(await run(["no-such-command"])).toMatchObject({ code: EXIT.usage, out: "" });
 });

@@ -19,7 +19,8 @@ const TITLES: Readonly<Record<string, MessageId>> = {
   "Commands:": "help-commands",
 };
 
-function programFor(surroundings: Surroundings): Command {
+/** The command with its commands; what is asked for in words, help and version, goes into `words`. */
+function programFor(surroundings: Surroundings, words: string[]): Command {
   const { io } = surroundings;
   const program = new Command("civic-media")
     .description(say(io, "help-program"))
@@ -30,7 +31,7 @@ function programFor(surroundings: Surroundings): Command {
     .showHelpAfterError(say(io, "help-after-error"))
     .configureHelp({ styleTitle: (title) => (title in TITLES ? say(io, TITLES[title] as MessageId) : title) })
     .configureOutput({
-      writeOut: io.writeStderr,
+      writeOut: (text) => void words.push(text),
       writeErr: io.writeStderr,
       outputError: (text, write) => write(usageError(text, io)),
     });
@@ -100,13 +101,15 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const config = await openConfig(args, first);
   const inLanguage = asked ?? languageIn(config);
   const spoken: Io = inLanguage === undefined ? io : { ...io, inLanguage };
+  const words: string[] = [];
   try {
     const end = (code: number): void => {
       exitCode = code;
     };
-    await programFor({ io: spoken, config, end }).parseAsync(args, { from: "user" });
+    await programFor({ io: spoken, config, end }, words).parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
+    if (words.length > 0) await spoken.writeStdout(words.join(""));
     return await endOf(error, spoken);
   }
 }

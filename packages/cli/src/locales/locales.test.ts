@@ -44,12 +44,12 @@ test("what is filled in cannot control the terminal, nor fill in more", () => {
 
 describe("the command in German", () => {
   const run = async (args: string[], env: Record<string, string> = { LANG: "de_AT.UTF-8" }) => {
-    let err = "";
+    let said = "";
     const writeStderr = (text: string) => {
-      err += text;
+      said += text;
     };
-    await main(args, { ...nodeIo, env, writeStderr, writeStdout: async () => {} });
-    return err;
+    await main(args, { ...nodeIo, env, writeStderr, writeStdout: async (data) => writeStderr(String(data)) });
+    return said;
   };
 
   test("help", async () => {
