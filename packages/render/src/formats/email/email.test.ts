@@ -80,7 +80,8 @@ test("the text parts come back byte for byte", () => {
 test("encoded words never cut a character", () => {
   const text = headerText("Großer Überblick über die Straßenbahnlinien im Süden 😀 der Stadt, mit allen Änderungen für Fahrgäste");
   for (const word of text.split("\r\n ")) {
-    expect(word.length).toBeLessThanOrEqual(75);
+    // With "Reply-To: " before it, a line of 76.
+    expect(word.length).toBeLessThanOrEqual(66);
     const [, inner = ""] = /^=\?UTF-8\?Q\?(.*)\?=$/.exec(word) ?? [];
     const bytes = inner.replace(/_/g, " ").replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
     expect(Buffer.from(bytes, "latin1").toString("utf8")).not.toContain("\ufffd");

@@ -12,8 +12,8 @@ const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padSta
 const PLAIN = /^[A-Za-z0-9!*+/-]$/;
 
 const START = "=?UTF-8?Q?";
-/** RFC 2047, § 2: an encoded word has at most 75 characters, and its line 76, with the header's name on the first. */
-const ROOM = 76 - "Subject: ".length - START.length - "?=".length;
+/** RFC 2047, § 2: an encoded word has at most 75 characters, and its line 76, with the longest of the headers' names on the first. */
+const ROOM = 76 - "Reply-To: ".length - START.length - "?=".length;
 
 const encodedCharacter = (character: string): string => {
   if (character === " ") return "_";
