@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { archive, collect, compose, createClient, fetchPolite, parse } from "@civic-media/pipeline";
+import { archive, compose, createClient, fetchPolite, parse } from "@civic-media/pipeline";
 import { openSqliteStore } from "@civic-media/pipeline/sqlite";
 import { parseInThreads } from "@civic-media/pipeline/threads";
 import { build } from "esbuild";
@@ -53,9 +53,9 @@ async function follow(read) {
   const store = openSqliteStore(join(folder, `${Math.random()}.sqlite`));
   const client = createClient({ contact: "bench@archive.example", perHostMs: 0, allowHosts: hosts, cache: store });
   const start = performance.now();
-  const events = await collect(compose(addresses, fetchPolite(client), read(), archive(store)));
+  for await (const { status } of compose(addresses, fetchPolite(client), read(), archive(store)))
+    if (status !== "new") throw new Error("Not every page is new.");
   const seconds = (performance.now() - start) / 1000;
-  if (events.some(({ status }) => status !== "new")) throw new Error("Not every page is new.");
   await client.close();
   await store.close();
   return pages / seconds;
