@@ -40,7 +40,14 @@ export function linkExample(root: HTMLElement): void {
     if (field) light(field.dataset["pointer"], "field");
     else if (mark) light(leading((mark.dataset["at"] ?? "").split(" ")), "mark");
   };
-  root.addEventListener("mouseover", react);
+  let pointer = "";
+  root.addEventListener("mouseover", (event) => {
+    // Where a list scrolls below a pointer that rests, nobody points at what comes there; the keyboard has the word.
+    const place = `${event.clientX} ${event.clientY}`;
+    if (place === pointer) return;
+    pointer = place;
+    react(event);
+  });
   root.addEventListener("focusin", react);
   root.addEventListener("click", react);
 }
