@@ -46,26 +46,30 @@ export class ChunkWords {
     const name: number[] = [];
     let capitals = 0;
     for (let index = from; index < this.tokens.length; index++) {
-      const kind = this.kind(index);
-      const text = this.tokens[index]?.text ?? "";
-      if (kind === "degree" && capitals === 0) continue;
-      if (
-        kind === "cap" ||
-        (kind === "noun" && capitals === 0 && !this.definite && index === this.start) ||
-        (capitals > 0 && (kind === "noun" || (kind === "office" && capitals === 1)) && NAME_WORD.test(text))
-      ) {
-        capitals++;
-        if (capitals > MAX_NAME) return [];
-        name.push(index);
-      } else if (
-        (kind === "particle" || (kind === "link" && PARTICLE.test(text))) &&
-        this.#particleFits(text, capitals, index)
-      )
-        name.push(index);
-      else break;
+      if (this.kind(index) === "degree" && capitals === 0) continue;
+      if (this.#isNameWord(index, capitals)) capitals++;
+      else if (!this.#isParticle(index, capitals)) break;
+      if (capitals > MAX_NAME) return [];
+      name.push(index);
     }
     while (name.length > 0 && PARTICLE.test(this.tokens[name[name.length - 1] ?? 0]?.text ?? "")) name.pop();
     return name;
+  }
+
+  /** Whether a word is one of a name, behind so many others of it. */
+  #isNameWord(index: number, capitals: number): boolean {
+    const kind = this.kind(index);
+    if (kind === "cap") return true;
+    if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
+    const mayBeName = kind === "noun" || (kind === "office" && capitals === 1);
+    return mayBeName && NAME_WORD.test(this.tokens[index]?.text ?? "");
+  }
+
+  #isParticle(index: number, capitals: number): boolean {
+    const kind = this.kind(index);
+    const text = this.tokens[index]?.text ?? "";
+    const isOne = kind === "particle" || (kind === "link" && PARTICLE.test(text));
+    return isOne && this.#particleFits(text, capitals, index);
   }
 
   // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
