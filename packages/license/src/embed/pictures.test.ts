@@ -176,7 +176,9 @@ function suite(title: string, folder: string, more: () => Promise<Record<string,
       expect(compared).toBeGreaterThan(10);
     });
 
-    test.skipIf(!hasExifTool)("ExifTool reads the same, finds nothing wrong, and misses nothing", () => {
+    // A program of others reads hundreds of files four times, on cores that other tests use too.
+    const timeout = 600_000;
+    test.skipIf(!hasExifTool)("ExifTool reads the same, finds nothing wrong, and misses nothing", { timeout }, () => {
       const [before, after] = [exifTool(join(work, "before")), exifTool(join(work, "after"))];
       const [oldWarnings, newWarnings] = [warningsOf(join(work, "before")), warningsOf(join(work, "after"))];
       for (const name of files.keys()) {

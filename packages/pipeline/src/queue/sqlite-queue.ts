@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Row, SqlDriver } from "../store/sqlite/driver.ts";
-import { openDriver } from "../store/sqlite/open-driver.ts";
-import { PRAGMAS } from "../store/sqlite/tables.ts";
+import { openShared, transact } from "../store/sqlite/open-driver.ts";
 import type { DeadJob, Job, NewJob, Queue, QueueOptions } from "./queue.ts";
 
 /** What may vary. */
@@ -98,22 +97,11 @@ const MOST_ERROR = 1_000;
  */
 export function openSqliteQueue<Item>(file: string, options: SqliteQueueOptions = {}): Queue<Item> {
   const { maxAttempts = 5, retryDelayMs = 1_000, now = Date.now } = options;
-  const driver = openDriver(file, options.library);
-  driver.exec(driver.shared ? PRAGMAS : PRAGMAS.replace("WAL", "DELETE"));
-  driver.exec(TABLES);
+  const driver = openShared(file, options.library);
+  transact(driver, () => driver.exec(TABLES));
   const sql = prepareAll(driver);
 
-  const atOnce = <Value>(action: () => Value): Value => {
-    driver.exec("BEGIN IMMEDIATE");
-    try {
-      const value = action();
-      driver.exec("COMMIT");
-      return value;
-    } catch (error) {
-      driver.exec("ROLLBACK");
-      throw error;
-    }
-  };
+  const atOnce = <Value>(action: () => Value): Value => transact(driver, action);
 
   const fail = (id: string, error: string) => {
     const [number, claim] = fromId(id);

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Row, SqlDriver, SqlValue, Statement } from "./driver.ts";
+import { MOST_WAIT_MS, PRAGMAS } from "./tables.ts";
 
 /** The API that better-sqlite3 began, and that node:sqlite and libsql have too, as far as it is used. */
 interface Database {
@@ -79,6 +80,79 @@ function load(name: string): Record<string, unknown> | undefined {
     if (code === "MODULE_NOT_FOUND" || code === "ERR_UNKNOWN_BUILTIN_MODULE") return undefined;
     throw error;
   }
+}
+
+const isBusy = (error: unknown): boolean => /\b(?:busy|locked)\b/i.test(String((error as Error).message));
+
+/** Lets this thread sleep: the libraries do not wait by themselves everywhere. */
+const sleep = (milliseconds: number): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+/**
+ * What a setting of the file is.
+ *
+ * @param name - the setting's name in SQLite, such as `user_version`
+ */
+export function readPragma(driver: SqlDriver, name: string): SqlValue | undefined {
+  // Read to the end: a library that leaves the statement open after the first row could commit nothing any more.
+  return driver.prepare(`PRAGMA ${name}`).all()[0]?.[name];
+}
+
+/**
+ * Write-ahead logging lets readers read while one writes. To switch to it needs the file for itself, and SQLite answers
+ * "locked" at once, whatever `busy_timeout` says, where another process opens the new file at the same moment.
+ */
+function writeAhead(driver: SqlDriver): void {
+  const mode = driver.shared ? "wal" : "delete";
+  const end = Date.now() + MOST_WAIT_MS;
+  for (;;) {
+    try {
+      const found = readPragma(driver, "journal_mode");
+      if (found !== mode && found !== "memory") driver.exec(`PRAGMA journal_mode = ${mode}`);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+      sleep(20);
+    }
+  }
+}
+
+/**
+ * Does all of it or nothing, after waiting for others who write to the file.
+ *
+ * @param action - what is done; its result is returned
+ */
+export function transact<Value>(driver: SqlDriver, action: () => Value): Value {
+  driver.exec("BEGIN IMMEDIATE");
+  try {
+    const value = action();
+    driver.exec("COMMIT");
+    return value;
+  } catch (error) {
+    rollBack(driver);
+    throw error;
+  }
+}
+
+/** Some errors, such as a full disk, have ended the transaction already; what went wrong is told by the first error. */
+function rollBack(driver: SqlDriver): void {
+  try {
+    driver.exec("ROLLBACK");
+  } catch {}
+}
+
+/**
+ * Opens a file that several processes may open at the same time, ready to be written to.
+ *
+ * @param file - path, or `:memory:`
+ * @param only - the name of the one library to use
+ * @throws CivicMediaError `peer-missing` where there is none
+ */
+export function openShared(file: string, only?: string): SqlDriver {
+  const driver = openDriver(file, only);
+  driver.exec(PRAGMAS);
+  writeAhead(driver);
+  return driver;
 }
 
 /**

@@ -7,9 +7,9 @@ import { publisherName } from "../searched-text.ts";
 import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored } from "../store.ts";
 import { versionKind } from "../version-kind.ts";
 import type { SqlDriver, SqlValue } from "./driver.ts";
-import { openDriver } from "./open-driver.ts";
+import { openShared, readPragma, transact } from "./open-driver.ts";
 import { CHUNK, prepareAll, type Statements } from "./statements.ts";
-import { LAYOUT, PRAGMAS, TABLES } from "./tables.ts";
+import { LAYOUT, TABLES } from "./tables.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
 
 /** What may vary. */
@@ -21,14 +21,14 @@ export interface SqliteOptions {
 const orNull = (value: string | undefined): SqlValue => value ?? null;
 
 function checkLayout(driver: SqlDriver, file: string): void {
-  const found = Number(driver.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+  const found = Number(readPragma(driver, "user_version") ?? 0);
   if (found > LAYOUT)
     throw new CivicMediaError(
       "archive-unknown",
       `The archive ${file} was written by a newer version (layout ${found}, this one knows ${LAYOUT}). Update @civic-media/pipeline.`,
     );
-  driver.exec(TABLES);
-  driver.exec(`PRAGMA user_version = ${LAYOUT}`);
+  if (found === LAYOUT) return;
+  transact(driver, () => driver.exec(`${TABLES}; PRAGMA user_version = ${LAYOUT}`));
 }
 
 /** The archive, with one method for each method of {@link Store}. */
@@ -54,11 +54,11 @@ class SqliteStore implements Store {
   }
 
   async save(sighting: Sighting): Promise<Stored> {
-    return this.atOnce(() => this.saveOne(sighting));
+    return transact(this.driver, () => this.saveOne(sighting));
   }
 
   async saveAll(sightings: readonly Sighting[]): Promise<Stored[]> {
-    return this.atOnce(() => sightings.map((sighting) => this.saveOne(sighting)));
+    return transact(this.driver, () => sightings.map((sighting) => this.saveOne(sighting)));
   }
 
   async touch(url: string, seen: string): Promise<void> {
@@ -67,7 +67,7 @@ class SqliteStore implements Store {
   }
 
   async withdraw(url: string, seen: string): Promise<Stored | undefined> {
-    return this.atOnce(() => {
+    return transact(this.driver, () => {
       const page = this.sql.page.get(url);
       const latest = page === undefined ? undefined : this.latest(Number(page["id"]));
       if (page === undefined || latest === undefined || page["status"] === "withdrawn") return undefined;
@@ -179,17 +179,6 @@ class SqliteStore implements Store {
   }
 
   /** All or nothing, and nobody else writes meanwhile. */
-  private atOnce<Value>(work: () => Value): Value {
-    this.driver.exec("BEGIN IMMEDIATE");
-    try {
-      const value = work();
-      this.driver.exec("COMMIT");
-      return value;
-    } catch (error) {
-      this.driver.exec("ROLLBACK");
-      throw error;
-    }
-  }
 }
 
 /**
@@ -209,8 +198,7 @@ class SqliteStore implements Store {
  * ```
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): Store {
-  const driver = openDriver(file, options.library);
-  driver.exec(driver.shared ? PRAGMAS : PRAGMAS.replace("WAL", "DELETE"));
+  const driver = openShared(file, options.library);
   checkLayout(driver, file);
   return new SqliteStore(driver);
 }

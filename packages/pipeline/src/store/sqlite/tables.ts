@@ -47,11 +47,13 @@ CREATE TABLE IF NOT EXISTS words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNI
 CREATE VIRTUAL TABLE IF NOT EXISTS word_parts USING fts5 (word, content='', tokenize='trigram', detail=none);
 `;
 
-/** What each connection is told. WAL lets readers read while one writes; NORMAL is safe against crashes of the process. */
+/** How long a connection waits for others that write to the same file, in milliseconds. */
+export const MOST_WAIT_MS = 10_000;
+
+/** What each connection is told. NORMAL is safe against crashes of the process. */
 export const PRAGMAS = `
-PRAGMA journal_mode = WAL;
+PRAGMA busy_timeout = ${MOST_WAIT_MS};
 PRAGMA synchronous = NORMAL;
-PRAGMA busy_timeout = 10000;
 PRAGMA foreign_keys = ON;
 `;
 
