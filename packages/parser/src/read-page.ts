@@ -4,6 +4,7 @@ import { describeBlocks } from "./blocks/features.ts";
 import { comparable, type HeadlineScore, rankHeadlines, scoreHeadlines, type TitleHints } from "./blocks/head.ts";
 import { scoreBlocks } from "./blocks/score.ts";
 import { segmentBlocks } from "./blocks/segment.ts";
+import { StatedText } from "./blocks/stated-text.ts";
 import { textProbabilities } from "./blocks/text-model.ts";
 import { resolveAddress } from "./dom/addresses.ts";
 import type { PageDocument } from "./dom/document.ts";
@@ -38,6 +39,7 @@ const SITE_METAS: ReadonlySet<string> = new Set([
   "dc.publisher",
   "dcterms.publisher",
 ]);
+const DESCRIPTIONS: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);
 const SEPARATOR = /\s+[|–—»«·:\-/]\s+|\s*[|»·]\s*/;
 
 function titleHints(head: HeadData, jsonLd: readonly LinkedData[], url: URL | undefined): TitleHints {
@@ -87,6 +89,14 @@ interface DescribedPage {
   readonly features: Float64Array;
 }
 
+/** What the head of the page says of its text. */
+function witnessesOf(head: HeadData, jsonLd: readonly LinkedData[]) {
+  const stated = articles(jsonLd).flatMap(({ data }) => textOf(data["articleBody"]) ?? []);
+  const descriptions = head.metas.filter(({ name }) => DESCRIPTIONS.has(name));
+  const descriptionWords = new Set(descriptions.flatMap(({ content }) => comparable(content).split(" ")));
+  return { statedText: new StatedText(stated), descriptionWords };
+}
+
 /**
  * Reads a page up to the numbers that describe its blocks.
  *
@@ -106,7 +116,8 @@ export function describePage(source: string, options: ReadPageOptions): Describe
   const headlines = scoreHeadlines(segments.blocks, titles);
   const headline = rankHeadlines(headlines, heaviest)[0]?.block.index ?? -1;
   const titleWords = new Set(titles.titles.flatMap(({ text }) => comparable(text).split(" ")));
-  const features = describeBlocks(segments.blocks, { headline, titleWords, scores });
+  const signals = { headline, titleWords, scores, ...witnessesOf(head, jsonLd) };
+  const features = describeBlocks(segments.blocks, signals);
   return { document, head, jsonLd, url, segments, titles, headlines, features };
 }
 

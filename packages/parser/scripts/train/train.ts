@@ -15,9 +15,9 @@ import { Score } from "./measure.ts";
 
 // Many small steps that see few of the columns: on sites that it has not seen, this is better than fewer and larger ones.
 const OPTIONS: BoostOptions = {
-  trees: 160,
-  leaves: 10,
-  rate: 0.08,
+  trees: 280,
+  leaves: 12,
+  rate: 0.06,
   minWeight: 16,
   lambda: 8,
   seed: 7,

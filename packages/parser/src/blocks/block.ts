@@ -20,6 +20,21 @@ export const AROUND = {
   heading: 16384,
   definitions: 32768,
   dialog: 65536,
+  /** The page itself says that this is the text: `itemprop="articleBody"` and the like. */
+  said: 131072,
+  // From here on: what class names and ids say, in groups (see `class-words.ts`).
+  comments: 1 << 18,
+  related: 1 << 19,
+  share: 1 << 20,
+  promotion: 1 << 21,
+  subscription: 1 << 22,
+  author: 1 << 23,
+  navigation: 1 << 24,
+  frame: 1 << 25,
+  media: 1 << 26,
+  meta: 1 << 27,
+  lead: 1 << 28,
+  text: 1 << 29,
 } as const;
 
 /** What an element holds, blocks of its descendants included. */

@@ -1,4 +1,5 @@
 import { attribute, type PageElement } from "../dom/document.ts";
+import { AROUND } from "./block.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -16,6 +17,41 @@ const AGAINST = words(`ad ads advert advertisement agegate alert author backlink
   share sharing shop shoutbox sidebar signup skip skiplink skyscraper slider social sponsor sponsored sticky subscribe
   subscription tab tabs tag tags teaser teasers toc toolbar tooltip top topbar topics trending widget widgets wrapper`);
 
+/** What an element is for, by the words in its class names and id: the name of the bit, and the words. */
+export const CLASS_GROUPS: readonly (readonly [keyof typeof AROUND, string])[] = [
+  ["comments", "comment comments commentlist commenter disqus reply replies respond responses feedback discussion"],
+  [
+    "related",
+    `related recommended recommendations recommend more popular trending latest teaser teasers outbrain taboola also
+    similar recent mostread readmore next previous prev upnext suggestions`,
+  ],
+  ["share", "share sharing shares social socials follow sharedaddy addtoany addthis facebook twitter whatsapp"],
+  [
+    "promotion",
+    "ad ads adv advert advertisement advertising adsense dfp sponsor sponsored promo promotion promoted banner shop",
+  ],
+  ["subscription", "newsletter subscribe subscription signup login paywall register donate cta membership form optin"],
+  ["author", "author authors bio byline writer contributor profile about"],
+  ["navigation", "nav navbar navigation menu breadcrumb breadcrumbs pager pagination toc tabs links skip"],
+  ["frame", "sidebar header footer foot top bottom topbar masthead widget widgets secondary aside rail"],
+  [
+    "media",
+    "caption captions gallery slider slideshow carousel image img photo picture video player media figure credit credits",
+  ],
+  ["meta", "tags tag topics category categories keywords date time meta published timestamp info details rating"],
+  [
+    "lead",
+    "lead intro introduction summary deck dek standfirst subtitle subheadline excerpt abstract teasertext description",
+  ],
+  ["text", "article articlebody body bodytext content entry post story fulltext richtext prose paragraph text copy"],
+];
+const GROUP_OF: ReadonlyMap<string, number> = (() => {
+  const groups = new Map<string, number>();
+  for (const [name, list] of CLASS_GROUPS)
+    for (const word of words(list)) groups.set(word, (groups.get(word) ?? 0) | AROUND[name]);
+  return groups;
+})();
+
 /** Class names that hide an element from those who see. */
 const HIDING =
   /(?:^|\s)(?:[a-z]{1,3}-)?(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|element-invisible|aural|offscreen|hidden|hide|invisible|d-none|is-hidden)(?=\s|$)/i;
@@ -27,20 +63,23 @@ export interface ClassHints {
   for: number;
   against: number;
   hidden: boolean;
+  /** Bits of `AROUND`. */
+  groups: number;
 }
 
-const NONE: ClassHints = { for: 0, against: 0, hidden: false };
+const NONE: ClassHints = { for: 0, against: 0, hidden: false, groups: 0 };
 
 /** What one class name or id says: counts of words for and against, and whether it may hide. */
 interface Saying {
   for: number;
   against: number;
   mayHide: boolean;
+  groups: number;
 }
 
 /** One of these is a part of every name that {@link HIDING} finds. */
 const MAY_HIDE = words("hidden visuallyhidden sr screenreader reader invisible aural offscreen hide none");
-const KNOWN: ReadonlySet<string> = new Set([...FOR, ...AGAINST, ...MAY_HIDE]);
+const KNOWN: ReadonlySet<string> = new Set([...FOR, ...AGAINST, ...MAY_HIDE, ...GROUP_OF.keys()]);
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
@@ -49,11 +88,12 @@ function noteWord(saying: Saying, word: string): void {
   if (FOR.has(word)) saying.for++;
   if (AGAINST.has(word)) saying.against++;
   if (MAY_HIDE.has(word)) saying.mayHide = true;
+  saying.groups |= GROUP_OF.get(word) ?? 0;
 }
 
 /** Reads the words of a name as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
 function readName(name: string): Saying {
-  const saying = { for: 0, against: 0, mayHide: false };
+  const saying = { for: 0, against: 0, mayHide: false, groups: 0 };
   let start = 0;
   let isAfterSmall = false;
   for (let index = 0; index <= name.length; index++) {
@@ -110,12 +150,13 @@ export class ClassReader {
   }
 
   #read(list: string): ClassHints {
-    const hints = { for: 0, against: 0, hidden: false };
+    const hints = { for: 0, against: 0, hidden: false, groups: 0 };
     let mayHide = list.length > MAX_LENGTH;
     for (const name of list.slice(0, MAX_LENGTH).split(/\s+/)) {
       const saying = sayingOf(name);
       hints.for += saying.for;
       hints.against += saying.against;
+      hints.groups |= saying.groups;
       mayHide ||= saying.mayHide;
     }
     if (mayHide) hints.hidden = HIDING.test(list) && !SHOWING.test(list);

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role, type Segments } from "./block.ts";
+import { isByline } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
 import { takeLead } from "./extend-region.ts";
 import { isFileLine } from "./file-lines.ts";
@@ -51,6 +52,8 @@ const OUTSIDE: readonly (readonly [number, string])[] = [
 
 // How far from the headline a line still belongs to it, in blocks.
 const REACH = 8;
+// How many blocks from the first paragraph on may hold the line of the author; that line may look like a paragraph.
+const BYLINE_REACH = 2;
 // A notice of rights ends the text when this share of it stands before; a sign or a word may also belong to a photo.
 const LEAST_BEFORE_RIGHTS: Readonly<Record<RightsKind, number>> = { notice: 0.5, sign: 0.85, word: 0.85 };
 const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
@@ -93,6 +96,7 @@ class Classifier {
     }
     const end = this.#beforeTeaser(region, this.#endOfText(region));
     this.#labels(region, headline);
+    this.#byline(region);
     for (const block of this.#blocks.slice(region.first, end + 1)) {
       if (!region.isText[block.index] || this.roles[block.index]) continue;
       this.roles[block.index] = roleInText(block);
@@ -123,11 +127,21 @@ class Classifier {
       if (isEnd || kind === "sign") this.roles[block.index] = "rights";
       if (!isEnd) continue;
       if (!inText || block.index - 1 >= end) continue;
-      end = block.index - 1;
+      end = this.#beforeNotices(region, block.index - 1);
       for (let index = block.index + 1; index <= region.last; index++)
         this.reasons[index] = "after the notice of rights";
     }
     return end;
+  }
+
+  /** A notice often begins in lines before the one that is sure: "Creative Commons license (new window)". */
+  #beforeNotices(region: Region, end: number): number {
+    let last = end;
+    for (; last > region.first; last--) {
+      if (rightsKind(this.#blocks[last] as Block, this.#options.locales) === undefined) break;
+      this.roles[last] = "rights";
+    }
+    return last;
   }
 
   /** Headings may look like text; the headline stands before what is none. */
@@ -167,6 +181,14 @@ class Classifier {
       if (isNear(block.index) ? isLabel(block, locales) : isDatedLabel(block, locales))
         this.roles[block.index] = "label";
     }
+  }
+
+  /** Who wrote the text is said between the headline and the first paragraph, and is none of it. */
+  #byline(region: Region): void {
+    const end = this.#firstParagraph(region) + BYLINE_REACH;
+    for (const block of this.#blocks.slice(region.first, end))
+      if (region.isText[block.index] && !this.roles[block.index] && isByline(block.text))
+        this.roles[block.index] = "label";
   }
 
   /** Characters of text up to a block. */

@@ -49,6 +49,30 @@ export function takeLead(blocks: readonly Block[], isText: boolean[], headline: 
     if (isParagraph(block) && shareContainer(block.around, text.around)) isText[block.index] = true;
 }
 
+// Shorter lines are buttons.
+const LEAST_NEXT = 4;
+
+/**
+ * Makes text of a paragraph right behind the text that is written as a paragraph of it is: a text often ends with a line
+ * of links.
+ *
+ * @param blocks - the page
+ * @param isText - whether each block is text; changed
+ * @param isLikely - whether a block may be text, by its index
+ */
+export function takeNext(blocks: readonly Block[], isText: boolean[], isLikely: (index: number) => boolean): void {
+  const paragraphs = new Map<Surroundings, Surroundings>();
+  for (const { index, around, text } of blocks) {
+    const { parent } = around;
+    if (parent === undefined) continue;
+    const paragraph = paragraphs.get(parent);
+    const isAlike = paragraph?.element.tag === around.element.tag && paragraph.flags === around.flags;
+    if (!isText[index] && isAlike && isText[index - 1] && isLikely(index))
+      isText[index] = endsSentence(text) && countWords(text) >= LEAST_NEXT;
+    if (isText[index]) paragraphs.set(parent, around);
+  }
+}
+
 function tableAround(block: Block): Surroundings | undefined {
   if (!(block.around.flags & AROUND.table)) return undefined;
   for (let at: Surroundings | undefined = block.around; at !== undefined; at = at.parent)

@@ -1,7 +1,11 @@
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
 import { measureText, wordsOf } from "./characters.ts";
+import { CLASS_GROUPS } from "./class-words.ts";
+import { Likeness } from "./likeness.ts";
+import { type Places, placesOf } from "./places.ts";
 import { endsSentence, linkDensity } from "./score.ts";
+import type { StatedText } from "./stated-text.ts";
 
 /** What the page as a whole says about its text. */
 export interface PageSignals {
@@ -11,6 +15,10 @@ export interface PageSignals {
   readonly titleWords: ReadonlySet<string>;
   /** The weight of each block as running text. */
   readonly scores: Float64Array;
+  /** The page's text as its structured data give it. */
+  readonly statedText: StatedText;
+  /** Words of the page's description. */
+  readonly descriptionWords: ReadonlySet<string>;
 }
 
 /** Numbers of every block that its neighbours look at, too. */
@@ -35,6 +43,10 @@ interface FeatureContext extends BlockNumbers {
   readonly repeatedTexts: ReadonlyMap<string, number>;
   readonly repeatedShapes: ReadonlyMap<string, number>;
   readonly shapes: readonly string[];
+  readonly likeness: Likeness;
+  readonly places: Places;
+  /** Whether the page marks its text itself. */
+  readonly isSaid: boolean;
 }
 
 /** Takes the numbers of the blocks one after the other. */
@@ -186,6 +198,69 @@ function pushPage(row: FeatureRow, block: Block, context: FeatureContext): void 
   row.push(context.logMass);
 }
 
+const GROUPS = CLASS_GROUPS.map(([name]) => AROUND[name]);
+const OF_WITNESSES = 3 + GROUPS.length;
+
+/** What the page itself says of a block: in its markup, its structured data, its description and its class names. */
+function pushWitnesses(row: FeatureRow, { text, around }: Block, { signals, isSaid }: FeatureContext): void {
+  const said = around.flags & AROUND.said ? 1 : -1;
+  row.push(isSaid ? said : 0);
+  row.push(signals.statedText.holds(text));
+  row.push(descriptionOverlap(text, signals.descriptionWords));
+  for (const group of GROUPS) row.push(around.flags & group ? 1 : 0);
+}
+
+// A description says in few words what the page is about; fewer than this say nothing.
+const LEAST_DESCRIPTION = 4;
+const START = 400;
+
+function descriptionOverlap(text: string, words: ReadonlySet<string>): number {
+  if (words.size < LEAST_DESCRIPTION) return 0;
+  const own = wordsOf(text.slice(0, START));
+  let shared = 0;
+  for (const word of own) if (words.has(word)) shared++;
+  return own.length === 0 ? 0 : shared / Math.max(6, Math.min(own.length, words.size));
+}
+
+const OF_LIKENESS = 9;
+
+/** What the blocks that are written alike hold: those of the whole page, and those that follow each other. */
+function pushLikeness(row: FeatureRow, { index }: Block, { likeness, mass }: FeatureContext): void {
+  const like = likeness.alike(index);
+  const run = likeness.run(index);
+  row.push(like.mass / (mass + 1));
+  row.push(Math.min(60, like.blocks));
+  row.push(like.mass / (like.blocks + 1));
+  row.push(like.linkCharacters / (like.characters + 1));
+  row.push(like.sentences / (like.blocks + 1));
+  row.push(likeness.isLikeHeaviest(index) ? 1 : 0);
+  row.push(Math.min(60, run.blocks));
+  row.push(run.mass / (mass + 1));
+  row.push(index - run.first);
+}
+
+const OF_PLACE = 8;
+const UPWARDS = 6;
+
+/** Where a block stands among the paragraphs and headings. */
+function pushPlace(row: FeatureRow, { index, around }: Block, context: FeatureContext): void {
+  const { places, mass } = context;
+  row.push((places.massBefore[index] as number) / (mass + 1));
+  row.push(places.sinceParagraph[index] as number);
+  row.push(places.untilParagraph[index] as number);
+  row.push(places.sinceHeading[index] as number);
+  row.push(places.lastHeading[index] as number);
+  row.push(clamp(index - places.heaviest, 100));
+  row.push(massWithin(around, UPWARDS) / (mass + 1));
+  row.push(context.repeatedTexts.size / (context.blocks.length + 1));
+}
+
+function massWithin(around: Surroundings, levels: number): number {
+  let at = around;
+  for (let level = 0; level < levels && at.parent !== undefined; level++) at = at.parent;
+  return at.contents.mass;
+}
+
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 const OF_NEIGHBOUR = 6;
 
@@ -203,7 +278,8 @@ function pushNeighbour(row: FeatureRow, other: Block | undefined, block: Block, 
 }
 
 /** How many numbers describe a block. */
-export const FEATURE_COUNT: number = OF_TEXT + OF_SURROUNDINGS + OF_PAGE + NEIGHBOURS.length * OF_NEIGHBOUR;
+export const FEATURE_COUNT: number =
+  OF_TEXT + OF_SURROUNDINGS + OF_PAGE + OF_WITNESSES + OF_LIKENESS + OF_PLACE + NEIGHBOURS.length * OF_NEIGHBOUR;
 
 function fillContents(blocks: readonly Block[], scores: Float64Array): void {
   for (const { index, around, text, linkLength } of blocks) {
@@ -268,9 +344,13 @@ function contextOf(blocks: readonly Block[], signals: PageSignals): FeatureConte
   const heaviest = heaviestOf(blocks);
   let mass = 0;
   for (const score of signals.scores) mass += score;
+  const numbers = numbersOf(blocks);
+  const likeness = new Likeness(blocks, { scores: signals.scores, ends: numbers.ends });
+  const places = placesOf(signals.scores, numbers.heading);
+  const isSaid = blocks.some(({ around }) => (around.flags & AROUND.said) !== 0);
   const repeated = { repeatedTexts, repeatedShapes, shapes };
   const page = { starts, characters, mass, logMass: Math.log1p(mass), heaviest, chain: chainOf(heaviest) };
-  return { blocks, signals, ...numbersOf(blocks), ...repeated, ...page };
+  return { blocks, signals, ...numbers, ...repeated, ...page, likeness, places, isSaid };
 }
 
 /** Whether a block may be text at all; the others are neither described nor judged. */
@@ -296,6 +376,9 @@ export function describeBlocks(blocks: readonly Block[], signals: PageSignals): 
     pushText(row, block, context);
     pushSurroundings(row, block, context);
     pushPage(row, block, context);
+    pushWitnesses(row, block, context);
+    pushLikeness(row, block, context);
+    pushPlace(row, block, context);
     for (const offset of NEIGHBOURS) pushNeighbour(row, blocks[block.index + offset], block, context);
   }
   return row.values;

@@ -1,8 +1,8 @@
 import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
-import { takeTables } from "./extend-region.ts";
+import { takeNext, takeTables } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
-import { linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity } from "./score.ts";
 
 /** The part of the page that holds its matter. */
 export interface Region {
@@ -18,6 +18,8 @@ export interface Region {
 const CERTAIN = 0.5;
 // Between two blocks of text of the same element, a block this likely is text as well.
 const LIKELY = 0.2;
+// Behind the text, a paragraph that is written as those of the text and is this likely is text as well.
+const LIKELY_NEXT = 0.35;
 // A page whose likeliest block is below this holds no text.
 const NOTHING = 0.08;
 
@@ -50,6 +52,30 @@ function fillGaps(blocks: readonly Block[], isText: boolean[], probabilities: Fl
   }
 }
 
+// Words outside of the comments with which a page says something itself.
+const OWN_WORDS = 40;
+
+/** What readers wrote below a text is none of it; where there is nothing else, as in a forum, it is the text. */
+function dropComments(blocks: readonly Block[], isText: boolean[]): void {
+  let words = 0;
+  for (const { index, around, text } of blocks)
+    if (isText[index] && !(around.flags & AROUND.comments)) words += countWords(text);
+  if (words < OWN_WORDS) return;
+  for (const { index, around } of blocks) if (around.flags & AROUND.comments) isText[index] = false;
+}
+
+const ORPHAN_WORDS = 6;
+
+/** A short line that stands apart behind the text, in an element of its own, belongs to what comes next on the page. */
+function dropOrphans(blocks: readonly Block[], isText: boolean[]): void {
+  const last = isText.lastIndexOf(true);
+  const before = isText.lastIndexOf(true, last - 1);
+  const [block, previous] = [blocks[last], blocks[before]];
+  if (block === undefined || previous === undefined || last - before < 2) return;
+  const isApart = block.around.parent !== previous.around.parent && block.around !== previous.around;
+  if (isApart && countWords(block.text) <= ORPHAN_WORDS && !endsSentence(block.text)) isText[last] = false;
+}
+
 /**
  * Finds the part of the page that holds its matter.
  *
@@ -63,7 +89,10 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
   const isText = blocks.map(
     ({ index, around }) => (probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav),
   );
+  dropComments(blocks, isText);
   fillGaps(blocks, isText, probabilities);
+  takeNext(blocks, isText, (index) => (probabilities[index] ?? 0) >= LIKELY_NEXT);
+  dropOrphans(blocks, isText);
   takeTables(blocks, isText);
   dropEchoes(blocks, isText);
   const first = isText.indexOf(true);

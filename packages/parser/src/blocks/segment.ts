@@ -91,6 +91,8 @@ class Segmenter {
     const hints = this.#classes.hints(element);
     let flags = (parent?.flags ?? 0) | (has(FLAG_BY_TAG, element.tag) ?? 0);
     if (element.tag.includes("-")) flags |= customFlags(element.tag);
+    if (parent !== undefined && element.tag !== "body") flags |= hints.groups;
+    if (saysText(element)) flags |= AROUND.said;
     if (role !== undefined) flags |= has(FLAG_BY_ROLE, role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
@@ -207,6 +209,15 @@ const FLAG_BY_PART: Readonly<Record<string, number>> = {
   breadcrumb: AROUND.nav,
   footer: AROUND.footer,
 };
+
+/** What the text of a page is called in the vocabularies of microdata and RDFa. */
+const TEXT_PROPERTIES: ReadonlySet<string> = new Set(["articlebody", "schema:articlebody", "content:encoded"]);
+
+function saysText(element: PageElement): boolean {
+  if (!element.hasAttributes) return false;
+  const names = attribute(element, "itemprop") ?? attribute(element, "property") ?? "";
+  return names.split(/\s+/).some((name) => TEXT_PROPERTIES.has(name.toLowerCase()));
+}
 
 function customFlags(tag: string): number {
   let flags = 0;

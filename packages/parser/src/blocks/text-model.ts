@@ -6,7 +6,7 @@ import { FEATURE_COUNT, mayBeText } from "./features.ts";
 interface FlatModel {
   readonly roots: Int32Array;
   /** Which number of a block a node looks at; -1 for a leaf. */
-  readonly columns: Int8Array;
+  readonly columns: Int16Array;
   /** The threshold of a node, or the value of a leaf. */
   readonly values: Float64Array;
   /** Where the branch above the threshold begins; the one below it follows its node. */
@@ -17,7 +17,7 @@ function flatten(): FlatModel {
   const size = trees.reduce((sum, [columns = [], , , , leaves = []]) => sum + columns.length + leaves.length, 0);
   const flat: FlatModel = {
     roots: new Int32Array(trees.length),
-    columns: new Int8Array(size),
+    columns: new Int16Array(size),
     values: new Float64Array(size),
     above: new Int32Array(size),
   };

@@ -1,24 +1,9 @@
+import { BYLINE, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { findDates } from "../dates/parse-date.ts";
 import type { Page } from "../page.ts";
 
-/** Words of bylines, the longest first; a name begins behind them. */
-const BYLINE_WORDS = [
-  String.raw`(?:view|see|read|show)\s(?:all|more)\s(?:posts|articles|stories)\s(?:by|from|of)`,
-  String.raw`(?:zeige\s)?alles?(?:\s(?:beiträge|artikel))?\s(?:anzeigen\s)?von|posted\son\s[^@]{5,30}?\sby`,
-  String.raw`ein(?:e|en)?\s\p{L}{4,20}\svon`,
-  String.raw`(?:pressemitteilung|artikel|beitrag|blog[\s-]?beitrag|gastbeitrag|text|bericht|interview)(?:\s(?:und|&)\s(?:fotos?|bilder))?\s(?:von|by|de|par)`,
-  String.raw`(?:text|words|story)\s(?:und|and|&)\s(?:fotos?|photos?|pictures|bilder)(?:\s(?:von|by))?`,
-  String.raw`(?:eingestellt|geschrieben|verfasst|gespeichert|veröffentlicht|erstellt|hochgeladen)\s(?:von|durch)`,
-  String.raw`(?:publié|écrit|rédigé|posté)\spar|(?:publicado|escrito)\spor|(?:pubblicato|scritto)\sda|geplaatst\sdoor|geschreven\sdoor`,
-  String.raw`(?:written|posted|published|submitted|reported|edited|recipe|words|story|article|features?|review(?:ed)?)\sby`,
-  String.raw`about\sthe\sauthor|über\s(?:den\sautor|die\sautorin)`,
-  String.raw`(?:autor|author|auteur)(?:\((?:s|e|a|es|in|en|innen)\)|[/*:]in(?:nen)?)`,
-  "autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|escribe|redaktion(?=:)",
-  "by|von|vom|par|por|di|da|door|af|av",
-].join("|");
-const BYLINE = new RegExp(String.raw`^(?:${BYLINE_WORDS})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5}|$)`, "iu");
 /** A line that says nothing but that a name follows: `Autor:`, `Por`, `By`. */
 const LABEL =
   /^(?:autor(?:in|en|innen|a|e)?|auteur|author|text|interview|by|von|por|par|door)s?(?:\([a-z]{1,5}\))?\s?:?$/iu;
@@ -33,10 +18,6 @@ const NO_NAME =
   /[@#=<>{}:]|https?:|www\.|\S\.(?:com|de|org|net|at|ch)$|\d{3}|\s\d|\bCC[\s-]?BY\b|\brechte\b|\bcopyright\b|\blicen[cs]e\b|^\d|^(?:admin|administrator|editor|unknown|webmaster|root|user|super\s?user|author|autor|no author|publisher|anonymous|gast|guest|by|von|por|par|di|da|anónimo|anonym|e-?mail|follow|none|null|undefined|default|wordpress|home|test|staff|team|editorial|agenc(?:y|ies)|agencias?|agenturen|share|mehr|more)$/iu;
 const MAX_NAME = 60;
 const MAX_NAMES = 8;
-/** Small words inside of names. */
-const PARTICLE =
-  /^(?:van|von|de|der|den|del|dela|della|dal|di|da|do|dos|das|du|des|la|le|las|los|al|el|bin|ben|ibn|zu|zum|zur|ter|ten|af|av|y|e|i|d’|d')$/u;
-
 function isName(text: string, { language }: Page): boolean {
   if (text.length < 2 || text.length > MAX_NAME || NO_NAME.test(text)) return false;
   // Two letters are a name where they are initials: "LD".
@@ -48,23 +29,6 @@ function isName(text: string, { language }: Page): boolean {
 /** Whether a text ends as a sentence does; a name may end with an initial, or with "Jr.". */
 const endsSentence = (text: string): boolean =>
   /[.!?]$/.test(text.replace(/(?:\b\p{Lu}|\s(?:jr|sr|jun|sen))\.$/iu, ""));
-
-/** Whether each word of a name is written as those of names are: nothing else in a line says that it is one. */
-export function isWrittenAsName(name: string): boolean {
-  return (
-    name.split(" ").every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word) || PARTICLE.test(word)) && !/[»«„“”]/.test(name)
-  );
-}
-
-function strip(text: string): string {
-  let bare = text;
-  for (let words = 0; words < 3; words += 1) {
-    const shorter = bare.replace(BYLINE, "");
-    if (shorter === bare) break;
-    bare = shorter;
-  }
-  return bare;
-}
 
 const AGENCY = /^(?:dpa|apa|afp|ap|reuters|sda|kna|epd|sid|cnn|efe|jiji|age|[a-z]{2,4}-[a-z]{2,4})$/i;
 
@@ -119,12 +83,12 @@ const EDGES = /^[^\p{L}\p{N}@]+|[\s,;:)(»«~–-]+$/gu;
  * @returns the names; none where a part of the text is no name
  */
 export function namesIn(text: string, page: Page): string[] {
-  const bare = strip(cleanLine(text))
+  const bare = withoutBylineWords(cleanLine(text))
     .replace(END, "")
     .replace(/\s{0,3}\([^)]{0,60}\)$/, "");
   const parts = bare
     .split(SEPARATORS)
-    .map((name) => strip(name.trim()).replace(EDGES, ""))
+    .map((name) => withoutBylineWords(name.trim()).replace(EDGES, ""))
     .filter(Boolean);
   const names = withoutAffiliations(parts, page);
   return names.length > 0 && names.length <= MAX_NAMES && names.every((name) => isName(name, page)) ? names : [];

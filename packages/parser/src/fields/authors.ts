@@ -1,4 +1,5 @@
 import { AROUND, type Block } from "../blocks/block.ts";
+import { isWrittenAsName } from "../blocks/bylines.ts";
 import { headingOf } from "../blocks/head.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
@@ -6,7 +7,7 @@ import { attribute, type PageElement, PageText } from "../dom/document.ts";
 import { blockAt, linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 import { articles } from "../structured-data/json-ld.ts";
 import { collapse } from "../structured-data/meta-tags.ts";
-import { type Byline, bylineIn, isBylineLabel, isWrittenAsName, namesIn } from "./author-names.ts";
+import { type Byline, bylineIn, isBylineLabel, namesIn } from "./author-names.ts";
 
 const METAS: Readonly<Record<string, number>> = {
   author: 0.8,

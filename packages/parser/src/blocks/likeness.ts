@@ -1,0 +1,107 @@
+import { attribute, type PageElement } from "../dom/document.ts";
+import type { Block } from "./block.ts";
+
+/** What blocks that are written alike hold together. */
+interface Alike {
+  blocks: number;
+  characters: number;
+  linkCharacters: number;
+  /** Weight of their running text. */
+  mass: number;
+  /** How many of them end as a sentence does. */
+  sentences: number;
+}
+
+/** Blocks that are written alike and follow each other. */
+interface Run {
+  readonly first: number;
+  blocks: number;
+  mass: number;
+}
+
+/** What is known of each block, by its index. */
+interface BlockWeights {
+  /** The weight of each block as running text. */
+  readonly scores: Float64Array;
+  /** 1 where a block ends as a sentence does. */
+  readonly ends: Uint8Array;
+}
+
+const nameOf = (element: PageElement): string => `${element.tag} ${attribute(element, "class") ?? ""}`;
+
+/** What a block is written as: the same for the paragraphs of one text, and for the teasers of one list. */
+const signatureOf = ({ around: { element, parent } }: Block): string =>
+  parent === undefined ? nameOf(element) : `${nameOf(element)} < ${nameOf(parent.element)}`;
+
+/** Which blocks of a page are written alike, as the paragraphs of a text are and its surroundings are not. */
+export class Likeness {
+  readonly #kinds: readonly Alike[];
+  readonly #runs: readonly Run[];
+  readonly #heaviest: Alike | undefined;
+
+  /**
+   * @param blocks - the page
+   * @param weights - what is known of each block
+   */
+  constructor(blocks: readonly Block[], weights: BlockWeights) {
+    this.#kinds = kindsOf(blocks, weights);
+    this.#runs = runsOf(this.#kinds, weights.scores);
+    this.#heaviest = this.#kinds[heaviestIndex(weights.scores)];
+  }
+
+  /** What all blocks hold that are written as this one is. */
+  alike(index: number): Alike {
+    return this.#kinds[index] as Alike;
+  }
+
+  /** The blocks around this one that are written as it is. */
+  run(index: number): Run {
+    return this.#runs[index] as Run;
+  }
+
+  /** Whether a block is written as the heaviest of the page is. */
+  isLikeHeaviest(index: number): boolean {
+    return this.#kinds[index] === this.#heaviest;
+  }
+}
+
+function kindsOf(blocks: readonly Block[], { scores, ends }: BlockWeights): Alike[] {
+  const kinds = new Map<string, Alike>();
+  return blocks.map((block) => {
+    const signature = signatureOf(block);
+    let alike = kinds.get(signature);
+    if (alike === undefined) {
+      alike = { blocks: 0, characters: 0, linkCharacters: 0, mass: 0, sentences: 0 };
+      kinds.set(signature, alike);
+    }
+    alike.blocks++;
+    alike.characters += block.text.length;
+    alike.linkCharacters += block.linkLength;
+    alike.mass += scores[block.index] as number;
+    alike.sentences += ends[block.index] as number;
+    return alike;
+  });
+}
+
+function runsOf(kinds: readonly Alike[], scores: Float64Array): Run[] {
+  let run: Run = { first: 0, blocks: 0, mass: 0 };
+  return kinds.map((kind, index) => {
+    if (kind !== kinds[index - 1]) run = { first: index, blocks: 0, mass: 0 };
+    run.blocks++;
+    run.mass += scores[index] as number;
+    return run;
+  });
+}
+
+/**
+ * The block with the most weight.
+ *
+ * @param scores - the weight of each block as running text
+ * @returns its index; 0 where no block has any
+ */
+export function heaviestIndex(scores: Float64Array): number {
+  let heaviest = 0;
+  for (let index = 1; index < scores.length; index++)
+    if ((scores[index] as number) > (scores[heaviest] as number)) heaviest = index;
+  return heaviest;
+}
