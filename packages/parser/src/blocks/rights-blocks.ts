@@ -3,6 +3,7 @@ import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
+import { WordFinder } from "./word-finder.ts";
 
 const LICENSE_HOSTS =
   /^\s{0,10}(?:https?:)?\/\/(?:www\.)?(?:creativecommons\.org\/(?:licen[sc]es|publicdomain)|opendatacommons\.org\/licenses)/i;
@@ -11,17 +12,16 @@ const MAX_LENGTH = 1500;
 /** How many words of rights a text has; more than two count as two. */
 function countWordsOfRights(text: string, locales: readonly Locale[]): number {
   const found = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(wordsPattern(locales))) {
+  for (const word of finderOfRights(locales).all(text.toLowerCase())) {
     if (found.add(word).size === 2) break;
   }
   return found.size;
 }
 
-// One pattern for all languages; it looks at a text in lower case, which is much faster than to ignore case.
-const wordsPattern = perLocales((locales) => {
-  const words = new Set(locales.flatMap(({ rightsWords }) => rightsWords.map((word) => word.toLowerCase())));
-  return new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gu");
-});
+// One list for all languages; it looks at a text in lower case, which is much faster than to ignore case.
+const finderOfRights = perLocales(
+  (locales) => new WordFinder(locales.flatMap(({ rightsWords }) => rightsWords.map((word) => word.toLowerCase()))),
+);
 
 const SIGN = /^©|^\(c\)\s|^copyright\b/i;
 

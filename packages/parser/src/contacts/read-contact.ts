@@ -72,9 +72,10 @@ export const isReachable = (line: string): boolean => telephonesIn(line).length 
  * Reads one contact from its printed lines.
  *
  * @param lines - the lines in their order, without the label above them
+ * @param audience - for whom it is, where the label says so
  * @returns the contact with its lines; `undefined` where no line says how to reach anybody
  */
-export function readContact(lines: readonly string[]): Contact | undefined {
+export function readContact(lines: readonly string[], audience?: Contact["audience"]): Contact | undefined {
   const printed = lines.map(cleanLine).filter((line) => line !== "" && !LABEL_ONLY.test(line));
   const emails = [...new Set(printed.flatMap(emailsIn))];
   const telephones = [...new Set(printed.flatMap(telephonesIn))].map((text) => ({ text }));
@@ -89,6 +90,7 @@ export function readContact(lines: readonly string[]): Contact | undefined {
   return {
     ...(name === undefined ? {} : { name }),
     ...(jobTitle === undefined ? {} : { jobTitle }),
+    ...(audience === undefined ? {} : { audience }),
     ...(telephones.length > 0 ? { telephones } : {}),
     ...(emails.length > 0 ? { emails } : {}),
     lines: printed,

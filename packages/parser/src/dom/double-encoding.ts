@@ -11,7 +11,18 @@ const byteOf: ReadonlyMap<string, number> = new Map(
 const UNMISTAKABLE = /Ã[¡-ª¬-º¼-¿]|â(?:€|\u0080)[\u0080-\u009f“”‘’™œš¦¢]/;
 /** The same in entities. */
 const IN_ENTITIES =
-  /&(?:Atilde|#195|#x0{0,4}C3);&?[#\w¡-¿]|&(?:acirc|#226|#x0{0,4}E2);&(?:euro|#128|#8364|#x0{0,4}80|#x20AC);/i;
+  /&(?:Atilde|#195|#x0{0,4}C3);&?[#\w¡-¿]|&(?:acirc|#226|#x0{0,4}E2);&(?:euro|#128|#8364|#x0{0,4}80|#x20AC);/iy;
+/** The second character of such an entity, in lower case: most pages are full of others. */
+const BEGINNINGS: ReadonlySet<string> = new Set(["&at", "&ac", "&#1", "&#2", "&#x"]);
+
+function isInEntities(source: string): boolean {
+  for (let at = source.indexOf("&"); at !== -1; at = source.indexOf("&", at + 1)) {
+    if (!BEGINNINGS.has(source.slice(at, at + 3).toLowerCase())) continue;
+    IN_ENTITIES.lastIndex = at;
+    if (IN_ENTITIES.test(source)) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a page holds text that was encoded twice.
@@ -20,7 +31,7 @@ const IN_ENTITIES =
  */
 export function isDoubleEncoded(source: string): boolean {
   const mayBe = source.includes("Ã") || source.includes("â");
-  return (mayBe && UNMISTAKABLE.test(source)) || (source.includes("&") && IN_ENTITIES.test(source));
+  return (mayBe && UNMISTAKABLE.test(source)) || isInEntities(source);
 }
 
 /** Sequences of two to four characters whose bytes are one character in UTF-8, of the ranges that European texts use. */

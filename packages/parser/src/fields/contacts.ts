@@ -119,15 +119,18 @@ export function contacts(page: Page): PageContact[] {
     const label = block.index > from && !used.has(block) ? labelOf(block, page) : undefined;
     if (label === undefined) continue;
     for (const group of split(linesBelow(block.index, label.rest, page))) {
-      const contact = readContact(group.map(({ line }) => line));
+      const audience = MEDIA.test(label.label) ? "media" : undefined;
+      const contact = readContact(
+        group.map(({ line }) => line),
+        audience,
+      );
       if (contact === undefined) continue;
       const blocks = [...new Set([block, ...group.map((entry) => entry.block)])];
       for (const one of blocks) used.add(one);
-      const audience = MEDIA.test(label.label) ? { audience: "media" as const } : {};
       const last = group.at(-1)?.block ?? block;
       const start = group[0]?.block ?? block;
       const evidence = { ...spanOf(start), end: last.end, rule: "contacts/labelled", confidence: 0.85 };
-      found.push({ contact: { ...contact, ...audience }, blocks, evidence: [evidence] });
+      found.push({ contact, blocks, evidence: [evidence] });
     }
   }
   return found;

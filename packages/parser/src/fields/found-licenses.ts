@@ -37,13 +37,21 @@ const META_NAMES: ReadonlySet<string> = new Set([
 // Most links lead elsewhere, as their few characters tell; only on the host itself a relative link may be meant.
 const LICENSE_HOST = /commons|licensebuttons|[\s\\]/i;
 
+const onLicenseHost = new WeakMap<Page, boolean>();
+
+function isOnLicenseHost(page: Page): boolean {
+  const is = onLicenseHost.get(page) ?? LICENSE_HOST.test(page.base?.host ?? "");
+  onLicenseHost.set(page, is);
+  return is;
+}
+
 /** A page that links to more licenses has none of its own. */
 const MOST_LINKS = 300;
 
 /** The license to which a link leads. */
 export function licenseOfLink(element: PageElement, page: Page): { match: LicenseMatch; href: string } | undefined {
   const href = attribute(element, "href");
-  if (href === undefined || !(LICENSE_HOST.test(href) || LICENSE_HOST.test(page.base?.host ?? ""))) return undefined;
+  if (href === undefined || !(LICENSE_HOST.test(href) || isOnLicenseHost(page))) return undefined;
   const match = parseLicenseUrl(webAddress(href, page.base) ?? href);
   return match === undefined || match.kind === "cc-unspecified" ? undefined : { match, href };
 }

@@ -30,7 +30,16 @@ function mayLeadUp(stated: string, url: URL): boolean {
  * @param page - the page
  * @returns those whose text is the name of a public body
  */
-export function homeLinks(page: Page): HomeLink[] {
+export function homeLinks(page: Page): readonly HomeLink[] {
+  const known = linksOfPages.get(page) ?? findHomeLinks(page);
+  linksOfPages.set(page, known);
+  return known;
+}
+
+// Several fields ask for them.
+const linksOfPages = new WeakMap<Page, readonly HomeLink[]>();
+
+function findHomeLinks(page: Page): HomeLink[] {
   const { url } = page;
   if (url === undefined) return [];
   const end = page.classified.parts?.headline.block.index ?? page.segments.blocks.length;

@@ -140,6 +140,8 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
 
 const SIGN_WORDS = String.raw`(?:©|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
 const SIGN = new RegExp(SIGN_WORDS, "iu");
+/** So many characters hold a sign that begins a text. */
+const BEGINNING = 16;
 const COPYRIGHT = new RegExp(
   String.raw`${SIGN_WORDS}(?:\s{0,3}${SIGN_WORDS})?:?\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.©\d\n·•]{3,120})`,
   "iu",
@@ -174,8 +176,9 @@ function* copyright(page: Page): Iterable<Candidate<Publisher>> {
     const isOfPhoto = page.classified.roles[block.index] === "caption" || block.around.flags & AROUND.figure;
     if (block.text.length >= 400 || isOfPhoto) continue;
     // In the middle of a text a copyright is what the text is about.
-    const sign = block.text.search(SIGN);
-    const isNotice = sign >= 0 && (sign < 3 || (block.around.flags & AROUND.footer) !== 0);
+    const isInFooter = (block.around.flags & AROUND.footer) !== 0;
+    const sign = (isInFooter ? block.text : block.text.slice(0, BEGINNING)).search(SIGN);
+    const isNotice = sign >= 0 && (sign < 3 || isInFooter);
     const holder = isNotice ? holderIn(block.text) : undefined;
     if (holder === undefined || /rights|rechte|droits/i.test(holder.name)) continue;
     const { name, index } = holder;

@@ -90,7 +90,7 @@ function* inBlock(block: Block, page: Page, own: string): Iterable<PageTranslati
     const services = found?.relation !== "translation" && (block.around.flags & OUTSIDE) !== 0;
     if (!found || !href || services || isStartPage(href) || !mayBeEdition(href, page)) continue;
     yield {
-      translation: { ...found, href },
+      translation: { inLanguage: found.inLanguage, href, relation: found.relation },
       evidence: { ...spanOf(block, from, to), rule: "translations/link", confidence: 0.7 },
     };
   }

@@ -58,12 +58,15 @@ export class PartyCollection {
   }
 
   #addOffices(id: string, party: Party): void {
-    const person = this.people.find((one) => one.id === id);
+    const at = this.people.findIndex((one) => one.id === id);
+    const person = this.people[at];
     if (person === undefined || party.offices.length === 0) return;
     const titles = new Set(person.offices?.map(({ jobTitle }) => jobTitle.toLowerCase()));
     const further = party.offices.filter((title) => !titles.has(title.toLowerCase()));
     if (further.length > 0) person.offices = [...(person.offices ?? []), ...this.#officesOf(further)];
-    if (party.honorificPrefix && !person.honorificPrefix) person.honorificPrefix = cleanLine(party.honorificPrefix);
+    if (!party.honorificPrefix || person.honorificPrefix) return;
+    const { id: _, name, ...rest } = person;
+    this.people[at] = { id, name, honorificPrefix: cleanLine(party.honorificPrefix), ...rest };
   }
 
   #held(titles: readonly string[]): { offices?: Offices } {

@@ -32,6 +32,8 @@ export interface References {
 const TOKEN =
   /(?:l|un|dell|all|nell|sull)['’](?=\p{L})|[^\s,;:()[\]„“”"«»–—]+(?::in(?:nen)?(?!\p{L}))?|[,;:()[\]„“”"«»–—]/gu;
 const MAX_PHRASE = 300;
+/** What ends a phrase. */
+const END_MARKS: ReadonlySet<string> = new Set(';:„“”"«»–—');
 
 interface Part {
   readonly separator: "" | "," | "and";
@@ -49,7 +51,7 @@ function partsOf(text: string, words: PartyWords): Part[] {
     else if (token.text === ")" || token.text === "]") depth--;
     else if (depth > 0) continue;
     else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
-    else if (/^[;:„“”"«»–—]$/u.test(token.text)) break;
+    else if (END_MARKS.has(token.text)) break;
     else if (mergesInto(parts, token, words)) continue;
     else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
       const last = parts[parts.length - 1];
@@ -80,8 +82,8 @@ function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const before = tokens?.[tokens.length - 1];
   if (tokens === undefined || before === undefined) return false;
   const half = before.text.endsWith("-") && words.isConjunction(token.text);
-  const whole =
-    /-\s\S+$/u.test(before.text) && words.isConjunction(before.text.slice(before.text.lastIndexOf(" ") + 1));
+  const blank = before.text.lastIndexOf(" ");
+  const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
   if (!half && !whole) return false;
   tokens[tokens.length - 1] = { text: `${before.text} ${token.text}`, at: before.at, to: token.to };
   return true;

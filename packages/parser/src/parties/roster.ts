@@ -19,7 +19,8 @@ export interface NamedPlace {
 
 const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
+  // The capital is looked for first, since most characters are none.
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
   "gu",
 );
 const WORD = /\S+/gu;
@@ -31,12 +32,18 @@ const MAX_NAMES = 5000;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 
-const bare = (word: string): string => word.replace(/[.,;:'’]+$/u, "");
+/** Marks at the end of a word. */
+const TRAILING = ".,;:'’";
+const bare = (word: string): string => {
+  let end = word.length;
+  while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
+  return word.slice(0, end);
+};
 
 /** "U.S. Attorney": a run of capitals begins with all of its initials. */
 function withInitials(text: string, from: number): number {
   let at = from;
-  while (/(?<!\p{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at))) at -= 2;
+  while (text[at - 1] === "." && /(?<!\p{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at))) at -= 2;
   return at;
 }
 
@@ -53,7 +60,7 @@ export class Roster {
   readonly #words: PartyWords;
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
-  readonly #holders = new Map<NamedPlace, Party | undefined>();
+  readonly #parties = new Map<Place, Party | undefined>();
   #ordered: readonly NamedPlace[] | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
@@ -128,7 +135,13 @@ export class Roster {
     return words.slice(last + 1);
   }
 
-  #partyAt({ paragraph, from, to }: Place, family: string): Party | undefined {
+  /** Who is named at a place, each one looked at once. */
+  #partyAt(place: Place, family: string): Party | undefined {
+    if (!this.#parties.has(place)) this.#parties.set(place, this.#readParty(place, family));
+    return this.#parties.get(place);
+  }
+
+  #readParty({ paragraph, from, to }: Place, family: string): Party | undefined {
     const text = this.#paragraphs[paragraph] ?? "";
     const start = this.#startOf(text, this.#behindSmallWords(text, from, to));
     const named = text.slice(start, to);
@@ -230,11 +243,8 @@ export class Roster {
 
   /** Who is named at a place, if with an office; most places are never asked for. */
   officialAt(named: NamedPlace): Party | undefined {
-    if (!this.#holders.has(named)) {
-      const party = this.#partyAt(named.place, named.family);
-      this.#holders.set(named, party !== undefined && party.offices.length > 0 ? party : undefined);
-    }
-    return this.#holders.get(named);
+    const party = this.#partyAt(named.place, named.family);
+    return party !== undefined && party.offices.length > 0 ? party : undefined;
   }
 
   /** The last one before a place of a paragraph whom the text names with an office. */

@@ -5,6 +5,8 @@ const ABBREVIATED =
 const MARK = /[.!?…\n„“»«"‚‹]/g;
 const END = /[.!?…\n]/g;
 const OPENING = /[„“»«"‚‹]/;
+const ENDS = ".!?…";
+const CLOSING = '“”"»«';
 const MAX_SENTENCE = 600;
 
 /** Whether the mark at `index` ends a sentence. */
@@ -42,15 +44,15 @@ export function sentenceEnd(text: string, from: number): number {
 export function sentenceStart(text: string, to: number): number {
   const floor = Math.max(0, to - MAX_SENTENCE);
   for (let index = to - 2; index >= floor; index--) {
-    const char = text[index] ?? "";
+    const char = text[index] ?? " ";
     if (char === "\n") return index + 1;
-    if (/[.!?…]/.test(char) && endsSentence(text, index)) {
+    if (ENDS.includes(char) && endsSentence(text, index)) {
       const blank = /^[.!?…)\]»“”"]*\s*/u.exec(text.slice(index))?.[0].length ?? 1;
       if (index + blank < to) return index + blank;
     }
     if (
-      /[“”"»«]/.test(char) &&
-      /[.!?…]/.test(text[index - 1] ?? "") &&
+      CLOSING.includes(char) &&
+      ENDS.includes(text[index - 1] ?? " ") &&
       /^\s+\p{Lu}/u.test(text.slice(index + 1, index + 4))
     )
       return index + 2;

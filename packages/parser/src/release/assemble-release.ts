@@ -1,10 +1,5 @@
-import {
-  type Block as ModelBlock,
-  type Quotation,
-  type Release,
-  SCHEMA_ID,
-  safeReadRelease,
-} from "@civic-media/schema";
+import type { Block as ModelBlock, Quotation, Release } from "@civic-media/schema";
+import { SCHEMA_ID, safeReadRelease } from "@civic-media/schema/mini";
 import type { Block } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
@@ -30,6 +25,7 @@ import { type CivicParts, readCivicParts } from "./civic-parts.ts";
 import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
 import { fallbackId } from "./fallback-id.ts";
+import { inOrder, present } from "./in-order.ts";
 import { toBody } from "./text-model.ts";
 
 /** A release as far as it came, with what is known of it. */
@@ -92,7 +88,7 @@ class Assembler {
     const photos = media(this.#page);
     const id = url ?? fallbackId([datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
     if (url === undefined) this.diagnostics.push(diagnostic("url-missing", { field: "url" }));
-    return present({
+    return inOrder({
       schema: SCHEMA_ID,
       kind: log.take("/kind", fields.kind) ?? "release",
       id,
@@ -240,13 +236,6 @@ class Assembler {
     this.diagnostics.push(...found.diagnostics);
     return statements.map(({ statement }) => statement);
   }
-}
-
-/** Leaves out what the page does not say. */
-function present(draft: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
 }
 
 /**

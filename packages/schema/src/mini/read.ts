@@ -4,15 +4,15 @@ import { en } from "../locales/en.ts";
 import type { FoundIssue } from "../messages.ts";
 import { type Referencing, referenceProblems } from "../references.ts";
 import type { Release } from "../release.ts";
-import { Walk } from "./validate.ts";
+import { findMismatches } from "./validate.ts";
 
 function* findIssues(value: unknown): Iterable<FoundIssue> {
   if (isTooDeep(value)) {
     yield { code: "custom", path: [], params: { problem: "too-deep", most: MOST_LEVELS } };
     return;
   }
-  const walk = new Walk();
-  if (!walk.check("Release", value)) yield* walk.issues;
+  const mismatches = findMismatches(value);
+  if (mismatches.length > 0) yield* mismatches;
   else
     for (const { path, problem } of referenceProblems(value as Referencing))
       yield { code: "custom", path, params: problem };
