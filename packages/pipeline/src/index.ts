@@ -15,7 +15,7 @@ export {
 } from "./fetch/client.ts";
 export { fetchPolite } from "./fetch/fetch-polite.ts";
 export type { GuardOptions } from "./fetch/guard.ts";
-export type { Fetch } from "./fetch/guarded-fetch.ts";
+export type { Fetch } from "./fetch/transport.ts";
 export type { Sleep } from "./fetch/host-gate.ts";
 export type { Address, FailedPage, FetchedPage, GonePage, Hint, PageOutcome, UnchangedPage } from "./fetch/page.ts";
 export type { FolderChange } from "./files/replace-folder.ts";

@@ -1,11 +1,10 @@
 import { CivicMediaError } from "@civic-media/schema";
 import type { Guard } from "./guard.ts";
-import type { Fetch } from "./guarded-fetch.ts";
-import { readBody } from "./read-body.ts";
+import type { HeaderList, Transport } from "./transport.ts";
 
 /** What stays the same from question to question. */
 export interface Asking {
-  readonly fetch: Fetch;
+  readonly transport: Transport;
   readonly guard: Guard;
   readonly userAgent: string;
   /** The most bytes of a body, unpacked. */
@@ -21,7 +20,7 @@ export interface Asking {
 export interface Answer {
   readonly url: string;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: HeaderList;
   readonly body: Uint8Array;
 }
 
@@ -42,7 +41,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 /** The error of ours behind an error, or one that says in a sentence what happened. */
 function toError(error: unknown, url: string, asking: Asking): CivicMediaError {
   if (CivicMediaError.is(error)) return error;
-  const cause = error instanceof Error ? error.cause : undefined;
+  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
   if (CivicMediaError.is(cause)) return cause;
   if (error instanceof DOMException && error.name === "TimeoutError")
     return new CivicMediaError("page-too-slow", `${url} was not there within ${asking.timeoutMs / 1000} seconds.`);
@@ -51,21 +50,40 @@ function toError(error: unknown, url: string, asking: Asking): CivicMediaError {
   return new CivicMediaError("address-unreachable", `${url} cannot be fetched: ${why}.`, { cause: error });
 }
 
-async function askOnce(url: string, headers: Record<string, string>, asking: Asking): Promise<Answer> {
-  const timeout = AbortSignal.timeout(asking.timeoutMs);
-  const signal = asking.signal ? AbortSignal.any([timeout, asking.signal]) : timeout;
-  const response = await asking.fetch(url, {
-    headers: { "user-agent": asking.userAgent, accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5", ...headers },
-    redirect: "manual",
-    signal,
+/** A header of an answer. */
+export const headerOf = ({ headers }: Answer, name: string): string | undefined =>
+  headers.find(([one]) => one === name)?.[1];
+
+const ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5";
+
+/** Runs what may take only so long, and ends with the run. One controller is much cheaper than signals of signals. */
+async function within<Result>(
+  { timeoutMs, signal }: Asking,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const end = () => controller.abort(signal?.reason);
+  const tooSlow = () => controller.abort(new DOMException("The answer was not there in time.", "TimeoutError"));
+  const timer = setTimeout(tooSlow, timeoutMs);
+  if (signal?.aborted) end();
+  signal?.addEventListener("abort", end, { once: true });
+  try {
+    return await run(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+}
+
+async function askOnce(url: URL, headers: Record<string, string>, asking: Asking): Promise<Answer> {
+  return within(asking, async (signal) => {
+    const all = { "user-agent": asking.userAgent, accept: ACCEPT, ...headers };
+    const reply = await asking.transport(url, { headers: all, signal });
+    const isRedirect = REDIRECTS.has(reply.status);
+    if (isRedirect) await reply.cancel();
+    const body = isRedirect ? new Uint8Array() : await reply.read(asking.maxBytes);
+    return { url: url.href, status: reply.status, headers: reply.headers, body };
   });
-  const read = async () => {
-    if (!REDIRECTS.has(response.status)) return readBody(response, asking.maxBytes);
-    await response.body?.cancel();
-    return new Uint8Array();
-  };
-  const body = await read();
-  return { url, status: response.status, headers: response.headers, body };
 }
 
 /**
@@ -89,9 +107,9 @@ export async function ask(
     for (;;) {
       seen.add(address.href);
       const leave = await options.turn(address);
-      const answer = await askOnce(address.href, options.headers ?? {}, options).finally(leave);
-      const location = answer.headers.get("location");
-      if (!REDIRECTS.has(answer.status) || location === null) return answer;
+      const answer = await askOnce(address, options.headers ?? {}, options).finally(leave);
+      const location = headerOf(answer, "location");
+      if (!REDIRECTS.has(answer.status) || location === undefined) return answer;
       if (!URL.canParse(location, address.href))
         throw new CivicMediaError(
           "address-unreachable",

@@ -1,12 +1,12 @@
 import { CivicMediaError } from "@civic-media/schema";
 import type { Answer, Asking } from "./ask.ts";
-import { ask } from "./ask.ts";
+import { ask, headerOf } from "./ask.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
-import { createGuardedFetch, type Fetch } from "./guarded-fetch.ts";
 import { createHostGate, type HostGate, type Sleep, sleep } from "./host-gate.ts";
 import type { Address, FetchedPage, PageOutcome } from "./page.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { createRobots, type RobotRules } from "./robots.ts";
+import { createGuardedTransport, type Fetch, fromFetch } from "./transport.ts";
 import { userAgentFor } from "./user-agent.ts";
 
 /** What a site said of a page the last time, for the question whether it changed. */
@@ -111,7 +111,7 @@ async function askPatiently(url: string, headers: Record<string, string>, visit:
       onRedirect: (address) => checkRobots(address, visit),
     });
     if (!RETRIED.has(answer.status)) return answer;
-    const asked = parseRetryAfter(answer.headers.get("retry-after"), visit.now());
+    const asked = parseRetryAfter(headerOf(answer, "retry-after"), visit.now());
     const wait = asked ?? perHostMs * 2 ** (attempt + 1);
     visit.gate.hold(new URL(url).host, Math.min(wait, maxWaitMs));
     if (asked !== undefined && asked > maxWaitMs) return visit.now() + asked;
@@ -120,8 +120,9 @@ async function askPatiently(url: string, headers: Record<string, string>, visit:
 }
 
 function toPage(address: Address, answer: Answer, retrieved: string): FetchedPage {
-  const header = (name: string) => answer.headers.get(name) ?? undefined;
-  const [contentType, etag, lastModified] = [header("content-type"), header("etag"), header("last-modified")];
+  const [contentType, etag, lastModified] = ["content-type", "etag", "last-modified"].map((name) =>
+    headerOf(answer, name),
+  );
   return {
     ...address,
     status: "fetched",
@@ -129,7 +130,7 @@ function toPage(address: Address, answer: Answer, retrieved: string): FetchedPag
     finalUrl: answer.url,
     body: answer.body,
     httpStatus: answer.status,
-    headers: [...answer.headers],
+    headers: answer.headers,
     ...(contentType === undefined ? {} : { contentType }),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
@@ -195,12 +196,12 @@ const isClient = (value: FetchOptions | Client): value is Client => "visit" in v
 export function createClient(options: FetchOptions): Client {
   const userAgent = userAgentFor(options);
   const guard = createGuard(options);
-  const own = options.fetch === undefined ? createGuardedFetch(guard) : undefined;
+  const own = options.fetch === undefined ? createGuardedTransport(guard) : undefined;
   const now = options.now ?? Date.now;
   const gate = createHostGate({ perHostMs: options.perHostMs ?? 1000, now, sleep: options.sleep ?? sleep });
   const { maxBytes = 20 * 2 ** 20, timeoutMs = 30_000 } = options;
   const askWith = (signal?: AbortSignal): Asking => ({
-    fetch: options.fetch ?? (own?.fetch as Fetch),
+    transport: own?.ask ?? fromFetch(options.fetch as Fetch),
     guard,
     userAgent,
     maxBytes,

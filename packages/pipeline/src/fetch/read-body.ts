@@ -1,20 +1,22 @@
 import { CivicMediaError } from "@civic-media/schema";
 
+/** The error where a body is longer than is read. */
+export const pageTooLarge = (most: number): CivicMediaError =>
+  new CivicMediaError("page-too-large", `The page has more than ${most} bytes, the most that are read.`);
+
 /**
- * Reads the body of an answer up to a limit; what is longer is given up, before it fills the memory. Compressed bodies
- * count as what they unpack to.
+ * Reads the body of an answer up to a limit; what is longer is given up, before it fills the memory.
  *
- * @param response - an answer whose body was not read
+ * @param body - what was not read yet
  * @param most - the most bytes
  * @throws CivicMediaError `page-too-large`
  */
-export async function readBody(response: Response, most: number): Promise<Uint8Array> {
+export async function readBody(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     length += chunk.length;
-    if (length > most)
-      throw new CivicMediaError("page-too-large", `The page has more than ${most} bytes, the most that are read.`);
+    if (length > most) throw pageTooLarge(most);
     chunks.push(chunk);
   }
   const [only] = chunks;
