@@ -131,11 +131,24 @@ const FLAGS = (
   ] as const
 ).map((name) => AROUND[name]);
 
-function hintsUpwards(around: Surroundings, kind: "for" | "against", levels: number): number {
-  let sum = 0;
+const NEAR_LEVELS = 3;
+const LEVELS = 30;
+
+/** What the names of the elements around a block say: those near it, and all of them. */
+function pushHints(row: FeatureRow, around: Surroundings): void {
+  let [speakFor, speakAgainst, nearFor, nearAgainst] = [0, 0, 0, 0];
   let at: Surroundings | undefined = around;
-  for (let level = 0; at !== undefined && level < levels; level++, at = at.parent) sum += Math.min(2, at.hints[kind]);
-  return sum;
+  for (let level = 0; at !== undefined && level < LEVELS; level++, at = at.parent) {
+    speakFor += Math.min(2, at.hints.for);
+    speakAgainst += Math.min(2, at.hints.against);
+    if (level >= NEAR_LEVELS) continue;
+    nearFor = speakFor;
+    nearAgainst = speakAgainst;
+  }
+  row.push(nearFor);
+  row.push(nearAgainst);
+  row.push(speakAgainst);
+  row.push(speakFor);
 }
 
 const CONTAINERS = 4;
@@ -144,10 +157,7 @@ const OF_SURROUNDINGS = FLAGS.length + 6 + 2 * CONTAINERS + 2;
 function pushSurroundings(row: FeatureRow, { around, text }: Block, { mass }: FeatureContext): void {
   for (const flag of FLAGS) row.push(around.flags & flag ? 1 : 0);
   row.push(around.hints.for - around.hints.against);
-  row.push(hintsUpwards(around, "for", 3));
-  row.push(hintsUpwards(around, "against", 3));
-  row.push(hintsUpwards(around, "against", 30));
-  row.push(hintsUpwards(around, "for", 30));
+  pushHints(row, around);
   row.push(Math.min(40, around.depth));
   let at: Surroundings | undefined = around;
   for (let level = 0; level < CONTAINERS; level++, at = at?.parent) row.push((at?.contents.mass ?? 0) / (mass + 1));

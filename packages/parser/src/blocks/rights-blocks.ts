@@ -32,7 +32,9 @@ export type RightsKind = "notice" | "sign" | "word";
 export function rightsKind(block: Block, locales: readonly Locale[]): RightsKind | undefined {
   const { text } = block;
   if (text.length > MAX_LENGTH || block.around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog)) return undefined;
-  if (linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? ""))) return "notice";
+  const mayLink = block.linkLength > 0 || text.includes("\n");
+  if (mayLink && linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? "")))
+    return "notice";
   if (text.length < 200 && SIGN.test(text)) return "sign";
   const words = countWordsOfRights(text, locales);
   if (words >= 2) return "notice";

@@ -1,6 +1,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const SURROGATE = /[\ud800-\udfff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: most texts hold neither controls nor surrogates
+const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -10,12 +12,16 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * @returns the same characters but for those that no format can hold
  */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text.normalize("NFC");
   const printable = text.replace(UNPRINTABLE, "");
   const paired = SURROGATE.test(printable) ? printable.replace(LONE_SURROGATE, "\ufffd") : printable;
   return paired.normalize("NFC");
 }
 
+/** What is not one ordinary blank between two words: most lines are even. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** A text in one line: cleaned, blanks collapsed. */
 export function cleanLine(text: string): string {
-  return cleanText(text.replace(/\s+/g, " ")).trim();
+  return cleanText(UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }

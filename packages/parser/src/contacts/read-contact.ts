@@ -44,9 +44,9 @@ export function telephonesIn(line: string): string[] {
 
 /** What is left of a line without addresses, numbers and their labels. */
 function wordsOf(line: string): string {
-  return line
-    .replace(EMAIL, " ")
-    .replace(PHONE, " ")
+  const unaddressed = AT_SIGN.test(line) ? line.replace(EMAIL, " ") : line;
+  const unnumbered = /\d/.test(unaddressed) ? unaddressed.replace(PHONE, " ") : unaddressed;
+  return unnumbered
     .replace(
       /(?:^|[\s,;|])(?:e-?mail|mail|tel(?:efon|\.)?|t|phone|fax|mobil(?:e)?|handy|ext|dw|web)\s?[.:]?(?=\s|$|[,;|])/giu,
       " ",

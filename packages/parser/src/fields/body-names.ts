@@ -34,6 +34,9 @@ const ARTICLE = /^(?:die|das|der|the|la|le|les|il|lo|el|de|het|o|a)\s|^l['’]/i
 /** A name without the article before it. */
 export const withoutArticle = (text: string): string => text.replace(ARTICLE, "").trim();
 
+/** What stands in no name of a body. */
+const MARKS = /[.!?:;|@/]|\d{3}/u;
+
 /**
  * Whether a text is the name of a public body and nothing else: `Senatsverwaltung für Finanzen`, `City of Boston`.
  *
@@ -41,13 +44,12 @@ export const withoutArticle = (text: string): string => text.replace(ARTICLE, ""
  * @param tag - the language, without a region; `und` for any
  */
 export function isBodyName(text: string, tag: string): boolean {
-  if (text.length > MAX_NAME || text.length < 4 || /[.!?:;|@/]|\d{3}/u.test(text.replace(/\bSt\.|\bU\.S\./g, "")))
-    return false;
-  if (!/^\p{Lu}/u.test(text) || text.split(" ").length > 12) return false;
+  if (text.length > MAX_NAME || text.length < 4 || !/^\p{Lu}/u.test(text)) return false;
+  const words = text.split(" ");
+  if (words.length > 12 || MARKS.test(text.includes(".") ? text.replace(/\bSt\.|\bU\.S\./g, "") : text)) return false;
   const own = patterns().get(tag) ?? patterns().get("und");
   if (own === undefined) return false;
   const { begins, ends } = own;
-  const words = text.split(" ");
   // A bare noun names a kind of body, not a body; a bare compound may.
   if (words.length === 1 && text.length < 12) return false;
   return begins.test(text) || (words.length > 1 && ends.test(text));

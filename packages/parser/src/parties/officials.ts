@@ -1,8 +1,8 @@
-import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "./parse-parties.ts";
 import type { Place, Roster } from "./roster.ts";
 import { ACRONYM } from "./token-kinds.ts";
+import { wordPlaces } from "./word-places.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** Somebody with an office, and where the text names him. */
@@ -17,21 +17,6 @@ const BEFORE = 140;
 const BEHIND = 160;
 const MAX_OFFICIALS = 100;
 const LONGEST_OFFICE = 90;
-
-const isBetween = (text: string, index: number): boolean =>
-  ",()".includes(text[index] ?? ",") || (characterAt(text, index) & CHARACTER.space) !== 0;
-
-/** Where the words of a text stand that pass a test; commas and parentheses part words as blanks do. */
-function placesOfWords(text: string, test: (word: string) => boolean): number[] {
-  const places: number[] = [];
-  let start = 0;
-  for (let index = 0; index <= text.length; index++) {
-    if (!isBetween(text, index)) continue;
-    if (index > start && test(text.slice(start, index))) places.push(start);
-    start = index + 1;
-  }
-  return places;
-}
 
 /** Tells people with offices from the places and bodies that are written like them. */
 class OfficialFinder {
@@ -97,7 +82,8 @@ class OfficialFinder {
   #isNearOffice({ paragraph, from, to }: Place): boolean {
     let offices = this.#offices.get(paragraph);
     if (offices === undefined) {
-      offices = placesOfWords(this.#paragraphs[paragraph] ?? "", this.#words.isOffice);
+      const words = wordPlaces(this.#paragraphs[paragraph] ?? "", ",()");
+      offices = words.filter(({ 0: word }) => this.#words.isOffice(word)).map(({ index }) => index);
       this.#offices.set(paragraph, offices);
     }
     return offices.some((at) => at > from - BEFORE && at < to + BEHIND);

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
+import { type WordPlace, wordPlaces } from "./word-places.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** Where a run of capitals stands. */
@@ -23,7 +24,6 @@ const RUN = new RegExp(
   String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
   "gu",
 );
-const WORD = /\S+/gu;
 const BEFORE = 140;
 const BEHIND = 160;
 const MAX_PLACES = 4;
@@ -105,7 +105,7 @@ export class Roster {
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of text.matchAll(RUN)) {
-        const words = this.#behindSentence([...run[0].matchAll(WORD)].slice(0, MAX_RUN));
+        const words = this.#behindSentence(wordPlaces(run[0]).slice(0, MAX_RUN));
         const begin = run.index + (words[0]?.index ?? 0);
         words.forEach((word, position) => {
           if (position === 0 || index.size > MAX_NAMES) return;
@@ -185,7 +185,7 @@ export class Roster {
     const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
     const near = window.slice(comma < 0 ? 0 : comma + 2);
     const offset = base + (window.length - near.length);
-    const words = [...near.matchAll(/[^\s,]+/gu)];
+    const words = wordPlaces(near, ",");
     const first = /^[^\s,]+/u.exec(text.slice(from))?.[0] ?? "";
     if (!apart && words.length > 0 && this.#words.isOffice(first)) {
       const at = this.#withArticle([...words, { 0: first, index: near.length }], words.length);
@@ -203,7 +203,7 @@ export class Roster {
 
   /** "Bundesminister für Bildung, Wissenschaft und Forschung Heinz Faßmann": an office for several things. */
   #officeWithList(window: string): number | undefined {
-    const words = [...window.matchAll(/[^\s,]+/gu)];
+    const words = wordPlaces(window, ",");
     for (let index = words.length - 1; index >= 0; index--) {
       const word = words[index]?.[0] ?? "";
       const next = words[index + 1]?.[0] ?? "";
@@ -214,7 +214,7 @@ export class Roster {
   }
 
   /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
-  #withArticle(words: readonly { readonly 0: string; readonly index?: number }[], office: number): number {
+  #withArticle(words: readonly WordPlace[], office: number): number {
     let first = office;
     for (let index = office - 1; index >= Math.max(0, office - 4); index--) {
       const word = words[index]?.[0] ?? "";
