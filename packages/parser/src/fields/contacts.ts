@@ -54,15 +54,25 @@ const isLine = (block: Block | undefined, page: Page): block is Block =>
   !isSectionLabel(block) &&
   !isNumberLabel(block);
 
+/** A line of a block, and whether it says how to reach somebody. */
+interface Line {
+  readonly line: string;
+  readonly block: Block;
+  readonly reaches: boolean;
+}
+
+const linesOf = (lines: readonly string[], block: Block): Line[] =>
+  lines.map((line) => ({ line, block, reaches: isReachable(line) }));
+
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
-function split(lines: readonly { line: string; block: Block }[]): { line: string; block: Block }[][] {
-  const groups: { line: string; block: Block }[][] = [];
-  let open: { line: string; block: Block }[] = [];
+function split(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let open: Line[] = [];
   for (const entry of lines) {
-    const reached = open.some(({ line }) => isReachable(line));
+    const reached = open.some(({ reaches }) => reaches);
     const other = open.at(-1)?.block !== entry.block;
     const complete = open.some(({ block }) => block !== entry.block && block.text.includes("\n"));
-    if (reached && other && (!isReachable(entry.line) || complete)) {
+    if (reached && other && (!entry.reaches || complete)) {
       groups.push(open);
       open = [];
     }
@@ -73,23 +83,23 @@ function split(lines: readonly { line: string; block: Block }[]): { line: string
 }
 
 /** The lines below a label, until one that can belong to no contact. */
-function linesBelow(index: number, rest: readonly string[], page: Page): { line: string; block: Block }[] {
+function linesBelow(index: number, rest: readonly string[], page: Page): Line[] {
   const { blocks } = page.segments;
   const own = blocks[index] as Block;
-  const lines = rest.map((line) => ({ line, block: own }));
+  const lines = linesOf(rest, own);
   let unreachable = 0;
   for (let at = index + 1; at < blocks.length && at <= index + MOST_BLOCKS; at += 1) {
     const block = blocks[at];
     if (!isLine(block, page) || unreachable > 3) break;
-    const parts = block.text.split("\n");
-    unreachable = parts.some(isReachable) ? 0 : unreachable + 1;
-    lines.push(...parts.map((line) => ({ line, block })));
+    const parts = linesOf(block.text.split("\n"), block);
+    unreachable = parts.some(({ reaches }) => reaches) ? 0 : unreachable + 1;
+    lines.push(...parts);
   }
-  const reachable = new Set(lines.filter(({ line }) => isReachable(line)).map(({ block }) => block));
+  const reachable = new Set(lines.filter(({ reaches }) => reaches).map(({ block }) => block));
   // "Web: …" below an address belongs to it; a block that says how to reach nobody does not.
-  const belongs = ({ line, block }: { line: string; block: Block }): boolean =>
-    isReachable(line) || (line.length <= MAX_LABEL && block !== own && reachable.has(block));
-  while (lines.length > 0 && !belongs(lines.at(-1) as { line: string; block: Block })) lines.pop();
+  const belongs = ({ line, block, reaches }: Line): boolean =>
+    reaches || (line.length <= MAX_LABEL && block !== own && reachable.has(block));
+  while (lines.length > 0 && !belongs(lines.at(-1) as Line)) lines.pop();
   return lines;
 }
 

@@ -51,14 +51,23 @@ export function remembered<T>(test: (word: string) => T): (word: string) => T {
     if (before !== undefined) return before;
     if (known.size >= MAX_KNOWN) known.clear();
     const value = test(word);
-    known.set(word, value);
+    // A slice would keep its whole text in memory.
+    known.set(` ${word}`.slice(1), value);
     return value;
   };
 }
 
+/** The length of the longest word that a pattern of words may fit: without repetition none is longer than its source. */
+const longestOf = (words: readonly string[]): number =>
+  words.some((word) => /[*+{]/.test(word))
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, ...words.map(({ length }) => length));
+
 const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
   const pattern = new RegExp(`^(?:${alternatives(words)})$`, flags);
-  return remembered((word) => pattern.test(word));
+  const longest = longestOf(words);
+  const fits = remembered((word) => pattern.test(word));
+  return (word) => word.length <= longest && fits(word);
 };
 
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
