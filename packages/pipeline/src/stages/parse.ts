@@ -24,17 +24,26 @@ export type ParseOutcome = Exclude<PageOutcome, FetchedPage> | ParsedPage | Empt
 /** What is known of the sites; the address and the content type come from the page. */
 export type ParseOptions = Omit<ParseReleaseOptions, "url" | "contentType">;
 
+/** What reading a page adds to it. */
+export type Reading =
+  | Pick<ParsedPage, "status" | "release" | "evidence" | "diagnostics">
+  | Pick<EmptyPage, "status" | "diagnostics">;
+
+/** What reading needs of a page. */
+export type Readable = Pick<FetchedPage, "body" | "finalUrl" | "contentType">;
+
 /** Reads one page. */
-export function parsePage(page: FetchedPage, options: ParseOptions = {}): ParsedPage | EmptyPage {
-  const { release, evidence, diagnostics } = parseRelease(page.body, {
-    ...options,
-    url: page.finalUrl,
-    ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
-  });
-  const { status, ...rest } = page;
+export function readPage({ body, finalUrl, contentType }: Readable, options: ParseOptions = {}): Reading {
+  const source = { url: finalUrl, ...(contentType === undefined ? {} : { contentType }) };
+  const { release, evidence, diagnostics } = parseRelease(body, { ...options, ...source });
   return release === undefined
-    ? { ...rest, status: "no-release", diagnostics }
-    : { ...rest, status: "parsed", release, evidence, diagnostics };
+    ? { status: "no-release", diagnostics }
+    : { status: "parsed", release, evidence, diagnostics };
+}
+
+/** A page with what was read of it. */
+export function withReading({ status: _, ...page }: FetchedPage, reading: Reading): ParsedPage | EmptyPage {
+  return { ...page, ...reading };
 }
 
 /**
@@ -55,6 +64,6 @@ export function parsePage(page: FetchedPage, options: ParseOptions = {}): Parsed
  */
 export function parse(options: ParseOptions = {}): Stage<PageOutcome, ParseOutcome> {
   return async function* parsed(input) {
-    for await (const page of input) yield page.status === "fetched" ? parsePage(page, options) : page;
+    for await (const page of input) yield page.status === "fetched" ? withReading(page, readPage(page, options)) : page;
   };
 }

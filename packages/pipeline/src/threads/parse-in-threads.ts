@@ -4,7 +4,14 @@ import { Tinypool } from "tinypool";
 import { map } from "../concurrency/map.ts";
 import type { FailedPage, FetchedPage, PageOutcome } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
-import type { EmptyPage, ParsedPage, ParseOptions, ParseOutcome } from "../stages/parse.ts";
+import {
+  type EmptyPage,
+  type ParsedPage,
+  type ParseOptions,
+  type ParseOutcome,
+  type Reading,
+  withReading,
+} from "../stages/parse.ts";
 import type { ParseTask } from "./parse-worker.ts";
 
 /** How many threads read. */
@@ -44,12 +51,17 @@ export function parseInThreads(options: ThreadOptions = {}): Stage<PageOutcome, 
   return async function* parsed(input) {
     const filename = (worker ?? new URL("./parse-worker.js", import.meta.url)).href;
     const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, runtime: "worker_threads" });
-    const read = (page: FetchedPage): Promise<ParsedPage | EmptyPage | FailedPage> =>
-      pool
-        .run({ page, options: parseOptions } satisfies ParseTask)
-        .catch((cause: Error) => failed(page, cause)) as Promise<ParsedPage | EmptyPage | FailedPage>;
+    const read = ({ body, finalUrl, contentType }: FetchedPage): Promise<Reading> => {
+      const page = { body, finalUrl, ...(contentType === undefined ? {} : { contentType }) };
+      return pool.run({ page, options: parseOptions } satisfies ParseTask);
+    };
+    const outcome = (page: FetchedPage): Promise<ParsedPage | EmptyPage | FailedPage> =>
+      read(page).then(
+        (reading) => withReading(page, reading),
+        (cause: Error) => failed(page, cause),
+      );
     try {
-      const stage = map<PageOutcome, ParseOutcome>((page) => (page.status === "fetched" ? read(page) : page), {
+      const stage = map<PageOutcome, ParseOutcome>((page) => (page.status === "fetched" ? outcome(page) : page), {
         concurrency: threads * AHEAD,
       });
       yield* stage(input);
