@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { CivicMediaError } from "@civic-media/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collect } from "../collect.ts";
@@ -133,4 +135,22 @@ test("no more addresses are held than is said", async () => {
     expect(taken - seen).toBeLessThanOrEqual(5);
     if (seen === 20) break;
   }
+});
+
+test.each([
+  ["once", (count: number) => count === 2, "fetched", 3],
+  ["always", (count: number) => count > 1, "address-unreachable", 3],
+] as const)("a host that closes a kept connection %s", async (_, closes, outcome, asked) => {
+  let count = 0;
+  const server = createServer((request, response) => {
+    count += 1;
+    if (closes(count)) request.socket.destroy();
+    else response.writeHead(200, { "content-type": "text/html" }).end("<p>Da.</p>");
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stage = fetchPolite({ contact: "robot@archive.example", perHostMs: 1, allowHosts: [host], robots: false });
+  const [first, second] = await collect(compose([{ url: `http://${host}/1` }, { url: `http://${host}/2` }], stage));
+  server.close();
+  expect([codeOf(first), codeOf(second), count]).toEqual(["fetched", outcome, asked]);
 });

@@ -42,6 +42,19 @@ function* listed(headers: NodeJS.Dict<string | string[]>): Iterable<readonly [st
 const byName = ([left]: readonly [string, string], [right]: readonly [string, string]): number =>
   left < right ? -1 : left > right ? 1 : 0;
 
+/** What a question ends with on a connection that the host has closed meanwhile. */
+const CLOSED: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
+
+/** RFC 9112, 9.3.1: a question that changes nothing may be asked again where a kept connection was closed under it. */
+async function onceMore<Result>(ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (CLOSED.has((error as NodeJS.ErrnoException).code)) return ask();
+    throw error;
+  }
+}
+
 /** Asks by the `fetch` of a caller. */
 export function fromFetch(fetch: Fetch): Transport {
   return async (url, init) => {
@@ -69,17 +82,9 @@ export function createGuardedTransport(guard: Guard): { ask: Transport; close: (
     keepAliveTimeout: 5_000,
   });
   const ask: Transport = async ({ origin, pathname, search }, { headers, signal }) => {
-    const {
-      statusCode,
-      headers: told,
-      body,
-    } = await agent.request({
-      origin,
-      path: pathname + search,
-      method: "GET",
-      headers: { ...ACCEPTED, ...headers },
-      signal,
-    });
+    const path = pathname + search;
+    const question = { origin, path, method: "GET", headers: { ...ACCEPTED, ...headers }, signal } as const;
+    const { statusCode, headers: told, body } = await onceMore(() => agent.request(question));
     const list = [...listed(told)].sort(byName);
     const encoding = BODILESS.has(statusCode) ? undefined : list.find(([name]) => name === "content-encoding")?.[1];
     return {
