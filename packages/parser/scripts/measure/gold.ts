@@ -29,7 +29,8 @@ export interface Gold {
   readonly html: (page: { readonly file: string }) => Buffer;
 }
 
-const readLines = <T>(file: string): T[] =>
+/** A file of JSON values, one in each line. */
+export const readLines = <T>(file: string): T[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
