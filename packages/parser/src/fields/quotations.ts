@@ -103,7 +103,8 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
   const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
   const paragraphs = text.map((block) => block.text);
-  const named = new Roster([...paragraphs, ...around], locale);
+  const headings = body.filter((block) => headingOf(block) !== undefined).map((block) => block.text);
+  const named = new Roster([...paragraphs, ...around, ...headings], locale);
   const inText = known ? findQuotations(paragraphs, locale, named) : [];
   const all: { at: number; quotation: PageQuotation }[] = [
     ...inText.map((found) => ({

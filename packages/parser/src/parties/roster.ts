@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
 import { type WordPlace, wordPlaces } from "./word-places.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
@@ -21,7 +22,7 @@ export interface NamedPlace {
 const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const RUN = new RegExp(
   // The capital is looked for first, since most characters are none.
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}]|\s-)${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
   "gu",
 );
 const BEFORE = 140;
@@ -29,6 +30,7 @@ const BEHIND = 160;
 const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
+const MAX_SOURCE = 40;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 
@@ -39,6 +41,8 @@ const bare = (word: string): string => {
   while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
   return word.slice(0, end);
 };
+
+const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 /** "U.S. Attorney": a run of capitals begins with all of its initials. */
 function withInitials(text: string, from: number): number {
@@ -58,6 +62,7 @@ export class Roster {
   readonly #paragraphs: readonly string[];
   readonly #locale: Locale;
   readonly #words: PartyWords;
+  readonly #source: RegExp;
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
   readonly #parties = new Map<Place, Party | undefined>();
@@ -67,6 +72,7 @@ export class Roster {
     this.#paragraphs = paragraphs;
     this.#locale = locale;
     this.#words = partyWords(locale);
+    this.#source = speechPatterns(locale).leadingSource;
   }
 
   /**
@@ -105,7 +111,8 @@ export class Roster {
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of text.matchAll(RUN)) {
-        const words = this.#behindSentence(wordPlaces(run[0]).slice(0, MAX_RUN));
+        const all = wordPlaces(run[0]).slice(this.#wordsOfSource(text, run.index), MAX_RUN);
+        const words = this.#behindSentence(all);
         const begin = run.index + (words[0]?.index ?? 0);
         words.forEach((word, position) => {
           if (position === 0 || index.size > MAX_NAMES) return;
@@ -121,6 +128,13 @@ export class Roster {
     });
     this.#index = index;
     return index;
+  }
+
+  /** "nach Ansicht von Berg": how many words of a run of capitals belong to what names a source. */
+  #wordsOfSource(text: string, from: number): number {
+    const start = text.lastIndexOf(" ", from - 2) + 1;
+    const source = from > start ? this.#source.exec(text.slice(start, start + MAX_SOURCE))?.[0] : undefined;
+    return source === undefined || start + source.length <= from ? 0 : source.slice(from - start).split(" ").length;
   }
 
   /** "… betonte Berg. Auch Landrätin Anna Doe": what looks like an abbreviation may end a sentence. */
@@ -176,7 +190,8 @@ export class Roster {
   /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
   #startOf(text: string, from: number): number {
     const floor = Math.max(0, from - BEFORE);
-    let window = text.slice(floor, from);
+    // "die Leiterin des Büros (HB), Anna Berg": a short form parts nothing.
+    let window = text.slice(floor, from).replace(SHORT_FORM, (found) => " ".repeat(found.length));
     let cut = 0;
     for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
     window = window.slice(cut);
@@ -215,8 +230,9 @@ export class Roster {
 
   /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
   #withArticle(words: readonly WordPlace[], office: number): number {
-    let first = office;
-    for (let index = office - 1; index >= Math.max(0, office - 4); index--) {
+    const whole = this.#withFirstHalf(words, office);
+    let first = whole;
+    for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
       const word = words[index]?.[0] ?? "";
       if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
       if (
@@ -230,7 +246,14 @@ export class Roster {
       first = index;
     }
     // Without an article, words before the office belong to it only at the beginning of their sentence.
-    return words[first === 0 ? 0 : office]?.index ?? 0;
+    return words[first === 0 ? 0 : whole]?.index ?? 0;
+  }
+
+  /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */
+  #withFirstHalf(words: readonly { readonly 0: string }[], office: number): number {
+    const before = words[office - 2]?.[0] ?? "";
+    const isHalf = before.endsWith("-") || (words[office]?.[0] ?? "").startsWith("-");
+    return before !== "" && isHalf && this.#words.isConjunction(words[office - 1]?.[0] ?? "") ? office - 2 : office;
   }
 
   /** The places of the text, in its order, where a name ends that an office may go with. */
@@ -268,6 +291,12 @@ export class Roster {
   /** "die Außenministerin" is not the "Außenminister" who was named last; only German tells so by the ending alone. */
   #isOfSameGender(office: string, head: string): boolean {
     return !this.#words.stacked || head.length < 4 || FEMININE.test(office) === FEMININE.test(head);
+  }
+
+  /** Whether who holds an office may be called so: no man is "die Weltmeisterin". */
+  mayBeOne(office: string, head: string): boolean {
+    const heads = office.split(/\s+/u).filter((word) => this.#words.isOffice(word));
+    return heads.length === 0 || heads.some((word) => this.#isOfSameGender(word, head));
   }
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */

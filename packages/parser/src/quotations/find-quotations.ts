@@ -10,6 +10,7 @@ import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
 import {
   countWords,
   isContinuation,
+  isLongSpeech,
   isPartial,
   isShortSpeech,
   isSpeech,
@@ -149,7 +150,13 @@ class QuotationReader {
     const words = countWords(text.slice(quoted.from, quoted.to).replace(/[«»]\s|\s[«»]/g, ""));
     const attribution = findAttribution(text, quoted, this.#speakers.context);
     const speakers =
-      attribution && this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
+      attribution &&
+      this.#speakers.resolve(attribution.references, {
+        text,
+        paragraph,
+        // What is quoted says nothing of who speaks.
+        at: Math.min(attribution.from, quoted.from),
+      });
     const carried = this.#carried;
     this.#carried = [];
     const last = used[used.length - 1];
@@ -173,8 +180,18 @@ class QuotationReader {
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     const announced = this.#announced((carried[0] ?? part).paragraph, (carried[0] ?? part).from);
     if (announced !== undefined) this.#add([...carried, part], announced, (carried[0] ?? part).paragraph - 1);
-    else if (carried.length > 0 || (words >= WORDS_ALONE && isSpeech(text, quoted)))
+    else if (carried.length > 0 || (words >= this.#leastAlone(state, quoted) && isSpeech(text, quoted)))
       this.#addUnattributed(state, [...carried, part]);
+  }
+
+  /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */
+  #leastAlone({ text, used }: ParagraphState, { from, to }: Quoted): number {
+    return used.length > 0 && this.#isOwn(text.slice(from, to)) ? WORDS_OF_SPEECH : WORDS_ALONE;
+  }
+
+  /** Somebody speaks of himself. */
+  #isOwn(words: string): boolean {
+    return speechPatterns(this.#speakers.context.locale).firstPerson.test(words);
   }
 
   /** Takes a quotation with the words inside that say who speaks, if there are such. */
@@ -209,16 +226,18 @@ class QuotationReader {
   }
 
   #addUnattributed({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
-    const first = parts[0];
-    const speakers =
-      first === undefined || parts.length > 1
-        ? []
-        : this.#speakers.inSight({ text, paragraph, at: first.from }, used.length > 0);
-    // Nobody's words in marks are speech where somebody speaks of himself; else they may be any text that is shown.
-    const own =
-      first !== undefined &&
-      speechPatterns(this.#speakers.context.locale).firstPerson.test(text.slice(first.from, first.to));
-    if (speakers.length > 0 || own || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
+    const [first] = parts;
+    if (first === undefined) return;
+    const place = { text, paragraph, at: first.from };
+    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, used.length > 0);
+    const words = text.slice(first.from, first.to);
+    // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
+    // said, or where they are long and somebody has just spoken; else they may be any text that is shown.
+    const isSaid =
+      this.#isOwn(words) ||
+      this.#speakers.isSaid(place) ||
+      (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
+    if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
   /** The parts of this paragraph that stand in quotation marks, in its order. */

@@ -47,6 +47,19 @@ export class Speakers {
     return orLast ? this.#spoken.slice(-1).map(({ party }) => party) : [];
   }
 
+  /** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
+  isSaid(place: TextPlace): boolean {
+    const before = this.#sentencesBefore(place).at(-1)?.text ?? "";
+    const comma = before.lastIndexOf(", ");
+    return comma > 0 && speechPatterns(this.context.locale).verbFirst.test(before.slice(comma + 2));
+  }
+
+  /** Whether somebody speaks in the paragraph or in the one before. */
+  spokeNear(paragraph: number): boolean {
+    const last = this.#spoken[this.#spoken.length - 1];
+    return last !== undefined && paragraph - last.paragraph <= 1;
+  }
+
   /** The last sentences before a place, in their order. */
   #sentencesBefore({ text, at }: TextPlace): { text: string; at: number }[] {
     const floor = Math.max(0, at - MAX_BACK);
@@ -97,7 +110,8 @@ export class Speakers {
     const noun = this.#roster.isPersonNoun(head);
     if (!noun && !this.#roster.isOffice(head)) return [];
     const last = this.#spoken[this.#spoken.length - 1];
-    const near = last !== undefined && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
+    const mayBe = last?.party.offices.every((office) => this.#roster.mayBeOne(office, head)) ?? false;
+    const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
     return near.length > 0 ? near : this.#subjectBefore(place);
   }
 
@@ -114,9 +128,18 @@ export class Speakers {
     for (const sentence of this.#sentencesBefore(place).reverse()) {
       const subject = subjectOf(sentence.text, this.context)[0];
       if (subject?.type === "party") return [this.#inFull(subject.party)];
+      const named = this.#namedAtBeginning(sentence.text);
+      if (named !== undefined) return [named];
     }
     const official = this.#roster.lastOfficial(place.paragraph, place.at);
     return official === undefined ? [] : [official];
+  }
+
+  /** "Kris de Decker kennt das aus eigener Erfahrung": a full name that begins a sentence is what it is about. */
+  #namedAtBeginning(sentence: string): Party | undefined {
+    const [first] = parseReferences(sentence, this.context.locale, true).references;
+    if (first?.type !== "party" || first.party.kind !== "person" || isBareName(first.party.name)) return undefined;
+    return sentence.startsWith(first.party.name) ? this.#roster.find(first.party.name) : undefined;
   }
 
   #remember(party: Party, paragraph: number): void {

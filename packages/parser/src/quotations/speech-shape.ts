@@ -1,3 +1,5 @@
+import { sentencesOf } from "./sentences.ts";
+
 /** Where words stand in a text. */
 interface Place {
   readonly from: number;
@@ -35,6 +37,12 @@ export function isContinuation(text: string, { from, to }: Place, words: number)
   const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(text.slice(from, to));
   return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, from)));
 }
+
+const WORDS_OF_LONG_SPEECH = 20;
+
+/** Several sentences in marks are no title and no term. */
+export const isLongSpeech = (words: string): boolean =>
+  countWords(words) >= WORDS_OF_LONG_SPEECH && sentencesOf(words).length > 1;
 
 /** Without a speaker, words in marks are speech where they are a whole sentence of their own. */
 export function isSpeech(text: string, { from, to }: Place): boolean {
