@@ -75,6 +75,8 @@ export class ChunkWords {
   // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
   #particleFits(text: string, capitals: number, index: number): boolean {
     if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text)) return false;
+    // "meldete sich die Weltmeisterin zu Wort"
+    if (capitals === 0 && /^zur?$/u.test(text)) return false;
     const before = this.tokens[index - 1]?.text ?? "";
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
     if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;

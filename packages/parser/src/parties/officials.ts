@@ -18,6 +18,10 @@ const BEHIND = 160;
 const MAX_OFFICIALS = 100;
 const LONGEST_OFFICE = 90;
 
+/** "Kultur- und Sportstadträtin", "Sprecher und -vorsitzender". */
+const joinsHalves = (words: readonly string[], at: number): boolean =>
+  words[at - 1]?.endsWith("-") === true || words[at + 1]?.startsWith("-") === true;
+
 /** Tells people with offices from the places and bodies that are written like them. */
 class OfficialFinder {
   readonly #paragraphs: readonly string[];
@@ -48,7 +52,10 @@ class OfficialFinder {
   #isWholeName(name: string): boolean {
     const words = name.split(" ");
     if (words.length < 2 || ACRONYM.test(words[0] ?? "") || !/\p{Ll}/u.test(name)) return false;
-    const { isGroup, isThing, isOffice } = this.#words;
+    const { isGroup, isThing, isOffice, isBody } = this.#words;
+    const last = words.at(-1) ?? "";
+    // "Acting U.S. Attorney": an initial ends no name.
+    if (last.length < 2 || isBody(last)) return false;
     return !words.some((word) => isGroup(word) || isThing(word) || isOffice(word));
   }
 
@@ -63,7 +70,7 @@ class OfficialFinder {
     const [first = -1] = heads;
     const last = words.at(-1) ?? "";
     if (first < 0 || isFalseOffice(office) || last.length < 2 || this.#isJoint(last)) return false;
-    if (words.slice(0, first).some((word) => this.#isJoint(word))) return false;
+    if (words.slice(0, first).some((word, index) => this.#isJoint(word) && !joinsHalves(words, index))) return false;
     const text = this.#paragraphs[paragraph] ?? "";
     const isBefore = text.lastIndexOf(office, to) >= 0 && text.lastIndexOf(office, to) < from + office.length;
     const isBehind = text.indexOf(office, to) >= 0 && text.indexOf(office, to) - to < BEHIND;

@@ -119,8 +119,8 @@ class ChunkReader {
 
   #withOffice(first: number): Chunk {
     const begin = this.#officeBegin(first);
-    let last = first;
-    for (let index = first + 1; index < this.#chunk.tokens.length; index++) {
+    let last = this.#behindRanks(first);
+    for (let index = last + 1; index < this.#chunk.tokens.length; index++) {
       const kind = this.#chunk.kind(index);
       if (kind === "degree") continue;
       if (kind !== "office" && kind !== "noun") break;
@@ -150,6 +150,13 @@ class ChunkReader {
     if (name.length > 0 && this.#chunk.kind(last + 1) !== "link")
       return this.#person(name, this.#offices(begin, first, last));
     return this.#withComplement(begin, last);
+  }
+
+  /** "Principal Deputy Assistant Attorney": ranks between two offices make one of them. */
+  #behindRanks(office: number): number {
+    let at = office + 1;
+    while (this.#words.isRank(this.#chunk.tokens[at]?.text ?? "")) at++;
+    return at > office + 1 && this.#chunk.kind(at) === "office" ? at : office;
   }
 
   #officeBegin(first: number): number {
@@ -240,7 +247,8 @@ class ChunkReader {
     const to = this.#chunk.tokens[last]?.to ?? 0;
     const lastWord = this.#chunk.tokens[last]?.text ?? "";
     const has = name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.text ?? ""));
-    if (has || ACRONYM.test(lastWord)) return this.#group(last, text);
+    const isBody = name.length > 1 && this.#words.isBody(lastWord);
+    if (has || isBody || ACRONYM.test(lastWord)) return this.#group(last, text);
     const titled =
       this.#chunk.kind(this.#chunk.start) === "degree" &&
       !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.text ?? "");

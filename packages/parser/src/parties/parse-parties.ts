@@ -52,7 +52,7 @@ function partsOf(text: string, words: PartyWords): Part[] {
     else if (depth > 0) continue;
     else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
     else if (END_MARKS.has(token.text)) break;
-    else if (mergesInto(parts, token, words)) continue;
+    else if (mergesInto(parts, token, words) || isSuffix(parts, token)) continue;
     else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
       const last = parts[parts.length - 1];
       if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
@@ -86,6 +86,17 @@ function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
   if (!half && !whole) return false;
   tokens[tokens.length - 1] = { text: `${before.text} ${token.text}`, at: before.at, to: token.to };
+  return true;
+}
+
+/** "John Doe, Jr.": what stands behind a comma and a name and belongs to it. */
+function isSuffix(parts: Part[], token: Token): boolean {
+  const name = parts[parts.length - 2]?.tokens;
+  const last = parts[parts.length - 1];
+  if (name === undefined || last?.separator !== "," || last.tokens.length > 0) return false;
+  if (!/^(?:[JS]r\.?|I{2,3}|IV)$/u.test(token.text)) return false;
+  parts.pop();
+  name.push(token);
   return true;
 }
 

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { de } from "../locales/de.ts";
+import { en } from "../locales/en.ts";
+import type { Locale } from "../locales/locale.ts";
 import { parseRelease } from "../parse-release.ts";
+import { findOfficials } from "./officials.ts";
+import { parseParties } from "./parse-parties.ts";
+import { Roster } from "./roster.ts";
 
 const page = (text: string): string =>
   `<html lang="de-AT"><title>Neue Brücke</title><main><h1>Neue Brücke über die Donau wird gebaut</h1><p>3. März 2024</p>
@@ -39,4 +45,54 @@ test("the headline names in full whom the text names by family name", () => {
     <p>Mitte November wird sie das Amt übernehmen, das ihr Vorgänger nach achtzehn Jahren zur Verfügung stellt.</p></main>`;
   const { release } = parseRelease(html, { url: "https://www.example.de/wahl" });
   expect(release?.people?.map(({ name }) => name)).toEqual(["Eva Doe-Mayr"]);
+});
+
+describe("offices are whole", () => {
+  const named = (locale: Locale, text: string, family: string): string => {
+    const found = new Roster([text], locale).find(family);
+    return [found?.name, ...(found?.offices ?? [])].join("; ");
+  };
+
+  test.each([
+    ["Die Kultur- und Sportstadträtin Anna Berg kam.", "Anna Berg; Kultur- und Sportstadträtin"],
+    [
+      "Der amtierende Vereinssprecher und -vorsitzende Karl Mayr kam.",
+      "Karl Mayr; amtierende Vereinssprecher und -vorsitzende",
+    ],
+    [
+      "Es sprach die Leiterin des Hauptstadtbüros (HB), Anna Berg, am Montag.",
+      "Anna Berg; Leiterin des Hauptstadtbüros (HB)",
+    ],
+    ["Gespräch zwischen Klimaschutzminister Karl Mayr und der Stadt Linz.", "Karl Mayr; Klimaschutzminister"],
+  ])("%s", (text, expected) => {
+    expect(named(de, text, /^\S+ ([^;]+)/u.exec(expected)?.[1] ?? "")).toBe(expected);
+  });
+
+  test.each([
+    [
+      "It was signed by Principal Deputy Assistant Secretary Jane Doe.",
+      "Jane Doe; Principal Deputy Assistant Secretary",
+    ],
+    ["Minister of Highways and Public Works John Doe spoke.", "John Doe; Minister of Highways and Public Works"],
+  ])("%s", (text, expected) => {
+    expect(named(en, text, "Doe")).toBe(expected);
+  });
+});
+
+test("who holds an office in two halves is a person of the release", () => {
+  const text = "Die Kultur- und Sportstadträtin Anna Berg kam.";
+  expect(findOfficials([text], new Roster([text], de), de).map(({ party }) => party.offices)).toEqual([
+    ["Kultur- und Sportstadträtin"],
+  ]);
+});
+
+test("bodies, matters and sources are no people", () => {
+  const names = (locale: Locale, text: string): string[] =>
+    parseParties(text, locale).map(({ kind, name }) => `${kind} ${name}`);
+  expect(names(en, "Public Works")).toEqual(["group Public Works"]);
+  expect(names(en, "Corrections Officers")).toEqual(["group Corrections Officers"]);
+  expect(names(en, "Jane Doe, Secretary for Fair Housing and Equal Opportunity")).toEqual(["person Jane Doe"]);
+  expect(names(en, "Attorney John E. Doe, Jr. for the Western District")).toEqual(["person John E. Doe Jr"]);
+  const text = "Das geht nach Ansicht von Mayr zu weit.";
+  expect(new Roster([text], de).find("Mayr")).toBeUndefined();
 });

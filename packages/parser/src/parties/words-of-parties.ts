@@ -21,6 +21,10 @@ export interface PartyWords {
   isFalseOffice(office: string): boolean;
   /** A noun that stands in no name of a person: `Island`. */
   isThing(word: string): boolean;
+  /** A word before an office that is part of it: `Deputy`. */
+  isRank(word: string): boolean;
+  /** The last word of a name that is none of a person: `Division`. */
+  isBody(word: string): boolean;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
   isVerb(word: string): boolean;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
@@ -73,7 +77,7 @@ const tester = (words: readonly string[], flags = "iu"): ((word: string) => bool
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
-  const frequent = new Set(stopWords);
+  const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
   const isVerb = tester([...words.verbs, ...words.looseVerbs], "u");
   const small = new Set([...stopWords, ...words.links, ...words.openers]);
   const name = tester(words.names, "u");
@@ -97,6 +101,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isOfficeOfMatter: tester(words.officesOfMatters ?? []),
     isFalseOffice: tester(words.falseOffices ?? []),
     isThing: tester(words.things ?? [], "u"),
+    isRank: tester(words.ranks ?? [], "u"),
+    isBody: tester(words.bodies ?? [], "u"),
     isVerb,
     isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
     isFrequent: (word) => frequent.has(word),

@@ -282,6 +282,48 @@ describe("what somebody is called later", () => {
   });
 });
 
+describe("who speaks without being named beside the words", () => {
+  test("a full name that begins a sentence before is who is meant", () => {
+    const text =
+      "Anna de Berg kennt das Problem. Sie fährt jede Woche mit dem Zug. „Die ersten Jahre waren sehr schön“, erzählt die 48-Jährige.";
+    expect(read(de, `Frau Anna de Berg kam.`, text)).toMatchObject([{ speakers: ["Anna de Berg"] }]);
+  });
+
+  test("a name inside the words is not who speaks them", () => {
+    const text = "„Die Fahrt von Karlsruhe gab mir Mut. Der Weg nach Linz war weit“, sagte er sichtlich überrascht.";
+    expect(read(de, text)).toMatchObject([{ speakers: [] }]);
+  });
+
+  test("a woman is not the man who spoke before", () => {
+    const text = "„Das ist uns nicht leichtgefallen, wir mussten so entscheiden“, sagte Sportdirektor Karl Mayr.";
+    const later = "Wenig später meldete sich die Weltmeisterin zu Wort: „Ich habe so viele Jahre lang auf diesen einen Tag hingearbeitet.“";
+    expect(read(de, text, later)).toMatchObject([{ speakers: ["Karl Mayr; Sportdirektor"] }, { speakers: [] }]);
+  });
+
+  test("who speaks of himself goes on speaking", () => {
+    const text =
+      "Minister Karl Mayr sagte in Linz: „Ich bin auch nicht zufrieden damit.“ Der Herbst bringe Klarheit. „Versprechen kann ich das nicht.“";
+    expect(read(de, text)).toMatchObject([
+      { words: "„Ich bin auch nicht zufrieden damit.“" },
+      { words: "„Versprechen kann ich das nicht.“", speakers: ["Karl Mayr; Minister"] },
+    ]);
+  });
+
+  test("what a text says has no speaker", () => {
+    const text =
+      "Die Pflege sei wichtig, heißt es in einer der Thesen. „Im Blick auf die Dienste ist deutlich geworden, dass die Arbeit aufgewertet werden muss.“";
+    expect(read(de, text)).toMatchObject([{ form: "inline", speakers: [] }]);
+  });
+
+  test("several sentences in marks are speech where somebody has just spoken, a title is not", () => {
+    const first = "„Wir sind nach dem Gespräch sehr enttäuscht“, erklärt der Vorsitzende Karl Mayr.";
+    const second =
+      "Das lehnt der Bund klar ab. „Der Platz in den Wäldern ist fast erschöpft, ein weiterer Ausbau ist keine Lösung. Im flachen Land gibt es genügend Platz für Windräder.“";
+    expect(read(de, first, second)).toHaveLength(2);
+    expect(read(de, "Die Stadt zeigt einen Film.", second)).toEqual([]);
+  });
+});
+
 test("many marks that nothing closes cost no more than their length", () => {
   // The processor's time, and the least of three: other tests run at the same time.
   const once = (text: string): number => {

@@ -59,6 +59,7 @@ describe("a line below a paragraph", () => {
     [`<p>${WORDS}</p><p>Premier Sandy Silver, 867-393-7000</p>`],
     [`<p>${WORDS}</p><p>Premier Sandy Silver will speak on Monday at the library.</p>`],
     [`<p>“${WORDS}”</p><p>AEDES MOSQUITOES</p>`],
+    [`<div><p>${WORDS}</p></div><p>Jane Doe, chief of the survey, looks for ways out. One may be near.</p>`],
   ])("that is anything else is none: %s", (middle) => {
     expect(read(middle)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { findQuoted } from "./quotation-marks.ts";
+import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 /** Paragraphs that are somebody's words, with the line below them that says whose. */
@@ -28,7 +29,6 @@ const MIN_WORDS = 50;
 const MAX_PARAGRAPHS = 12;
 const DASH = /^\s?[–—―-]{1,2}\s?(?=\p{L})/u;
 const NO_NAME = /\d{3}|@|https?:|www\.|[!?:;|]/u;
-const HOLDS_SENTENCE = /\p{Ll}{4}[.!?…]\s+\p{Lu}/u;
 const ENDS_SENTENCE = /[.!?…][\s“”"»«’]*$/u;
 const OUTSIDE =
   AROUND.nav | AROUND.footer | AROUND.caption | AROUND.figure | AROUND.form | AROUND.table | AROUND.heading;
@@ -155,7 +155,7 @@ const OBSTACLES: readonly ((pair: Pair) => boolean)[] = [
   ({ source, locale }) => /[“”"»]/u.test(source) || speechPatterns(locale).verb.test(source),
   ({ source, locale }) => source.endsWith(".") && speechPatterns(locale).anyVerb.test(source),
   // "Jane Doe, head of the institute, looks for a way out. The idea may be one.": sentences tell a story.
-  ({ source }) => HOLDS_SENTENCE.test(source),
+  ({ source }) => sentencesOf(source).length > 1,
 ];
 
 /** What keeps a party from being the speaker. */

@@ -203,5 +203,17 @@ export const frSpeech: SpeechWords = {
     "Premières",
     "Première",
   ],
+  bodies: [
+    "Divisions?",
+    "Services?",
+    "Nations?",
+    "Ressources",
+    "Affaires",
+    "Travaux",
+    "Ministres",
+    "publics?",
+    "Opérations",
+  ],
+  prepositions: ["entre", "parmi", "contre", "sans", "pendant", "durant", "avec", "malgré", "vers", "selon"],
   firstPerson: ["je", "j['’]\\S+", "nous", "notre", "nos", "mon", "ma", "mes", "moi"],
 };

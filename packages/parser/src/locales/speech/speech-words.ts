@@ -51,6 +51,12 @@ export interface SpeechWords {
   readonly falseOffices?: readonly string[];
   /** Nouns that stand in names of places, bodies and things, and in no name of a person; compared with regard to case. */
   readonly things?: readonly string[];
+  /** Last words of names of bodies and of matters, which no name of a person ends with: `Public Works`; with regard to case. */
+  readonly bodies?: readonly string[];
+  /** Words that go before an office and are part of it, one after the other: `Principal Deputy Assistant Attorney`. */
+  readonly ranks?: readonly string[];
+  /** Prepositions that stand before an office in a sentence and never in it: `Gespräch zwischen Minister …`. */
+  readonly prepositions?: readonly string[];
   /** Words of somebody who speaks about himself: `wir`, `unser`. */
   readonly firstPerson: readonly string[];
 }
