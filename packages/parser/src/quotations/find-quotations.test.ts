@@ -296,7 +296,8 @@ describe("who speaks without being named beside the words", () => {
 
   test("a woman is not the man who spoke before", () => {
     const text = "„Das ist uns nicht leichtgefallen, wir mussten so entscheiden“, sagte Sportdirektor Karl Mayr.";
-    const later = "Wenig später meldete sich die Weltmeisterin zu Wort: „Ich habe so viele Jahre lang auf diesen einen Tag hingearbeitet.“";
+    const later =
+      "Wenig später meldete sich die Weltmeisterin zu Wort: „Ich habe so viele Jahre lang auf diesen einen Tag hingearbeitet.“";
     expect(read(de, text, later)).toMatchObject([{ speakers: ["Karl Mayr; Sportdirektor"] }, { speakers: [] }]);
   });
 
