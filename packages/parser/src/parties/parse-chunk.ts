@@ -52,7 +52,12 @@ class ChunkReader {
   read(): Chunk {
     const first = this.#chunk.tokens[0];
     if (first === undefined) return { type: "none", to: 0 };
-    if (this.#words.isIndefinite(first.text) && /^\p{Ll}/u.test(this.#chunk.tokens[1]?.text ?? "x") === false)
+    // "Jane Doe, eine Sprecherin des Vereins": behind a name it is her office.
+    if (
+      !this.#place.afterPerson &&
+      this.#words.isIndefinite(first.text) &&
+      /^\p{Ll}/u.test(this.#chunk.tokens[1]?.text ?? "x") === false
+    )
       return { type: "nobody", to: first.to };
     const lone =
       this.#chunk.tokens.length === 1 || this.#chunk.kinds[1] === "lower" || this.#chunk.kinds[1] === "other";
@@ -253,7 +258,11 @@ class ChunkReader {
       this.#chunk.kind(this.#chunk.start) === "degree" &&
       !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.text ?? "");
     if (!this.#chunk.definite || titled) return this.#person(name, []);
-    return name.length === 1 ? { type: "description", head: lastWord, to } : { type: "group", name: text, to };
+    // "der AStA": capitals inside a word are those of a short form.
+    const isShortForm = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(lastWord);
+    return name.length === 1 && !isShortForm
+      ? { type: "description", head: lastWord, to }
+      : { type: "group", name: text, to };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
 import { sentenceEnd, sentenceStart } from "./sentences.ts";
 import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 
@@ -24,6 +25,9 @@ const MAX_STEPS = 5;
 const MAX_SUBJECT = 160;
 const NEAR = 40;
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
+
+/** A word in small letters that ends as verbs of the third person do in German. */
+const FINITE_VERB = /^\p{Ll}{2,}(?:t|te|ten|en)(?=\s)/u;
 
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
 const SUCH_AS = /(?:^|\s)(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
@@ -98,10 +102,13 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
 }
 
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
-function behindVerb({ body, joined }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  const { body, joined, lead } = rest;
   const { references } = parseReferences(behindVerbs(body, patterns), locale);
   if (references.length > 0) return references;
-  if (!beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
+  // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
+  const isSaid = lead.startsWith(",") && patterns.verbFirst.test(body);
+  if (!isSaid && !beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
   // "… und ergänzt": the verb goes on with the speaker before.
   return [{ type: joined === "" ? "nobody" : "pronoun" }];
 }
@@ -128,6 +135,16 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
   return verb.index - to < 24 ? references : [];
 }
 
+/** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
+function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  const { stacked, isFrequent, isLink } = partyWords(locale);
+  const verb = stacked && lead.startsWith(",") ? (FINITE_VERB.exec(body)?.[0] ?? "") : "";
+  if (verb === "" || isFrequent(verb) || isLink(verb)) return [];
+  const { references } = parseReferences(body.slice(verb.length + 1), locale);
+  const [first] = references;
+  return first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ") ? references : [];
+}
+
 /** Who is named behind a quotation, in one of the ways above. */
 function namedBehind(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
   const patterns = speechPatterns(context.locale);
@@ -136,6 +153,8 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   const namesSource = patterns.sourceFirst.test(rest.body);
   if (!namesSource && !isSetOff(rest, patterns)) return [];
   if (namesSource || patterns.verbFirst.test(rest.body)) return behindVerb(rest, patterns, context);
+  const inverted = behindAnyVerb(rest, context);
+  if (inverted.length > 0) return inverted;
   return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
 }
 
@@ -143,6 +162,15 @@ function behind(text: string, quoted: { from: number; to: number }, context: Att
   const rest = restBehind(text, quoted.to);
   const references = rest.body === "" ? [] : namedBehind(text, rest, context);
   return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
+}
+
+/** "Wie Sprecher Karl Mayr erklärte, …:" */
+function namedBySource(words: string, { locale }: AttributionContext): readonly Reference[] {
+  const source = speechPatterns(locale).sourceFirst.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[0];
+  if (source === undefined || words.includes(",")) return [];
+  const phrase = words.slice(source.length).trim();
+  const { references, to } = parseReferences(phrase, locale);
+  return isNamed(references) && to >= phrase.length - 1 ? references : [];
 }
 
 /** "Minister Vogel:", "Dazu erklärt Ministerin Berg:", "Mayor Doe said,": who is named before a quotation. */
@@ -156,11 +184,13 @@ function before(text: string, to: number, context: AttributionContext): Words | 
   if (body === "" || (colon && SUCH_AS.test(body))) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null) return undefined;
+  const sourced = colon && verb !== null ? namedBySource(body.slice(0, verb.index), context) : [];
   const at = (references: readonly Reference[]): Words => ({
     references,
     from: start + lead,
     to: start + lead + body.length,
   });
+  if (sourced.length > 0) return at(sourced);
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
   const alone = verb === null && start + lead === 0 && subject.to === body.length;

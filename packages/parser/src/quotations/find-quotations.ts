@@ -171,7 +171,8 @@ class QuotationReader {
       (words >= WORDS_OF_SPEECH || carried.length > 0 || isShortSpeech(text, quoted, words))
     ) {
       const few = /^.\s?\p{Ll}/u.test(text.slice(quoted.from, quoted.from + 3));
-      if (this.#isSpoken(attribution, speakers ?? [], few ? 0 : words)) {
+      const isOwn = this.#isOwn(text.slice(quoted.from, quoted.to));
+      if (this.#isSpoken(attribution, speakers ?? [], few ? 0 : words) || (isOwn && !few)) {
         this.#add([...carried, part], attribution, paragraph, speakers);
         used.push({ attribution, index: this.found.length - 1, to: quoted.to });
         return;

@@ -110,7 +110,8 @@ export class Speakers {
     const noun = this.#roster.isPersonNoun(head);
     if (!noun && !this.#roster.isOffice(head)) return [];
     const last = this.#spoken[this.#spoken.length - 1];
-    const mayBe = last?.party.offices.every((office) => this.#roster.mayBeOne(office, head)) ?? false;
+    const mayBe =
+      last?.party.kind === "person" && last.party.offices.every((office) => this.#roster.mayBeOne(office, head));
     const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
     return near.length > 0 ? near : this.#subjectBefore(place);
   }
@@ -135,11 +136,12 @@ export class Speakers {
     return official === undefined ? [] : [official];
   }
 
-  /** "Kris de Decker kennt das aus eigener Erfahrung": a full name that begins a sentence is what it is about. */
+  /** "Anna Berg kennt das aus eigener Erfahrung", "Berg will mehr": whoever begins a sentence is what it is about. */
   #namedAtBeginning(sentence: string): Party | undefined {
     const [first] = parseReferences(sentence, this.context.locale, true).references;
-    if (first?.type !== "party" || first.party.kind !== "person" || isBareName(first.party.name)) return undefined;
-    return sentence.startsWith(first.party.name) ? this.#roster.find(first.party.name) : undefined;
+    if (first?.type !== "party" || first.party.kind !== "person") return undefined;
+    const { name } = first.party;
+    return sentence.startsWith(`${name} `) ? (this.#named.get(name) ?? this.#roster.find(name)) : undefined;
   }
 
   #remember(party: Party, paragraph: number): void {

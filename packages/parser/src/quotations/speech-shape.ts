@@ -1,5 +1,3 @@
-import { sentencesOf } from "./sentences.ts";
-
 /** Where words stand in a text. */
 interface Place {
   readonly from: number;
@@ -40,9 +38,8 @@ export function isContinuation(text: string, { from, to }: Place, words: number)
 
 const WORDS_OF_LONG_SPEECH = 20;
 
-/** Several sentences in marks are no title and no term. */
-export const isLongSpeech = (words: string): boolean =>
-  countWords(words) >= WORDS_OF_LONG_SPEECH && sentencesOf(words).length > 1;
+/** So much in marks is no title and no term. */
+export const isLongSpeech = (words: string): boolean => countWords(words) >= WORDS_OF_LONG_SPEECH;
 
 /** Without a speaker, words in marks are speech where they are a whole sentence of their own. */
 export function isSpeech(text: string, { from, to }: Place): boolean {

@@ -3,7 +3,7 @@ import type { SpeechWords } from "./speech-words.ts";
 /** German words of speech. */
 export const deSpeech: SpeechWords = {
   verbs: [
-    "(?:sag|mein|beton|erklär|erläuter|ergänz|resümier|versicher|forder|appellier|warn|bekräftig|schilder|kommentier|begründ|bilanzier|informier|konstatier|kritisier|erinner|äu(?:ß|ss)er|präzisier|prognostizier|argumentier|mahn|beklag|bedauer|frag|erzähl|bestätig|urteil|monier|räum|schätz|vermut|verdeutlich|erwider|entgegn|füg|signalisier|skizzier|analysier|attestier|plädier|beteuer|zitier|bemerk|kündig|teil|verkünd|verteidig|schlussfolger|mutmaß|unterstell|dementier|verrät|verriet)(?:e?t|e?te|e?ten|en)",
+    "(?:sag|mein|beton|erklär|erläuter|ergänz|resümier|versicher|forder|appellier|warn|bekräftig|schilder|kommentier|begründ|bilanzier|informier|konstatier|kritisier|erinner|äu(?:ß|ss)er|präzisier|prognostizier|argumentier|mahn|beklag|bedauer|frag|erzähl|bestätig|urteil|monier|räum|schätz|vermut|verdeutlich|erwider|entgegn|füg|signalisier|skizzier|analysier|attestier|plädier|beteuer|zitier|bemerk|kündig|teil|verkünd|verteidig|schlussfolger|mutmaß|unterstell|dementier|verrät|verriet|formulier)(?:e?t|e?te|e?ten|en)",
     "(?:bericht|antwort|behaupt|erwart)(?:et|ete|eten|en)",
     "unterstr(?:eicht|ich|ichen)",
     "versprach",
@@ -208,6 +208,7 @@ export const deSpeech: SpeechWords = {
     "(?:[\\p{L}-]*)bürgermeister(?:in|innen|s|n)?",
     "OB",
     "LH",
+    "(?:[\\p{L}]+-)?boss",
     "[\\p{L}-]*stadtr(?:at|ätin|äte|ats)",
     "[\\p{L}-]*(?:referent|dezernent|intendant|kommandant|präsident|konsul|patient|regent|assistent|produzent|repräsentant)(?:in|en|innen)?",
     "[\\p{L}-]*(?:direktor|senator|minister|sekretär|kanzler|leiter|chef|sprecher|führer|rektor|manager|professor|kurator|vorsteher|geschäftsführer|inspektor|koordinator|präsident|trainer|coach|kapitän|botschafter|bischof|pfarrer|anwalt|meister|inhaber|gründer|vertreter|berater|betreiber|verwalter|ratsmitglied|schulrat)(?:in|innen|s|en)?",
