@@ -5,7 +5,14 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Organization, type Person, type QuotedStatement, quotations, type Release } from "@civic-media/schema";
+import {
+  type Organization,
+  type Person,
+  plainBlocks,
+  type QuotedStatement,
+  quotations,
+  type Release,
+} from "@civic-media/schema";
 import { parseRelease } from "../../src/index.ts";
 import { readLines, squeeze, Tally, wordsOf } from "./gold.ts";
 
@@ -85,7 +92,7 @@ function isOffice(wanted: readonly string[], { speakers }: QuotedStatement): boo
   return found.every((office) => known.has(plainOffice(office)));
 }
 
-const tallies = { quotations: new Tally(), speakers: new Tally(), offices: new Tally() };
+const tallies = { text: new Tally(), quotations: new Tally(), speakers: new Tally(), offices: new Tally() };
 
 function judge(one: QuotedStatement, truth: GermanQuotation, page: string): void {
   const told = one.speakers
@@ -124,8 +131,12 @@ function releaseOf(page: string, url: string): Release | undefined {
 function measurePage({ page, url = "https://www.example.org/", ...truth }: GermanPage): void {
   const { quotations: wanted, passages = [], open = false } = truth;
   const release = releaseOf(page, url);
+  const plain = squeeze(release ? plainBlocks(release.body).join(" ") : "");
   const left = (release ? quotations(release) : []).filter(({ form }) => form !== "indirect");
   for (const quotation of wanted) {
+    // Where the text of the page is not read so far, its quotations are missing with it.
+    const begin = `${page}: no text ${quotation.start} …`;
+    tallies.text.note(plain.includes(squeeze(quotation.start)), begin);
     const one = take(quotation, left);
     tallies.quotations.expected += 1;
     if (one === undefined) {

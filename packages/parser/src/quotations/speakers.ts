@@ -113,7 +113,8 @@ export class Speakers {
     const mayBe =
       last?.party.kind === "person" && last.party.offices.every((office) => this.#roster.mayBeOne(office, head));
     const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
-    return near.length > 0 ? near : this.#subjectBefore(place);
+    // "so die Sprecherin": no body is one.
+    return near.length > 0 ? near : this.#subjectBefore(place).filter(({ kind }) => kind === "person");
   }
 
   /** Whom a pronoun means: the subject of a sentence before it in its paragraph, else the last one who spoke. */
