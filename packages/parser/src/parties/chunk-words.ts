@@ -77,6 +77,8 @@ export class ChunkWords {
     if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text)) return false;
     // "meldete sich die Weltmeisterin zu Wort"
     if (capitals === 0 && /^zur?$/u.test(text)) return false;
+    // "findet Olivier zu den Plänen"
+    if (text === "zu" && this.kind(index + 1) !== "cap") return false;
     const before = this.tokens[index - 1]?.text ?? "";
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
     if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;

@@ -27,7 +27,7 @@ const NEAR = 40;
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 
 /** A word in small letters that ends as verbs of the third person do in German. */
-const FINITE_VERB = /^\p{Ll}{2,}(?:t|te|ten|en)(?=\s)/u;
+const FINITE_VERB = /(?:t|te|ten|en)$/u;
 
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
 const SUCH_AS = /(?:^|\s)(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
@@ -138,8 +138,10 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
 function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
   const { stacked, isFrequent, isLink } = partyWords(locale);
-  const verb = stacked && lead.startsWith(",") ? (FINITE_VERB.exec(body)?.[0] ?? "") : "";
-  if (verb === "" || isFrequent(verb) || isLink(verb)) return [];
+  const verb = stacked && lead.startsWith(",") ? (/^\p{Ll}{2,}(?=\s)/u.exec(body)?.[0] ?? "") : "";
+  // "…“, wird Präsident Karl Mayr zitiert"
+  const isPassive = locale.speech.passive.includes(verb);
+  if (!isPassive && (!FINITE_VERB.test(verb) || isFrequent(verb) || isLink(verb))) return [];
   const { references } = parseReferences(body.slice(verb.length + 1), locale);
   const [first] = references;
   return first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ") ? references : [];

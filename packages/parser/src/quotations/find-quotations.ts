@@ -186,8 +186,9 @@ class QuotationReader {
   }
 
   /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */
-  #leastAlone({ text, used }: ParagraphState, { from, to }: Quoted): number {
-    return used.length > 0 && this.#isOwn(text.slice(from, to)) ? WORDS_OF_SPEECH : WORDS_ALONE;
+  #leastAlone({ text, paragraph }: ParagraphState, { from, to }: Quoted): number {
+    const isSpeaking = this.#speakers.spokeNear(paragraph) && this.#isOwn(text.slice(from, to));
+    return isSpeaking ? WORDS_OF_SPEECH : WORDS_ALONE;
   }
 
   /** Somebody speaks of himself. */

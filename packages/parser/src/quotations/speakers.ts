@@ -94,6 +94,9 @@ export class Speakers {
         case "pronoun":
           return this.#lastBefore(place);
         case "description": {
+          // "sagte der zufriedene Mayr"
+          const named = this.#knownAs(reference.head);
+          if (named !== undefined) return [named];
           const known = this.#roster.byOffice(reference.head, place.paragraph);
           return known ? [known] : this.#describedBefore(reference.head, place);
         }
@@ -120,6 +123,8 @@ export class Speakers {
   /** Whom a pronoun means: the subject of a sentence before it in its paragraph, else the last one who spoke. */
   #lastBefore(place: TextPlace): readonly Party[] {
     const last = this.#spoken[this.#spoken.length - 1];
+    const before = this.#namedAtBeginning(this.#sentencesBefore(place).at(-1)?.text ?? "");
+    if (before !== undefined) return [before];
     if (last?.paragraph === place.paragraph) return [last.party];
     const subject = this.#subjectBefore(place);
     return subject.length > 0 || last === undefined ? subject : [last.party];
@@ -142,7 +147,11 @@ export class Speakers {
     const [first] = parseReferences(sentence, this.context.locale, true).references;
     if (first?.type !== "party" || first.party.kind !== "person") return undefined;
     const { name } = first.party;
-    return sentence.startsWith(`${name} `) ? (this.#named.get(name) ?? this.#roster.find(name)) : undefined;
+    return sentence.startsWith(`${name} `) ? this.#knownAs(name) : undefined;
+  }
+
+  #knownAs(name: string): Party | undefined {
+    return this.#named.get(name) ?? this.#roster.find(name);
   }
 
   #remember(party: Party, paragraph: number): void {

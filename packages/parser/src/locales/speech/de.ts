@@ -209,6 +209,8 @@ export const deSpeech: SpeechWords = {
     "OB",
     "LH",
     "(?:[\\p{L}]+-)?boss",
+    "C[EFOT]O",
+    "director",
     "[\\p{L}-]*stadtr(?:at|ätin|äte|ats)",
     "[\\p{L}-]*(?:referent|dezernent|intendant|kommandant|präsident|konsul|patient|regent|assistent|produzent|repräsentant)(?:in|en|innen)?",
     "[\\p{L}-]*(?:direktor|senator|minister|sekretär|kanzler|leiter|chef|sprecher|führer|rektor|manager|professor|kurator|vorsteher|geschäftsführer|inspektor|koordinator|präsident|trainer|coach|kapitän|botschafter|bischof|pfarrer|anwalt|meister|inhaber|gründer|vertreter|berater|betreiber|verwalter|ratsmitglied|schulrat)(?:in|innen|s|en)?",
