@@ -26,6 +26,11 @@ describe("bytes are decoded as browsers decode them", () => {
   });
 });
 
+test("quotation marks and dashes of Windows-1252 are what browsers make of them, whatever the platform's decoder does", () => {
+  const page = "<meta charset=iso-8859-1><p>\x84Ja\x93 \x96 5\xa0\x80, l\x92\xe9t\xe9 \x8a\x9f";
+  expect(textOf(decodeHtml(bytes(page), undefined))).toBe("„Ja“ – 5\u00a0€, l’été ŠŸ");
+});
+
 /** What becomes of a text whose UTF-8 is read in another encoding. */
 const misread = (text: string, encoding: "latin1" | "windows-1252"): string => {
   const utf8 = new TextEncoder().encode(text);

@@ -21,6 +21,17 @@ function decoderFor(label: string | undefined): InstanceType<typeof TextDecoder>
   }
 }
 
+// What Windows-1252 holds at 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252), where Latin-1 holds controls.
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const CONTROLS = /[\x80-\x9f]/g;
+
+/** Some versions of Node decode Windows-1252 as Latin-1, and a page loses its quotation marks and dashes with it. */
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(CONTROLS, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -51,7 +62,7 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | undefined): 
   const stated = decoderFor(sent ?? CHARSET_IN_META.exec(latin(bytes.subarray(0, PRESCAN)))?.[1]);
   // Templates go on to say Latin-1 after their site has moved to UTF-8; text in Latin-1 is never valid UTF-8 by chance.
   const outdated = sent === undefined && stated?.encoding === "windows-1252" && isUtf8(bytes);
-  return (outdated || stated === undefined ? decoderOf(bytes) : stated).decode(bytes);
+  return decodeWith(outdated || stated === undefined ? decoderOf(bytes) : stated, bytes);
 }
 
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
