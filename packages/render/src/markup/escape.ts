@@ -39,9 +39,11 @@ export function escapeAttribute(value: string): string {
   return cleanText(value).replace(IN_ATTRIBUTE_ALL, toEntity).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
-/** Characters that JSON leaves as they are and that break out of a script element, or that XML forbids. */
-const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
-const IN_SCRIPT_ALL = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+/**
+ * Characters that JSON leaves as they are and that break out of a script element, or that XML forbids. Halves of a
+ * character are escaped by `JSON.stringify` itself (ECMAScript, § 25.5.2.4).
+ */
+const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /**
  * Writes JSON that can stand in a script element and in XML: `<`, `>`, `&`, controls and non-characters become `\u`
@@ -52,8 +54,7 @@ const IN_SCRIPT_ALL = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\
  */
 export function escapeJson(value: unknown, space?: number): string {
   const json = JSON.stringify(value, undefined, space);
-  if (!IN_SCRIPT.test(json)) return json;
-  return json.replace(IN_SCRIPT_ALL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return json.replace(IN_SCRIPT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** As {@link cleanText}, and on one line: for formats in which a line break would be markup. */

@@ -13,14 +13,23 @@ const tag = (open: string, close: string, content: Phrasing[]): Phrasing[] => [
 /** A bar would end the cell of a table, even inside of an attribute. */
 const attribute = (value: string): string => escapeAttribute(value).replaceAll("|", "&#124;");
 
-const words = (nodes: readonly Phrasing[]): string =>
-  nodes.map((node) => ("value" in node ? node.value : "children" in node ? words(node.children) : " ")).join("");
-
-/** Code holds no line breaks: each line is code of its own. */
+/** Code is the innermost mark, so that there are words and breaks alone; each line is code of its own. */
 function codeLines(content: readonly Phrasing[]): Phrasing[] {
-  const at = content.findIndex(({ type }) => type === "break");
-  if (at < 0) return content.length === 0 ? [] : [{ type: "inlineCode", value: words(content) }];
-  return [...codeLines(content.slice(0, at)), { type: "break" }, ...codeLines(content.slice(at + 1))];
+  const nodes: Phrasing[] = [];
+  let line = "";
+  const endLine = (): void => {
+    if (line !== "") nodes.push({ type: "inlineCode", value: line });
+    line = "";
+  };
+  for (const node of content) {
+    if ("value" in node) line += node.value;
+    else {
+      endLine();
+      nodes.push(node);
+    }
+  }
+  endLine();
+  return nodes;
 }
 
 /** How marks are written, the first outermost; what CommonMark lacks is written as HTML, which it allows. */
