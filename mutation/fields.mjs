@@ -21,4 +21,36 @@ export const FIELDS = {
       "src/formats/markdown/inlines.test.ts",
     ],
   },
+  dates: {
+    package: "packages/parser",
+    mutate: ["src/dates/parse-date.ts", "src/fields/date{s,-published,-instead,-modified,-elsewhere}.ts"],
+    tests: ["src/dates/parse-date.test.ts", "src/fields/date-published.test.ts", "src/fields/date-instead.test.ts"],
+  },
+  licenses: {
+    package: "packages/license",
+    mutate: [
+      "src/license-{name,text,url}.ts",
+      "src/detect/{name,code}.ts",
+      "src/other/parse-other-license.ts",
+      "src/compatibility/{clauses,compatibility,rules,side}.ts",
+    ],
+    tests: [
+      "src/other/other.test.ts",
+      "src/cases.test.ts",
+      "src/license.test.ts",
+      "src/forms.test.ts",
+      "src/compatibility/compatibility.test.ts",
+    ],
+    // Tests of all 639 tools, or of time: each takes seconds.
+    without: ["every tool", "every short name", "long and hostile", "has an answer with a reason", "a chart's answer"],
+  },
+  quotations: {
+    package: "packages/parser",
+    mutate: ["src/quotations/{find-quotations,quotation-marks,attribution,block-quotations}.ts"],
+    tests: [
+      "src/quotations/find-quotations.test.ts",
+      "src/quotations/cases.test.ts",
+      "src/quotations/block-quotations.test.ts",
+    ],
+  },
 };

@@ -26,8 +26,8 @@ const results = await new Stryker({
   coverageAnalysis: "perTest",
   concurrency: 1,
   timeoutMS: 60_000,
-  fileLogLevel: "off",
-  logLevel: process.env.LL ?? "info",
+  
+  logLevel: "warn",
   ignoreStatic: false,
   reporters: ["clear-text", "json"],
   clearTextReporter: { reportTests: false, allowColor: false, reportMutants: false, logTests: false },

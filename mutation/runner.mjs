@@ -71,6 +71,7 @@ class InProcessRunner {
   /** Runs the tests with the given ids, or all, and says of each what became of it. */
   async #run({ mutant, isStatic = false, ids, bail = false }) {
     const results = [];
+    const { without = [] } = this.#field;
     for (const script of this.#scripts) {
       const name = relative(process.cwd(), script.file);
       if (ids && ![...ids].some((id) => id.startsWith(`${name}#`))) continue;
@@ -82,7 +83,7 @@ class InProcessRunner {
       const idOf = (task) => numbers.get(task) ?? `${name}#`;
       let start = 0;
       const goOn = await runTasks(file, {
-        isWanted: (test) => ids?.has(idOf(test)) ?? true,
+        isWanted: (test) => (ids?.has(idOf(test)) ?? true) && !without.some((words) => test.name.includes(words)),
         before: (test) => {
           start = performance.now();
           space.currentTestId = idOf(test);

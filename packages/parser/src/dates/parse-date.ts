@@ -16,12 +16,16 @@ export interface FoundDate {
 const pad = (value: number): string => String(value).padStart(2, "0");
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** A day that the calendar has; a month that it does not have has no days. */
 function day(year: number, month: number, date: number): string | undefined {
-  if (year < 1970 || year > 2199 || month < 1 || month > 12 || date < 1) return undefined;
+  if (year < 1970 || year > 2199 || date < 1) return undefined;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (date > (DAYS[month - 1] ?? 0) || (month === 2 && date === 29 && !leap)) return undefined;
   return `${year}-${pad(month)}-${pad(date)}`;
 }
+
+/** `+0200` and `+02:00` → `+02:00`; `GMT`, `UTC`, `Z` → `Z`. */
+const toOffset = (zone: string): string => zone.replace(/^[a-z]+$/i, "Z").replace(/^([+-]\d\d):?/, "$1:");
 
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
@@ -34,9 +38,8 @@ function* isoDates(text: string): Iterable<FoundDate> {
     const [, year, , month, dayOfMonth, hours, minutes, seconds, zone] = match;
     const date = day(Number(year), Number(month), Number(dayOfMonth));
     if (date === undefined) continue;
-    const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? "";
-    const inRange = Number(hours ?? 0) < 24 && Number(minutes ?? 0) < 60 && Number(seconds ?? 0) < 60;
-    const time = hours !== undefined && inRange ? `T${hours}:${minutes}${seconds ? `:${seconds}` : ""}${offset}` : "";
+    const inRange = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds ?? 0) < 60;
+    const time = inRange ? `T${hours}:${minutes}${seconds ? `:${seconds}` : ""}${toOffset(zone ?? "")}` : "";
     yield { value: date + time, text: match[0], index: match.index, ambiguous: false };
   }
 }
@@ -54,24 +57,25 @@ const INTERNET_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
  */
 export function parseInternetDate(text: string): FoundDate | undefined {
   const match = INTERNET.exec(text);
-  const month = INTERNET_MONTHS.indexOf(match?.[2]?.toLowerCase() ?? "-") / 3 + 1;
-  const date = match && Number.isInteger(month) ? day(Number(match[3]), month, Number(match[1])) : undefined;
-  if (!match || date === undefined) return undefined;
-  const offset = match[5]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2").replace(/^[a-z]+$/i, "Z");
-  return { value: `${date}T${match[4]}${offset}`, text: match[0], index: match.index, ambiguous: false };
+  if (match === null) return undefined;
+  const month = INTERNET_MONTHS.indexOf(String(match[2]).toLowerCase()) / 3 + 1;
+  const date = day(Number(match[3]), month, Number(match[1]));
+  if (date === undefined) return undefined;
+  const value = `${date}T${match[4]}${toOffset(String(match[5]))}`;
+  return { value, text: match[0], index: match.index, ambiguous: false };
 }
 
 function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<FoundDate> {
   for (const match of text.matchAll(NUMERIC)) {
-    const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
+    const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(String(match[4]))];
     const dayFirst = day(year, second, first);
     const monthFirst = day(year, first, second);
     // Dots are written day first everywhere; slashes and hyphens follow the language.
-    const preferDay = match[2]?.startsWith(".") || order === "day-first";
+    const isDotted = String(match[2]).startsWith(".");
+    const preferDay = isDotted || order === "day-first";
     const value = preferDay ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
     if (value === undefined) continue;
-    const ambiguous =
-      !match[2]?.startsWith(".") && dayFirst !== undefined && monthFirst !== undefined && first !== second;
+    const ambiguous = !isDotted && dayFirst !== undefined && monthFirst !== undefined && first !== second;
     yield { value, text: match[0], index: match.index, ambiguous };
   }
 }
@@ -80,8 +84,7 @@ function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<Fo
 const monthTable = perLocales((locales) => {
   const months = locales.flatMap((locale) => locale.months.map((names, index) => ({ names, number: index + 1 })));
   const numbers = new Map(months.flatMap(({ names, number }) => names.map((name) => [name, number] as const)));
-  const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
-  return { pattern: new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "gu"), numbers };
+  return { pattern: new RegExp(`(?<!\\p{L})(?:${[...numbers.keys()].join("|")})(?!\\p{L})`, "gu"), numbers };
 });
 
 // Both look at a short stretch of text beside the name of the month, so that no text makes them slow.
@@ -102,7 +105,7 @@ function* namedDates(text: string, lower: string, locales: readonly Locale[]): I
     const found =
       dayBefore && yearAfter
         ? {
-            value: day(fullYear(yearAfter[1] ?? ""), month, Number(dayBefore[1])),
+            value: day(fullYear(String(yearAfter[1])), month, Number(dayBefore[1])),
             from: dayBefore[0].length,
             to: yearAfter[0].length,
           }
@@ -151,8 +154,6 @@ function searchDates(text: string, locales: readonly Locale[]): readonly FoundDa
   // The one capital whose small letter is longer would move all places behind it.
   const lower = text.replaceAll("İ", "I").toLowerCase();
   if (namedPattern(locales).test(lower)) found.push(...namedDates(text, lower, locales));
-  const seen = new Set<number>();
-  return found
-    .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
-    .filter(({ index }) => !seen.has(index) && seen.add(index));
+  // No two stand at one place: what follows the first digits tells the ways of writing apart.
+  return found.sort((a, b) => a.index - b.index);
 }

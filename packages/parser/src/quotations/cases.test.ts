@@ -95,22 +95,46 @@ function scoreOf(cases: readonly Case[], tag: string): Score {
   return score;
 }
 
+/** What is not read yet, as it is reported; a line goes when it is. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'zeit.de: "Ich habe diese entspannte Art zu Reisen sehr genossen. Die ersten Jahre waren t',
+  "zeit.de: Bei Fahrten in seine belgische Heimat sitze er nun den ganzen Tag im Zug",
+  "reitschuster.de: „In der genannten Sendung am Samstag hat sich die Tagesschau auf die großen pro-",
+  "zdnet.de: „Der Rechtsstaat darf die eigenen Versäumnisse und die Verantwortung nicht auf p",
+  "correctiv.org: „Wenn der Ausländeranteil 30 Prozent überschreitet, werden die Migranten gewaltt",
+  "zeit.de: Und dafür zahle ich jetzt auch noch mehr",
+]);
+
 const lists = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+const scores = new Map<string, Score>();
+
+function scoreOfList(name: string): Score {
+  const known = scores.get(name);
+  if (known !== undefined) return known;
+  const cases = readFileSync(new URL(name, FOLDER), "utf8").split(/\n\n+/u).filter(Boolean).map(readCase);
+  const score = scoreOf(cases, LANGUAGES[name.split(/[-.]/u)[0] ?? ""] ?? "");
+  scores.set(name, score);
+  return score;
+}
 
 test("there are lists", () => {
   expect(lists.length).toBeGreaterThan(0);
 });
 
 describe.each(lists)("%s", (name) => {
-  const cases = readFileSync(new URL(name, FOLDER), "utf8").split(/\n\n+/u).filter(Boolean).map(readCase);
-  const score = scoreOf(cases, LANGUAGES[name.split(/[-.]/u)[0] ?? ""] ?? "");
+  test("nothing is wrong but what is known to be", () => {
+    const { wrong, invented } = scoreOfList(name);
+    expect([...wrong, ...invented].filter((one) => !KNOWN.has(one))).toEqual([]);
+  });
 
   test("quotations with their speakers and offices are right", () => {
+    const score = scoreOfList(name);
     expect(score.total).toBeGreaterThan(10);
     expect(score.right / score.total, score.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
   });
 
   test("hardly any quotation is invented", () => {
+    const score = scoreOfList(name);
     expect(score.invented.length / score.total, score.invented.join("\n")).toBeLessThanOrEqual(0.05);
   });
 });
