@@ -54,20 +54,24 @@ async function loadOutside(names, folder) {
 }
 
 /**
- * Makes one script of each test file and everything of its package. Evaluating a script again gives fresh modules, so
- * that nothing that one mutant left in a cache is seen by the next.
+ * Makes one script of test files and everything of their package. Evaluating it again gives fresh modules, so that nothing
+ * that one mutant left in a cache is seen by the next.
  *
- * @param files - absolute paths of test files
+ * @param files - paths of test files, in the package's folder
  * @param folder - the package's folder
  * @param vitest - what `import … from "vitest"` gives
+ * @returns a function that evaluates the script
  */
 export async function bundleTests(files, folder, vitest) {
   const outside = new Set();
   const { outputFiles } = await build({
-    entryPoints: files,
-    outdir: join(folder, "mutation-bundles"),
-    outbase: folder,
+    stdin: {
+      contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};\n`).join(""),
+      resolveDir: folder,
+    },
     write: false,
+    // Test files have effects, whatever the package says of its own.
+    ignoreAnnotations: true,
     bundle: true,
     format: "cjs",
     platform: "node",
@@ -76,20 +80,12 @@ export async function bundleTests(files, folder, vitest) {
     plugins: [outsidePlugin(outside)],
   });
   const modules = await loadOutside(outside, folder);
-  const fastCheck = modules.get("fast-check");
   // The same examples for every mutant, or a score would be a matter of luck.
-  fastCheck?.configureGlobal({ seed: 13 });
+  modules.get("fast-check")?.configureGlobal({ seed: 13 });
   const require = (name) => (name === "vitest" ? vitest : modules.get(name));
-  return files.map((file, index) => {
-    const script = new Script(`(function (require, module, exports) {${outputFiles[index].text}\n})`, {
-      filename: file,
-    });
-    return {
-      file,
-      evaluate() {
-        const module = { exports: {} };
-        script.runInThisContext()(require, module, module.exports);
-      },
-    };
-  });
+  const script = new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`);
+  return () => {
+    const module = { exports: {} };
+    script.runInThisContext()(require, module, module.exports);
+  };
 }

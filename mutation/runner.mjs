@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
@@ -30,7 +30,7 @@ const toResult = (id, { name }, error, timeSpentMs) => ({
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
   #field;
-  #scripts = [];
+  #evaluate;
 
   constructor({ field }) {
     this.#field = FIELDS[field];
@@ -42,11 +42,7 @@ class InProcessRunner {
 
   async init() {
     const folder = join(process.cwd(), this.#field.package);
-    this.#scripts = await bundleTests(
-      this.#field.tests.map((test) => join(folder, test)),
-      folder,
-      vitest,
-    );
+    this.#evaluate = await bundleTests(this.#field.tests, folder, vitest);
   }
 
   async dryRun() {
@@ -70,32 +66,27 @@ class InProcessRunner {
 
   /** Runs the tests with the given ids, or all, and says of each what became of it. */
   async #run({ mutant, isStatic = false, ids, bail = false }) {
-    const results = [];
     const { without = [] } = this.#field;
-    for (const script of this.#scripts) {
-      const name = relative(process.cwd(), script.file);
-      if (ids && ![...ids].some((id) => id.startsWith(`${name}#`))) continue;
-      space.currentTestId = undefined;
-      space.activeMutant = isStatic ? mutant : undefined;
-      const file = await collect(script, process.cwd());
-      space.activeMutant = mutant;
-      const numbers = new Map(testsOf(file).map((test, index) => [test, `${name}#${index}`]));
-      const idOf = (task) => numbers.get(task) ?? `${name}#`;
-      let start = 0;
-      const goOn = await runTasks(file, {
-        isWanted: (test) => (ids?.has(idOf(test)) ?? true) && !without.some((words) => test.name.includes(words)),
-        before: (test) => {
-          start = performance.now();
-          space.currentTestId = idOf(test);
-        },
-        after: (task, error) => {
-          space.currentTestId = undefined;
-          results.push(toResult(idOf(task), task, error, performance.now() - start));
-          return error === undefined || !bail;
-        },
-      });
-      if (!goOn) break;
-    }
+    space.currentTestId = undefined;
+    space.activeMutant = isStatic ? mutant : undefined;
+    const file = await collect(this.#evaluate);
+    space.activeMutant = mutant;
+    const numbers = new Map(testsOf(file).map((test, index) => [test, String(index)]));
+    const idOf = (task) => numbers.get(task) ?? "all";
+    const results = [];
+    let start = 0;
+    await runTasks(file, {
+      isWanted: (test) => (ids?.has(idOf(test)) ?? true) && !without.some((words) => test.name.includes(words)),
+      before: (test) => {
+        start = performance.now();
+        space.currentTestId = idOf(test);
+      },
+      after: (task, error) => {
+        space.currentTestId = undefined;
+        results.push(toResult(idOf(task), task, error, performance.now() - start));
+        return error === undefined || !bail;
+      },
+    });
     return results;
   }
 }

@@ -25,10 +25,10 @@ const config = {
   maxConcurrency: 1,
 };
 
-/** Evaluates a test file and returns what it declares, as Vitest's own tree of tasks. */
-export async function collect({ file, evaluate }, root) {
-  const [task] = await runner.collectTests([file], {
-    config: { ...config, root },
+/** Evaluates test files and returns what they declare, as Vitest's own tree of tasks. */
+export async function collect(evaluate) {
+  const [task] = await runner.collectTests(["tests"], {
+    config: { ...config, root: process.cwd() },
     pool: "in-process",
     trace: (_name, attributes, body) => (body ?? attributes)(),
     importFile: evaluate,
