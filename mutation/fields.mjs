@@ -37,6 +37,7 @@ export const FIELDS = {
       "src/compatibility/{clauses,compatibility,rules,side}.ts",
     ],
     tests: [
+      "src/license-url.test.ts",
       "src/other/other.test.ts",
       "src/cases.test.ts",
       "src/license.test.ts",
