@@ -1,59 +1,80 @@
 /**
- * What is mutated: the rules whose mistakes readers would see, by field. `mutate` names the files that hold the logic
- * (not the tables of words), `tests` the smallest set of test files that hold them, the fastest first; `without` leaves out
- * tests that take seconds (all 639 tools) or that measure time, by a part of their names.
+ * What is changed: the rules whose mistakes readers would see, by field. A field has parts: `mutate` names files that hold
+ * logic (not tables of words), `tests` the smallest set of test files that hold them, the fastest first; `without` leaves out
+ * tests that take seconds (all 639 tools) or that measure time, by a part of their names; `needs` names what the tests read
+ * from other packages.
  */
 export const FIELDS = {
-  escaping: {
-    package: "packages/render",
-    mutate: [
-      "src/markup/*.ts",
-      "src/formats/ics/lines.ts",
-      "src/formats/markdown/front-matter.ts",
-      "src/formats/markdown/inlines.ts",
-    ],
-    tests: [
-      "src/markup/escape.test.ts",
-      "src/markup/html.test.ts",
-      "src/markup/safe-url.test.ts",
-      "src/markup/xml.test.ts",
-      "src/formats/ics/lines.test.ts",
-      "src/formats/markdown/front-matter.test.ts",
-      "src/formats/markdown/inlines.test.ts",
-    ],
-    without: ["takes no stack"],
-  },
-  dates: {
-    package: "packages/parser",
-    mutate: ["src/dates/parse-date.ts", "src/fields/date{s,-published,-instead,-modified,-elsewhere}.ts"],
-    tests: ["src/dates/parse-date.test.ts", "src/fields/date-published.test.ts", "src/fields/date-instead.test.ts"],
-  },
-  licenses: {
-    package: "packages/license",
-    mutate: [
-      "src/license-{name,text,url}.ts",
-      "src/detect/{name,code}.ts",
-      "src/other/parse-other-license.ts",
-      "src/compatibility/{clauses,compatibility,rules,side}.ts",
-    ],
-    tests: [
-      "src/license-url.test.ts",
-      "src/other/other.test.ts",
-      "src/cases.test.ts",
-      "src/license.test.ts",
-      "src/forms.test.ts",
-      "src/compatibility/compatibility.test.ts",
-    ],
-    without: ["every tool", "every short name", "long and hostile", "has an answer with a reason", "a chart's answer"],
-  },
-  quotations: {
-    package: "packages/parser",
-    mutate: ["src/quotations/{find-quotations,quotation-marks,attribution,block-quotations}.ts"],
-    tests: [
-      "src/quotations/find-quotations.test.ts",
-      "src/quotations/block-quotations.test.ts",
-      "src/quotations/cases.test.ts",
-    ],
-    without: ["cost no more than their length"],
-  },
+  escaping: [
+    {
+      package: "packages/render",
+      mutate: ["src/markup/{escape,html,safe-url,xml}.ts"],
+      tests: [
+        "src/markup/escape.test.ts",
+        "src/markup/html.test.ts",
+        "src/markup/safe-url.test.ts",
+        "src/markup/xml.test.ts",
+      ],
+    },
+    {
+      package: "packages/render",
+      mutate: ["src/formats/ics/lines.ts", "src/formats/markdown/{front-matter,inlines}.ts"],
+      tests: [
+        "src/formats/ics/lines.test.ts",
+        "src/formats/markdown/front-matter.test.ts",
+        "src/formats/markdown/inlines.test.ts",
+      ],
+      without: ["takes no stack"],
+      needs: ["packages/schema/examples"],
+    },
+  ],
+  dates: [
+    {
+      package: "packages/parser",
+      mutate: ["src/dates/parse-date.ts"],
+      tests: ["src/dates/parse-date.test.ts"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/fields/date{s,-published,-instead,-modified,-elsewhere}.ts"],
+      tests: ["src/fields/date-rules.test.ts", "src/fields/date-instead.test.ts", "src/fields/date-published.test.ts"],
+    },
+  ],
+  licenses: [
+    {
+      package: "packages/license",
+      mutate: ["src/license-url.ts"],
+      tests: ["src/license-url.test.ts"],
+    },
+    {
+      package: "packages/license",
+      mutate: ["src/other/parse-other-license.ts"],
+      tests: ["src/other/other.test.ts"],
+    },
+    {
+      package: "packages/license",
+      mutate: ["src/compatibility/{clauses,compatibility,side}.ts"],
+      tests: ["src/compatibility/compatibility.test.ts"],
+      without: ["has an answer with a reason", "a chart's answer"],
+    },
+    {
+      package: "packages/license",
+      mutate: ["src/license-{name,text}.ts", "src/detect/name.ts"],
+      tests: ["src/license.test.ts", "src/forms.test.ts", "src/cases.test.ts"],
+      without: ["every tool", "every short name", "long and hostile"],
+    },
+  ],
+  quotations: [
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/{find-quotations,quotation-marks,attribution}.ts"],
+      tests: ["src/quotations/find-quotations.test.ts", "src/quotations/cases.test.ts"],
+      without: ["cost no more than their length"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/block-quotations.ts"],
+      tests: ["src/quotations/block-quotations.test.ts"],
+    },
+  ],
 };

@@ -2,8 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { FIELDS } from "./fields.mjs";
 import { REASONS } from "./reasons.mjs";
 
-const percent = ({ killed, mutants }) => `${((100 * killed) / mutants).toFixed(1)} %`;
-const sum = (survivors) => survivors.reduce((total, { count }) => total + count, 0);
+const sum = (list, value) => list.reduce((total, one) => total + value(one), 0);
 
 const HEAD = `---
 title: Mutation testing
@@ -21,9 +20,13 @@ that makes a test fail is found. The score is the share of those; \`npm run muta
 const row = (cells) => `| ${cells.join(" | ")} |`;
 
 function scores(results) {
-  const rows = Object.entries(results).map(([name, field]) =>
-    row([name, field.mutants, field.killed, percent(field), `${field.seconds} s`]),
-  );
+  const rows = Object.entries(results).map(([name, measured]) => {
+    const parts = measured.filter(Boolean);
+    const mutants = sum(parts, (part) => part.mutants);
+    const found = sum(parts, (part) => part.found);
+    const score = `${((100 * found) / mutants).toFixed(1)} %`;
+    return row([name, mutants, found, score, `${sum(parts, ({ seconds }) => seconds)} s`]);
+  });
   return ["| rules of | mistakes | found | score | time |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
@@ -36,16 +39,26 @@ function byReason(survivors) {
     const rows = own.map(({ file, line, code: text, count }) =>
       row([`${file.split("/").at(-1)}:${line}`, count, code(text)]),
     );
-    return [`### ${sum(own)}: ${words}`, ["| line | mistakes | |", "| --- | --- | --- |", ...rows].join("\n")];
+    return [
+      `### ${sum(own, ({ count }) => count)}: ${words}`,
+      ["| line | mistakes | |", "| --- | --- | --- |", ...rows].join("\n"),
+    ];
   });
 }
 
 /** Writes the page with the scores, and every survivor with the reason why it lives. */
 export async function writePage(results, file) {
-  const sections = Object.entries(results).flatMap(([name, { survivors }]) => [
-    `## ${name[0].toUpperCase()}${name.slice(1)}`,
-    `Changed: ${FIELDS[name].mutate.map((path) => `\`${FIELDS[name].package.slice(9)}/${path}\``).join(", ")}. Not found: ${sum(survivors)}.`,
-    ...byReason(survivors),
-  ]);
+  const sections = Object.entries(results).flatMap(([name, measured]) => {
+    const parts = FIELDS[name].filter((_part, index) => measured[index]);
+    const files = parts.flatMap(({ package: folder, mutate }) =>
+      mutate.map((path) => `\`${folder.slice(9)}/${path}\``),
+    );
+    const survivors = measured.flatMap((part) => part?.survivors ?? []);
+    return [
+      `## ${name[0].toUpperCase()}${name.slice(1)}`,
+      `Changed: ${files.join(", ")}. Not found: ${sum(survivors, ({ count }) => count)}.`,
+      ...byReason(survivors),
+    ];
+  });
   await writeFile(file, `${[HEAD.trimEnd(), scores(results), ...sections].join("\n\n")}\n`);
 }

@@ -1,4 +1,4 @@
-// `npm run mutation [-- <field> …]`: changes the rules of each field in every small way, and says which changes no test saw.
+// `npm run mutation [-- <field>[:<part>] …]`: changes the rules of each field in every small way, and says which changes no test saw.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,11 +14,11 @@ const RESULTS = join(here, "results.json");
 /** What is wrong already: neither killed by a failing test nor by a loop without an end. */
 const isSurvivor = ({ status }) => status === "Survived" || status === "NoCoverage";
 
-const options = (name, { package: folder, mutate }) => ({
+const options = (field, index, { package: folder, mutate, needs = [] }) => ({
   mutate: [...mutate.map((file) => `${folder}/${file}`), "!**/*.test.ts"],
-  ignorePatterns: ["**", "!packages/**", "!mutation/*", "!tsconfig.base.json", "**/node_modules", "**/dist"],
+  ignorePatterns: ["**", ...[folder, ...needs].map((path) => `!${path}/**`), "**/node_modules", "**/dist"],
   testRunner: "in-process",
-  field: name,
+  part: [field, index],
   plugins: ["./mutation/runner.mjs"],
   coverageAnalysis: "perTest",
   concurrency: 1,
@@ -27,8 +27,8 @@ const options = (name, { package: folder, mutate }) => ({
   logLevel: "error",
   warnings: false,
   reporters: ["html", "json"],
-  htmlReporter: { fileName: `mutation/reports/${name}.html` },
-  jsonReporter: { fileName: `mutation/reports/${name}.json` },
+  htmlReporter: { fileName: `mutation/reports/${field}-${index}.html` },
+  jsonReporter: { fileName: `mutation/reports/${field}-${index}.json` },
   disableTypeChecks: false,
   tsconfigFile: "none.json",
 });
@@ -49,24 +49,28 @@ async function survivorsOf(results) {
   return [...places.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
+/** Changes one part of a field, one mistake at a time. */
+async function measure(field, index) {
+  const start = performance.now();
+  const run = new Stryker(options(field, index, FIELDS[field][index]));
+  const results = (await run.runMutationTest()).filter(({ status }) => status !== "Ignored");
+  const survivors = await survivorsOf(results);
+  const found = results.length - results.filter(isSurvivor).length;
+  return { mutants: results.length, found, seconds: Math.round((performance.now() - start) / 1000), survivors };
+}
+
 process.chdir(root);
-const names = process.argv.slice(2);
 const known = JSON.parse(await readFile(RESULTS, "utf8").catch(() => "{}"));
-for (const name of names.length > 0 ? names : Object.keys(FIELDS)) {
-  const start = process.hrtime.bigint();
-  const results = (await new Stryker(options(name, FIELDS[name])).runMutationTest()).filter(
-    ({ status }) => status !== "Ignored",
-  );
-  const seconds = Math.round(Number(process.hrtime.bigint() - start) / 1e9);
-  const mutants = results.length;
-  known[name] = {
-    mutants,
-    killed: mutants - results.filter(isSurvivor).length,
-    seconds,
-    survivors: await survivorsOf(results),
-  };
-  await writeFile(RESULTS, `${JSON.stringify(known, undefined, 1)}\n`);
-  console.log(`${name}: ${known[name].killed} of ${mutants} in ${seconds} s`);
+const asked = process.argv.slice(2).map((name) => name.split(":"));
+for (const [field, only] of asked.length > 0 ? asked : Object.keys(FIELDS).map((name) => [name])) {
+  for (const index of FIELDS[field].keys()) {
+    if (only !== undefined && String(index) !== only) continue;
+    known[field] ??= [];
+    known[field][index] = await measure(field, index);
+    await writeFile(RESULTS, `${JSON.stringify(known, undefined, 1)}\n`);
+    const { mutants, found, seconds } = known[field][index];
+    console.log(`${field}, part ${index}: ${found} of ${mutants} in ${seconds} s`);
+  }
 }
 await rm(join(root, ".stryker-tmp"), { recursive: true, force: true });
 await writePage(known, join(root, "docs", "reference", "mutation.md"));

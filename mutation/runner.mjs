@@ -29,11 +29,11 @@ const toResult = (id, { name }, error, timeSpentMs) => ({
  */
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
-  #field;
+  #part;
   #evaluate;
 
-  constructor({ field }) {
-    this.#field = FIELDS[field];
+  constructor({ part: [field, index] }) {
+    this.#part = FIELDS[field][index];
   }
 
   capabilities() {
@@ -41,8 +41,8 @@ class InProcessRunner {
   }
 
   async init() {
-    const folder = join(process.cwd(), this.#field.package);
-    this.#evaluate = await bundleTests(this.#field.tests, folder, vitest);
+    const folder = join(process.cwd(), this.#part.package);
+    this.#evaluate = await bundleTests(this.#part.tests, folder, vitest);
   }
 
   async dryRun() {
@@ -66,7 +66,7 @@ class InProcessRunner {
 
   /** Runs the tests with the given ids, or all, and says of each what became of it. */
   async #run({ mutant, isStatic = false, ids, bail = false }) {
-    const { without = [] } = this.#field;
+    const { without = [] } = this.#part;
     space.currentTestId = undefined;
     space.activeMutant = isStatic ? mutant : undefined;
     const file = await collect(this.#evaluate);
@@ -92,4 +92,4 @@ class InProcessRunner {
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
-export const strykerValidationSchema = { properties: { field: { type: "string" } } };
+export const strykerValidationSchema = { properties: { part: { type: "array" } } };
