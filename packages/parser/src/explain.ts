@@ -42,6 +42,9 @@ export interface Explanation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Beyond these digits, engines of JavaScript differ in `Math.exp` and `Math.log1p`. */
+const DIGITS = 1e9;
+
 function explainBlocks({ segments, classified }: Page): ExplainedBlock[] {
   return segments.blocks.map((block) => {
     const { start = block.start, end = block.end } = spanOf(block);
@@ -50,7 +53,7 @@ function explainBlocks({ segments, classified }: Page): ExplainedBlock[] {
       text: block.text,
       role: classified.roles[block.index] ?? "chrome",
       ...(reason === undefined ? {} : { reason }),
-      probability: classified.probabilities[block.index] ?? 0,
+      probability: Math.round((classified.probabilities[block.index] ?? 0) * DIGITS) / DIGITS,
       start,
       end,
     };
