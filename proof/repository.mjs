@@ -6,6 +6,12 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+export const PACKAGES = ["schema", "license", "parser", "render", "pipeline", "cli"];
+/** What runs everywhere: no types of Node, of no browser. */
+export const PURE = ["schema", "license", "parser", "render"];
+/** The name of a package at npm. */
+export const nameOf = (name) => `@civic-media/${name}`;
+
 const git = (folder, ...args) => execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 26 });
 
 /** The folders of what is published. */
