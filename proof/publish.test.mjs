@@ -9,7 +9,8 @@ import { compiler, examplesOf, execute, npm } from "./stranger.mjs";
 /** The most that a package may weigh, packed, in kB. */
 const MOST_PACKED = { schema: 350, license: 900, parser: 1_100, render: 1_700, pipeline: 300, cli: 500 };
 
-const { folder, copy, stranger, npmrc } = inject("proof");
+const { folder, copy, stranger, registry } = inject("proof");
+const at = (...path) => join(folder, ...path);
 
 describe("versions", () => {
   test("every changeset became a version and a line of a changelog", async () => {
@@ -40,7 +41,7 @@ describe("versions", () => {
 
 describe("contents", () => {
   test.each(PACKAGES)("%s holds what is needed, is small, and no test", async (name) => {
-    const output = await npm(["pack", "--dry-run", "--json"], join(copy, "packages", name), npmrc);
+    const output = await npm(["pack", "--dry-run", "--json"], join(copy, "packages", name), registry.npmrc);
     const [{ files, size }] = [JSON.parse(output)].flat().flatMap((one) => (one.files ? [one] : Object.values(one)));
     const paths = files.map(({ path }) => path);
     console.log(`${nameOf(name)}: ${files.length} files, ${Math.round(size / 1000)} kB packed`);
@@ -149,7 +150,7 @@ describe.each(["typescript-oldest", "typescript-newest"])("%s", (typescript) => 
         return `readme-${index}.ts`;
       }),
     );
-    await npm(["install", "--save-dev", "@types/node@20"], stranger, npmrc);
+    await npm(["install", "--save-dev", "@types/node@20"], stranger, registry.npmrc);
     await typeCheck(stranger, files, { typescript, resolution, types: ["node"] });
   });
 
@@ -169,13 +170,13 @@ describe("examples", () => {
     .map(({ name }) => name);
 
   test.each(names)("%s installs and passes its tests", async (name) => {
-    const example = join(folder, "examples", name);
+    const example = at("examples", name);
     await cp(join(ROOT, "examples", name), example, {
       recursive: true,
       filter: (path) => !path.includes("node_modules"),
     });
-    await npm(["install", "--no-audit", "--no-fund"], example, npmrc);
-    const output = await npm(["test"], example, npmrc);
+    await npm(["install", "--no-audit", "--no-fund"], example, registry.npmrc);
+    const output = await npm(["test"], example, registry.npmrc);
     for (const [line] of output.matchAll(/^.*# SKIP.*$|^﹣ .*$/gm)) console.log(`${name}: ${line}`);
     // Node writes TAP up to 22, and words for people from 24.
     expect(output).toMatch(/^(?:#|ℹ) fail 0$/m);

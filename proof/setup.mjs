@@ -30,6 +30,6 @@ export default async function setup({ provide }) {
     await close();
     throw error;
   }
-  provide("proof", { folder, copy, stranger, npmrc: registry.npmrc });
+  provide("proof", { folder, copy, stranger, registry: { npmrc: registry.npmrc } });
   return close;
 }
