@@ -1,27 +1,8 @@
 // `npm run docs`: the pages of docs/, the playground, and the reference of every package as one static site in docs/site.
-import { mkdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { loadGenerator } from "./generator.mjs";
 import { root, run, say, setUp } from "./setup.mjs";
-
-/** Bundles the generator from its sources, so that no package has to be built first. */
-async function loadGenerator() {
-  const { build } = createRequire(join(root, "package.json"))("esbuild");
-  const folder = join(root, "site/node_modules/.cache");
-  mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [join(root, "site/src/build.ts")],
-    outfile: join(folder, "build.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external: ["esbuild"],
-    conditions: ["@civic-media/source"],
-    logLevel: "error",
-  });
-  return import(pathToFileURL(join(folder, "build.mjs")).href);
-}
 
 setUp();
 const pagesOnly = process.argv.includes("--pages-only");

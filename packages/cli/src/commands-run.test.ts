@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { collect, compose, type FetchedPage } from "@civic-media/pipeline";
 import { writeWarc } from "@civic-media/pipeline/warc";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -30,6 +30,7 @@ async function run(
   const io: Io = {
     ...nodeIo,
     cwd: folder,
+    playground: new URL(`${pathToFileURL(join(folder, "playground")).href}/`),
     env: { CIVIC_MEDIA_CONTACT: "desk@archive.example" },
     isTerminal: false,
     fetch: async () => new Response(await readFile(LINZ), { headers: { "content-type": "text/html; charset=utf-8" } }),
@@ -47,8 +48,9 @@ async function run(
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "civic-media-examples-"));
   city = await startTestCity({ releases: 5 });
-  for (const name of ["pages", "out", "monday", "today", "releases"]) await mkdir(join(folder, name));
+  for (const name of ["pages", "out", "monday", "today", "releases", "playground"]) await mkdir(join(folder, name));
   await copyFile(LINZ, join(folder, "page.html"));
+  await copyFile(LINZ, join(folder, "playground/index.html"));
   for (const name of ["one.html", "two.html", "pages/2026-a.html"])
     await writeFile(join(folder, name), cityPage(name.length));
   const changed = { ...JSON.parse(await readFile(RELEASE, "utf8")), headline: "Another headline" };
@@ -117,7 +119,7 @@ test.each(examples)(
     const [program, ...words] = wordsOf(example);
     expect([program, words[0]]).toEqual(["civic-media", name]);
     const given = words.map((word) => STANDS_FOR.find(([pattern]) => pattern.test(word))?.[1]() ?? word);
-    const isServer = name === "serve";
+    const isServer = name === "serve" || words.includes("--preview");
     const signal = isServer ? { signal: AbortSignal.timeout(500) } : {};
     const { code, out, err } = await run([...given, ...(BESIDES[name]?.() ?? [])], signal);
     expect(err).not.toContain("mistake in civic-media");

@@ -24,4 +24,8 @@ export interface Io {
   inLanguage?: string;
   /** The program of threads that read pages; where it is absent, pages are read in this thread. */
   worker?: URL;
+  /** Folder of the playground's files, with a slash at its end; where it is absent, there is no playground. */
+  playground?: URL;
+  /** Opens an address in the browser. */
+  openAddress?: (address: string) => void;
 }

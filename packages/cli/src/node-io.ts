@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Io } from "./io.ts";
+import { openAddress } from "./playground/open-address.ts";
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -25,4 +26,7 @@ export const nodeIo: Io = {
   fetch: (...args) => fetch(...args),
   now: () => new Date(),
   worker: new URL("./worker.js", import.meta.url),
+  playground: new URL("./playground-site/", import.meta.url),
+  // A program that reads the output opens what it wants itself.
+  ...(process.stderr.isTTY === true ? { openAddress } : {}),
 };

@@ -9,6 +9,7 @@ export { classifyPage, type PageClass, type PageKind } from "./classify-page.ts"
 export { linkTranslations } from "./collections/link-translations.ts";
 export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostics.ts";
 export { discoverFeeds, discoverListing, type FoundFeed, type FoundListing } from "./discover.ts";
+export { decodeHtml } from "./dom/decode.ts";
 export { type Coverage, coverage, type FieldCoverage } from "./drift/coverage.ts";
 export {
   type DriftChange,

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { readSample } from "./landing.ts";
@@ -18,34 +18,64 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** In bytes, gzipped: what the playground loads before it can read a page. */
 const MOST = 250_000;
 
-/** Bundles scripts and style sheets: classic scripts, because browsers load no modules from a disk. */
+/** A file that browsers load, by its name below assets/. */
+type Asset = readonly [name: string, content: Uint8Array];
+
+/** Bundles a script or a style sheet: classic scripts, because browsers load no modules from a disk. */
+async function bundle(root: string, entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "site/src", entry)],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    conditions: ["@civic-media/source"],
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** The script that holds the example of the playground. */
+const sampleScript = (root: string): Asset => [
+  "playground-sample.js",
+  new TextEncoder().encode(
+    `globalThis.civicMediaSample=${JSON.stringify(readSample(root)).replaceAll("<", "\\u003c")};\n`,
+  ),
+];
+
+async function makeAssets(root: string, wanted: (name: string) => boolean): Promise<Asset[]> {
+  const entries = Object.entries(ENTRIES).filter(([name]) => wanted(name));
+  const made = await Promise.all(
+    entries.map(async ([name, entry]): Promise<Asset> => [name, await bundle(root, entry)]),
+  );
+  return [...made, sampleScript(root)];
+}
+
+/**
+ * Makes what the playground loads, for programs that show it: gzipped, because it is installed with them.
+ *
+ * @param root - the repository
+ * @returns files by their path
+ */
+export async function playgroundAssets(root: string): Promise<Asset[]> {
+  const assets = await makeAssets(root, (name) => name !== "site.js");
+  return assets.map(([name, content]) => [`assets/${name}.gz`, gzipSync(content, { level: 9 })]);
+}
+
+/** Writes the scripts and style sheets of the site. */
 export async function writeAssets(root: string, out: string): Promise<string[]> {
   const problems: string[] = [];
-  for (const [name, entry] of Object.entries(ENTRIES)) {
-    const { outputFiles } = await build({
-      entryPoints: [join(root, "site/src", entry)],
-      bundle: true,
-      minify: true,
-      format: "iife",
-      platform: "browser",
-      target: "es2022",
-      charset: "utf8",
-      legalComments: "none",
-      conditions: ["@civic-media/source"],
-      write: false,
-      logLevel: "error",
-    });
-    const [file] = outputFiles;
-    if (file === undefined) continue;
-    const path = join(out, "assets", name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.contents);
+  mkdirSync(join(out, "assets"), { recursive: true });
+  for (const [name, content] of await makeAssets(root, () => true)) {
+    writeFileSync(join(out, "assets", name), content);
     if (name !== "playground.js") continue;
-    const size = gzipSync(file.contents, { level: 9 }).length;
+    const size = gzipSync(content, { level: 9 }).length;
     if (size > MOST) problems.push(`assets/${name} has ${size} bytes gzipped, more than ${MOST}`);
   }
-  const sample = JSON.stringify(readSample(root)).replaceAll("<", "\\u003c");
-  writeFileSync(join(out, "assets/playground-sample.js"), `globalThis.civicMediaSample=${sample};\n`);
   writeFileSync(join(out, "robots.txt"), "User-agent: *\nAllow: /\n");
   return problems;
 }

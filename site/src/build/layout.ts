@@ -28,6 +28,8 @@ export interface Frame {
   contents?: readonly { id: string; title: string }[];
   /** `wide` has no menu beside the content. */
   kind?: "page" | "wide";
+  /** Stands without the site around it: nothing leads to other pages of the site. */
+  isAlone?: boolean;
   scripts?: readonly string[];
   styles?: readonly string[];
   csp?: string;
@@ -66,7 +68,7 @@ const contentsList = ({ contents = [], language }: Frame): Html | undefined =>
 <ul>${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 
 function head(
-  { title, description, scripts = [], styles = [], csp = CSP, other }: Frame,
+  { title, description, scripts = [], styles = [], csp = CSP, other, isAlone = false }: Frame,
   to: (target: string) => string,
 ): Html {
   return html`<meta charset="utf-8">
@@ -82,8 +84,28 @@ ${other ? html`<link rel="alternate" hreflang="${other.language}" href="${to(oth
   ...styles,
 ].map(
   (style) => html`<link rel="stylesheet" href="${to(style)}">\n`,
-)}${["assets/site.js", ...scripts].map((script) => html`<script defer src="${to(script)}"></script>\n`)}`;
+)}${[...(isAlone ? [] : ["assets/site.js"]), ...scripts].map((script) => html`<script defer src="${to(script)}"></script>\n`)}`;
 }
+
+/** What stands above a page that has no site around it: its name, and the page in the other language. */
+const headerAlone = (
+  { language, other }: Frame,
+  to: (target: string) => string,
+): Html => html`<header class="site-header">
+<span class="brand"><span class="brand-mark" aria-hidden="true"></span>civic-media</span>
+<nav class="site-nav" aria-label="civic-media">
+${other ? html`<a href="${to(other.href)}" hreflang="${other.language}" lang="${other.language}">${siteWords[language].other}</a>` : ""}
+</nav>
+</header>`;
+
+const searchDialog = (
+  words: SiteWords,
+): Html => html`<dialog class="search" aria-label="${words.search}" data-none="${words.searchNone}" data-found="${words.searchFound}" data-copy="${words.copy}" data-copied="${words.copied}">
+<form method="dialog"><label for="search-input">${words.searchHint}</label>
+<div class="search-row"><input id="search-input" type="search" autocomplete="off" spellcheck="false"><button type="submit">${words.close}</button></div></form>
+<p class="search-status" role="status"></p>
+<ul class="search-results"></ul>
+</dialog>`;
 
 function header({ href, language, other }: Frame, to: (target: string) => string): Html {
   const words = siteWords[language];
@@ -117,7 +139,7 @@ export function layout(frame: Frame): string {
 <head>
 ${head(frame, to)}</head>
 <body class="${kind}">
-${header(frame, to)}
+${frame.isAlone ? headerAlone(frame, to) : header(frame, to)}
 <div class="frame">
 ${side}
 <main id="content" tabindex="-1">
@@ -126,12 +148,7 @@ ${frame.content}
 ${contentsList(frame)}
 </div>
 <footer class="site-footer"><p>${words.footer}</p></footer>
-<dialog class="search" aria-label="${words.search}" data-none="${words.searchNone}" data-found="${words.searchFound}" data-copy="${words.copy}" data-copied="${words.copied}">
-<form method="dialog"><label for="search-input">${words.searchHint}</label>
-<div class="search-row"><input id="search-input" type="search" autocomplete="off" spellcheck="false"><button type="submit">${words.close}</button></div></form>
-<p class="search-status" role="status"></p>
-<ul class="search-results"></ul>
-</dialog>
+${frame.isAlone ? "" : searchDialog(words)}
 </body>
 </html>
 `.text;

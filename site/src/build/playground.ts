@@ -78,8 +78,13 @@ ${panel("pg-photo", none)}
 </div>`;
 }
 
-/** The page of the playground in a language. */
-export function playgroundPage(language: Language, menu: readonly MenuGroup[]): Frame {
+/**
+ * The page of the playground in a language.
+ *
+ * @param language - of its words
+ * @param menu - of the site around it; without one the page stands alone, as programs show it
+ */
+export function playgroundPage(language: Language, menu?: readonly MenuGroup[]): Frame {
   const words = WORDS[language];
   const other = language === "en" ? "de" : "en";
   return {
@@ -87,7 +92,8 @@ export function playgroundPage(language: Language, menu: readonly MenuGroup[]): 
     language,
     title: words.title,
     description: words.lead,
-    menu,
+    menu: menu ?? [],
+    isAlone: menu === undefined,
     other: { language: other, href: hrefOf(other) },
     kind: "wide",
     content: content(words),

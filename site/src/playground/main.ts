@@ -1,5 +1,6 @@
 // The playground: reads a page in the browser and shows what became of it. Nothing of it leaves the computer.
-import { parseRelease } from "@civic-media/parser";
+import { decodeHtml, parseRelease } from "@civic-media/parser";
+import { profiles } from "@civic-media/parser/profiles";
 import { linkExample } from "../shared/light.ts";
 import { byId, el, fill } from "./dom.ts";
 import { startInput } from "./input.ts";
@@ -44,22 +45,10 @@ const openRight = startTabs(byId("pg-tabs-right"), (panel) => void fillPanel(pan
 const panelNow = (list: string): string =>
   byId(list).querySelector('[aria-selected="true"]')?.getAttribute("aria-controls") ?? "";
 
-/** Encodings other than UTF-8 are found by the parser; the source is then shown as it decoded it. */
-const decoded = (input: string | Uint8Array): string => {
-  if (typeof input === "string") return input;
-  const [, charset = "utf-8"] =
-    /charset=["']?([\w-]{2,20})/i.exec(new TextDecoder("latin1").decode(input.subarray(0, 2048))) ?? [];
-  try {
-    return new TextDecoder(charset).decode(input);
-  } catch {
-    return new TextDecoder().decode(input);
-  }
-};
-
 function read(input: string | Uint8Array, url: string): void {
-  const source = decoded(input);
+  const source = typeof input === "string" ? input : decodeHtml(input);
   const start = performance.now();
-  const result = parseRelease(source, { ...(url === "" ? {} : { url }), now: new Date() });
+  const result = parseRelease(source, { ...(url === "" ? {} : { url }), now: new Date(), profiles });
   const { duration } = performance.measure("civic-media-parse", { start, end: performance.now() });
   page = { source, url, result };
   shown.clear();

@@ -22,12 +22,14 @@ export const commands: readonly CommandDefinition[] = [
       ["-u, --url <address>", "the address of the page that is read from a file, or of the folder of several pages"],
       ["-n, --dry-run", "say what would be written, and write nothing"],
       ["--force", "convert also what is there and unchanged"],
+      ["-p, --preview", "show the page and its release in the browser, on this computer only, until Ctrl-C"],
       ["-t, --threads <count>", "how many pages at once; without it, as many as there are cores"],
       ["--json", "write what became of each page as JSON lines to standard output"],
     ],
     examples: [
       "civic-media convert page.html --url https://www.linz.at/… --out out",
       "civic-media convert https://… --format markdown",
+      "civic-media convert page.html --preview",
       "civic-media convert pages --out releases --url https://www.example.org/press/",
       "civic-media convert 'pages/**/2026-*.html' --out releases --dry-run",
     ],
@@ -195,7 +197,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     usage: "serve",
     summary:
-      "Offer parse, render, license, search and a preview of the newsroom to programs of this computer, as JSON.",
+      "Offer parse, render, license and search to programs of this computer, as JSON; and the playground and a preview of the newsroom in its browser.",
     options: [
       ["-p, --port <number>", "where to listen; without it, 4321; 0 takes any that is free"],
       ARCHIVE_OPTION,

@@ -7,9 +7,12 @@ import { openArchive } from "../archive/open-archive.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { say } from "../locales/say.ts";
+import { playgroundFiles } from "../playground/playground-files.ts";
 import type { Service } from "../serve/operation.ts";
 import { OPERATIONS } from "../serve/operations.ts";
 import { type Listening, startServer } from "../serve/server.ts";
+import { sitePages } from "../serve/site.ts";
+import { untilStopped } from "../serve/until-stopped.ts";
 import { createWorkers, type Workers } from "../threads/workers.ts";
 import type { Run } from "./command.ts";
 
@@ -53,16 +56,14 @@ async function start(service: Service, port: number, isQuiet: boolean): Promise<
   const log = (line: string): void => {
     if (!isQuiet) io.writeStderr(`${line}\n`);
   };
-  return startServer(OPERATIONS, service, { port, log }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === undefined) throw cause;
-    const id = cause.code === "EADDRINUSE" ? "serve-port-taken" : "serve-port-refused";
-    throw new CivicMediaError("argument-invalid", say(io, id, { port, code: cause.code }), { cause });
-  });
-}
-
-async function untilStopped(io: Io): Promise<void> {
-  if (io.signal?.aborted === true) return;
-  await new Promise<void>((stopped) => io.signal?.addEventListener("abort", () => stopped(), { once: true }));
+  const pages = sitePages(OPERATIONS, await playgroundFiles(io.playground, "/"));
+  return startServer({ pages, api: { operations: OPERATIONS, service } }, { port, log }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === undefined) throw cause;
+      const id = cause.code === "EADDRINUSE" ? "serve-port-taken" : "serve-port-refused";
+      throw new CivicMediaError("argument-invalid", say(io, id, { port, code: cause.code }), { cause });
+    },
+  );
 }
 
 /** Offers all this to other programs of this computer. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { documentOf, documentsOf, possibleDocuments, reportFile } from "../commands/documents.ts";
-import { readPage, releaseOf } from "../commands/read-release.ts";
+import { type ReadPage, readPage, releaseOf } from "../commands/read-release.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { say } from "../locales/say.ts";
@@ -18,10 +18,19 @@ import type { ConvertOptions } from "./options.ts";
  * @returns the exit code
  */
 export async function convertPage(source: string, options: ConvertOptions, io: Io): Promise<number> {
-  const { out, url, ids, isChosen, isQuiet, isJson, isDryRun } = options;
-  const progress = progressFor(io, isQuiet);
+  const progress = progressFor(io, options.isQuiet);
   progress(`Reading ${source}`);
-  const page = await readPage(source, url, io).finally(() => progress(""));
+  const page = await readPage(source, options.url, io).finally(() => progress(""));
+  if (!options.isPreview) return writePage(page, options, io);
+  // Who wants to look and names nothing to write also sees why a page holds no release.
+  if (options.out !== undefined || options.isChosen) await writePage(page, options, io);
+  const { previewPage } = await import("../playground/preview.ts");
+  return previewPage(page, options, io);
+}
+
+/** Writes what a page holds. */
+async function writePage(page: ReadPage, options: ConvertOptions, io: Io): Promise<number> {
+  const { out, ids, isChosen, isQuiet, isJson, isDryRun } = options;
   const release = releaseOf(page.input.name, page.result);
   const reported = { name: page.input.name, result: page.result };
   if (out === undefined) {

@@ -16,6 +16,8 @@ export interface ConvertOptions {
   readonly isJson: boolean;
   readonly isDryRun: boolean;
   readonly isForced: boolean;
+  /** Whether the page is to be shown in the playground. */
+  readonly isPreview: boolean;
   readonly threads: number;
 }
 
@@ -41,6 +43,7 @@ export function convertOptions(given: Readonly<Record<string, unknown>>, io: Io)
     isJson: given["json"] === true,
     isDryRun: given["dryRun"] === true,
     isForced: given["force"] === true,
+    isPreview: given["preview"] === true,
     threads: threadsOf(given["threads"], io),
   };
 }

@@ -27,6 +27,7 @@ export const commandsDe: Readonly<Record<string, CommandTexts>> = {
       "--format": "Formate, mit Kommas dazwischen: {list}; sonst mit --out alle, ohne json",
       "--url": "die Adresse der Seite, die aus einer Datei kommt, oder des Ordners mehrerer Seiten",
       "--dry-run": "sagen, was geschrieben würde, und nichts schreiben",
+      "--preview": "die Seite und ihre Mitteilung im Browser zeigen, nur auf diesem Rechner, bis Strg-C",
       "--force": "auch umwandeln, was da und unverändert ist",
       "--threads": "wie viele Seiten zugleich; sonst so viele, wie es Kerne gibt",
     },
@@ -124,7 +125,7 @@ export const commandsDe: Readonly<Record<string, CommandTexts>> = {
   },
   serve: {
     summary:
-      "Programmen dieses Rechners parse, render, license, search und eine Vorschau des Newsrooms als JSON über HTTP anbieten.",
+      "Programmen dieses Rechners parse, render, license und search als JSON über HTTP anbieten, seinem Browser eine Seite zum Ausprobieren und eine Vorschau des Newsrooms.",
     options: {
       "--port": "wo zugehört wird; sonst 4321; 0 nimmt irgendeinen freien",
       "--contact":

@@ -103,6 +103,10 @@ export const de: Readonly<Record<MessageId, string>> = {
   "input-empty": "{name} ist leer: Es gibt nichts umzuwandeln.",
   "would-write": "würde {file} schreiben",
   "threads-invalid": "--threads ist {threads}; erwartet wird eine Zahl von 1 bis 64.",
+  "preview-shown": "{address} zeigt die Seite und ihre Mitteilung, nur auf diesem Rechner. Strg-C beendet es.",
+  "preview-several": "--preview zeigt eine Seite, nicht {count}. Eine Datei oder Adresse nennen.",
+  "playground-missing":
+    "Die Dateien der Ansicht im Browser fehlen in dieser Installation. @civic-media/cli neu installieren.",
   "serve-listening": "Bereit unter {address}, nur für diesen Rechner. Was möglich ist: {openapi}. Strg-C beendet.",
   "serve-no-contact": "Adressen werden nicht gelesen: Mit --contact starten, damit Websites wissen, wer fragt.",
   "serve-no-archive": "Es gibt kein Archiv {file}, also nichts zu suchen und keinen Newsroom.",

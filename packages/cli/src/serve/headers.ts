@@ -1,3 +1,5 @@
+import type { Document } from "./operation.ts";
+
 /**
  * What every answer says: nothing of it runs, nothing is loaded from elsewhere, no other site may show or read it, and
  * nobody keeps it. `allow-same-origin` lets a preview load its own style; scripts stay off.
@@ -13,7 +15,6 @@ const POLICY: string = [
 ].join("; ");
 
 const HEADERS: Readonly<Record<string, string>> = {
-  "content-security-policy": POLICY,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "x-content-type-options": "nosniff",
@@ -24,8 +25,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 const isText = (mediaType: string): boolean => /^text\/|\+xml$|\/xml$|json$/.test(mediaType);
 
 /** The headers of an answer. */
-export const headersFor = (mediaType: string, length: number): Readonly<Record<string, string | number>> => ({
+export const headersFor = (
+  { mediaType, policy = POLICY }: Document,
+  length: number,
+): Readonly<Record<string, string | number>> => ({
   ...HEADERS,
+  "content-security-policy": policy,
   "content-type": isText(mediaType) ? `${mediaType}; charset=utf-8` : mediaType,
   "content-length": length,
 });

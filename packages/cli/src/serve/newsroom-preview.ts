@@ -1,21 +1,9 @@
-import { extname } from "node:path";
 import type { Release } from "@civic-media/schema";
+import { mediaTypeOf } from "./media-types.ts";
 import type { Document, Service } from "./operation.ts";
 
 /** The most releases that a preview shows: the latest. */
 const MOST_RELEASES = 1000;
-
-/** Media types of what a newsroom consists of. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".rss": "application/rss+xml",
-  ".atom": "application/atom+xml",
-  ".xml": "application/xml",
-  ".txt": "text/plain",
-};
 
 /** The latest releases of an archive. */
 async function latest({ store }: Service): Promise<Release[]> {
@@ -44,6 +32,6 @@ export function createPreview(service: Service): Preview {
     const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     const content = made.files.get(name);
     if (content === undefined) return undefined;
-    return { mediaType: MEDIA_TYPES[extname(name)] ?? "application/octet-stream", content };
+    return { mediaType: mediaTypeOf(name), content };
   };
 }

@@ -19,6 +19,8 @@ export interface Service {
 export interface Document {
   readonly mediaType: string;
   readonly content: string | Uint8Array;
+  /** What may run and load in it; without it, nothing runs. */
+  readonly policy?: string;
 }
 
 /** One thing that the API does: its description, and the work. */

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { cityPage } from "../../../pipeline/src/testing/city-pages.ts";
 import { EXIT } from "../exit-codes.ts";
 import { main } from "../main.ts";
 import { nodeIo } from "../node-io.ts";
+import { ask } from "../testing/ask.ts";
+import { playgroundIn } from "../testing/playground.ts";
 import { MOST_BODY_BYTES } from "./read-body.ts";
 
 const EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>../../../etc/passwd\u001b]0;owned\u0007";
@@ -42,6 +44,7 @@ async function start(...args: string[]): Promise<Running> {
     ...nodeIo,
     cwd: folder,
     env: {},
+    playground,
     signal: ending.signal,
     writeStdout: async (data: string | Uint8Array) => ready(JSON.parse(String(data)).address),
     writeStderr: (text: string) => {
@@ -61,29 +64,11 @@ async function start(...args: string[]): Promise<Running> {
   };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** Asks with exactly these headers, as `fetch` would not. */
-function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
-  const { method = "GET", headers = {}, body } = options;
-  return new Promise((done, failed) => {
-    const asked = httpRequest({ host: "127.0.0.1", port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers }, agent: false }, (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (part) => { text += part; });
-      response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
-    asked.on("error", failed).end(body);
-  });
-} // biome-ignore format: short
-
 const post = (port: number, path: string, value: unknown, headers: Record<string, string> = {}) =>
   ask(port, path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(value) }); // biome-ignore format: short
 
 let folder = "";
+let playground: URL;
 let intranet: Server;
 let visits = 0;
 let secret = "";
@@ -92,6 +77,7 @@ let running: Running;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "civic-media-serve-"));
   await writeFile(join(folder, "secret.txt"), "secret");
+  playground = await playgroundIn(folder);
   const store = openSqliteStore(join(folder, "archive.sqlite"));
   const pages = [1, 2, 3].map((number) => page(number));
   const evil = cityPage(4).replace(/<h1>[^<]*/, `<h1>${EVIL.replaceAll("<", "&lt;")}`);
@@ -159,6 +145,13 @@ describe("what it does", () => {
     expect((await ask(port, "/")).text).toContain("/v1/parse");
     const index = await ask(port, "/newsroom/");
     expect(index.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect((await ask(port, "/")).text).toContain('href="playground/"');
+    for (const path of ["/playground/", "/de/playground/index.html"]) {
+      const page = await ask(port, path);
+      expect(page.text).not.toContain("civic-media-page");
+      for (const [, file = ""] of page.text.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g))
+        expect((await ask(port, new URL(file, `http://x${path}`).pathname)).text.length).toBeGreaterThan(500);
+    }
     const [, href = ""] = /href="(\d{4}\/[^"]+\.html)"/.exec(index.text) ?? [];
     expect((await ask(port, `/newsroom/${href}`)).status).toBe(200);
     expect((await ask(port, "/newsroom/feed.rss")).headers["content-type"]).toBe("application/rss+xml; charset=utf-8");
@@ -202,6 +195,11 @@ test.each([
   "/../../../../etc/passwd",
   "//etc/passwd",
   "/newsroom/constructor",
+  "/playground/../secret.txt",
+  "/playground/..%2fsecret.txt",
+  "/assets/%2e%2e/%2e%2e/secret.txt",
+  "/assets/playground.js.gz",
+  "/assets/..",
   "/__proto__",
 ])("%s leads nowhere", async (path) => {
   const { status, text } = await ask(running.port, path);
@@ -227,7 +225,7 @@ describe("only this computer asks (DNS rebinding, other sites)", () => {
     const headers = Object.fromEntries(
       Object.entries(given).map(([key, value]) => [key, value.replace("PORT", String(port))]),
     );
-    for (const path of ["/", "/v1/search?q=x", "/newsroom/", "/openapi.json"])
+    for (const path of ["/", "/v1/search?q=x", "/newsroom/", "/playground/", "/assets/playground.js", "/openapi.json"])
       expect((await ask(port, path, { headers })).status).toBe(403);
     expect((await post(port, "/v1/parse", { html: cityPage(1) }, headers)).status).toBe(403);
     expect((await ask(port, "/v1/parse", { method: "OPTIONS", headers })).status).toBe(403);

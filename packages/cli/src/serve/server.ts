@@ -9,7 +9,6 @@ import { openApi } from "./openapi.ts";
 import { type Document, isDocument, type Operation, type Service } from "./operation.ts";
 import { problemOf, RequestInvalid } from "./problem.ts";
 import { readJsonBody } from "./read-body.ts";
-import { sitePages } from "./site.ts";
 import { refusalOf } from "./trusted.ts";
 
 /** Only this computer. */
@@ -62,20 +61,29 @@ function decoded(path: string): string | undefined {
   }
 }
 
+/** What a server offers. */
+export interface Site {
+  /** By their paths, which are names in a list and never ones on the disk. */
+  readonly pages: ReadonlyMap<string, Document>;
+  /** What programs may ask, and what that works with; its newsroom is shown too. */
+  readonly api?: { readonly operations: readonly Operation[]; readonly service: Service };
+}
+
 /** How a server answers: which path leads to what. */
-function createRouter(operations: readonly Operation[], service: Service, origin: () => string) {
-  const pages = sitePages(operations);
-  const preview = createPreview(service);
+function createRouter({ pages, api }: Site, origin: () => string) {
+  const operations = api?.operations ?? [];
+  const preview = api && createPreview(api.service);
   return async (request: IncomingMessage, signal: AbortSignal): Promise<Document> => {
     const { method, path } = askedOf(request);
     const operation = operations.find((one) => one.path === path);
     const isKnown = operation === undefined ? method === "GET" || method === "HEAD" : method === operation.method;
     if (!isKnown)
       throw new CivicMediaError("method-unknown", `${printable(method)} is not what ${printable(path)} answers to.`);
-    if (operation !== undefined) return operate(operation, request, { service, signal });
-    if (path === "/openapi.json") return json(openApi(operations, origin()));
+    if (api !== undefined && operation !== undefined)
+      return operate(operation, request, { service: api.service, signal });
+    if (api !== undefined && path === "/openapi.json") return json(openApi(operations, origin()));
     const name = path.startsWith(NEWSROOM) ? decoded(path.slice(NEWSROOM.length)) : undefined;
-    const page = name === undefined ? pages.get(path) : await preview(name, signal);
+    const page = name === undefined ? pages.get(path) : await preview?.(name, signal);
     if (page === undefined) throw nothing(path);
     return page;
   };
@@ -85,7 +93,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   const bytes = Buffer.from(document.content as string);
   // What was not read of a request would be taken for the next one.
   if (!request.complete) response.setHeader("connection", "close");
-  response.writeHead(status, headersFor(document.mediaType, bytes.length));
+  response.writeHead(status, headersFor(document, bytes.length));
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
@@ -118,18 +126,16 @@ async function end(server: Server): Promise<void> {
 /**
  * Starts the server: on this computer only, for this computer only, within bounds of size and time.
  *
- * @param operations - what the API does
- * @param service - what they work with
+ * @param site - what it offers
  * @param options - `port`: 0 for any that is free; `log` is told of each answer
  */
 export async function startServer(
-  operations: readonly Operation[],
-  service: Service,
+  site: Site,
   { port, log }: { readonly port: number; readonly log: (line: string) => void },
 ): Promise<Listening> {
   let listening = port;
   const origin = () => `http://${LOOPBACK}:${listening}`;
-  const route = createRouter(operations, service, origin);
+  const route = createRouter(site, origin);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();

@@ -48,13 +48,21 @@ const decoderOf = (bytes: Uint8Array): InstanceType<typeof TextDecoder> =>
 
 /**
  * Decodes the bytes of a page, as browsers do: byte order mark, HTTP header, meta element; without all of them UTF-8
- * where the bytes are valid, else Windows-1252.
+ * where the bytes are valid, else Windows-1252. Evidence counts its positions in this text.
  *
  * @param bytes - the page
  * @param contentType - the value of the HTTP header, if there was one
  * @returns the text without a byte order mark
+ * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding}
+ * @example
+ * ```ts
+ * import { decodeHtml } from "@civic-media/parser";
+ *
+ * const bytes = Uint8Array.from([0x3c, 0x70, 0x3e, 0xdc, 0x62, 0x65, 0x72]);
+ * console.log(decodeHtml(bytes, "text/html; charset=iso-8859-1")); // <p>Über
+ * ```
  */
-export function decodeHtml(bytes: Uint8Array, contentType: string | undefined): string {
+export function decodeHtml(bytes: Uint8Array, contentType?: string): string {
   for (const [label, mark] of MARKS) {
     if (mark.every((byte, index) => bytes[index] === byte)) return new TextDecoder(label).decode(bytes);
   }
