@@ -61,6 +61,15 @@ describe("a city is followed", () => {
     expect(history.out).toMatch(/1 {2}.* new .*\n2 {2}.* corrected .*\n {4}.*214/);
   }, 60_000);
 
+  test("in German", async () => {
+    const german = ["--lang", "de", "--archive", "german.sqlite"];
+    const first = await run(["archive", `${city.origin}/feed.xml`, ...polite(), ...german]);
+    expect(first.err).toMatch(/^Neu: 20[\s\S]*\n\d+ neu(?:, \d+ [^\n]+)?; in german\.sqlite\n$/);
+    expect(first.err).not.toMatch(/New|Reading|new|failed/);
+    const wrong = await run(["archive", `${city.origin}/feed.xml`, "--since", "gestern", ...polite(), ...german]);
+    expect(wrong.err).toContain('--since ist "gestern"; erwartet wird ein Tag');
+  }, 60_000);
+
   test.each(["/presse", "/sitemap-index.xml"])(
     "from %s, as from the feed",
     async (path) => {

@@ -165,6 +165,10 @@ describe("convert", () => {
   test("reads standard input, and render reads what convert wrote", async () => {
     const html = await readFile(LINZ, "utf8");
     const data = await run(["convert", "-", "--url", ADDRESS, "-q"], html);
+    const both = await run(["render", "-", "--format", "atom,text", "--json"], data.out);
+    const documents = both.out.trim().split("\n").map((line) => JSON.parse(line)); // biome-ignore format: short
+    expect(documents.map(({ file }) => file)).toEqual(["release.atom", "release.txt"]);
+    expect(documents[0].document).toContain("<entry ");
     const page = await run(["render", "-", "--format", "atom"], data.out);
     expect(page.out).toContain("<feed");
   });

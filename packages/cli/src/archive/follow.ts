@@ -14,6 +14,7 @@ import {
 } from "@civic-media/pipeline";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
+import { say } from "../locales/say.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** What `archive` and `watch` are given. */
@@ -30,22 +31,24 @@ export function contactOf(contact: unknown, io: Io): string {
   if (given !== undefined && /^\S+@\S+\.\S+$|^https?:\/\/\S+$/.test(given)) return given;
   throw new CivicMediaError(
     "argument-invalid",
-    `Sites must be able to reach who asks them: give --contact with an e-mail address or a page${given === undefined ? "" : `, not ${JSON.stringify(given.slice(0, 60))}`}. CIVIC_MEDIA_CONTACT says it once for all.`,
+    given === undefined
+      ? say(io, "contact-missing")
+      : say(io, "contact-invalid", { contact: JSON.stringify(given.slice(0, 60)) }),
   );
 }
 
-function sinceOf(since: unknown): { since?: string } {
+function sinceOf(since: unknown, io: Io): { since?: string } {
   if (since === undefined) return {};
   if (typeof since === "string" && /^\d{4}-\d\d-\d\d$/.test(since)) return { since };
-  throw new CivicMediaError("argument-invalid", `--since is ${JSON.stringify(since)}; expected a day: 2026-01-31.`);
+  throw new CivicMediaError("argument-invalid", say(io, "since-invalid", { since: JSON.stringify(since) }));
 }
 
 /** The pause of `--delay`, in milliseconds. */
-export function delayOf(delay: unknown): { perHostMs?: number } {
+export function delayOf(delay: unknown, io: Io): { perHostMs?: number } {
   if (delay === undefined) return {};
   const seconds = Number(delay);
   if (Number.isFinite(seconds) && seconds >= 0) return { perHostMs: seconds * 1000 };
-  throw new CivicMediaError("argument-invalid", `--delay is ${JSON.stringify(delay)}; expected seconds: 1, 0.5.`);
+  throw new CivicMediaError("argument-invalid", say(io, "delay-invalid", { delay: JSON.stringify(delay) }));
 }
 
 /** A client that asks as the options say. */
@@ -53,7 +56,7 @@ function clientFor(options: FollowOptions, store: Store, io: Io): Client {
   return createClient({
     contact: contactOf(options.contact, io),
     cache: store,
-    ...delayOf(options.delay),
+    ...delayOf(options.delay, io),
     ...(typeof options.allowHost === "string" ? { allowHosts: options.allowHost.split(",") } : {}),
     ...(io.signal === undefined ? {} : { signal: io.signal }),
   });
@@ -75,7 +78,7 @@ async function* dueAddresses(source: AsyncIterable<Address>, store: Store, io: I
  * @returns what becomes of each address, as it comes
  */
 export async function* follow(url: string, store: Store, options: FollowOptions, io: Io): AsyncGenerator<ArchiveEvent> {
-  const limits = sinceOf(options.since);
+  const limits = sinceOf(options.since, io);
   const client = clientFor(options, store, io);
   try {
     const source = await sourceOf(url, client, limits);

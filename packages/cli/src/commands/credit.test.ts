@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -89,6 +90,48 @@ test("a folder of its own, and a photo of the same name in another format", asyn
   expect(code).toBe(EXIT.ok);
   expect((await rightsIn("credited/PHOTO-2.webp")).isMarked).toBe(false);
   expect((await rightsIn("credited/photo-1.jpg")).isMarked).toBe(true);
+});
+
+function hasExiftool(): boolean {
+  try {
+    execFileSync("exiftool", ["-ver"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const exiftool = hasExiftool();
+test.skipIf(!exiftool)(
+  `ExifTool reads what was written${exiftool ? "" : " (skipped: exiftool is not here)"}`,
+  async () => {
+    await run("photo-1.jpg", "--from", "release.json");
+    const photo = join(folder, "photo-1.credited.jpg");
+    const said = execFileSync("exiftool", ["-j", "-G1", "-struct", "-charset", "iptc=UTF8", photo], {
+      encoding: "utf8",
+    });
+    const [tags] = JSON.parse(said);
+    expect(tags).toMatchObject({
+      "XMP-photoshop:Credit": "Foto: Stadt Beispiel",
+      "XMP-dc:Creator": ["Jörg Früher"],
+      "XMP-dc:Description": "Linden auf dem Marktplatz.",
+      "XMP-cc:License": "https://creativecommons.org/licenses/by/4.0/",
+      "XMP-xmpRights:WebStatement": expect.stringContaining("https://"),
+      "IPTC:Credit": "Foto: Stadt Beispiel",
+      "IPTC:By-line": "Jörg Früher",
+    });
+    // What the photo itself has that is not in order stays; nothing is added to it.
+    const warnings = (file: string): string =>
+      execFileSync("exiftool", ["-validate", "-warning", "-a", file], { encoding: "utf8" });
+    expect(warnings(photo)).toBe(warnings(join(folder, "photo-1.jpg")));
+  },
+);
+
+test("in German", async () => {
+  const { err } = await run("photo-1.jpg", "--from", "release.json", "--lang", "de");
+  expect(err).toMatch(/Nachweis +– +vorher\n +Foto: Stadt Beispiel +nachher/);
+  expect(err).toMatch(/Fotografiert von +Jörg Früher +unverändert/);
+  expect((await run("photo-1.jpg", "--lang", "de")).err).toContain("zu welcher Mitteilung das Foto gehört");
 });
 
 describe("what goes wrong is one clear sentence, and nothing is written", () => {

@@ -7,6 +7,7 @@ import { workOfMedia } from "../credit/work-of-media.ts";
 import { EXIT } from "../exit-codes.ts";
 import { readFileBytes } from "../input/read-input.ts";
 import type { Io } from "../io.ts";
+import { say } from "../locales/say.ts";
 import { replaceFile } from "../output/replace-file.ts";
 import type { Run } from "./command.ts";
 import { readJson } from "./read-json.ts";
@@ -20,17 +21,13 @@ interface Prepared extends CreditedPhoto {
 /** Where the result goes: over the photo when asked, else beside it or into a folder. */
 function targetOf(photo: string, { out, inPlace }: Record<string, unknown>, io: Io): string {
   const path = resolve(io.cwd, photo);
-  if (inPlace === true && out !== undefined)
-    throw new CivicMediaError("argument-invalid", "--in-place and --out exclude each other. Give one of them.");
+  if (inPlace === true && out !== undefined) throw new CivicMediaError("argument-invalid", say(io, "credit-one-place"));
   if (inPlace === true) return path;
   const extension = extname(path);
   if (out === undefined) return `${path.slice(0, path.length - extension.length)}.credited${extension}`;
   const target = join(resolve(io.cwd, String(out)), path.split(/[\\/]/).at(-1) ?? "");
   if (target !== path) return target;
-  throw new CivicMediaError(
-    "argument-invalid",
-    `${photo} lies in the folder of --out and would be replaced. Ask for that with --in-place.`,
-  );
+  throw new CivicMediaError("argument-invalid", say(io, "credit-own-folder", { photo }));
 }
 
 /** What is wrong with a picture is said with its name. */
@@ -68,25 +65,21 @@ async function prepare(
   });
 }
 
-function checkTargets(prepared: readonly Prepared[]): void {
+function checkTargets(prepared: readonly Prepared[], io: Io): void {
   const paths = prepared.map(({ path }) => path);
   const twice = prepared.find(({ path }, index) => paths.indexOf(path) !== index);
   if (twice === undefined) return;
-  throw new CivicMediaError(
-    "argument-invalid",
-    `Two photos would be written to ${twice.written}. Credit them one by one.`,
-  );
+  throw new CivicMediaError("argument-invalid", say(io, "credit-twice", { file: twice.written }));
 }
 
 /** From a release into the files of its photos. */
 export const run: Run = async (photos, options, io) => {
   const { from, json, quiet } = options;
-  if (from === undefined)
-    throw new CivicMediaError("argument-invalid", "Say which release the photo belongs to: --from out/release.json.");
+  if (from === undefined) throw new CivicMediaError("argument-invalid", say(io, "credit-from"));
   const release = readRelease(await readJson(String(from), io));
   const prepared: Prepared[] = [];
   for (const photo of photos) prepared.push(await prepare(photo, release, { options, io }));
-  checkTargets(prepared);
+  checkTargets(prepared, io);
   // Only now, when every photo is known to be sound, anything is written.
   for (const { path, bytes, changed } of prepared)
     if (changed || options["inPlace"] !== true) await replaceFile(path, bytes);

@@ -48,8 +48,12 @@ export const commands: readonly CommandDefinition[] = [
     options: [
       ["-f, --format <ids>", "formats, as for convert; without it, html"],
       ["-o, --out <folder>", "write files into this folder; without it, to standard output"],
+      ["--json", "write documents, or with --out the files that were written, as JSON lines to standard output"],
     ],
-    examples: ["civic-media render out/release.json --format atom"],
+    examples: [
+      "civic-media render out/release.json --format atom",
+      "civic-media render out/release.json --format html,text --json",
+    ],
     load: () => import("./render.ts"),
   },
   {

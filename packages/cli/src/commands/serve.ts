@@ -45,7 +45,7 @@ function clientOf(options: FollowOptions, io: Io): Pick<Service, "client"> {
       contact: contactOf(options.contact, io),
       timeoutMs: 15_000,
       retries: 0,
-      ...delayOf(options.delay),
+      ...delayOf(options.delay, io),
       ...hosts,
     }),
   };

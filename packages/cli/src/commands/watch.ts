@@ -3,6 +3,8 @@ import { CivicMediaError } from "@civic-media/schema";
 import { countsLine } from "../archive/event-lines.ts";
 import { withArchive } from "../archive/open-archive.ts";
 import { EXIT } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { say } from "../locales/say.ts";
 import { followOnce } from "./archive.ts";
 import type { Run } from "./command.ts";
 
@@ -10,19 +12,16 @@ const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_
 const LEAST_MS = 10_000;
 
 /** `90s`, `15m`, `1h`, `1d` in milliseconds. */
-function durationOf(text: unknown): number {
+function durationOf(text: unknown, io: Io): number {
   const [, count, unit = ""] = /^(\d{1,5})([smhd])$/.exec(String(text)) ?? [];
   const duration = Number(count) * (UNITS[unit] ?? Number.NaN);
   if (duration >= LEAST_MS) return duration;
-  throw new CivicMediaError(
-    "argument-invalid",
-    `--every is ${JSON.stringify(text)}; expected a time of at least 10 seconds: 15m, 1h, 1d.`,
-  );
+  throw new CivicMediaError("argument-invalid", say(io, "every-invalid", { every: JSON.stringify(text) }));
 }
 
 /** Follows a source again and again. */
 export const run: Run = async ([source = ""], options, io) => {
-  const every = durationOf(options["every"] ?? "1h");
+  const every = durationOf(options["every"] ?? "1h", io);
   const times = Number(options["times"] ?? Number.POSITIVE_INFINITY);
   const isOver = () => io.signal?.aborted === true;
   const round = () =>
@@ -37,7 +36,7 @@ export const run: Run = async ([source = ""], options, io) => {
       return {};
     });
     if (options["quiet"] !== true)
-      io.writeStderr(`${io.now().toISOString().slice(0, 16).replace("T", " ")} ${countsLine(counts)}\n`);
+      io.writeStderr(`${io.now().toISOString().slice(0, 16).replace("T", " ")} ${countsLine(counts, io)}\n`);
     if (done >= times || isOver()) return EXIT.ok;
     await sleep(every, undefined, io.signal === undefined ? {} : { signal: io.signal }).catch(() => undefined);
     if (isOver()) return EXIT.ok;

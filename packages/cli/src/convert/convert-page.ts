@@ -19,7 +19,7 @@ import type { ConvertOptions } from "./options.ts";
  */
 export async function convertPage(source: string, options: ConvertOptions, io: Io): Promise<number> {
   const progress = progressFor(io, options.isQuiet);
-  progress(`Reading ${source}`);
+  progress(say(io, "reading", { source }));
   const page = await readPage(source, options.url, io).finally(() => progress(""));
   if (!options.isPreview) return writePage(page, options, io);
   // Who wants to look and names nothing to write also sees why a page holds no release.
