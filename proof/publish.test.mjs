@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { DOCUMENTS, follow } from "./documents.mjs";
 import { manifestOf, nameOf, PACKAGES, PURE, packageFolders, ROOT } from "./repository.mjs";
 import { compiler, examplesOf, execute, npm } from "./stranger.mjs";
 
@@ -161,6 +162,15 @@ describe.each(["typescript-oldest", "typescript-newest"])("%s", (typescript) => 
       .join("");
     await writeFile(join(stranger, "required.cts"), code);
     await typeCheck(stranger, ["required.cts"], { typescript, resolution: "node16", types: [] });
+  });
+});
+
+describe("docs", () => {
+  test.each(Object.keys(DOCUMENTS))("%s: what it says works, in an empty folder", async (name) => {
+    const { commands, code, said } = await follow(name, at("docs", name), registry.npmrc);
+    console.log(`${name}: ${commands} commands, ${code} blocks of code`);
+    expect(commands + code).toBeGreaterThan(0);
+    if (name.endsWith("serve-a-json-api")) expect(said).toContain("Linzer Delegation");
   });
 });
 

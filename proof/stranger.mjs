@@ -21,14 +21,15 @@ export async function execute(program, args, { cwd, env = {} }) {
 }
 
 /** Variables that would lead npm back into this repository. */
-const OWN = Object.fromEntries(
+export const ownVariables = Object.fromEntries(
   Object.keys(process.env)
     .filter((name) => /^npm_|^INIT_CWD$/i.test(name))
     .map((name) => [name, undefined]),
 );
 
 /** npm, with the registry of this computer. */
-export const npm = (args, cwd, npmrc) => execute("npm", args, { cwd, env: { ...OWN, npm_config_userconfig: npmrc } });
+export const npm = (args, cwd, npmrc) =>
+  execute("npm", args, { cwd, env: { ...ownVariables, npm_config_userconfig: npmrc } });
 
 /** A folder with a package of its own, and the packages installed from the registry. */
 export async function makeStranger(folder, packages, npmrc) {

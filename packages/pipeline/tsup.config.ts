@@ -16,14 +16,13 @@ export default defineConfig({
     postgres: "src/store/postgres/index.ts",
     sqlite: "src/store/sqlite/index.ts",
   },
-  format: ["esm", "cjs"],
+  // The form for `require` is made of these modules by scripts/commonjs.mjs.
+  format: ["esm"],
   target: "es2022",
   platform: "node",
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: true,
   clean: true,
-  // `import.meta.url` in CommonJS.
-  shims: true,
   esbuildOptions(options) {
     options.charset = "utf8";
     // The sources are published beside them.

@@ -23,6 +23,9 @@ const runners = ["packages", "site/src"]
   .map((file) => readFileSync(file, "utf8"))
   .filter((text) => text.includes("runDocument("));
 
+/** The pages that somebody follows in an empty folder. */
+const PROVED = readFileSync(join(ROOT, "proof/documents.mjs"), "utf8");
+
 test("every page stands in the menu", () => {
   const inMenu = LANGUAGES.flatMap((language) =>
     menuOf(pages, language).flatMap((group) => group.pages.map(({ path }) => path)),
@@ -55,10 +58,16 @@ describe.each(pages)("docs/$path.md", ({ path, key, language, read }) => {
     expect(runners.some((text) => text.includes(`${path}.md`) || text.includes(`"${name}"`))).toBe(true);
   });
 
+  const commands = read.code.filter((block) => block.language === "sh");
+  test.runIf(/^(?:tutorial|how-to)\//.test(path) && commands.length > 0)("its commands are run by the proof", () => {
+    expect(PROVED).toContain(`"${path}": {`);
+  });
+
   test.runIf(language !== "en")("is a version of an English page, with the same code", () => {
     const original = pages.find((page) => page.key === key && page.language === "en");
     expect(original).toBeDefined();
     expect(scripts).toEqual(original?.read.code.filter((block) => block.language === "ts"));
+    expect(commands).toEqual(original?.read.code.filter((block) => block.language === "sh"));
   });
 
   test("its data is data", () => {
