@@ -8,7 +8,9 @@ import { manifestOf, nameOf, PACKAGES, PURE, packageFolders, ROOT } from "./repo
 import { compiler, examplesOf, execute, npm } from "./stranger.mjs";
 
 /** The most that a package may weigh, packed, in kB. */
-const MOST_PACKED = { schema: 350, license: 900, parser: 1_100, render: 1_700, pipeline: 300, cli: 500 };
+const MOST_PACKED = { schema: 250, license: 775, parser: 840, render: 590, pipeline: 215, cli: 1_700 };
+/** The most that the command may weigh installed, with everything that comes with it, in MB of files. */
+const MOST_INSTALLED = 12;
 
 const { folder, copy, stranger, registry } = inject("proof");
 const at = (...path) => join(folder, ...path);
@@ -51,6 +53,23 @@ describe("contents", () => {
       paths.filter((path) => /\.test\.|\/testing\/|(?:^|\/)(?:cases|fixtures|reports|coverage)\//.test(path)),
     ).toEqual([]);
     expect(size).toBeLessThan(MOST_PACKED[name] * 1_000);
+  });
+});
+
+describe("the command alone", () => {
+  test("installs little, runs, and names what it holds of others", async () => {
+    const folder = at("command");
+    await makeStranger(folder, [nameOf("cli")], registry.npmrc);
+    const modules = join(folder, "node_modules");
+    const sizes = (await readdir(modules, { recursive: true })).map((name) => stat(join(modules, name)));
+    const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
+    console.log(`the command, installed: ${(bytes / 1_000_000).toFixed(1)} MB`);
+    expect(bytes).toBeLessThan(MOST_INSTALLED * 1_000_000);
+    expect(await readdir(join(modules, "@civic-media"))).toEqual(["cli"]);
+    const said = await execute("npx", ["--no-install", "civic-media", "license", "Foto: CC BY 4.0"], { cwd: folder });
+    expect(JSON.parse(said).tool).toBe("CC-BY-4.0");
+    const others = await readFile(join(modules, "@civic-media/cli/dist/THIRD-PARTY.txt"), "utf8");
+    for (const name of ["zod", "htmlparser2", "feedsmith"]) expect(others).toMatch(new RegExp(`^${name} \\d`, "m"));
   });
 });
 

@@ -1,7 +1,8 @@
 // `node scripts/commonjs.mjs dist`: the CommonJS form of built modules, file by file, so that what several entries share is
-// one file for `require` too, and the code stays as fast as it is.
+// one file for `require` too, and the code stays as fast as it is. With `--same`, `require` gets the modules themselves, as
+// every Node that we support can: right for a program, while libraries are also for tools that cannot.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const folder = resolve(process.argv[2] ?? "dist");
@@ -51,8 +52,16 @@ async function convert(entries, options = {}) {
   for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith(".map") ? text : codeToCommonJs(text));
 }
 
+const isSame = process.argv.includes("--same");
+const types = names.filter((name) => name.endsWith(".d.ts"));
+if (isSame)
+  for (const name of types) {
+    const file = name.replace(/\.d\.ts$/, "");
+    writeFileSync(join(folder, `${file}.cjs`), `"use strict";\nmodule.exports = require("./${basename(file)}.js");\n`);
+  }
 const asksForItself = (name) => textOf(name).includes("import.meta.url");
-await convert(modules.filter((name) => !asksForItself(name)));
-await convert(modules.filter(asksForItself), OWN_ADDRESS);
-for (const name of names.filter((one) => one.endsWith(".d.ts")))
-  writeFileSync(join(folder, name.replace(/\.ts$/, ".cts")), typesToCommonJs(textOf(name)));
+if (!isSame) {
+  await convert(modules.filter((name) => !asksForItself(name)));
+  await convert(modules.filter(asksForItself), OWN_ADDRESS);
+}
+for (const name of types) writeFileSync(join(folder, name.replace(/\.ts$/, ".cts")), typesToCommonJs(textOf(name)));

@@ -19,7 +19,10 @@ function placeOf(name, from) {
 function closureOf(folder) {
   const found = new Map();
   const visit = (from) => {
-    for (const name of Object.keys(packages[from]?.dependencies ?? {})) {
+    const { dependencies = {}, devDependencies = {} } = packages[from] ?? {};
+    // The command holds our packages as a bundle, with what they bring.
+    const bundled = from === "packages/cli" ? Object.keys(devDependencies).filter((name) => name.startsWith(OURS)) : [];
+    for (const name of [...Object.keys(dependencies), ...bundled]) {
       const place = placeOf(name, from);
       if (place === undefined) throw new Error(`package-lock.json has no ${name} for ${from}.`);
       const target = packages[place].link ? packages[place].resolved : place;

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { main } from "./main.ts";
-import { nodeIo } from "./node-io.ts";
+import * as module from "node:module";
 import { removeDrafts } from "./output/drafts.ts";
+
+// Newer ones of Node (22.8) keep what they have compiled for the next time; what is to be kept is loaded after this.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+const [{ main }, { nodeIo }] = await Promise.all([import("./main.ts"), import("./node-io.ts")]);
 
 // Whatever ends the program, nothing half-written stays.
 process.on("exit", removeDrafts);

@@ -19,6 +19,9 @@ const TITLES: Readonly<Record<string, MessageId>> = {
   "Commands:": "help-commands",
 };
 
+/** The commands with which most people begin; the help shows an example of each. */
+const BEGINNINGS: readonly string[] = ["convert", "newsroom", "credit", "archive", "search", "serve"];
+
 /** The command with its commands; what is asked for in words, help and version, goes into `words`. */
 function programFor(surroundings: Surroundings, words: string[]): Command {
   const { io } = surroundings;
@@ -36,6 +39,11 @@ function programFor(surroundings: Surroundings, words: string[]): Command {
       outputError: (text, write) => write(usageError(text, io)),
     });
   for (const definition of commands) addCommand(program, definition, surroundings);
+  const examples = commands.filter(({ usage }) => BEGINNINGS.includes(usage.split(" ")[0] ?? ""));
+  program.addHelpText(
+    "after",
+    `\n${say(io, "help-beginnings")}\n${examples.map((one) => `  $ ${one.examples[0]}`).join("\n")}`,
+  );
   return program;
 }
 

@@ -9,6 +9,7 @@ import type { Io } from "../io.ts";
 import { say } from "../locales/say.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { progressBar } from "../progress-bar.ts";
+import { printable } from "../terminal.ts";
 import { createWorkers, type Workers } from "../threads/workers.ts";
 import type { ConvertOptions } from "./options.ts";
 import { isMade, makers, markOf } from "./record.ts";
@@ -105,7 +106,12 @@ async function tell(outcome: Outcome, { options, io }: Work, clear: () => void):
   else if (out === "" && release !== undefined) await io.writeStdout(`${JSON.stringify(release)}\n`);
   if (error !== undefined) {
     clear();
-    io.writeStderr(`${say(io, "convert-failed", { page: page.source, reason: error.message })}\n`);
+    const { message } = error;
+    // Most reasons name the page themselves.
+    const isNamed = message.includes(page.source);
+    io.writeStderr(
+      `${isNamed ? printable(message) : say(io, "convert-failed", { page: page.source, reason: message })}\n`,
+    );
   } else if (isDryRun && status === "planned" && !isQuiet && !isJson)
     io.writeStderr(`${say(io, "convert-planned", { folder: join(out, page.name), page: page.source })}\n`);
 }

@@ -3,6 +3,7 @@ import type { MessageId } from "./en.ts";
 /** The messages in German. */
 export const de: Readonly<Record<MessageId, string>> = {
   "help-help": "das hier sagen",
+  "help-beginnings": "Für den Anfang:",
   "help-examples": "Beispiele:",
   "help-usage": "Aufruf:",
   "help-arguments": "Argumente:",

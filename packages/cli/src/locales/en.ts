@@ -1,6 +1,7 @@
 /** What the command says, by the name of the message; `{}` with a name stands for what is filled in. */
 export const en = {
   "help-help": "say this",
+  "help-beginnings": "To begin with:",
   "help-examples": "Examples:",
   "help-usage": "Usage:",
   "help-arguments": "Arguments:",
