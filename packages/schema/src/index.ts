@@ -26,3 +26,4 @@ export { isPublic } from "./views/is-public.ts";
 export { plainBlocks, plainInline, plainText } from "./views/plain-text.ts";
 export { type QuotedStatement, quotations } from "./views/quotations.ts";
 export { creditFor, rightsFor } from "./views/rights-for.ts";
+export { type WorkRecord, workFor } from "./views/work-for.ts";

@@ -1,9 +1,8 @@
 import { extname, join, relative, resolve } from "node:path";
 import { type EmbedRightsOptions, embedRights, readRights } from "@civic-media/license/embed";
-import { CivicMediaError, type Release, readRelease } from "@civic-media/schema";
+import { CivicMediaError, type Release, readRelease, workFor } from "@civic-media/schema";
 import { chooseMedia } from "../credit/choose-media.ts";
 import { type CreditedPhoto, creditReport } from "../credit/credit-report.ts";
-import { workOfMedia } from "../credit/work-of-media.ts";
 import { EXIT } from "../exit-codes.ts";
 import { readFileBytes } from "../input/read-input.ts";
 import type { Io } from "../io.ts";
@@ -50,7 +49,7 @@ async function prepare(
   const original = await readFileBytes(photo, io);
   const how: EmbedRightsOptions = { onConflict: options["keep"] === true ? "keep" : "replace" };
   return named(photo, () => {
-    const bytes = embedRights(original, workOfMedia(release, media), how);
+    const bytes = embedRights(original, workFor(release, media), how);
     const shown = relative(io.cwd, path);
     return {
       photo,

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Media } from "../media.ts";
 import { readRelease } from "../read.ts";
+import type { RightsStatement } from "../rights.ts";
 import { isPublic } from "./is-public.ts";
 import { plainText } from "./plain-text.ts";
 import { quotations } from "./quotations.ts";
 import { creditFor, rightsFor } from "./rights-for.ts";
+import { workFor } from "./work-for.ts";
 
 const read = (name: string) =>
   readRelease(JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), "utf8")));
@@ -98,5 +100,40 @@ describe("isPublic", () => {
 
   test.each(["2026-11-30", "2026-11-30T10:00", "now", new Date("x")])("refuses the time %s", (now) => {
     expect(() => isPublic(bridge, now)).toThrow("Expected a Date or a time with its offset");
+  });
+});
+
+describe("one record of the rights", () => {
+  test("in a photo: who made it, under which license, for whom", () => {
+    const [first] = photos.media ?? [];
+    expect(workFor(photos, first as Media)).toEqual({
+      type: "image",
+      description: "Linden auf dem Marktplatz.",
+      creditLine: "Foto: Stadt Beispiel",
+      license: expect.objectContaining({ url: "https://creativecommons.org/licenses/by/4.0/" }),
+    });
+  });
+
+  test("in the text: its publisher", () => {
+    expect(workFor(linz)).toMatchObject({
+      type: "text",
+      title: linz.headline,
+      agency: "Stadt Linz",
+      inLanguage: "de-AT",
+    });
+    expect(workFor({ ...linz, rights: [] })).not.toHaveProperty("license");
+  });
+
+  test("what two statements contradict each other in is absent", () => {
+    const evidence: RightsStatement["evidence"] = [{ source: "text", value: "© Stadt Linz", confidence: 1 }];
+    const about = (copyrightHolder: string): RightsStatement => ({
+      scope: "text",
+      kind: "reserved",
+      copyrightHolder,
+      evidence,
+    });
+    const both = { ...linz, rights: [about("Stadt Linz"), about("Land")] };
+    expect(workFor(both)).not.toHaveProperty("copyrightHolder");
+    expect(workFor({ ...linz, rights: [about("Stadt Linz")] }).copyrightHolder).toEqual({ name: "Stadt Linz" });
   });
 });

@@ -7,12 +7,11 @@ import {
   formatAttribution,
   loadAttributionPhrases,
 } from "@civic-media/license/attribution";
-import { type Release, type RightsStatement, rightsFor } from "@civic-media/schema";
+import { type Release, type RightsStatement, rightsFor, workFor } from "@civic-media/schema";
 import type { Use } from "../../words/playground.ts";
 import { answersOf } from "../answers.ts";
 import { choice, copyButton, el } from "../dom.ts";
 import { definePart, words } from "../state.ts";
-import { workOfPhoto, workOfText } from "../work-of.ts";
 
 interface Subject {
   title: string;
@@ -27,12 +26,12 @@ function subjectsOf(release: Release): Subject[] {
   const photos = (release.media ?? []).filter(({ type }) => type === "image");
   const all = { id: "", type: "image" as const };
   return [
-    { title: words.rights.text, statements: rightsFor(release), work: workOfText(release) },
-    { title: words.rights.photos, statements: rightsFor(release, all), work: workOfPhoto(release, undefined) },
+    { title: words.rights.text, statements: rightsFor(release), work: workFor(release) },
+    { title: words.rights.photos, statements: rightsFor(release, all), work: workFor(release, all) },
     ...photos.map((photo) => ({
       title: photo.title ?? photo.credit?.creditLine ?? photo.alt ?? photo.id,
       statements: rightsFor(release, photo),
-      work: workOfPhoto(release, photo),
+      work: workFor(release, photo),
     })),
   ];
 }

@@ -2,9 +2,9 @@
 import type { Work } from "@civic-media/license";
 import { embedRights, type PictureRights, readRights } from "@civic-media/license/embed";
 import { tools } from "@civic-media/license/tools";
+import { workFor } from "@civic-media/schema";
 import { choice, downloadLink, el } from "../dom.ts";
 import { definePart, type OpenPage, type OpenPhoto, words } from "../state.ts";
-import { workOfPhoto } from "../work-of.ts";
 
 const FIELDS = ["title", "creators", "creditLine", "copyrightNotice", "usageTerms"] as const;
 
@@ -64,13 +64,13 @@ function rightsTable(columns: readonly PictureRights[]): HTMLElement {
 }
 
 /** The photo of the release that has the file's name, else what holds for all of them. */
-function workFor(page: OpenPage | undefined, name: string): Work {
+function workIn(page: OpenPage | undefined, name: string): Work {
   const release = page?.result.release;
   if (release === undefined) return {};
   const media = release.media?.find(({ renditions = [] }) =>
     renditions.some(({ contentUrl }) => contentUrl.endsWith(`/${name}`)),
   );
-  return workOfPhoto(release, media);
+  return workFor(release, media ?? { id: "", type: "image" });
 }
 
 /** What the file says already, as far as the form has a place for it. */
@@ -146,7 +146,7 @@ function formView(photo: OpenPhoto, before: PictureRights, page: OpenPage | unde
     ),
   );
   fillIn(form, workInFile(before));
-  take.addEventListener("click", () => fillIn(form, workFor(page, photo.name)));
+  take.addEventListener("click", () => fillIn(form, workIn(page, photo.name)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     try {
