@@ -1,10 +1,11 @@
 // What newsrooms exchange: how many ninjs, NewsML-G2, NITF, e-mails and calendars one core writes in a second, and how long a
-// PDF and a Word document take, once everything is warm. Each release differs from the one before, so that nothing is
+// PDF, a Word document and an e-book take, once everything is warm. Each release differs from the one before, so that nothing is
 // remembered. CPU time, because other work on the machine must not count.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { renderDocx } from "@civic-media/render/docx";
 import { email } from "@civic-media/render/email";
+import { renderEpub } from "@civic-media/render/epub";
 import { ics } from "@civic-media/render/ics";
 import { newsmlG2 } from "@civic-media/render/newsml-g2";
 import { ninjs } from "@civic-media/render/ninjs";
@@ -36,9 +37,10 @@ const FORMATS = {
   calendar: (release) => ics.render(release),
   "press kit, without PDF and Word": (release) => renderPressKit(release),
   PDF: (release) => renderPdf(release),
+  "e-book": (release) => renderEpub(release),
   Word: (release) => renderDocx(release),
 };
-const SLOW = new Set(["PDF", "Word", "press kit, without PDF and Word"]);
+const SLOW = new Set(["PDF", "Word", "e-book", "press kit, without PDF and Word"]);
 
 /** CPU milliseconds and wall milliseconds for each document, in the best of some rounds. */
 async function measure(name, write) {

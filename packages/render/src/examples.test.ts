@@ -1,6 +1,7 @@
 import * as schema from "@civic-media/schema";
 import { runExamples } from "../../../scripts/run-examples.ts";
 import * as docx from "./docx/index.ts";
+import * as epub from "./epub/index.ts";
 import * as atom from "./formats/atom/index.ts";
 import * as email from "./formats/email/index.ts";
 import * as fragment from "./formats/fragment/index.ts";
@@ -48,6 +49,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/ninjs": ninjs,
   "@civic-media/render/oembed": oembed,
   "@civic-media/render/docx": docx,
+  "@civic-media/render/epub": epub,
   "@civic-media/render/pdf": pdf,
   "@civic-media/render/press-kit": pressKit,
   "@civic-media/render/read": read,

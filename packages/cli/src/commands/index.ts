@@ -83,6 +83,16 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import("./newsroom.ts"),
   },
   {
+    usage: "book <folder>",
+    summary: "Make an e-book (EPUB) of all releases (*.json) in a folder and the folders in it, the oldest first.",
+    options: [
+      ["-o, --out <file>", "write the book into this file; without it, releases.epub"],
+      ["-t, --title <words>", "title of the book; without it, the publisher of the first release"],
+    ],
+    examples: ['civic-media book releases/2026 --out 2026.epub --title "City of Example, 2026"'],
+    load: () => import("./book.ts"),
+  },
+  {
     usage: "press-kit <release>",
     summary:
       "Make everything that a newsroom needs of a release.json: text, page, e-mail, PDF, Word, data, picture sheet, events.",

@@ -1,28 +1,10 @@
-import { basename } from "node:path";
 import { type Newsroom, renderNewsroom } from "@civic-media/render/newsroom";
-import { CivicMediaError, type Release, safeReadRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
-import { readFolder } from "../input/read-folder.ts";
+import { readReleases } from "../input/read-releases.ts";
 import type { Io } from "../io.ts";
 import { say } from "../locales/say.ts";
 import { writeFiles } from "../output/write-files.ts";
 import type { Run } from "./command.ts";
-
-/** What “convert” writes beside each release.json: a report, and other formats that are JSON. */
-const BESIDE = /^(?:report|release\..+)\.json$/;
-
-/** The releases of a folder; other JSON files are named, not used. */
-async function readReleases(folder: string, io: Io): Promise<{ releases: Release[]; others: string[] }> {
-  const releases: Release[] = [];
-  const others: string[] = [];
-  for (const { name, value } of await readFolder(folder, io)) {
-    const read = safeReadRelease(value);
-    if (read.success) releases.push(read.release);
-    else if (!BESIDE.test(basename(name))) others.push(name);
-  }
-  if (releases.length === 0) throw new CivicMediaError("nothing-found", say(io, "folder-without-releases", { folder }));
-  return { releases, others };
-}
 
 function describe(
   { files, omitted }: Newsroom,

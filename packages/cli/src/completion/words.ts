@@ -43,6 +43,7 @@ const COMMAND_VALUES: Readonly<Record<string, Values>> = {
   export: Object.keys(EXPORT_TARGETS),
   profile: ["suggest"],
   newsroom: "folders",
+  book: "folders",
   license: "anything",
   archive: "anything",
   watch: "anything",

@@ -57,6 +57,14 @@ export const commandsDe: Readonly<Record<string, CommandTexts>> = {
       "--title": "Name des Newsrooms; sonst der Herausgeber der neuesten Mitteilung",
     },
   },
+  book: {
+    summary:
+      "Aus allen Mitteilungen (*.json) eines Ordners und seiner Unterordner ein E-Book (EPUB) machen, die älteste zuerst.",
+    options: {
+      "--out": "das Buch in diese Datei schreiben; sonst releases.epub",
+      "--title": "Titel des Buchs; sonst der Herausgeber der ersten Mitteilung",
+    },
+  },
   "press-kit": {
     summary:
       "Aus einer release.json alles machen, was eine Redaktion braucht: Text, Seite, E-Mail, Daten, Bilderblatt, Termine.",

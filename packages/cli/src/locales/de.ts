@@ -88,6 +88,7 @@ export const de: Readonly<Record<MessageId, string>> = {
   "report-written": "Geschrieben",
   "report-open": "{file} in einem Browser öffnen.",
   "newsroom-made": "{count} Dateien in {out}; {out}/index.html in einem Browser öffnen.",
+  "book-made": "{count} Mitteilungen in {file}.",
   "newsroom-omitted": "Weggelassen: {id} ({reason})",
   "newsroom-other": "Keine Mitteilung: {name}",
   "folder-without-releases":

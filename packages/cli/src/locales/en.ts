@@ -85,6 +85,7 @@ export const en = {
   "report-written": "Written",
   "report-open": "Open {file} in a browser.",
   "newsroom-made": "{count} files in {out}; open {out}/index.html in a browser.",
+  "book-made": "{count} releases in {file}.",
   "newsroom-omitted": "Left out: {id} ({reason})",
   "newsroom-other": "No release: {name}",
   "folder-without-releases":

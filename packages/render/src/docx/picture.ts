@@ -1,13 +1,16 @@
 import type { Media } from "@civic-media/schema";
 import type { ParagraphChild } from "docx";
 import { cleanLine } from "../markup/escape.ts";
+import { imageType } from "../markup/image-type.ts";
 import type { DocxContext } from "./context.ts";
 
-const TYPES = [
-  ["png", [0x89, 0x50, 0x4e, 0x47]],
-  ["jpg", [0xff, 0xd8, 0xff]],
-  ["gif", [0x47, 0x49, 0x46, 0x38]],
-] as const;
+const KNOWN = ["png", "jpg", "gif"] as const;
+
+/** The kind of a picture, where Word knows it. */
+function typeOf(bytes: Uint8Array): (typeof KNOWN)[number] | undefined {
+  const extension = imageType(bytes)?.extension;
+  return KNOWN.find((one) => one === extension);
+}
 
 /** Pixels of 96 per inch; the text is 16 cm wide. */
 const WIDEST = 604;
@@ -22,7 +25,7 @@ function sizeOf({ renditions = [] }: Media): { readonly width: number; readonly 
 /** A photo with its text alternative; nothing where its file was not given, or is of no kind that Word knows. */
 export function docxPicture(media: Media, { library, pictures, labels }: DocxContext): ParagraphChild | undefined {
   const data = media.type === "image" && Object.hasOwn(pictures, media.id) ? pictures[media.id] : undefined;
-  const type = data && TYPES.find(([, magic]) => magic.every((byte, index) => data[index] === byte))?.[0];
+  const type = data && typeOf(data);
   if (data === undefined || type === undefined) return undefined;
   const description = media.decorative ? "" : cleanLine(media.alt ?? media.title ?? labels.photo);
   return new library.ImageRun({

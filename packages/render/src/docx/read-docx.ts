@@ -1,20 +1,7 @@
-import { unzipSync } from "fflate";
 import { NOTHING, type ReadResult, readSources, TOO_DEEP } from "../read/result.ts";
 import { scan } from "../read/scan.ts";
+import { zipPart } from "../read/zip-part.ts";
 import { SOURCE_PART } from "./package-parts.ts";
-
-/** A release is never as large; what is, was made to fill memory. */
-const LARGEST = 64 * 1024 * 1024;
-
-function sourcePart(bytes: Uint8Array): Uint8Array | undefined {
-  try {
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
-      name === SOURCE_PART && originalSize <= LARGEST;
-    return unzipSync(bytes, { filter })[SOURCE_PART];
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Reads the release back from a Word document that `renderDocx` wrote, also after Word saved it: from the part that holds
@@ -30,7 +17,7 @@ function sourcePart(bytes: Uint8Array): Uint8Array | undefined {
  * ```
  */
 export function readDocx(bytes: Uint8Array): ReadResult {
-  const part = sourcePart(bytes);
+  const part = zipPart(bytes, SOURCE_PART);
   if (part === undefined) return NOTHING;
   const pieces: string[] = [];
   const complete = scan(new TextDecoder().decode(part), { text: (text) => void pieces.push(text) }, true);

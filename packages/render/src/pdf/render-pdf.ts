@@ -1,4 +1,5 @@
 import type { Release } from "@civic-media/schema";
+import { imageType } from "../markup/image-type.ts";
 import { toInstant } from "../release/dates.ts";
 import { lastChange } from "../release/feed-facts.ts";
 import { toPublicReleases } from "../release/public.ts";
@@ -7,18 +8,8 @@ import { conform } from "./conform.ts";
 import { pdfSource } from "./document.ts";
 import type { PdfOptions } from "./options.ts";
 
-const TYPES: readonly (readonly [extension: string, magic: readonly number[]])[] = [
-  ["png", [0x89, 0x50, 0x4e, 0x47]],
-  ["jpg", [0xff, 0xd8, 0xff]],
-  ["gif", [0x47, 0x49, 0x46, 0x38]],
-  ["webp", [0x52, 0x49, 0x46, 0x46]],
-];
-
 /** Path of a picture, with the ending by which the compiler knows its kind. */
-function pathOf(name: string, bytes: Uint8Array): string {
-  const type = TYPES.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
-  return `/${name}.${type?.[0] ?? "svg"}`;
-}
+const pathOf = (name: string, bytes: Uint8Array): string => `/${name}.${imageType(bytes)?.extension ?? "svg"}`;
 
 function filesOf(release: Release, { logo, pictures = {} }: PdfOptions) {
   const given = (release.media ?? []).flatMap(({ id, type }, index) => {

@@ -1,7 +1,7 @@
 import { creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
 import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
-import { safeUrl } from "../../markup/safe-url.ts";
+import { bestFile } from "../../release/best-file.ts";
 import { formatTitle } from "../../release/title.ts";
 import { blockHandlers } from "../html/blocks.ts";
 import { renderContacts } from "../html/contacts.ts";
@@ -12,12 +12,6 @@ import { toHtmlContext } from "../html/page.ts";
 import { renderRights } from "../html/rights.ts";
 import { renderBoilerplate, renderEvents, renderNotes, renderOrigin, renderRelated } from "../html/sections.ts";
 import type { EmailOptions } from "./options.ts";
-
-/** The best file there is: pictures are taken from an e-mail to be printed. */
-const bestFile = ({ renditions = [], url }: Media): string | undefined => {
-  const best = ["original", "print", "web", "thumbnail"].map((role) => renditions.find((one) => one.role === role));
-  return [...best.map((one) => one?.contentUrl), url].find((href) => href !== undefined && safeUrl(href) !== undefined);
-};
 
 /** A photo in words: what it shows as link to its best file, and what to print under it. */
 function photoWords(media: Media, context: HtmlContext): SafeHtml {

@@ -22,7 +22,7 @@ const inLi = fixedElement("li");
 type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 
 /** The language of a block where it is not the release's. */
-const language = (block: Block): { lang?: string; dir?: string } =>
+export const language = (block: Block): { lang?: string; dir?: string } =>
   block.inLanguage === undefined ? {} : { lang: block.inLanguage, dir: directionOf(block.inLanguage) };
 
 /** A span as it is shown, and as it was where that is another. */

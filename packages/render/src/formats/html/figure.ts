@@ -20,7 +20,8 @@ const OFFERED: ReadonlySet<Rendition["role"]> = new Set(["original", "print"] as
 const choose = (media: Media): Rendition | undefined =>
   SHOWN.map((role) => media.renditions?.find((rendition) => rendition.role === role)).find(Boolean);
 
-const textAlternative = (media: Media, { labels }: HtmlContext): string =>
+/** What is said of a picture to those who do not see it. */
+export const textAlternative = (media: Media, { labels }: HtmlContext): string =>
   media.decorative ? "" : (media.alt ?? media.title ?? (plainInline(media.caption) || labels.photo));
 
 /** Sizes for the browser to choose from; an address with a comma cannot stand in the list. */
@@ -64,7 +65,8 @@ function film(media: Media, rendition: Rendition, { labels }: HtmlContext): Safe
   );
 }
 
-const linkTo = (media: Media, href: string, { labels }: HtmlContext): SafeHtml => {
+/** A file in words, as link. */
+export const linkTo = (media: Media, href: string, { labels }: HtmlContext): SafeHtml => {
   const name = media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type];
   return element("a", { href }, textHtml(name));
 };
@@ -109,12 +111,16 @@ function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
   ];
 }
 
+/** Writes what stands below a picture: caption, credit, license, files to download. */
+export function renderCaption(media: Media, context: HtmlContext): SafeHtml | undefined {
+  const caption = media.caption && inCaption(context.inlines(media.caption));
+  const words = joinHtml([caption, ...extras(media, context)], " ");
+  return words === "" ? undefined : inFigcaption(words);
+}
+
 /** Writes a photo, film, sound or document with its caption, credit, license and the files to download. */
 export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
   const rendition = choose(media);
-  const caption = media.caption && inCaption(context.inlines(media.caption));
-  const words = joinHtml([caption, ...extras(media, context)], " ");
-  const figcaption = words === "" ? undefined : inFigcaption(words);
   return element(
     "figure",
     {
@@ -122,6 +128,6 @@ export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
       "data-ref": media.id,
       resource: context.linkedData ? (rendition?.contentUrl ?? media.url) : undefined,
     },
-    joinHtml([content(media, context), figcaption]),
+    joinHtml([content(media, context), renderCaption(media, context)]),
   );
 }
