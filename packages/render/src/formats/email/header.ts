@@ -1,24 +1,29 @@
 import { cleanText } from "../../markup/escape.ts";
 import type { Mailbox } from "./options.ts";
 
-const encoder = new TextEncoder();
+/** Space that is not one alone between words. */
+const UNEVEN = /[^\S ]|^ | $| {2}/u;
 
 /** Nothing that comes from outside ends a header or begins another. */
-const oneLine = (text: string): string => cleanText(text).replace(/\s+/gu, " ").trim();
+const oneLine = (text: string): string => {
+  const clean = cleanText(text);
+  return UNEVEN.test(clean) ? clean.replace(/\s+/gu, " ").trim() : clean;
+};
 
-const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-
-/** RFC 2047, § 5 (3): what may stand as it is in an encoded word in a phrase. */
-const PLAIN = /^[A-Za-z0-9!*+/-]$/;
+/** ASCII as encoded words write it. RFC 2047, § 5 (3) says which may stand as they are in a phrase. */
+const ASCII: readonly string[] = Array.from({ length: 128 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (character === " ") return "_";
+  return /^[A-Za-z0-9!*+/-]$/.test(character) ? character : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+});
 
 const START = "=?UTF-8?Q?";
 /** RFC 2047, § 2: an encoded word has at most 75 characters, and its line 76, with the longest of the headers' names on the first. */
 const ROOM = 76 - "Reply-To: ".length - START.length - "?=".length;
 
-const encodedCharacter = (character: string): string => {
-  if (character === " ") return "_";
-  return PLAIN.test(character) ? character : [...encoder.encode(character)].map(hex).join("");
-};
+/** A character that is no lone surrogate, in UTF-8. */
+const encodedCharacter = (character: string): string =>
+  ASCII[character.charCodeAt(0)] ?? encodeURIComponent(character).replaceAll("%", "=");
 
 /** Characters, never parts of one, in words of at most 75 characters. */
 function encodedWords(text: string): string[] {

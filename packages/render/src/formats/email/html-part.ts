@@ -1,6 +1,6 @@
 import { creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
 import { directionOf } from "../../locales/index.ts";
-import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { bestFile } from "../../release/best-file.ts";
 import { formatTitle } from "../../release/title.ts";
 import { blockHandlers } from "../html/blocks.ts";
@@ -52,8 +52,38 @@ a{color:#0b4f8a}address{font-style:normal}address span{display:block}hgroup,sect
 .speakers,dt,.title{font-weight:bold;margin-bottom:0}.speakers+p{margin-top:0}.box{background:#f4f4f2;padding:4px 16px;margin:16px 0}
 @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}.card{background:#222}.box{background:#2e2e2e}.table td,.table th{border-color:#555}a{color:#8ec2f2}.kicker,.sender,.dates,.credit{color:#ccc}}`;
 
-/** The page that is in the e-mail: one column, readable in every mail program, the contact at the end. */
-export function htmlPart(release: Release, options: EmailOptions): string {
+const inRow = fixedElement("tr");
+const inCell = fixedElement("td");
+const inTable = fixedElement("table", {
+  role: "presentation",
+  width: "100%",
+  cellpadding: 0,
+  cellspacing: 0,
+  border: 0,
+});
+
+/** Mail programs that know no style show a column all the same. */
+const layout = (card: SafeHtml): SafeHtml => inTable(inRow(inCell(card)));
+
+/** The lines between title and body, the same in every e-mail. */
+export const STYLE_LINES: string = `${element("style", {}, trustHtml(STYLE))}</head>\n`;
+
+const HEAD: SafeHtml = joinHtml(
+  [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+  ],
+  "\n",
+);
+
+/** The page that is in the e-mail, up to its style and from there: whole lines. */
+export interface HtmlLines {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes the lines of {@link htmlPart} around {@link STYLE_LINES}. */
+export function htmlLines(release: Release, options: EmailOptions): HtmlLines {
   const { inLanguage } = release;
   const position = { headingOffset: 0, idPrefix: "", linkedData: false };
   const context = toHtmlContext(release, { ...options, blocks }, position);
@@ -66,25 +96,17 @@ export function htmlPart(release: Release, options: EmailOptions): string {
     ),
   ];
   const direction = { lang: inLanguage, dir: directionOf(inLanguage) };
-  const cell = element("td", {}, element("div", { class: "card", ...direction }, joinHtml(parts, "\n")));
-  const layout = element(
-    "table",
-    { role: "presentation", width: "100%", cellpadding: 0, cellspacing: 0, border: 0 },
-    element("tr", {}, cell),
-  );
-  const head = joinHtml(
-    [
-      element("meta", { charset: "utf-8" }),
-      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      element("title", {}, textHtml(formatTitle(release))),
-      element("style", {}, trustHtml(STYLE)),
-    ],
-    "\n",
-  );
-  const html = element(
-    "html",
-    direction,
-    joinHtml([element("head", {}, head), element("body", {}, element("main", {}, layout))], "\n"),
-  );
-  return `<!doctype html>\n${html}\n`;
+  const card = element("div", { class: "card", ...direction }, joinHtml(parts, "\n"));
+  const [start, end] = element("html", direction, trustHtml("\n")).split("\n");
+  const title = element("title", {}, textHtml(formatTitle(release)));
+  return {
+    before: `<!doctype html>\n${start}<head>${HEAD}\n${title}\n`,
+    after: `${element("body", {}, element("main", {}, layout(card)))}${end}\n`,
+  };
+}
+
+/** The page that is in the e-mail: one column, readable in every mail program, the contact at the end. */
+export function htmlPart(release: Release, options: EmailOptions): string {
+  const { before, after } = htmlLines(release, options);
+  return `${before}${STYLE_LINES}${after}`;
 }

@@ -3,7 +3,7 @@ import { toRfc822 } from "../../release/dates.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderReleaseText } from "../text/release-text.ts";
 import { headerMailbox, headerText, headerUrl, isMailAddress } from "./header.ts";
-import { htmlPart } from "./html-part.ts";
+import { htmlLines, STYLE_LINES } from "./html-part.ts";
 import type { EmailOptions, Mailbox, MailingList } from "./options.ts";
 import { toQuotedPrintable } from "./quoted-printable.ts";
 
@@ -64,19 +64,33 @@ function headers(release: Release, { from, to = [], replyTo, list }: EmailOption
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])).join("\r\n");
 }
 
-const part = (mediaType: string, text: string): string =>
+const part = (mediaType: string, encoded: string): string =>
   [
     `--${BOUNDARY}`,
     `Content-Type: ${mediaType}; charset=utf-8`,
     "Content-Transfer-Encoding: quoted-printable",
     "",
-    toQuotedPrintable(text),
+    encoded,
     "",
   ].join("\r\n");
+
+let encodedStyle: string | undefined;
+
+/** The page, of which the style is encoded once for all e-mails. */
+function encodedPage(release: Release, options: EmailOptions): string {
+  const { before, after } = htmlLines(release, options);
+  encodedStyle ??= toQuotedPrintable(STYLE_LINES);
+  return toQuotedPrintable(before) + encodedStyle + toQuotedPrintable(after);
+}
 
 /** Writes the whole message: plain text first, then the page, as RFC 2046 orders alternatives. */
 export function message(release: Release, options: EmailOptions): string {
   const plain = `${renderReleaseText(release, { ...options, width: WIDTH })}\n`;
-  const parts = [part("text/plain", plain), part("text/html", htmlPart(release, options)), `--${BOUNDARY}--`, ""];
+  const parts = [
+    part("text/plain", toQuotedPrintable(plain)),
+    part("text/html", encodedPage(release, options)),
+    `--${BOUNDARY}--`,
+    "",
+  ];
   return `${headers(release, options)}\r\n\r\n${parts.join("\r\n")}`;
 }

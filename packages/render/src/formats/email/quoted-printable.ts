@@ -1,5 +1,5 @@
-/** RFC 2045, § 6.7: so many characters stand on a line. */
-const MOST = 76;
+/** RFC 2045, § 6.7: so many characters stand on a line, without the sign that it goes on. */
+const MOST = 75;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -18,70 +18,77 @@ const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte >= 33 && byte <= 126 && byte !== EQUALS) || byte === SPACE || byte === TAB ? 1 : 0,
 );
 
-/** Where the line ends that begins at `from`: before its line break, or at the end of the text. */
-function endOfLine(bytes: Uint8Array, from: number): number {
-  const { length } = bytes;
-  let to = from;
-  while (to < length && bytes[to] !== LINE_FEED && bytes[to] !== RETURN) to++;
-  return to;
-}
-
-/** A line that is being written: what is left of it, and where its writing stands. */
-interface Writing {
+/** Where a text is written, from UTF-8 to quoted-printable. */
+interface Room {
+  readonly bytes: Uint8Array;
   readonly out: Uint8Array;
-  at: number;
-  /** Characters that have room on the line, without the sign that it goes on. */
-  room: number;
 }
 
-function writeByte(writing: Writing, byte: number, isLast: boolean): void {
-  const { out } = writing;
-  const isBlankAtEnd = isLast && (byte === SPACE || byte === TAB);
-  const isEncoded = PLAIN[byte] === 0 || isBlankAtEnd;
-  // The last one may stand where else the sign would be.
-  if (writing.room + (isLast ? 1 : 0) < (isEncoded ? 3 : 1)) {
-    out[writing.at++] = EQUALS;
-    out[writing.at++] = RETURN;
-    out[writing.at++] = LINE_FEED;
-    writing.room = MOST - 1;
-  }
-  // A space at the end of a line would be lost on the way, and a dot alone on one ends a message in SMTP.
-  if (!isEncoded && !(byte === DOT && writing.room === MOST - 1)) {
-    out[writing.at++] = byte;
-    writing.room -= 1;
-    return;
-  }
-  out[writing.at++] = EQUALS;
-  out[writing.at++] = DIGITS[byte >> 4] as number;
-  out[writing.at++] = DIGITS[byte & 15] as number;
-  writing.room -= 3;
+/** Three bytes for each character; three characters for each byte, and three for the end of each line of at least 73. */
+const roomFor = (characters: number): Room => ({
+  bytes: new Uint8Array(3 * characters),
+  out: new Uint8Array(12 * characters + 8),
+});
+
+/** Room that is used again: a message has some ten thousand characters, and new room is cleared each time. */
+const KEPT = 1 << 15;
+const kept = roomFor(KEPT);
+
+function writeEncoded(out: Uint8Array, at: number, byte: number): number {
+  out[at] = EQUALS;
+  out[at + 1] = DIGITS[byte >> 4] as number;
+  out[at + 2] = DIGITS[byte & 15] as number;
+  return at + 3;
 }
 
-/** Copies what stands as it is, as far as the line has room; returns how far that was. Most of a text goes this way. */
-function copyPlain(line: Uint8Array, from: number, writing: Writing): number {
-  const { out } = writing;
-  const end = Math.min(line.length - 1, from + writing.room);
+function writeBreak(out: Uint8Array, at: number): number {
+  out[at] = RETURN;
+  out[at + 1] = LINE_FEED;
+  return at + 2;
+}
+
+/** Copies what is plain between two places, but the last of it, which may end the line; returns how far that was. */
+function copyPlain({ bytes, out }: Room, [from, stop]: readonly [number, number], shift: number): number {
   let index = from;
-  let at = writing.at;
-  while (index < end && PLAIN[line[index] as number] === 1) out[at++] = line[index++] as number;
-  writing.room -= index - from;
-  writing.at = at;
-  return index;
-}
-
-/** Writes one line into `out` at `start`; returns where it ends. */
-function encodeLine(line: Uint8Array, out: Uint8Array, start: number): number {
-  const writing: Writing = { out, at: start, room: MOST - 1 };
-  const last = line.length - 1;
-  let index = 0;
-  while (index <= last) {
-    // At the beginning of a line a dot is special.
-    if (writing.room < MOST - 1) index = copyPlain(line, index, writing);
-    if (index > last) break;
-    writeByte(writing, line[index] as number, index === last);
+  while (index < stop && PLAIN[bytes[index] as number] === 1) {
+    out[index + shift] = bytes[index] as number;
     index += 1;
   }
-  return writing.at;
+  return index > from ? index - 1 : from;
+}
+
+/** Writes the text, whose UTF-8 is in the room already; returns where it ends. */
+function encode(room: Room, length: number): number {
+  const { bytes, out } = room;
+  let at = 0;
+  let begin = 0;
+  for (let index = 0; index < length; ) {
+    const byte = bytes[index++] as number;
+    const next = index < length ? (bytes[index] as number) : LINE_FEED;
+    if (byte === LINE_FEED || byte === RETURN) {
+      if (byte === RETURN && next === LINE_FEED && index < length) index += 1;
+      at = begin = writeBreak(out, at);
+      continue;
+    }
+    const isLast = next === LINE_FEED || next === RETURN;
+    // A space at the end of a line would be lost on the way.
+    const isPlain = PLAIN[byte] === 1 && !(isLast && byte <= SPACE);
+    // The last one may stand where else the sign would be.
+    if (at - begin + (isPlain ? 1 : 3) > MOST + (isLast ? 1 : 0)) {
+      out[at] = EQUALS;
+      at = begin = writeBreak(out, at + 1);
+    }
+    // A dot alone on a line ends a message in SMTP.
+    if (!isPlain || (byte === DOT && at === begin)) {
+      at = writeEncoded(out, at, byte);
+      continue;
+    }
+    out[at++] = byte;
+    const shift = at - index;
+    index = copyPlain(room, [index, Math.min(length, index + MOST - (at - begin))], shift);
+    at = index + shift;
+  }
+  return at;
 }
 
 /**
@@ -90,17 +97,7 @@ function encodeLine(line: Uint8Array, out: Uint8Array, start: number): number {
  * @example `toQuotedPrintable("für\n")` is `f=C3=BCr\r\n`
  */
 export function toQuotedPrintable(text: string): string {
-  const bytes = encoder.encode(text);
-  // Three characters for each byte, and three for the end of each line of at least 73.
-  const out = new Uint8Array(bytes.length * 4 + 8);
-  let at = 0;
-  for (let from = 0; from <= bytes.length; ) {
-    const to = endOfLine(bytes, from);
-    at = encodeLine(bytes.subarray(from, to), out, at);
-    if (to === bytes.length) break;
-    out[at++] = RETURN;
-    out[at++] = LINE_FEED;
-    from = to + (bytes[to] === RETURN && bytes[to + 1] === LINE_FEED ? 2 : 1);
-  }
-  return decoder.decode(out.subarray(0, at));
+  const room = text.length <= KEPT ? kept : roomFor(text.length);
+  const { written } = encoder.encodeInto(text, room.bytes);
+  return decoder.decode(room.out.subarray(0, encode(room, written)));
 }

@@ -2,7 +2,7 @@ import type { Block, Inline } from "@civic-media/schema";
 import { cleanText } from "../../markup/escape.ts";
 import type { Directory } from "../../release/directory.ts";
 import { displayName } from "../../release/directory.ts";
-import { wrapText } from "./wrap.ts";
+import { wrapEach } from "./wrap.ts";
 
 /** What the blocks of one text share. */
 export interface TextContext {
@@ -34,12 +34,6 @@ export function textInline(runs: Inline | undefined): string {
 
 const isSaid = (href: string, words: string): boolean =>
   href.replace(/^(?:mailto:|tel:|https?:\/\/)/i, "") === words || href === words;
-
-const wrap = (text: string, width: number): string =>
-  text
-    .split("\n")
-    .map((line) => wrapText(line, width))
-    .join("\n");
 
 const indent = (text: string, first: string, rest: string): string =>
   text
@@ -78,8 +72,8 @@ const table = ({ caption, head = [], rows }: OfType<"table">): string =>
 const BLOCKS: {
   readonly [T in Block["type"]]: (block: Extract<Block, { type: T }>, context: TextContext) => string;
 } = {
-  paragraph: ({ content }, { width }) => wrap(textInline(content), width),
-  heading: ({ content }, { width }) => wrap(textInline(content), width),
+  paragraph: ({ content }, { width }) => wrapEach(textInline(content), width),
+  heading: ({ content }, { width }) => wrapEach(textInline(content), width),
   list,
   quotation,
   turn: ({ speakers, content }, context) =>

@@ -19,7 +19,7 @@ import { describeKind, describeTerms, licenseName } from "../../release/rights-w
 import { formatTitle } from "../../release/title.ts";
 import { type TextContext, textBlocks, textInline } from "./blocks.ts";
 import type { TextOptions } from "./options.ts";
-import { wrapText } from "./wrap.ts";
+import { wrapEach } from "./wrap.ts";
 
 /** As mail wants it. */
 export const WIDTH = 76;
@@ -147,12 +147,11 @@ export function describeSource(release: Release, labels: Labels): string | undef
 }
 
 /** Joins lines that are no longer than they may be. */
-export const wrapLines = (lines: Lines, width: number): string =>
-  lines
-    .filter((line) => line !== undefined)
-    .flatMap((line) => cleanText(line).split("\n"))
-    .map((line) => wrapText(line, width))
-    .join("\n");
+export function wrapLines(lines: Lines, width: number): string {
+  const wrapped: string[] = [];
+  for (const line of lines) if (line !== undefined) wrapped.push(wrapEach(cleanText(line), width));
+  return wrapped.join("\n");
+}
 
 /** Writes one release as text to read and to copy. */
 export function renderReleaseText(release: Release, options: TextOptions): string {

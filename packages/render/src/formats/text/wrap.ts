@@ -1,5 +1,8 @@
+/** Half of a character that has two units. */
+const HALF = /[\ud800-\udfff]/;
+
 /** What counting by words has to look at: characters of two units, and spaces that are more than one. */
-const UNEVEN = /[\ud800-\udfff]|^ | {2}/;
+const isUneven = (text: string): boolean => text.startsWith(" ") || text.includes("  ") || HALF.test(text);
 
 /** Breaks a text of single spaces in which each unit is a character: only the places of breaks are looked at. */
 function wrapEven(text: string, width: number): string {
@@ -23,7 +26,9 @@ function wrapEven(text: string, width: number): string {
  */
 export function wrapText(text: string, width: number): string {
   if (!Number.isFinite(width)) return text;
-  if (!UNEVEN.test(text)) return wrapEven(text, width);
+  // Space before the first word is no word.
+  if (text.length <= width && !text.startsWith(" ")) return text;
+  if (!isUneven(text)) return wrapEven(text, width);
   const lines: string[] = [];
   let line = "";
   let length = 0;
@@ -39,4 +44,13 @@ export function wrapText(text: string, width: number): string {
     }
   }
   return [...lines, line].join("\n");
+}
+
+/** As {@link wrapText}, for several paragraphs, each on its line. */
+export function wrapEach(text: string, width: number): string {
+  if (!text.includes("\n")) return wrapText(text, width);
+  return text
+    .split("\n")
+    .map((line) => wrapText(line, width))
+    .join("\n");
 }
