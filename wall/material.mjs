@@ -17,22 +17,24 @@ export const options = {
   feed: { feedUrl: "https://example.org/feed", homePageUrl: "https://example.org/" },
 };
 
-const examples = exampleNames.map((name) => [name, readExample(name)]);
+/** Names and releases that people wrote: all examples, and one with every field. */
+export const examples = [...exampleNames.map((name) => [name, readExample(name)]), ["every-field", fullRelease]];
 const generated = fc
   .sample(anyRelease, { seed: 20_221_129, numRuns })
   .map((release, index) => [`generated-${String(index).padStart(4, "0")}`, release]);
 
 /** Names and releases. */
-export const releases = [...examples, ["every-field", fullRelease], ...generated];
+export const releases = [...examples, ...generated];
 
 /** Names and documents of one format. */
 export const documents = (format) => releases.map(([name, release]) => [name, renderRelease(release, format, options)]);
 
 /** All pages: each release, and a newsroom of the examples. */
 export function pages() {
-  const { files } = renderNewsroom([...examples.map(([, release]) => release), fullRelease], {
-    siteUrl: "https://press.example.org/",
-  });
+  const { files } = renderNewsroom(
+    examples.map(([, release]) => release),
+    { siteUrl: "https://press.example.org/" },
+  );
   const decoder = new TextDecoder();
   const site = [...files].map(([path, bytes]) => [`newsroom/${path}`, decoder.decode(bytes)]);
   return [...documents("html").map(([name, text]) => [`${name}.html`, text]), ...site];

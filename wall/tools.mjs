@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-function works(command, ...args) {
+/** Whether a program is here and can be started. */
+export function works(command, ...args) {
   try {
     execFileSync(command, args, { stdio: "ignore" });
     return true;
