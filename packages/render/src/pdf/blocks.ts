@@ -1,4 +1,4 @@
-import { type Block, creditFor, type Media } from "@civic-media/schema";
+import { type Block, creditFor, type Inline, type Media } from "@civic-media/schema";
 import { hasWords } from "../formats/html/outline.ts";
 import { type Field, layOutTable } from "../formats/html/table-layout.ts";
 import { listWords } from "../locales/list.ts";
@@ -13,18 +13,25 @@ type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 /** A paragraph; of plain words, of running text. */
 export const paragraph = (content: Typst): Typst => call("par", {}, [content]);
 
+/** A paragraph that names what follows. */
+const strongParagraph = (words: Inline): Typst => paragraph(call("strong", {}, [pdfInlines(words)]));
+
 /** An address as link, under words. */
 export const linked = (address: string, words: string): Typst =>
   safeUrl(address) === undefined ? literal(words) : call("link", {}, [literal(address), literal(words)]);
 
+/** What stands in a list, quotation, box or definition. */
+const within = (blocks: readonly Block[], context: PdfContext): Typst =>
+  pdfBlocks(blocks, { ...context, depth: context.depth + 1 });
+
 function list({ ordered, start, items }: OfType<"list">, context: PdfContext): Typst {
   const item = ordered ? "enum.item" : "list.item";
-  const entries = items.map((blocks) => call(item, {}, [pdfBlocks(blocks, context)]));
+  const entries = items.map((blocks) => call(item, {}, [within(blocks, context)]));
   return call(ordered ? "enum" : "list", { start: ordered ? start : undefined }, entries);
 }
 
 function quotation({ content, attribution }: OfType<"quotation">, context: PdfContext): Typst {
-  const words = call("quotation", {}, [pdfBlocks(content, context)]);
+  const words = call("quotation", {}, [within(content, context)]);
   return sequence([words, attribution && call("attribution", {}, [pdfInlines(attribution)])]);
 }
 
@@ -96,26 +103,40 @@ const BLOCKS: { readonly [T in Block["type"]]: (block: OfType<T>, context: PdfCo
   embed: ({ href, title, provider }) =>
     paragraph(sequence([linked(href, title), provider === undefined ? undefined : literal(` (${provider})`)])),
   box: ({ title, content }, context) =>
-    call("box-of", {}, [
-      sequence([title && paragraph(call("strong", {}, [pdfInlines(title)])), pdfBlocks(content, context)]),
-    ]),
+    call("box-of", {}, [sequence([title && strongParagraph(title), within(content, context)])]),
   definitions: ({ items }, context) =>
     call(
       "terms",
       {},
-      items.map(({ term, details }) => call("terms.item", {}, [pdfInlines(term), pdfBlocks(details, context)])),
+      items.map(({ term, details }) => call("terms.item", {}, [pdfInlines(term), within(details, context)])),
     ),
   rule: () => call("ornament", {}),
 };
 
+/** So many lists, quotations, boxes and definitions stand in each other: deeper ones would leave no room for words. */
+const DEEPEST = 8;
+
+/** How blocks are written that are nested deeper: all that they say, one after the other. */
+const FLAT: typeof BLOCKS = {
+  ...BLOCKS,
+  list: ({ items }, context) => sequence(items.map((blocks) => pdfBlocks(blocks, context))),
+  quotation: ({ content, attribution }, context) =>
+    sequence([pdfBlocks(content, context), attribution && paragraph(pdfInlines(attribution))]),
+  box: ({ title, content }, context) => sequence([title && strongParagraph(title), pdfBlocks(content, context)]),
+  definitions: ({ items }, context) =>
+    sequence(items.flatMap(({ term, details }) => [strongParagraph(term), pdfBlocks(details, context)])),
+};
+
 /** Writes blocks one after the other. */
-export const pdfBlocks = (blocks: readonly Block[], context: PdfContext): Typst =>
-  sequence(
+export function pdfBlocks(blocks: readonly Block[], context: PdfContext): Typst {
+  const handlers = context.depth < DEEPEST ? BLOCKS : FLAT;
+  return sequence(
     blocks.map((block) => {
-      const content = (BLOCKS[block.type] as (block: Block, context: PdfContext) => Typst)(block, context);
+      const content = (handlers[block.type] as (block: Block, context: PdfContext) => Typst)(block, context);
       return block.inLanguage === undefined ? content : call("text", language(block.inLanguage), [content]);
     }),
   );
+}
 
 /** Several values of which each is one argument. */
 export const literals = (texts: readonly string[]): Typst => array(texts.map(literal));

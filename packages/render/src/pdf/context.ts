@@ -9,6 +9,8 @@ export interface PdfContext {
   readonly labels: Labels;
   /** Path under which the compiler finds the picture of a medium, where its file was given. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** In how many lists, quotations, boxes and definitions it stands that are shown as such. */
+  readonly depth: number;
   /** The level at which a heading is shown, so that none is skipped. */
   headingLevel(heading: Extract<Block, { type: "heading" }>): number;
 }

@@ -148,6 +148,7 @@ export function pdfSource(release: Release, options: PdfOptions, { logo, picture
     pictures,
     directory: toDirectory(release),
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    depth: 0,
     headingLevel: outline(release, 0),
   };
   // In ASCII alone, nothing of it is ever taken for words that are shown.

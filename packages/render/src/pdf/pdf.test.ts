@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { plainBlocks, type Release } from "@civic-media/schema";
+import { type Block, type Inline, plainBlocks, type Release, safeReadRelease } from "@civic-media/schema";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { anyRelease } from "../testing/arbitrary-release.ts";
@@ -72,6 +72,41 @@ describe.skipIf(!tools)(named, () => {
     }
     expect(run("pdfdetach", "-list", path)).toContain("release.json");
   });
+});
+
+/** How one block stands in another, and how its words are told from all others. */
+const NESTED: Readonly<Record<string, (inner: Block, words: Inline) => Block>> = {
+  list: (inner, words) => ({ type: "list", ordered: false, items: [[{ type: "paragraph", content: words }, inner]] }),
+  numbers: (inner, words) => ({ type: "list", ordered: true, items: [[{ type: "paragraph", content: words }, inner]] }),
+  quotation: (inner, words) => ({ type: "quotation", content: [inner], attribution: words }),
+  box: (inner, words) => ({ type: "box", title: words, content: [inner] }),
+  definitions: (inner, words) => ({ type: "definitions", items: [{ term: words, details: [inner] }] }),
+};
+
+/** A release that is nested as deep as the schema allows. */
+function nested(handlers: readonly ((typeof NESTED)[string] | undefined)[]): { release: Release; levels: number } {
+  let release = linz;
+  let block: Block = { type: "paragraph", content: [{ type: "text", value: "Ebene 0." }] };
+  for (let levels = 1; ; levels += 1) {
+    const next: Block | undefined = handlers[levels % handlers.length]?.(block, [{ type: "text", value: `Ebene ${levels}.` }]);
+    const deeper = { ...linz, body: next === undefined ? [] : [next] };
+    if (next === undefined || !safeReadRelease(deeper).success) return { release, levels };
+    release = deeper;
+    block = next;
+  }
+}
+
+test.each([
+  ...Object.entries(NESTED).map(([name, one]) => ({ name, handlers: [one] })),
+  { name: "all", handlers: Object.values(NESTED) },
+])("blocks in blocks as deep as the schema allows, with all that they say: $name", async ({ handlers }) => {
+  const { release, levels } = nested(handlers);
+  expect(levels).toBeGreaterThan(40);
+  const bytes = await renderPdf(release);
+  expect(readPdf(bytes).releases).toEqual([release]);
+  if (!tools) return;
+  const shown = spawnSync("pdftotext", ["-", "-"], { input: bytes, encoding: "utf8" }).stdout.replace(/\s+/g, " ");
+  for (let level = 0; level < levels; level += 1) expect(shown).toContain(`Ebene ${level}.`);
 });
 
 test("any release; letters that no font has are replaced when asked", async () => {

@@ -29,7 +29,8 @@ function filesOf(release: Release, { logo, pictures = {} }: PdfOptions) {
 /**
  * Writes a release as PDF that is PDF/A-3a, for archives, and PDF/UA-1, for everybody, at once: tagged, with bookmarks and
  * languages, the release itself attached as `release.json`. It needs the package `@myriaddreamin/typst-ts-node-compiler`,
- * which works in Node alone.
+ * which works in Node alone. Lists, quotations, boxes and definitions are shown up to eight in each other; what stands
+ * deeper in them is written one after the other, and is in `release.json` as it was.
  *
  * @param release - a valid release
  * @param options - what may vary
