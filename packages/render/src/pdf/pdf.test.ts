@@ -88,7 +88,9 @@ function nested(handlers: readonly ((typeof NESTED)[string] | undefined)[]): { r
   let release = linz;
   let block: Block = { type: "paragraph", content: [{ type: "text", value: "Ebene 0." }] };
   for (let levels = 1; ; levels += 1) {
-    const next: Block | undefined = handlers[levels % handlers.length]?.(block, [{ type: "text", value: `Ebene ${levels}.` }]);
+    const next: Block | undefined = handlers[levels % handlers.length]?.(block, [
+      { type: "text", value: `Ebene ${levels}.` },
+    ]);
     const deeper = { ...linz, body: next === undefined ? [] : [next] };
     if (next === undefined || !safeReadRelease(deeper).success) return { release, levels };
     release = deeper;
