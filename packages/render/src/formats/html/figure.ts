@@ -61,7 +61,7 @@ function film(media: Media, rendition: Rendition, { labels }: HtmlContext): Safe
       preload: "none",
       "aria-label": media.title ?? labels[media.type as "video"],
     },
-    joinHtml([track]),
+    track,
   );
 }
 
@@ -73,11 +73,11 @@ export const linkTo = (media: Media, href: string, { labels }: HtmlContext): Saf
 
 function content(media: Media, context: HtmlContext): SafeHtml {
   const rendition = choose(media);
-  if (rendition === undefined) return inP(linkTo(media, media.url ?? "", context));
-  if (media.type === "image") return image(media, rendition, context);
-  if (media.type === "document") return inP(linkTo(media, rendition.contentUrl, context));
+  if (rendition !== undefined && media.type === "image") return image(media, rendition, context);
   // Feed readers show no film; they get its address, and the file as enclosure.
-  return context.linkedData ? film(media, rendition, context) : inP(linkTo(media, rendition.contentUrl, context));
+  if (rendition !== undefined && media.type !== "document" && context.linkedData)
+    return film(media, rendition, context);
+  return inP(linkTo(media, rendition?.contentUrl ?? media.url ?? "", context));
 }
 
 function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
