@@ -15,9 +15,9 @@ export {
 } from "./fetch/client.ts";
 export { fetchPolite } from "./fetch/fetch-polite.ts";
 export type { GuardOptions } from "./fetch/guard.ts";
-export type { Fetch } from "./fetch/transport.ts";
 export type { Sleep } from "./fetch/host-gate.ts";
 export type { Address, FailedPage, FetchedPage, GonePage, Hint, PageOutcome, UnchangedPage } from "./fetch/page.ts";
+export type { Fetch } from "./fetch/transport.ts";
 export type { FolderChange } from "./files/replace-folder.ts";
 export type { DeadJob, Job, NewJob, Queue, QueueOptions, QueueSize } from "./queue/queue.ts";
 export { type WorkDone, type WorkOptions, work } from "./queue/work.ts";
