@@ -23,18 +23,18 @@ export const AROUND = {
   /** The page itself says that this is the text: `itemprop="articleBody"` and the like. */
   said: 131072,
   // From here on: what class names and ids say, in groups (see `class-words.ts`).
-  comments: 1 << 18,
-  related: 1 << 19,
-  share: 1 << 20,
-  promotion: 1 << 21,
-  subscription: 1 << 22,
-  author: 1 << 23,
-  navigation: 1 << 24,
-  frame: 1 << 25,
-  media: 1 << 26,
-  meta: 1 << 27,
-  lead: 1 << 28,
-  text: 1 << 29,
+  comments: 262144,
+  related: 524288,
+  share: 1048576,
+  promotion: 2097152,
+  subscription: 4194304,
+  author: 8388608,
+  navigation: 16777216,
+  frame: 33554432,
+  media: 67108864,
+  meta: 134217728,
+  lead: 268435456,
+  text: 536870912,
 } as const;
 
 /** What an element holds, blocks of its descendants included. */

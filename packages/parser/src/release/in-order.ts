@@ -1,7 +1,7 @@
 import type { Release } from "@civic-media/schema";
 
 /** The order of the model, for those who read releases as JSON. */
-const ORDER = [
+const ORDER: readonly (keyof Release)[] = [
   "schema",
   "kind",
   "id",
@@ -33,7 +33,7 @@ const ORDER = [
   "related",
   "corrections",
   "provenance",
-] as const satisfies readonly (keyof Release)[];
+];
 
 /** The fields in the order of the model, without what the page does not say. */
 export function inOrder(draft: { readonly [Field in (typeof ORDER)[number]]?: unknown }): Record<string, unknown> {

@@ -51,7 +51,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS word_parts USING fts5 (word, content='', toke
 export const MOST_WAIT_MS = 10_000;
 
 /** What each connection is told. NORMAL is safe against crashes of the process. */
-export const PRAGMAS = `
+export const PRAGMAS: string = `
 PRAGMA busy_timeout = ${MOST_WAIT_MS};
 PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
