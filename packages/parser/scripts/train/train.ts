@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from "node:fs";
 import type { Block } from "../../src/blocks/block.ts";
-import { FEATURE_COUNT, mayBeText } from "../../src/blocks/features.ts";
+import { FEATURE_COUNT } from "../../src/blocks/feature-columns.ts";
+import { mayBeText } from "../../src/blocks/features.ts";
 import { decodeHtml } from "../../src/dom/decode.ts";
 import { describePage } from "../../src/read-page.ts";
 import { type BoostOptions, boost, type Dataset, type Model, predict } from "./boost.ts";
@@ -125,7 +126,7 @@ function write(model: Model): void {
   const target = new URL("../src/generated/text-model.ts", `file://${process.cwd()}/scripts/`);
   writeFileSync(
     target,
-    `// Written by scripts/train; never edited. Columns are those of src/blocks/features.ts.\nexport const bias = ${round(model.bias)};\n/** Per tree: columns, thresholds, left and right children, leaves. */\nexport const trees: readonly (readonly (readonly number[])[])[] = [\n${lines}\n];\n`,
+    `// Written by scripts/train; never edited. Columns are those of src/blocks/feature-columns.ts.\nexport const bias = ${round(model.bias)};\n/** Per tree: columns, thresholds, left and right children, leaves. */\nexport const trees: readonly (readonly (readonly number[])[])[] = [\n${lines}\n];\n`,
   );
 }
 

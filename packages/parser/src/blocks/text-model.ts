@@ -1,6 +1,7 @@
 import { bias, trees } from "../generated/text-model.ts";
 import type { Block } from "./block.ts";
-import { FEATURE_COUNT, mayBeText } from "./features.ts";
+import { FEATURE_COUNT } from "./feature-columns.ts";
+import { mayBeText } from "./features.ts";
 
 /** All trees one after the other, in flat arrays, each before its branches: a walk touches no objects. */
 interface FlatModel {

@@ -1,4 +1,4 @@
-// Written by scripts/train; never edited. Columns are those of src/blocks/features.ts.
+// Written by scripts/train; never edited. Columns are those of src/blocks/feature-columns.ts.
 export const bias = 1.129;
 /** Per tree: columns, thresholds, left and right children, leaves. */
 export const trees: readonly (readonly (readonly number[])[])[] = [
