@@ -30,7 +30,12 @@ function scores(results) {
   return ["| rules of | mistakes | found | score | time |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-const code = (text) => `\`${text.length > 70 ? `${text.slice(0, 69)}…` : text}\``.replaceAll("|", "\\|");
+/** Code in a cell of a table; backticks of its own need a longer fence. */
+function code(text) {
+  const short = text.length > 70 ? `${text.slice(0, 69)}…` : text;
+  const fence = short.includes("`") ? "``" : "`";
+  return `${fence}${fence.length > 1 ? ` ${short} ` : short}${fence}`.replaceAll("|", "\\|");
+}
 
 function byReason(survivors) {
   return Object.entries(REASONS).flatMap(([reason, words]) => {
@@ -46,19 +51,25 @@ function byReason(survivors) {
   });
 }
 
+const filesOf = (parts) =>
+  parts.flatMap(({ package: folder, mutate }) => mutate.map((path) => `\`${folder.slice(9)}/${path}\``)).join(", ");
+
+/** What no run has looked at: a score says nothing of it. */
+function missing(results) {
+  const parts = Object.entries(FIELDS).flatMap(([name, all]) => all.filter((_part, index) => !results[name]?.[index]));
+  return parts.length === 0 ? [] : [`Not measured yet: ${filesOf(parts)}.`];
+}
+
 /** Writes the page with the scores, and every survivor with the reason why it lives. */
 export async function writePage(results, file) {
   const sections = Object.entries(results).flatMap(([name, measured]) => {
     const parts = FIELDS[name].filter((_part, index) => measured[index]);
-    const files = parts.flatMap(({ package: folder, mutate }) =>
-      mutate.map((path) => `\`${folder.slice(9)}/${path}\``),
-    );
     const survivors = measured.flatMap((part) => part?.survivors ?? []);
     return [
       `## ${name[0].toUpperCase()}${name.slice(1)}`,
-      `Changed: ${files.join(", ")}. Not found: ${sum(survivors, ({ count }) => count)}.`,
+      `Changed: ${filesOf(parts)}. Not found: ${sum(survivors, ({ count }) => count)}.`,
       ...byReason(survivors),
     ];
   });
-  await writeFile(file, `${[HEAD.trimEnd(), scores(results), ...sections].join("\n\n")}\n`);
+  await writeFile(file, `${[HEAD.trimEnd(), scores(results), ...missing(results), ...sections].join("\n\n")}\n`);
 }

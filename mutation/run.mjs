@@ -38,7 +38,7 @@ async function survivorsOf(results) {
   const places = new Map();
   for (const { fileName, location } of results.filter(isSurvivor)) {
     const file = fileName.slice(fileName.indexOf("packages/"));
-    const line = location.start.line + 1;
+    const { line } = location.start;
     const known = places.get(`${file}:${line}`);
     if (known) known.count++;
     else {

@@ -82,6 +82,7 @@ const CASES: readonly (readonly [keyof typeof LOCALES, string, string])[] = [
   ["de", "1.2.222", "-"],
   ["en", "1-2-22", "2022-01-02"],
   ["en", "1.2.2022", "2022-02-01"],
+  ["en", "1. 2. 2022", "2022-02-01"],
   // Names of months.
   ["de", "3. März 2020, 14 Uhr", "2020-03-03"],
   ["de", "März 2020", "-"],
@@ -138,6 +139,10 @@ describe("dates as cities write them", () => {
         ["2019-01-01", 21],
         ["2021-05-04", 36],
       ]);
+  });
+
+  test("finds nothing where the calendar has no such day", () => {
+    for (const none of ["31.02.2022", "2022-02-31", "31. Februar 2022"]) expect(findDates(none, [de])).toEqual([]);
   });
 
   test("looks no further than 2,000 characters", () => {
