@@ -22,3 +22,13 @@ test.each([
   expect(found.kind).toBe(kind);
   expect(found.diagnostics.length > 0).toBe(kind === "other");
 });
+
+test("teasers and a line below a text make no list of it", () => {
+  const paragraphs = Array.from({ length: 16 }, (_, at) => `<p>${TEXT.replace("Montag", `${at + 1}. Tag`)}</p>`).join(
+    "",
+  );
+  const teasers = `<ul>${[1, 2, 3, 4, 5, 6].map(entry).join("")}</ul>`;
+  const html = `<html lang="de"><body><main><h1>Die Brücke ist offen</h1><p>Pressemitteilung vom 4. Mai 2026</p>${paragraphs}${teasers}
+    <p>Die Meinungen der Leserinnen und Leser geben nicht die Meinung der Stadt wieder, die sie liest und prüft.</p></main></body></html>`;
+  expect(classifyPage(html, { url: "https://www.stadt.example/presse" }).kind).toBe("release");
+});

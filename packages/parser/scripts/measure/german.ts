@@ -45,7 +45,7 @@ interface GermanPage {
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Name the folder of data: npm run measure:german -- <folder>");
-const set = flags.includes("--second") ? "second" : flags.includes("--held-back") ? "held-back" : "development";
+const set = flags.includes("--held-back") ? "held-back" : "development";
 const gold = readLines<GermanPage>(join("cases", "german-pages", `${set}.jsonl`));
 
 /** The page's source; a text without markup becomes paragraphs. */

@@ -11,6 +11,8 @@ const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | ARO
 const FEWEST_ITEMS = 5;
 const ITEMS_IN_TEXT = 4;
 const SHORT_TEXT = 400;
+const LONG_TEXT = 1200;
+const MOST_OF_TEXT = 0.75;
 
 const isTitleLink = (block: Block | undefined): boolean =>
   block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
@@ -20,6 +22,8 @@ const isFileLink = (block: Block | undefined): boolean =>
   block !== undefined &&
   linkDensity(block) > 0.9 &&
   linksOf(block).some(({ element }) => /\.(?:pdf|docx?|odt)(?:[?#]|$)/i.test(attribute(element, "href") ?? ""));
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const FEWEST_WORDS = 8;
 
@@ -53,8 +57,11 @@ export function isListing(blocks: readonly Block[], region: Region | undefined, 
   const text = blocks.filter(({ index }) => region.isText[index]);
   // Addresses and hours of offices beside a list of releases are no text of a release.
   if (!text.some(isParagraph)) return true;
-  const length = text.reduce((sum, block) => sum + block.text.length, 0);
-  const among = items.filter(({ index }) => index > region.first && index < region.last).length;
+  const length = lengthOf(text);
+  const inside = items.filter(({ index }) => index > region.first && index < region.last);
+  // A line about comments behind the teasers below a text makes no list of it.
+  const before = inside[0] === undefined ? 0 : lengthOf(text.filter(({ index }) => index < (inside[0]?.index ?? 0)));
+  const among = before >= LONG_TEXT && before >= MOST_OF_TEXT * length ? 0 : inside.length;
   // An index of documents has a foreword.
   const documents = items.filter(({ index }) => [1, 2, 3].some((offset) => isFileLink(blocks[index + offset]))).length;
   return length < SHORT_TEXT || among >= ITEMS_IN_TEXT || (documents >= FEWEST_ITEMS && length < 4 * SHORT_TEXT);

@@ -20,6 +20,7 @@ test("who is named with an office is a person of the release, whether he speaks 
     ["Karl Mayr", "Stadtrat"],
     ["Holger Doe", "BKA-Präsident"],
   ]);
+  expect(evidence["/people/0"]?.[0]?.text).toBe("betonte Berg");
   expect(evidence["/people/1"]?.[0]?.text).toContain("Karl Mayr");
   const bka = release?.organizations.find(({ name }) => name === "BKA");
   expect(bka?.id).toBe(release?.people?.[2]?.offices?.[0]?.organization);

@@ -204,7 +204,10 @@ class Assembler {
       const { apart, evidence, form, attributedAs } = quotation;
       if (apart) quotes.push({ ...apart, quotation: id });
       this.log.add(`/quotations/${index}`, evidence);
+      const known = parties.people.length;
       const speakers = [...new Set(quotation.speakers.map((party) => parties.add(party)))];
+      // Who is known by speaking alone stands where his words are attributed.
+      for (let one = known; one < parties.people.length; one += 1) this.log.add(`/people/${one}`, evidence);
       if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
       return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
     });
