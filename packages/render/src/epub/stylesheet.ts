@@ -33,6 +33,7 @@ figure.quotation figcaption::before { content: "— "; }
 figure.image { break-inside: avoid; margin: 1.4em 0; }
 figure img { display: block; max-width: 100%; height: auto; max-height: 90vh; margin: 0 auto; }
 figcaption { margin: 0.5em 0 0; text-align: start; }
+.table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9em; }
 caption { text-align: start; padding-bottom: 0.4em; }
 th, td { text-align: start; vertical-align: top; padding: 0.3em 0; padding-inline-end: 0.9em; border-bottom: 1px solid; }
