@@ -39,5 +39,5 @@ export function contents(title: string, inLanguage: string, chapters: readonly C
     { "epub:type": "toc", role: "doc-toc", "aria-labelledby": "title" },
     joinHtml([heading, list], "\n"),
   );
-  return bookPage({ title, inLanguage, type: "frontmatter", content: nav });
+  return bookPage({ title, inLanguage, type: "frontmatter", content: element("main", {}, nav) });
 }

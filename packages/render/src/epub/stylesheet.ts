@@ -2,7 +2,7 @@
  * The style of a book. Fonts, sizes and colors are the reader's: reading systems have night, sepia and large print of their
  * own, so that lines and weights alone say what belongs together.
  */
-export const stylesheet = `body { line-height: 1.5; }
+export const stylesheet = `body { line-height: 1.5; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { line-height: 1.25; text-align: start; hyphens: manual; -epub-hyphens: manual; }
 h1 { font-size: 1.6em; margin: 0; break-before: avoid; }
 h2 { font-size: 1.2em; }
