@@ -28,6 +28,15 @@ describe("versions", () => {
     }
   });
 
+  test("the command, which holds the others, has a new version when one of them has", async () => {
+    const isNew = async (name) => {
+      const [before, after] = await Promise.all([ROOT, copy].map((root) => manifestOf(join(root, "packages", name))));
+      return before.version !== after.version;
+    };
+    const fresh = await Promise.all(PACKAGES.map(isNew));
+    expect(await isNew("cli")).toBe(fresh.includes(true));
+  });
+
   test.each(PACKAGES)(
     "%s is installed in the version that was published, and asks for the others in theirs",
     async (name) => {
