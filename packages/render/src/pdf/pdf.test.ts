@@ -16,8 +16,9 @@ vi.setConfig({ testTimeout: 120_000 });
 const has = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 const tools = has("qpdf") && has("pdftotext") && has("pdfinfo");
 const latin1 = new TextDecoder("latin1");
-const run = (program: string, ...args: string[]): string =>
-  spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 }).stdout;
+const runOn = (input: Uint8Array | undefined, program: string, ...args: string[]): string =>
+  spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 1 << 26 }).stdout;
+const run = (program: string, ...args: string[]): string => runOn(undefined, program, ...args);
 
 const examples: [name: string, release: Release][] = [
   ...exampleNames.map((name): [string, Release] => [name, readExample(name)]),
@@ -107,7 +108,7 @@ test.each([
   const bytes = await renderPdf(release);
   expect(readPdf(bytes).releases).toEqual([release]);
   if (!tools) return;
-  const shown = spawnSync("pdftotext", ["-", "-"], { input: bytes, encoding: "utf8" }).stdout.replace(/\s+/g, " ");
+  const shown = runOn(bytes, "pdftotext", "-", "-").replace(/\s+/g, " ");
   for (let level = 0; level < levels; level += 1) expect(shown).toContain(`Ebene ${level}.`);
 });
 
