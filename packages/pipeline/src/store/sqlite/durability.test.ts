@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { collect } from "../../collect.ts";
+import type { FetchedPage } from "../../fetch/page.ts";
+import { compose } from "../../stage.ts";
+import { archive } from "../../stages/archive.ts";
+import { parse } from "../../stages/parse.ts";
 import { bundle } from "../../testing/bundle.ts";
 import { openSqliteStore } from "./index.ts";
 
@@ -44,6 +48,30 @@ test(`ended ${KILLS} times without warning: nothing lost, nothing doubled`, { ti
   expect(new Set(versions.map(({ url }) => url)).size).toBe(RELEASES);
   expect(versions.every(({ version, kind }) => version === 1 && kind === "new")).toBe(true);
   expect(await store.search("dienstreise", { limit: 1_000 })).toHaveLength(RELEASES);
+  await store.close();
+});
+
+const pageOf = (url: string, headline: string): FetchedPage => ({
+  status: "fetched",
+  url,
+  finalUrl: url,
+  body: new TextEncoder().encode(
+    `<html lang="en"><h1>${headline}</h1><p>Published: March 3, 2024</p><p>The city tells its people more about it this Saturday on Main Street, with readings for all ages.</p></html>`,
+  ),
+  retrieved: "2026-05-04T10:00:00Z",
+  httpStatus: 200,
+  headers: [],
+});
+
+test.each(["libsql", "node-sqlite3-wasm"])("releases are archived, corrected and found, by %s", async (library) => {
+  const store = openSqliteStore(":memory:", { library });
+  const take = async (...pages: FetchedPage[]) =>
+    (await collect(compose(pages, parse(), archive(store)))).map(({ status }) => status);
+  const [one, two] = ["https://www.city.example/press/1", "https://www.city.example/press/2"];
+  expect(await take(pageOf(one, "New library opens"), pageOf(two, "Bridge closed"))).toEqual(["new", "new"]);
+  expect(await take(pageOf(one, "New library opens"))).toEqual(["same-content"]);
+  expect(await take(pageOf(two, "Bridge closed until June"))).toEqual(["corrected"]);
+  expect((await store.search("until")).map(({ url }) => url)).toEqual([two]);
   await store.close();
 });
 

@@ -49,7 +49,8 @@ function wrapWasm(database: Database): SqlDriver {
       statements.push(statement);
       return {
         run: (...values) => void statement.run(values),
-        get: (...values) => (statement.get(values) as Row | null) ?? undefined,
+        // Its own `get` stops at the first row, and a statement that has not come to its end keeps a transaction open.
+        get: (...values) => statement.all(values)[0] as Row | undefined,
         all: (...values) => statement.all(values) as Row[],
       };
     },
