@@ -5,6 +5,7 @@ test.each([
   "By Jane Doe",
   "von Erika Mustermann",
   "Par Jean Dupont et Marie Martin",
+  "von Erika Mustermann , Max Mustermann , Anna Musterfrau",
   "Text und Fotos: Max Mustermann",
   "Geschrieben von Anna van der Berg",
 ])("“%s” says who wrote the text, and nothing else", (line) => expect(isByline(line)).toBe(true));

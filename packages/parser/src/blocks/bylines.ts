@@ -37,13 +37,13 @@ export function withoutBylineWords(text: string): string {
   return bare;
 }
 
-const MAX_BYLINE = 80;
+const MAX_BYLINE = 120;
+const BETWEEN_NAMES = /\s?[,;&|]\s?|\s(?:and|und|et|y|e)\s/u;
 
 /** Whether a line says who wrote the text, and nothing else: `By Jane Doe`. */
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE || /[.!?:]$/.test(text)) return false;
   const names = withoutBylineWords(text);
-  return (
-    names !== text && names !== "" && !/\p{N}/u.test(names) && isWrittenAsName(names.replace(/ (?:and|und|et) /g, " "))
-  );
+  if (names === text || /\p{N}/u.test(names)) return false;
+  return names.split(BETWEEN_NAMES).every((name) => name !== "" && isWrittenAsName(name));
 }
