@@ -1,6 +1,15 @@
-// "Dr.", "St.", "Mag.", initials: short words with a capital before a full stop that ends no sentence.
-const ABBREVIATED =
-  /(?:^|[\s.(–-])(?:\p{Lu}\p{L}{0,2}|Prof|Dipl|Univ|Magª|Dipl-Ing|bzw|ca|etc|inkl|rund|Nr|Abs|Art|Hon|Messrs|Gov|Sen|Rep|Sgt|Capt|Lt|Col|Gen|Assoz|[ap]|\d{1,2}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Stadtr|Bgm|LHStv|Inc|Ltd|Mmes?|No|Jr)$/u;
+/** Short words with a vowel that are abbreviations before a full stop; other such words are surnames too: "Lee", "Doe". */
+const SHORT =
+  `Abg Abs Abt Apr Arq Art Aug Av Ave Bez Co Dec Dez Dir Dott Dra Feb Gen Geb Ges Gov Hab Hon Ing Inc Iur Jan Jul Jun
+  Jur Kap Lic Mag Mar Mär Med Mi Min Mo Nat Nov Oct Okt Par Phil Pol Präs Prov Rep Rer Rev Sa Sen Sep Sept Sig So Sra Sta Stv
+  Tel Vol Zi`.split(/\s+/);
+/** Further words that are no sentence's end before a full stop. */
+const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|bzw|ca|etc|inkl|rund|Messrs|Capt|Col|Assoz|[apvz]|\d{1,2}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Stadtr|LHStv|Ltd|Mmes?|No`;
+// Initials, and what no vowel makes a word: "Dr.", "St.", "Mrs.".
+const ABBREVIATED = new RegExp(
+  String.raw`(?:^|[\s.(–-])(?:\p{Lu}|(?!Ng$)\p{Lu}(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L}(?:(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L})?|${SHORT.join("|")}|${LONG})$`,
+  "u",
+);
 /** Everything that may end a sentence, or begin a quotation. */
 const MARK = /[.!?…\n„“»«"‚‹]/g;
 const END = /[.!?…\n]/g;
