@@ -33,6 +33,40 @@ test.each([
   expect(found?.issues).toEqual([]);
 });
 
+test.each([
+  ["https://www.govdata.de/dl-de/by-2-0", "other DL-DE-BY-2.0 https://www.govdata.de/dl-de/by-2-0"],
+  [" //WWW.govdata.de/dl-de/by-2-0//?x=1#y \n", "other DL-DE-BY-2.0 https://www.govdata.de/dl-de/by-2-0"],
+  [`https://www.govdata.de/dl-de/by-2-0?${"x".repeat(2000)}`, undefined],
+  ["https://", undefined],
+  ["This is a work of the U.S. government, 17 U.S.C. § 105.", "statutory"],
+])("the whole answer for %j", (text, expected) => {
+  const found = parseOtherLicense(text);
+  const parts = found && [found.kind, found.id, found.url].filter(Boolean).join(" ");
+  if (expected === "statutory") expect(parts).toMatch(/^statutory/);
+  else expect(parts).toBe(expected);
+  if (found) expect(Object.values(found)).not.toContain(undefined);
+});
+
+test.each([
+  ["open government licence - Region of Peel", "Region of Peel"],
+  ["Open Government Licence–Town of Banff", "Town of Banff"],
+  ["Open Government Licence  —  County of Brant", "County of Brant"],
+  ["Open Government Licence – District of Squamish.", "District of Squamish"],
+  ["Open Government Licence – Prince Edward Island", "Prince Edward Island"],
+  ["Open Government Licence – Newfoundland and Labrador", "Newfoundland and Labrador"],
+  ["Open Government Licence – Richmond Hill is used", "Richmond Hill"],
+  ["Open Government Licence – Saint-Lambert", "Saint-Lambert"],
+])("a place without a row of its own is named as it stands: %s", (text, place) => {
+  expect(parseOtherLicense(text)).toEqual({ kind: "other", name: `Open Government Licence – ${place}`, issues: [] });
+});
+
+test("whole licenses before families, longer names before shorter ones, the first of two that are alike", () => {
+  const nameOf = (text: string): string | undefined => parseOtherLicense(text)?.id;
+  expect(nameOf("Datenlizenz Deutschland; see Datenlizenz Deutschland Zero 2.0")).toBe("DL-DE-ZERO-2.0");
+  expect(nameOf("Datenlizenz Deutschland Namensnennung 2.0, not Open Government Licence")).toBe("DL-DE-BY-2.0");
+  expect(nameOf("dl-de/by-2-0 or Datenlizenz Deutschland Namensnennung 2.0")).toBe("DL-DE-BY-2.0");
+});
+
 test("a family without version is no more than that", () => {
   expect(parseOtherLicense("unter der Datenlizenz Deutschland")).toEqual({
     kind: "other",
