@@ -55,6 +55,15 @@ describe("an address in every form is the same tool", () => {
     "https://creativecommons.org/%6Cicenses/by/3.0/at/",
     "https://creativecommons.org/licenses/by/３.０/at/",
     `\ufeff${AT}\u200b`,
+    "https://creativecommons.org:443/p/by/3.0/at/",
+    "https://creativecommons.org/licenses/'by'/3.0/at/",
+    'https://creativecommons.org/licenses/""by),/3.0/at/',
+    "https://creativecommons.org/%0alicenses/by/3.0/at/",
+    `(a) („b” [x](${AT})`,
+    // What cannot be decoded stays.
+    `${AT}?x=%20%E0%A4`,
+    `%3ca href=%22${AT}%22%3e%E0%A4`,
+    `%3c${AT}%3e%E0%A4`,
     // Handed on by others.
     `https://web.archive.org/web/20200101000000/${AT}`,
     `https://web.archive.org/web/2020*/${AT}`,
@@ -85,6 +94,9 @@ describe("what an address says, and no more", () => {
     ["https://creativecommons.org/licenses/by/deed/4.0/", "by 4.0"],
     ["https://creativecommons.org/licenses/by/9.0/", "by version-unknown"],
     ["https://creativecommons.org/licenses/by/4.0/es/", "by 4.0 port-unknown"],
+    ["https://creativecommons.org/licenses/by/4.0/xx/", "by 4.0 port-unknown"],
+    ["https://creativecommons.org/licenses/by/14.0/", "by version-missing"],
+    ["https://creativecommons.org/licenses/by/4.0x/", "by version-missing"],
     ["https://creativecommons.org/licenses/by/3.0/legalcode/", "by 3.0"],
     ["https://creativecommons.org/licenses/by/2.5/scotland/", "by 2.5 scotland"],
     ["https://creativecommons.org/publicdomain/zero/1.0/", "zero 1.0"],
@@ -119,6 +131,8 @@ describe("what an address says, and no more", () => {
     `https://www.google.com/search?q=${AT}`,
     `https://example.org/https://web.archive.org/web/2020/${AT}`,
     "https://creativecommons.org/%E0%A4%A/by/4.0/",
+    "https://creativecommons.org/licenses/b'y/3.0/at/",
+    `((((((((${AT}`,
   ])("no tool: %s", (url) => {
     expect(parseLicenseUrl(url)).toBeUndefined();
   });
@@ -136,5 +150,9 @@ test.each([
 test("what names no whole tool has no address", () => {
   const by = parseLicenseUrl("https://creativecommons.org/licenses/by/");
   expect(by && formatLicenseUrl(by)).toBeUndefined();
+  const tool = "CC-BY-4.0";
+  expect(formatLicenseUrl({ kind: "cc", tool, unit: "by", issues: [] })).toBeUndefined();
+  expect(formatLicenseUrl({ kind: "cc", tool, version: "4.0", issues: [] })).toBeUndefined();
+  expect(formatLicenseUrl({ kind: "cc", unit: "by", version: "9.0", issues: [] })).toBeUndefined();
   expect(formatLicenseUrl({ kind: "cc-unspecified", issues: [] })).toBeUndefined();
 });

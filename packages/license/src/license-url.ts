@@ -90,7 +90,7 @@ function segmentsOf(path: string): string[] {
 function unitOf(segment: string | undefined): string | undefined {
   const unit = segment?.replace(/_/g, "-").replace(/^cc-?(?=by|0|zero)/, "");
   if (unit === undefined) return undefined;
-  if (unit === "0" || unit === "cc0") return "zero";
+  if (unit === "0") return "zero";
   if (unit === "publicdomain") return "certification";
   return units.has(unit) ? unit : undefined;
 }
