@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { FIELDS } from "./fields.mjs";
-import { REASONS } from "./reasons.mjs";
+import { REASONS, reasonFor } from "./reasons.mjs";
 
 const sum = (list, value) => list.reduce((total, one) => total + value(one), 0);
 
@@ -39,7 +39,7 @@ function code(text) {
 
 function byReason(survivors) {
   return Object.entries(REASONS).flatMap(([reason, words]) => {
-    const own = survivors.filter((one) => one.reason === reason);
+    const own = survivors.filter((one) => reasonFor(one.file, one.code) === reason);
     if (own.length === 0) return [];
     const rows = own.map(({ file, line, code: text, count }) =>
       row([`${file.split("/").at(-1)}:${line}`, count, code(text)]),

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import { FIELDS } from "./fields.mjs";
-import { reasonFor } from "./reasons.mjs";
 import { writePage } from "./report.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -33,7 +32,7 @@ const options = (field, index, { package: folder, mutate, needs = [] }) => ({
   tsconfigFile: "none.json",
 });
 
-/** Survivors by place: the line, how many there are on it, and why they are let live. */
+/** Survivors by place: the line, and how many there are on it. */
 async function survivorsOf(results) {
   const places = new Map();
   for (const { fileName, location } of results.filter(isSurvivor)) {
@@ -43,7 +42,7 @@ async function survivorsOf(results) {
     if (known) known.count++;
     else {
       const code = (await readFile(join(root, file), "utf8")).split("\n")[line - 1].trim();
-      places.set(`${file}:${line}`, { file, line, code, count: 1, reason: reasonFor(file, code) });
+      places.set(`${file}:${line}`, { file, line, code, count: 1 });
     }
   }
   return [...places.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
