@@ -66,7 +66,7 @@ for (const [field, only] of asked.length > 0 ? asked : Object.keys(FIELDS).map((
     if (only !== undefined && String(index) !== only) continue;
     known[field] ??= [];
     known[field][index] = await measure(field, index);
-    await writeFile(RESULTS, `${JSON.stringify(known, undefined, 1)}\n`);
+    await writeFile(RESULTS, `${JSON.stringify(known, undefined, 2)}\n`);
     const { mutants, found, seconds } = known[field][index];
     console.log(`${field}, part ${index}: ${found} of ${mutants} in ${seconds} s`);
   }
