@@ -139,7 +139,7 @@ export const commands: readonly CommandDefinition[] = [
     options: FOLLOW_OPTIONS,
     examples: [
       "civic-media archive https://www.example.org/press/feed.xml --contact you@example.org",
-      "civic-media archive https://www.example.org/press --archive city.sqlite --since 2026-01-01",
+      "civic-media archive https://www.example.org/press --contact you@example.org --since 2026-01-01",
     ],
     load: () => import("./archive.ts"),
   },
