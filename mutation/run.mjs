@@ -13,13 +13,13 @@ const RESULTS = join(here, "results.json");
 /** What is wrong already: neither killed by a failing test nor by a loop without an end. */
 const isSurvivor = ({ status }) => status === "Survived" || status === "NoCoverage";
 
-const options = (field, index, { package: folder, mutate, needs = [] }) => ({
+const options = (field, index, { package: folder, mutate, needs = [], coverage = "perTest" }) => ({
   mutate: [...mutate.map((file) => `${folder}/${file}`), "!**/*.test.ts"],
   ignorePatterns: ["**", ...[folder, ...needs].map((path) => `!${path}/**`), "**/node_modules", "**/dist"],
   testRunner: "in-process",
   part: [field, index],
   plugins: ["./mutation/runner.mjs"],
-  coverageAnalysis: "perTest",
+  coverageAnalysis: coverage,
   concurrency: 1,
   // A busy machine is no loop without an end; Stryker counts the rounds of those.
   timeoutMS: 60_000,

@@ -40,15 +40,17 @@ const BEFORE_4: Readonly<Record<Topic, string>> = {
 /**
  * The clause of the original's legal code on which a reason rests.
  *
- * @returns the clause; the section alone for ports whose text was not read; `undefined` where there is none
+ * @returns the clause; the section alone for ports whose text was not read and for Sampling Plus; `undefined` where there is none
  */
-export function clauseOf(code: CompatibilityCode, { unit, version, isPort, match }: Side): string | undefined {
+export function clauseOf(code: CompatibilityCode, { unit, version, isPort, match, group }: Side): string | undefined {
   // CC0 waives what can be waived in section 2; the marks have no legal code.
   if (code === "public-domain") return unit === "zero" ? "2" : undefined;
   const topic = TOPICS[code];
-  if (topic === undefined || match === undefined || match.kind === "public-domain") return undefined;
+  if (topic === undefined || match === undefined) return undefined;
   if (version === 4) return IN_4[topic];
+  // These texts grant and restrict in one section.
+  if (unit.endsWith("sampling+")) return "3";
   if (isPort && !(match.jurisdiction === "at" && version === 3)) return BEFORE_4[topic].slice(0, 1);
   // The clause on sharing alike stands before the one on commercial use.
-  return topic === "non-commercial" && unit.includes("sa") ? "4(c)" : BEFORE_4[topic];
+  return topic === "non-commercial" && group === "share-alike" ? "4(c)" : BEFORE_4[topic];
 }

@@ -1,7 +1,7 @@
 import { CivicMediaError } from "../errors.ts";
 import { tools } from "../tools-list/index.ts";
 import { clauseOf } from "./clauses.ts";
-import { type CompatibilityAnswer, type CompatibilityCode, decide, MESSAGES } from "./rules.ts";
+import { type CompatibilityAnswer, type CompatibilityCode, decide, isOther, isUnknown, MESSAGES } from "./rules.ts";
 import { type Side, sideOf } from "./side.ts";
 
 /** Why something may be done or not. */
@@ -11,7 +11,7 @@ export interface CompatibilityReason {
   readonly message: string;
   /** The license whose text is meant, by its identifier. */
   readonly license: string;
-  /** The section of its legal code; of ports whose text was not read, the section alone. */
+  /** The section of its legal code; of ports whose text was not read and of Sampling Plus, the section alone. */
   readonly clause?: string;
 }
 
@@ -85,7 +85,9 @@ export function listAdapterLicenses(original: string): string[] {
 }
 
 function combineAsAdaptation(originals: readonly Side[]): Combination {
-  const rows = allSides().map((side) => ({ side, rules: originals.map((original) => decide(original, side)) }));
+  // A work under the GPL may hold back every tool, and yet itself be what BY-SA 4.0 is compatible with.
+  const candidates = [...allSides(), ...originals.filter(isOther)];
+  const rows = candidates.map((side) => ({ side, rules: originals.map((original) => decide(original, side)) }));
   const fitting = rows.filter(({ rules }) => rules.every(({ answer }) => answer === "yes"));
   const open = rows.filter(({ rules }) => rules.every(({ answer }) => answer !== "no"));
   const answer = fitting.length > 0 ? "yes" : open.length > 0 ? "depends" : "no";
@@ -104,12 +106,14 @@ const LIMITS: Readonly<Record<Side["group"], CompatibilityCode>> = {
   "no-derivatives": "adaptations-not-shared",
   other: "chart-does-not-say",
 };
-const limitOf = ({ group, version }: Side): CompatibilityCode =>
-  group === "share-alike" && version === 1 ? "same-license-only" : LIMITS[group];
+function limitOf(side: Side): CompatibilityCode {
+  if (isUnknown(side)) return "license-not-known";
+  return side.group === "share-alike" && side.version === 1 ? "same-license-only" : LIMITS[side.group];
+}
 
 /** Units that do not let the whole work be shared as it is, or not everywhere. */
 const isLimited = ({ unit }: Side): boolean => unit === "sampling" || unit === "devnations";
-const isNonCommercial = ({ unit }: Side): boolean => unit.split("-").includes("nc") || unit.endsWith("sampling+");
+const isNonCommercial = ({ unit }: Side): boolean => unit.split("-").includes("nc") || unit === "sampling+";
 
 function combineAsCollection(parts: readonly Side[]): Combination {
   const reasons = parts.flatMap((part): CompatibilityReason[] => {

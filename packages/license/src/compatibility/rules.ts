@@ -62,8 +62,10 @@ interface Rule {
   applies(original: Side, license: Side): boolean;
 }
 
-const isOther = ({ unit }: Side): boolean => unit === "gpl" || unit === "free-art";
-const isUnknown = (side: Side): boolean => side.match === undefined && !isOther(side);
+/** Of others, and yet known to BY-SA 4.0 or its list of compatible licenses. */
+export const isOther = ({ unit }: Side): boolean => unit === "gpl" || unit === "free-art";
+/** Named by nothing that is known here, or without its version. */
+export const isUnknown = (side: Side): boolean => side.match === undefined && !isOther(side);
 const isLicense = ({ group, match }: Side): boolean => match !== undefined && group !== "public-domain";
 /** The units of the chart. `by-nd-nc` is the name that version 1.0 has for `by-nc-nd`. */
 const CHART: ReadonlySet<string> = new Set(["by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd", "by-nd-nc"]);

@@ -34,8 +34,9 @@ function groupOf(unit: string): Side["group"] {
 
 /** Looks at a tool; `undefined` where the statement does not name a whole one. */
 export function sideOfMatch(match: LicenseMatch): Side | undefined {
-  const { unit, version, tool, jurisdiction } = match;
-  if (tool === undefined || unit === undefined || version === undefined) return undefined;
+  // What names a tool names its unit and its version.
+  const { unit = "", version, tool, jurisdiction } = match;
+  if (tool === undefined) return undefined;
   return { id: tool, match, unit, version: Number(version), isPort: jurisdiction !== undefined, group: groupOf(unit) };
 }
 
