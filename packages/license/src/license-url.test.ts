@@ -60,6 +60,13 @@ describe("an address in every form is the same tool", () => {
     'https://creativecommons.org/licenses/""by),/3.0/at/',
     "https://creativecommons.org/%0alicenses/by/3.0/at/",
     `(a) („b” [x](${AT})`,
+    "&lt;a href=&quothttps://creativecommons.org/licenses/by/3.0/at&quot&gt;",
+    // Markup ends an address.
+    "<dc:rights>https://creativecommons.org/licenses/by/3.0/at</dc:rights>",
+    "&lt;https://creativecommons.org/licenses/by/3.0/at&gt;Max",
+    "https://creativecommons.org/licenses/by/3.0/at%3c/a%3e%E0%A4",
+    // Signs that nobody sees.
+    "https://creative\u00adcommons.org/licen\u200bses/by/3.0/at/",
     // What cannot be decoded stays.
     `${AT}?x=%20%E0%A4`,
     `%3ca href=%22${AT}%22%3e%E0%A4`,
@@ -68,6 +75,8 @@ describe("an address in every form is the same tool", () => {
     `https://web.archive.org/web/20200101000000/${AT}`,
     `https://web.archive.org/web/2020*/${AT}`,
     "https://web.archive.org/web/20200101im_/https://i.creativecommons.org/l/by/3.0/at/88x31.png",
+    ` https://web.archive.org/web/2020/${AT}`,
+    `http://web.archive.org/web/2020/${AT.replace("https", "http")}`,
     `https://archive.is/20200101/${AT}`,
     `https://www.archive.today/${AT}`,
     `//archive.ph/20200101/${AT}`,
@@ -75,6 +84,7 @@ describe("an address in every form is the same tool", () => {
     `https://www.google.co.uk/url?sa=D&url=${AT}`,
     `https://l.facebook.com/l.php?u=${encodeURIComponent(AT)}&h=x`,
     `https://www.youtube.com/redirect?event=x&q=${encodeURIComponent(AT)}`,
+    `https://youtube.com/redirect?q=${encodeURIComponent(AT.replace("https", "http"))}`,
     `https://translate.google.com/translate?hl=de&u=${AT}`,
     `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(AT)}&data=x`,
     "https://i0.wp.com/i.creativecommons.org/l/by/3.0/at/88x31.png",
@@ -92,6 +102,7 @@ describe("what an address says, and no more", () => {
     ["https://creativecommons.org/licenses/by-nc_sa/4.0/deed.de", "by-nc-sa 4.0"],
     ["https://creativecommons.org/licenses/by/", "by version-missing"],
     ["https://creativecommons.org/licenses/by/deed/4.0/", "by 4.0"],
+    ["https://creativecommons.org/licenses/by/at/", "by version-missing"],
     ["https://creativecommons.org/licenses/by/9.0/", "by version-unknown"],
     ["https://creativecommons.org/licenses/by/4.0/es/", "by 4.0 port-unknown"],
     ["https://creativecommons.org/licenses/by/4.0/xx/", "by 4.0 port-unknown"],
@@ -142,6 +153,8 @@ test.each([
   AT,
   "https://creativecommons.org/licenses/by-sa/4.0/",
   "https://creativecommons.org/publicdomain/zero/1.0/",
+  "https://creativecommons.org/publicdomain/mark/1.0/",
+  "https://creativecommons.org/publicdomain/certification/1.0/us/",
 ])("%s is written as it is read", (url) => {
   const match = parseLicenseUrl(url);
   expect(match && formatLicenseUrl(match)).toBe(url);

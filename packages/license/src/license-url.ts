@@ -15,9 +15,10 @@ const PAGES: Readonly<Record<string, string>> = {
 /**
  * The host at the beginning of an address; or as first part of the path of another, where a page forgot the scheme and
  * a browser or an image proxy resolved it (`blogger.com/www.creativecommons.org/…`, `i0.wp.com/i.creativecommons.org/…`).
+ * Markup ends it.
  */
 const ADDRESS = new RegExp(
-  String.raw`^(?:(?:https?:\/{0,3}){0,2}\/{0,3}|https?:\/{0,3}[a-z0-9.-]{1,80}(?::\d{1,5})?\/)(${HOST})\.?(?::\d{1,5})?(\/[^?#]{0,400})`,
+  String.raw`^(?:(?:https?:\/{0,3}){0,2}\/{0,3}|https?:\/{0,3}[a-z0-9.-]{1,80}(?::\d{1,5})?\/)(${HOST})\.?(?::\d{1,5})?(\/[^?#<>]{0,400})`,
   "i",
 );
 
@@ -35,10 +36,10 @@ const ENTITIES: readonly [RegExp, string][] = [
   [/\s/g, ""],
 ];
 /** What only addresses that were cut out of markup, or written by hand, hold. */
-const UNUSUAL = /[\s%&\\"'(<[„“\u007f-\uffff]|archive\.|[?&](?:q|u|url)=/;
+const UNUSUAL = /[\s%&\\"'(<>[„“\u007f-\uffff]|archive\.|[?&](?:q|u|url)=/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-/** Marks that stand before an address that was cut out of markup: `[CC BY](https://…`, `<a href='http://…`. */
-const OPENING = /["'(<[„“]/;
+/** Marks that stand before an address that was cut out of markup: `[CC BY](https://…`, `<a href='http://…`, `<dc:rights>http://…`. */
+const OPENING = /["'(<>[„“]/;
 
 /** The forms that nearly all links and badges have, so that they are worth a way of their own: one look at the table. */
 const USUAL =
@@ -65,20 +66,20 @@ function readAddress(url: string): string | undefined {
   const direct = ADDRESS.exec(text);
   if (direct !== null) return direct[2];
   // Only what is cut out of markup may have something before the address.
-  let cut = text.search(OPENING);
-  for (let tries = 0; cut >= 0 && tries < 6; tries += 1) {
-    const rest = text.slice(cut + 1);
+  let rest = text;
+  for (let tries = 0; tries < 6; tries += 1) {
+    const cut = rest.search(OPENING);
+    if (cut < 0) return undefined;
+    rest = rest.slice(cut + 1);
     const found = ADDRESS.exec(rest);
     if (found !== null) return found[2];
-    const next = rest.search(OPENING);
-    cut = next < 0 ? -1 : cut + 1 + next;
   }
   return undefined;
 }
 
 /** What a sentence or markup leaves at the ends of a part of a path. */
-const JUNK = /^[„“"']+|[).,;:'"“”>\]]+$/g;
-const HAS_JUNK = /[„“”"').,;:>\]]/;
+const JUNK = /^[„“"']+|[).,;:'"“”\]]+$/g;
+const HAS_JUNK = /[„“”"').,;:\]]/;
 
 function segmentsOf(path: string): string[] {
   const parts = path.toLowerCase().split("/");

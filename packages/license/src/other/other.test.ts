@@ -64,7 +64,24 @@ test("whole licenses before families, longer names before shorter ones, the firs
   const nameOf = (text: string): string | undefined => parseOtherLicense(text)?.id;
   expect(nameOf("Datenlizenz Deutschland; see Datenlizenz Deutschland Zero 2.0")).toBe("DL-DE-ZERO-2.0");
   expect(nameOf("Datenlizenz Deutschland Namensnennung 2.0, not Open Government Licence")).toBe("DL-DE-BY-2.0");
+  expect(nameOf("Open Government Licence v2.0, before: Open Government Licence v3.0")).toBe("OGL-UK-2.0");
   expect(nameOf("dl-de/by-2-0 or Datenlizenz Deutschland Namensnennung 2.0")).toBe("DL-DE-BY-2.0");
+});
+
+test("an address is known by its beginning, with or without its scheme, and stands alone", () => {
+  const alberta = "Open Government Licence – Alberta";
+  for (const address of [
+    "https://open.alberta.ca/licence",
+    "//open.alberta.ca/licence",
+    "https://open.alberta.ca/licence/en//",
+  ])
+    for (const text of [address, ` ${address}\n`]) expect(parseOtherLicense(text)?.name, text).toBe(alberta);
+  for (const text of [
+    "xhttps://open.alberta.ca/licence",
+    "https://example.org/open.alberta.ca/licence/",
+    "https://open.alberta.ca/licences",
+  ])
+    expect(parseOtherLicense(text), text).toBeUndefined();
 });
 
 test("a family without version is no more than that", () => {

@@ -52,7 +52,7 @@ const toLicense = ({ id, name, url, partial, statute }: Row): OtherLicense => ({
 const ADDRESS = /^\s*(?:https?:)?\/\/(?:www\.)?([^\s?#]{3,300})/i;
 
 function byAddress(text: string): Row | undefined {
-  const address = text.length > LONGEST_URL ? undefined : ADDRESS.exec(text)?.[1]?.toLowerCase().replace(/\/+$/, "");
+  const address = text.length > LONGEST_URL ? undefined : ADDRESS.exec(text)?.[1]?.toLowerCase();
   if (address === undefined) return undefined;
   const starts = (prefix: string): boolean => address === prefix || address.startsWith(`${prefix}/`);
   const found = ROWS.flatMap((row) => row.addresses.filter(starts).map((prefix) => ({ row, length: prefix.length })));
