@@ -45,10 +45,11 @@ class InProcessRunner {
     this.#evaluate = await bundleTests(this.#part.tests, folder, vitest);
   }
 
-  async dryRun() {
+  async dryRun({ coverageAnalysis }) {
     space.mutantCoverage = { static: {}, perTest: {} };
     const tests = await this.#run({});
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: space.mutantCoverage };
+    const { mutantCoverage } = space;
+    return { status: DryRunStatus.Complete, tests, ...(coverageAnalysis === "off" ? {} : { mutantCoverage }) };
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {

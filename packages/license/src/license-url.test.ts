@@ -64,6 +64,7 @@ describe("an address in every form is the same tool", () => {
     // Markup ends an address.
     "<dc:rights>https://creativecommons.org/licenses/by/3.0/at</dc:rights>",
     "&lt;https://creativecommons.org/licenses/by/3.0/at&gt;Max",
+    "https://creativecommons.org/licenses/by/3.0/at&lt;br&gt;Max",
     "https://creativecommons.org/licenses/by/3.0/at%3c/a%3e%E0%A4",
     // Signs that nobody sees.
     "https://creative\u00adcommons.org/licen\u200bses/by/3.0/at/",
