@@ -1,6 +1,7 @@
 import { detectCode } from "./detect/code.ts";
 import { detectName } from "./detect/name.ts";
 import { detectOddTitle } from "./detect/odd-title.ts";
+import { wordPattern } from "./letters.ts";
 import type { LicenseMatch } from "./license.ts";
 import { parseLicenseUrl } from "./license-url.ts";
 
@@ -28,8 +29,10 @@ function detectAddress(text: string): LicenseMatch | undefined {
 }
 
 // "Creative Commons" names the family; the organization of the same name is no license.
-const UNNAMED =
-  /creative[\s-]?commons(?:[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}?(?:li[zc]en[zsc]\p{L}{0,5}|licence|licencia|licenza|licença))?/iu;
+const UNNAMED = wordPattern(
+  String.raw`creative[\s-]?commons(?:[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}?(?:li[zc]en[zsc]\p{L}{0,5}|licence|licencia|licenza|licença))?`,
+  "iu",
+);
 
 function detectUnnamed(text: string): LicenseMatch | undefined {
   return UNNAMED.test(text) ? { kind: "cc-unspecified", issues: [] } : undefined;

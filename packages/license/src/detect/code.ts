@@ -1,3 +1,4 @@
+import { wordPattern } from "../letters.ts";
 import type { LicenseMatch } from "../license.ts";
 import { candidates, matchTool, ports, units } from "../tools.ts";
 import { placesIn } from "./name.ts";
@@ -6,7 +7,7 @@ const FAMILY = String.raw`(?:cc|creative[\s-]?commons(?:[\s-]{1,2}(?:li[zc]en[zs
 const ELEMENTS = String.raw`(?:by|nc|sa|nd)(?:[\s_/+-]{0,2}(?:nc|sa|nd)){0,2}`;
 const VERSION = String.raw`[\s_,(/-]{0,3}(?:v|ver|vers|versi[oó]ne?|versie|versão|versjon)?\.?\s?(?:([1-4])(?:\.([0-9]))?|([5-9])\.([0-9]))(?!\d|[.,]\d)`;
 // "CC BY-NC-SA 3.0 AT", "cc-by", "CC-BY 4.0 International", "CC BY SA (Version 3.0)"; "CC by" alone names no version.
-const CODE = new RegExp(
+const CODE = wordPattern(
   String.raw`(?<![\p{L}\p{N}])${FAMILY}[\s:_/("„“«-]{0,3}(${ELEMENTS})(?!\p{L})(?:${VERSION})?`,
   "iu",
 );
@@ -18,10 +19,15 @@ const EVERYDAY =
   /(?:^|[^\p{L}\p{N}])(?:cc:?\s(?=by\s)|CC:\s(?=by\s)|CC\s(?=by\s\p{L}))by\s(?=\p{L}|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L}))/u;
 
 /** The version before the elements: `Creative Commons 3.0 BY-SA`. */
-const VERSION_FIRST =
-  /(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_-]{1,3}v?([1-4])\.([0-9])[\s:_-]{1,3}(by(?:[\s_/-](?:nc|sa|nd)){0,2})(?![\p{L}])/iu;
-const ZERO = /(?<![\p{L}\p{N}])cc[\s-]?(?:0|zero)(?![\p{L}\p{N}])/iu;
-const MARK = /public\s?domain\s?mark(?:\s?1\.0)?|(?<![\p{L}])PDM(?:\s1\.0)?(?![\p{L}\p{N}])/iu;
+const VERSION_FIRST = wordPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_-]{1,3}v?([1-4])\.([0-9])[\s:_-]{1,3}(by(?:[\s_/-](?:nc|sa|nd)){0,2})(?![\p{L}])`,
+  "iu",
+);
+const ZERO = wordPattern(String.raw`(?<![\p{L}\p{N}])cc[\s-]?(?:0|zero)(?![\p{L}\p{N}])`, "iu");
+const MARK = wordPattern(
+  String.raw`public\s?domain\s?mark(?:\s?1\.0)?|(?<![\p{L}])PDM(?:\s1\.0)?(?![\p{L}\p{N}])`,
+  "iu",
+);
 
 const order = ["nc", "sa", "nd"] as const;
 

@@ -1,3 +1,4 @@
+import { wordPattern } from "../letters.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 
 type Simple = Exclude<keyof UsageTermsPhrases, "tag" | "uses" | "units">;
@@ -9,7 +10,7 @@ export type Patterns = Readonly<Record<Simple, RegExp>> & {
 };
 
 const wordsOf = (list: readonly string[]): RegExp =>
-  list.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}])(?:${list.join("|")})`, "iu");
+  list.length === 0 ? /(?!)/u : wordPattern(`(?<![\\p{L}])(?:${list.join("|")})`, "iu");
 
 const cache = new WeakMap<UsageTermsPhrases, Patterns>();
 
@@ -25,7 +26,7 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
     >),
     uses: Object.entries(uses).map(([use, list]) => [use as PhotoUse, wordsOf(list)] as const),
     units: Object.entries(units).map(
-      ([unit, list]) => [unit, new RegExp(`(\\d{1,3})\\s(?:${list.join("|")})(?!\\p{L})`, "iu")] as const,
+      ([unit, list]) => [unit, wordPattern(`(\\d{1,3})\\s(?:${list.join("|")})(?!\\p{L})`, "iu")] as const,
     ),
   };
   cache.set(phrases, made);

@@ -1,3 +1,4 @@
+import { wordPattern } from "../letters.ts";
 import type { Patterns } from "./patterns.ts";
 import type { PhotoUse } from "./phrases/phrases.ts";
 
@@ -39,7 +40,7 @@ function statementsOf(sentence: string, { but }: Patterns): string[] {
 
 /** "May not be altered, cropped or sold without permission": the end of the statement is for all of it. */
 const isAllToAsk = (statement: string, { without, ask }: Patterns): boolean =>
-  new RegExp(`${without.source}\\s(?:\\p{L}+\\s){0,4}?${ask.source}`, "iu").test(statement);
+  without.test(statement) && wordPattern(`${without.source}\\s(?:\\p{L}+\\s){0,4}?${ask.source}`, "iu").test(statement);
 
 /** The rulings on the clauses of a statement: their own, else that of the clause before, else of the one behind. */
 function rulingsOf(clauses: readonly string[], patterns: Patterns): (Ruling | undefined)[] {

@@ -1,4 +1,5 @@
 import { attribute } from "../dom/document.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { AROUND, type Block } from "./block.ts";
 
 // Shorter lines may stand twice in a text: a heading, an item, an answer.
@@ -7,7 +8,10 @@ const LEAST_OF_TEASER = 40;
 /** What stands above adverts, in the languages that the parser knows. */
 const ADVERT =
   /^(?:advertisements?|sponsored|anzeigen?|werbung|gesponsert|publicité|annonce|publicidad|anuncio|pubblicità|advertentie|publicidade)$/i;
-const CUT_OFF = /(?:…|\.\.\.|\[…\])\s{0,3}(?:\p{L}{2,12}(?:\s\p{L}{2,12}){0,2})?\s{0,2}[»›>→]?$/u;
+const CUT_OFF = wordPattern(
+  String.raw`(?:…|\.\.\.|\[…\])\s{0,3}(?:\p{L}{2,12}(?:\s\p{L}{2,12}){0,2})?\s{0,2}[»›>→]?$`,
+  "u",
+);
 
 /** Properties that name what the page says of itself, for machines. */
 const OF_MACHINES: ReadonlySet<string> = new Set([

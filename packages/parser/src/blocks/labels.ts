@@ -1,5 +1,6 @@
 import { findDates } from "../dates/parse-date.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import type { Block } from "./block.ts";
@@ -11,7 +12,7 @@ export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()
 
 function atBeginning(words: string[]): RegExp {
   const longestFirst = words.sort((a, b) => b.length - a.length).map(escapePattern);
-  return new RegExp(`^(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
+  return wordPattern(`^(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
 }
 
 /** Names of the thing at the beginning of a line: `Medienservice vom`. */
@@ -19,12 +20,11 @@ export const releaseNamePattern: (locales: readonly Locale[]) => RegExp = perLoc
   atBeginning(locales.flatMap(({ releaseNames }) => Object.keys(releaseNames))),
 );
 
-const followers = lazily(
-  () =>
-    new RegExp(
-      `^\\s{0,2}(?:$|[:|–—\\-,./(#\\n]|n[r°ºo]\\.?\\s|\\p{N}|(?:${alternatives(({ senderWords }) => senderWords)})(?![\\p{L}])|\\p{L}{2,12}\\s?:?$)`,
-      "iu",
-    ),
+const followers = lazily(() =>
+  wordPattern(
+    `^\\s{0,2}(?:$|[:|–—\\-,./(#\\n]|n[r°ºo]\\.?\\s|\\p{N}|(?:${alternatives(({ senderWords }) => senderWords)})(?![\\p{L}])|\\p{L}{2,12}\\s?:?$)`,
+    "iu",
+  ),
 );
 
 /** Whether a name of the thing is followed by what follows it in a label: a date, a number, a sender; not by a sentence. */

@@ -1,3 +1,4 @@
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 
@@ -45,8 +46,10 @@ function* isoDates(text: string): Iterable<FoundDate> {
 }
 
 // RFC 5322, as servers and feeds write it: "Wed, 04 May 2022 00:25:56 GMT".
-const INTERNET =
-  /^\s{0,3}(?:\p{L}{3},\s)?(\d{1,2})\s(\p{L}{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)\s(GMT|UTC?|Z|[+-]\d{4})/iu;
+const INTERNET = wordPattern(
+  String.raw`^\s{0,3}(?:\p{L}{3},\s)?(\d{1,2})\s(\p{L}{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)\s(GMT|UTC?|Z|[+-]\d{4})`,
+  "iu",
+);
 const INTERNET_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /**
@@ -84,7 +87,7 @@ function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<Fo
 const monthTable = perLocales((locales) => {
   const months = locales.flatMap((locale) => locale.months.map((names, index) => ({ names, number: index + 1 })));
   const numbers = new Map(months.flatMap(({ names, number }) => names.map((name) => [name, number] as const)));
-  return { pattern: new RegExp(`(?<!\\p{L})(?:${[...numbers.keys()].join("|")})(?!\\p{L})`, "gu"), numbers };
+  return { pattern: wordPattern(`(?<!\\p{L})(?:${[...numbers.keys()].join("|")})(?!\\p{L})`, "gu"), numbers };
 });
 
 // Both look at a short stretch of text beside the name of the month, so that no text makes them slow.

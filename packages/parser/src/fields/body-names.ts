@@ -1,4 +1,5 @@
 import { type CivicWords, civicWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 
 const MAX_NAME = 100;
 
@@ -15,8 +16,8 @@ function makePatterns(words: readonly CivicWords[]): NamePatterns {
   const begins = words.flatMap(({ bodies }) => bodies).join("|");
   const ends = words.flatMap(({ bodyEndings }) => bodyEndings).join("|");
   return {
-    begins: new RegExp(`^(?:${begins || NEVER})(?![\\p{L}])`, "iu"),
-    ends: new RegExp(`(?:^|\\s)(?:${ends || NEVER})$`, "iu"),
+    begins: wordPattern(`^(?:${begins || NEVER})(?![\\p{L}])`, "iu"),
+    ends: wordPattern(`(?:^|\\s)(?:${ends || NEVER})$`, "iu"),
   };
 }
 

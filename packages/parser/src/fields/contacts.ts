@@ -4,6 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
@@ -27,7 +28,7 @@ const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|impren
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labelPattern = perLocales((locales) => {
   const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
-  return new RegExp(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+  return wordPattern(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
 });
 
 /** The label at the beginning of a block, and the lines below it in the same block. */

@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
 
@@ -44,15 +45,15 @@ const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|number|nummer|numéro|
 /** Digits with dashes or slashes between them, or letters and digits in one word. */
 const VALUE = "#?(\\p{N}{1,6}(?:\\s?[-–/.]\\s?\\p{N}{1,6}){0,3}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,18}\\p{N})";
 /** "News release #: 18-012", "Pressemitteilung Nr. 117/2024", "Numéro du communiqué : 18-012". */
-const NUMBER = new RegExp(
+const NUMBER = wordPattern(
   `^(?:(?:${THING})\\s?(?:${SIGN})|(?:numéro|number|nummer|número|numero|núm\\.) (?:du |of |der |del? |della |da )?(?:${THING}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
   "iu",
 );
-const LABEL_ALONE = new RegExp(
-  `(?:${SIGN}|^(?:numéro|number|nummer|número|numero) \\P{N}{3,40}|^(?:${THING}) (?:number|nummer))\\s?:?$`,
+const LABEL_ALONE = wordPattern(
+  `(?:${SIGN}|^(?:numéro|number|nummer|número|numero) [^\\p{N}]{3,40}|^(?:${THING}) (?:number|nummer))\\s?:?$`,
   "iu",
 );
-const NUMBER_ALONE = new RegExp(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
+const NUMBER_ALONE = wordPattern(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 
 /** Whether a block announces the number of the release, or holds it. */

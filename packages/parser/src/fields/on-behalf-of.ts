@@ -3,6 +3,7 @@ import { releaseNamePattern } from "../blocks/labels.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
@@ -13,11 +14,11 @@ const NEAR = 6;
 const MAX_LINE = 140;
 
 const phrases = lazily(() => ({
-  sender: new RegExp(
+  sender: wordPattern(
     `^\\s{0,2}(?:${alternatives(({ senderWords }) => senderWords)})\\s{0,2}(?:(?:the|der|die|das|la|le|les|il)\\s)?(?=\\p{Lu})`,
     "u",
   ),
-  sends: new RegExp(`\\s(?:${alternatives(({ sends }) => sends)})(?![\\p{L}])`, "iu"),
+  sends: wordPattern(`\\s(?:${alternatives(({ sends }) => sends)})(?![\\p{L}])`, "iu"),
 }));
 
 /** "Medienmitteilung der Bildungsdirektion", "News Release from the Office of the Mayor". */

@@ -2,6 +2,7 @@ import { AROUND } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
@@ -108,13 +109,13 @@ function* namesIn(text: string, page: Page): Iterable<{ name: string; index: num
 
 const isOffice = (word: string, locales: readonly Locale[]): boolean => officePattern(locales).test(word);
 
-const officePattern = perLocales(
-  (locales) => new RegExp(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "iu"),
+const officePattern = perLocales((locales) =>
+  wordPattern(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "iu"),
 );
 
 const namesPattern = perLocales((locales) => {
   const words = locales.flatMap(({ municipalities }) => municipalities);
-  return new RegExp(
+  return wordPattern(
     `(?<![\\p{L}-])(?:${words.join("|")})\\s\\p{Lu}[\\p{L}'’-]+(?:[\\s-](?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
     "gu",
   );
@@ -139,10 +140,10 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
 }
 
 const SIGN_WORDS = String.raw`(?:©|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
-const SIGN = new RegExp(SIGN_WORDS, "iu");
+const SIGN = wordPattern(SIGN_WORDS, "iu");
 /** So many characters hold a sign that begins a text. */
 const BEGINNING = 16;
-const COPYRIGHT = new RegExp(
+const COPYRIGHT = wordPattern(
   String.raw`${SIGN_WORDS}(?:\s{0,3}${SIGN_WORDS})?:?\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.©\d\n·•]{3,120})`,
   "iu",
 );

@@ -5,6 +5,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import type { PageSection } from "../sections/find-sections.ts";
@@ -28,8 +29,8 @@ function isNear(block: Block, page: Page): boolean {
   return block.index >= region.first - REACH && block.index <= region.last + REACH;
 }
 
-const galleryPattern = perLocales(
-  (locales) => new RegExp(`^(?:${locales.flatMap(({ galleryWords }) => galleryWords).join("|")})(?![\\p{L}])`, "iu"),
+const galleryPattern = perLocales((locales) =>
+  wordPattern(`^(?:${locales.flatMap(({ galleryWords }) => galleryWords).join("|")})(?![\\p{L}])`, "iu"),
 );
 
 /** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */

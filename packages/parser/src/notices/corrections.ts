@@ -3,6 +3,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
 
 /** What a page says of its own later changes, or that it is kept in an archive. */
@@ -26,9 +27,9 @@ const patterns = lazily(() => {
   const behind =
     "(?![\\p{L}])(?:\\s{0,2}[:(–—-]|\\s{1,2}(?:vom|am|on|le|du|il|el|op|den)?\\s{0,2}(?=\\p{N}|\\p{L}{3,10}\\s\\p{N}))";
   return {
-    correction: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ corrections }) => corrections)})${behind}`, "iu"),
-    update: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ updates }) => updates)})${behind}`, "iu"),
-    archived: new RegExp(`^[\\s*([]{0,3}(?:${alternatives(({ archived }) => archived)})(?![\\p{L}])`, "iu"),
+    correction: wordPattern(`^[\\s*([]{0,3}(?:${alternatives(({ corrections }) => corrections)})${behind}`, "iu"),
+    update: wordPattern(`^[\\s*([]{0,3}(?:${alternatives(({ updates }) => updates)})${behind}`, "iu"),
+    archived: wordPattern(`^[\\s*([]{0,3}(?:${alternatives(({ archived }) => archived)})(?![\\p{L}])`, "iu"),
   };
 });
 

@@ -3,6 +3,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
 import { withOffset } from "./zones.ts";
 
@@ -23,8 +24,8 @@ const NO_EMBARGO = AROUND.nav | AROUND.footer | AROUND.form | AROUND.hidden;
 const REACH = 45;
 
 // A colon, "until" or the date itself follows; "Sperrfristen für Dünger" is another matter.
-const pattern = lazily(
-  () => new RegExp(`(?:^|[\\n.*(]\\s{0,3})(?:${alternatives(({ embargo }) => embargo)})(?![\\p{L}])`, "iu"),
+const pattern = lazily(() =>
+  wordPattern(`(?:^|[\\n.*(]\\s{0,3})(?:${alternatives(({ embargo }) => embargo)})(?![\\p{L}])`, "iu"),
 );
 
 const CLOCK =

@@ -1,3 +1,4 @@
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { alternatives } from "../quotations/speech-patterns.ts";
 
@@ -68,7 +69,7 @@ const longestOf = (words: readonly string[]): number =>
     : Math.max(0, ...words.map(({ length }) => length));
 
 const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
-  const pattern = new RegExp(`^(?:${alternatives(words)})$`, flags);
+  const pattern = wordPattern(`^(?:${alternatives(words)})$`, flags);
   const longest = longestOf(words);
   const fits = remembered((word) => pattern.test(word));
   return (word) => word.length <= longest && fits(word);

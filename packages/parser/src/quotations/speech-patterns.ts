@@ -1,3 +1,4 @@
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { SpeechWords } from "../locales/speech/speech-words.ts";
 
@@ -24,8 +25,8 @@ export class VerbPattern {
   readonly #passive: RegExp;
 
   constructor(verbs: readonly string[], passive: readonly string[]) {
-    this.#verbs = new RegExp(`(?:${alternatives(verbs)})${END}`, "gu");
-    this.#passive = new RegExp(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
+    this.#verbs = wordPattern(`(?:${alternatives(verbs)})${END}`, "gu");
+    this.#passive = wordPattern(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
   }
 
   /** The verbs of a text, at most `limit` of them. */
@@ -80,16 +81,16 @@ function compile(words: SpeechWords): SpeechPatterns {
   return {
     verb: new VerbPattern(words.verbs, words.passive),
     anyVerb: new VerbPattern([...words.verbs, ...words.looseVerbs], words.passive),
-    verbFirst: new RegExp(`^(?:${all})${END}`, "u"),
-    sourceFirst: new RegExp(`^(?:${alternatives(words.sources)})${END}`, "u"),
-    sourceBehindComma: new RegExp(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
-    leadingSource: new RegExp(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
-    anySource: new RegExp(`${alternatives(words.leadingSources)}|,\\s(?:${alternatives(words.sources)})${END}`, "iu"),
-    that: new RegExp(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
+    verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
+    sourceFirst: wordPattern(`^(?:${alternatives(words.sources)})${END}`, "u"),
+    sourceBehindComma: wordPattern(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
+    leadingSource: wordPattern(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
+    anySource: wordPattern(`${alternatives(words.leadingSources)}|,\\s(?:${alternatives(words.sources)})${END}`, "iu"),
+    that: wordPattern(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
     reported:
-      words.reported.length > 0 ? new RegExp(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
-    fillers: new RegExp(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
-    firstPerson: new RegExp(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
+      words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
+    fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
+    firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
   };
 }
 
