@@ -116,6 +116,11 @@ test("official addresses are those of SPDX's list", () => {
   for (const { id, url } of stated) expect(url, id).toBe(list[id]?.url);
 });
 
+test("every address leads to its license", () => {
+  for (const row of rows)
+    for (const address of row.addresses) expect(parseOtherLicense(`https://${address}`)?.name, address).toBe(row.name);
+});
+
 test("every name leads to its license", () => {
   for (const row of rows) for (const name of row.names) expect(parseOtherLicense(name)?.name, name).toBe(row.name);
 });

@@ -55,8 +55,8 @@ function byAddress(text: string): Row | undefined {
   const address = text.length > LONGEST_URL ? undefined : ADDRESS.exec(text)?.[1]?.toLowerCase();
   if (address === undefined) return undefined;
   const starts = (prefix: string): boolean => address === prefix || address.startsWith(`${prefix}/`);
-  const found = ROWS.flatMap((row) => row.addresses.filter(starts).map((prefix) => ({ row, length: prefix.length })));
-  return found.sort((left, right) => right.length - left.length)[0]?.row;
+  // A license stands before its family, whose address is the beginning of its own.
+  return ROWS.find((row) => row.addresses.some(starts));
 }
 
 /** Whole licenses before families, longer names before shorter ones, the first of several that are alike. */
