@@ -89,7 +89,7 @@ export const commands: readonly CommandDefinition[] = [
       ["-o, --out <file>", "write the book into this file; without it, releases.epub"],
       ["-t, --title <words>", "title of the book; without it, the publisher of the first release"],
     ],
-    examples: ['civic-media book releases/2026 --out 2026.epub --title "City of Example, 2026"'],
+    examples: ['civic-media book releases --out releases.epub --title "City of Example, 2026"'],
     load: () => import("./book.ts"),
   },
   {
