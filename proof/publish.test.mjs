@@ -8,7 +8,7 @@ import { manifestOf, nameOf, PACKAGES, PURE, packageFolders, ROOT } from "./repo
 import { compiler, examplesOf, execute, npm } from "./stranger.mjs";
 
 /** The most that a package may weigh, packed, in kB. */
-const MOST_PACKED = { schema: 250, license: 775, parser: 840, render: 590, pipeline: 215, cli: 1_700 };
+const MOST_PACKED = { schema: 250, license: 775, parser: 920, render: 590, pipeline: 215, cli: 1_700 };
 /** The most that the command may weigh installed, with everything that comes with it, in MB of files. */
 const MOST_INSTALLED = 12;
 
@@ -67,7 +67,7 @@ describe("contents", () => {
 
 describe("the command alone", () => {
   test("installs little, runs, and names what it holds of others", async () => {
-    const folder = at("command");
+    const folder = at("command-alone");
     await makeStranger(folder, [nameOf("cli")], registry.npmrc);
     const modules = join(folder, "node_modules");
     const sizes = (await readdir(modules, { recursive: true })).map((name) => stat(join(modules, name)));

@@ -15,7 +15,7 @@ const textOf = (name) => readFileSync(join(folder, name), "utf8");
 /** The entries that packages name, and what those share. */
 const modules = names.filter((name) => name.endsWith(".js") && !isProgram(textOf(name)));
 
-const OWN_PATH = /(\brequire\(|\bimport\(|\bfrom )(["'])(\.{1,2}\/[^"'\n]+)\.js\2/g;
+const OWN_PATH = /(\brequire\(|\bimport\(|\bfrom |\bimport )(["'])(\.{1,2}\/[^"'\n]+)\.js\2/g;
 
 /** Types of a file of the package lie in its other form. */
 const typesToCommonJs = (text) => text.replace(OWN_PATH, "$1$2$3.cjs$2");
