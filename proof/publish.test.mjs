@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { DOCUMENTS, follow } from "./documents.mjs";
 import { manifestOf, nameOf, PACKAGES, PURE, packageFolders, ROOT } from "./repository.mjs";
-import { compiler, examplesOf, execute, npm } from "./stranger.mjs";
+import { compiler, examplesOf, execute, makeStranger, npm } from "./stranger.mjs";
 
 /** The most that a package may weigh, packed, in kB. */
 const MOST_PACKED = { schema: 250, license: 775, parser: 920, render: 590, pipeline: 215, cli: 1_700 };
@@ -67,7 +67,7 @@ describe("contents", () => {
 
 describe("the command alone", () => {
   test("installs little, runs, and names what it holds of others", async () => {
-    const folder = at("command-alone");
+    const folder = at("command");
     await makeStranger(folder, [nameOf("cli")], registry.npmrc);
     const modules = join(folder, "node_modules");
     const sizes = (await readdir(modules, { recursive: true })).map((name) => stat(join(modules, name)));
