@@ -47,7 +47,7 @@ describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", (
   let server: TestServer | undefined;
   beforeAll(async () => {
     server = await start();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => server?.stop());
   beforeEach(async () => {
     store = await open(server);
@@ -82,7 +82,7 @@ describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", (
     expect(corrected?.changes?.map(({ message }) => message)).toEqual([expect.stringMatching(/107.000.*214.000/u)]);
     expect(count(await follow())).toEqual({ "not-modified": 150, "same-content": 149 });
     expect(await store.count()).toEqual({ pages: 300, versions: 302, withdrawn: 1 });
-  }, 60_000);
+  }, 240_000);
 
   describe("the archive", () => {
     beforeEach(async () => {
