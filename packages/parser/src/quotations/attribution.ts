@@ -166,48 +166,87 @@ function behind(text: string, quoted: { from: number; to: number }, context: Att
   return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
 }
 
-/** "Wie Sprecher Karl Mayr erklärte, …:" */
-function namedBySource(words: string, { locale }: AttributionContext): readonly Reference[] {
-  const source = speechPatterns(locale).sourceFirst.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[0];
-  if (source === undefined || words.includes(",")) return [];
-  const phrase = words.slice(source.length).trim();
-  const { references, to } = parseReferences(phrase, locale);
-  return isNamed(references) && to >= phrase.length - 1 ? references : [];
+/** What stands in its sentence before a quotation. */
+interface Ahead {
+  readonly body: string;
+  /** Whether a colon leads to the quotation. */
+  readonly colon: boolean;
+  /** Whether nothing stands before it in the paragraph. */
+  readonly begins: boolean;
+  readonly verb: FoundVerb | null;
+  readonly subject: References;
+  readonly context: AttributionContext;
 }
 
-/** "Minister Vogel:", "Dazu erklärt Ministerin Berg:", "Mayor Doe said,": who is named before a quotation. */
+const NOBODY: readonly Reference[] = [];
+
+/** "Wie Sprecher Karl Mayr erklärte, …:" */
+function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (!colon || verb === null) return NOBODY;
+  const words = body.slice(0, verb.index);
+  const source = speechPatterns(locale).sourceFirst.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[0];
+  if (source === undefined || words.includes(",")) return NOBODY;
+  const phrase = words.slice(source.length).trim();
+  const { references, to } = parseReferences(phrase, locale);
+  return isNamed(references) && to >= phrase.length - 1 ? references : NOBODY;
+}
+
+/** "Minister Vogel:", "Mayor Doe said,". */
+function asSubject({ body, begins, verb, subject, context }: Ahead): readonly Reference[] {
+  if (subject.references.length === 0) return NOBODY;
+  const isAlone = verb === null && begins && subject.to === body.length;
+  return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
+}
+
+/** "In addition, Mayor Doe said:" */
+function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  const from = verb === null ? 0 : body.lastIndexOf(", ", verb.index - 3) + 2;
+  if (verb === null || from < 2) return NOBODY;
+  const { references, to } = parseReferences(body.slice(from, verb.index), locale);
+  return isNamed(references) && verb.index - from - to < 3 ? references : NOBODY;
+}
+
+/** "Dazu erklärt Ministerin Berg:" */
+function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null) return NOBODY;
+  const { references } = parseReferences(behindVerbs(body.slice(verb.index), speechPatterns(locale)), locale);
+  return isDoubtfulObject(references) ? NOBODY : references;
+}
+
+/** "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular. */
+function asLoneName({ verb, subject }: Ahead): readonly Reference[] {
+  const isAdjacent = verb !== null && verb.index - subject.to < 3 && !/en$/u.test(verb[0]);
+  return isAdjacent && subject.references[0]?.type === "party" ? subject.references : NOBODY;
+}
+
+/** Where the one who speaks may stand before a quotation, the surest place first. */
+const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
+  asSource,
+  asSubject,
+  behindComma,
+  asObject,
+  asLoneName,
+];
+
+/** Who is named before a quotation. */
 function before(text: string, to: number, context: AttributionContext): Words | undefined {
   const patterns = speechPatterns(context.locale);
   const start = sentenceStart(text, to);
   const whole = text.slice(start, to);
   const colon = /:\s*$/.test(whole);
-  const lead = /^[\s,;–—-]*/u.exec(whole)?.[0].length ?? 0;
-  const body = whole.slice(lead).replace(/[\s,:]+$/u, "");
+  const from = start + (/^[\s,;–—-]*/u.exec(whole)?.[0].length ?? 0);
+  const body = text.slice(from, to).replace(/[\s,:]+$/u, "");
   if (body === "" || (colon && SUCH_AS.test(body))) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null) return undefined;
-  const sourced = colon && verb !== null ? namedBySource(body.slice(0, verb.index), context) : [];
-  const at = (references: readonly Reference[]): Words => ({
-    references,
-    from: start + lead,
-    to: start + lead + body.length,
-  });
-  if (sourced.length > 0) return at(sourced);
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
-  const alone = verb === null && start + lead === 0 && subject.to === body.length;
-  if (subject.references.length > 0 && (alone || isSubject(subject, verb, { body, context })))
-    return at(subject.references);
-  if (verb === null) return undefined;
-  const lateFrom = body.lastIndexOf(", ", verb.index - 3) + 2;
-  const late = lateFrom > 1 ? parseReferences(body.slice(lateFrom, verb.index), context.locale) : undefined;
-  // "In addition, Mayor Doe said:"
-  if (late !== undefined && isNamed(late.references) && verb.index - lateFrom - late.to < 3) return at(late.references);
-  const after = parseReferences(behindVerbs(body.slice(verb.index), patterns), context.locale);
-  if (after.references.length > 0 && !isDoubtfulObject(after.references)) return at(after.references);
-  // "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular.
-  const adjacent = verb.index - subject.to < 3 && !/en$/u.test(verb[0]);
-  return adjacent && subject.references[0]?.type === "party" ? at(subject.references) : undefined;
+  const ahead: Ahead = { body, colon, begins: from === 0, verb, subject, context };
+  for (const find of PLACES_AHEAD) {
+    const references = find(ahead);
+    if (references.length > 0) return { references, from, to: from + body.length };
+  }
+  return undefined;
 }
 
 /** Whether a phrase at the beginning of a sentence is what its verb of saying is about. */
