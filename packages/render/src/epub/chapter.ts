@@ -1,21 +1,12 @@
 import { type Block, type Media, plainInline, type Release } from "@civic-media/schema";
 import { blockHandlers, language } from "../formats/html/blocks.ts";
-import { renderContacts } from "../formats/html/contacts.ts";
+import { CLOSING_SECTIONS } from "../formats/html/closing-sections.ts";
 import { linkTo, renderCaption, textAlternative } from "../formats/html/figure.ts";
 import type { BlockHandlers, HtmlContext } from "../formats/html/handlers.ts";
 import { renderHeader } from "../formats/html/header.ts";
 import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
 import { toHtmlContext } from "../formats/html/page.ts";
-import { renderRights } from "../formats/html/rights.ts";
-import {
-  renderBoilerplate,
-  renderEvents,
-  renderNotes,
-  renderOrigin,
-  renderRelated,
-  renderTopics,
-} from "../formats/html/sections.ts";
 import { directionOf } from "../locales/index.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
 import { bestFile } from "../release/best-file.ts";
@@ -80,17 +71,6 @@ function handlersOf(places: ReadonlyMap<Block, string>, pictures: Pictures): Blo
   };
 }
 
-const SECTIONS = [
-  renderEvents,
-  renderBoilerplate,
-  renderNotes,
-  renderContacts,
-  renderRelated,
-  renderTopics,
-  renderRights,
-  renderOrigin,
-];
-
 /** Checkers of EPUB know `hgroup` as it was before 2022, when headings alone stood in it. */
 function header(release: Release, context: HtmlContext): SafeHtml {
   const [before = "", titles = "", after = ""] = renderHeader(release, context).split(/<\/?hgroup>/);
@@ -102,7 +82,7 @@ function article(release: Release, pictures: Pictures, context: HtmlContext): Sa
     header(release, context),
     element("div", { class: "e-content" }, context.blocks(release.body)),
     gallery(release, pictures, context),
-    ...SECTIONS.map((write) => write(release, context)),
+    ...CLOSING_SECTIONS.map((write) => write(release, context)),
   ];
   const attributes = { class: "h-entry", lang: release.inLanguage, dir: directionOf(release.inLanguage) };
   return element("article", attributes, joinHtml(parts, "\n"));

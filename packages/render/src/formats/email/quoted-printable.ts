@@ -57,6 +57,12 @@ function copyPlain({ bytes, out }: Room, [from, stop]: readonly [number, number]
   return index > from ? index - 1 : from;
 }
 
+const endsLine = (byte: number): boolean => byte === LINE_FEED || byte === RETURN;
+
+/** Where the text goes on behind a line break that ends at `index`: CR and LF are one. */
+const behindBreak = ({ bytes }: Room, index: number, length: number): number =>
+  index < length && bytes[index - 1] === RETURN && bytes[index] === LINE_FEED ? index + 1 : index;
+
 /** Writes the text, whose UTF-8 is in the room already; returns where it ends. */
 function encode(room: Room, length: number): number {
   const { bytes, out } = room;
@@ -65,12 +71,12 @@ function encode(room: Room, length: number): number {
   for (let index = 0; index < length; ) {
     const byte = bytes[index++] as number;
     const next = index < length ? (bytes[index] as number) : LINE_FEED;
-    if (byte === LINE_FEED || byte === RETURN) {
-      if (byte === RETURN && next === LINE_FEED && index < length) index += 1;
+    if (endsLine(byte)) {
+      index = behindBreak(room, index, length);
       at = begin = writeBreak(out, at);
       continue;
     }
-    const isLast = next === LINE_FEED || next === RETURN;
+    const isLast = endsLine(next);
     // A space at the end of a line would be lost on the way.
     const isPlain = PLAIN[byte] === 1 && !(isLast && byte <= SPACE);
     // The last one may stand where else the sign would be.

@@ -7,23 +7,14 @@ import { feedTitle } from "../../release/feed-facts.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
 import { toNewsArticle } from "../json-ld/news-article.ts";
 import { blockHandlers, renderBlocks } from "./blocks.ts";
-import { renderContacts } from "./contacts.ts";
+import { CLOSING_SECTIONS } from "./closing-sections.ts";
 import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
 import { renderReleaseHead } from "./head.ts";
 import { renderHeader } from "./header.ts";
 import { markHandlers, renderInlines } from "./inlines.ts";
 import type { HtmlOptions } from "./options.ts";
 import { numberTables, outline } from "./outline.ts";
-import { renderRights } from "./rights.ts";
-import {
-  renderBoilerplate,
-  renderEvents,
-  renderMedia,
-  renderNotes,
-  renderOrigin,
-  renderRelated,
-  renderTopics,
-} from "./sections.ts";
+import { renderMedia } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 const inEContent = fixedElement("div", { class: "e-content" });
@@ -58,22 +49,11 @@ export function toHtmlContext(release: Release, options: HtmlOptions, position: 
   return context;
 }
 
-const SECTIONS = [
-  renderMedia,
-  renderEvents,
-  renderBoilerplate,
-  renderNotes,
-  renderContacts,
-  renderRelated,
-  renderTopics,
-  renderRights,
-  renderOrigin,
-];
-
 /** Writes one release as `article`, from its header to its rights. */
 export function renderArticle(release: Release, context: HtmlContext): SafeHtml {
   const body = inEContent(context.blocks(release.body));
-  const parts = [renderHeader(release, context), body, ...SECTIONS.map((write) => write(release, context))];
+  const closing = CLOSING_SECTIONS.map((write) => write(release, context));
+  const parts = [renderHeader(release, context), body, renderMedia(release, context), ...closing];
   return element(
     "article",
     { class: "h-entry", lang: release.inLanguage, dir: directionOf(release.inLanguage) },
