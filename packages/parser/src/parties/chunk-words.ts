@@ -35,6 +35,10 @@ export class ChunkWords {
     );
   }
 
+  isPossessive(index: number): boolean {
+    return this.words.isPossessive(this.tokens[index]?.text ?? "");
+  }
+
   /** A name begins right here; not behind a particle, which may say where somebody works. */
   namesNext(index: number): boolean {
     const kind = this.kind(index);
@@ -51,6 +55,8 @@ export class ChunkWords {
       else if (!this.#isParticle(index, capitals)) break;
       if (capitals > MAX_NAME) return [];
       name.push(index);
+      // "Sweden’s Eva Persson": whose she is is another name.
+      if (this.isPossessive(index)) break;
     }
     while (name.length > 0 && PARTICLE.test(this.tokens[name[name.length - 1] ?? 0]?.text ?? "")) name.pop();
     return name;
@@ -59,10 +65,11 @@ export class ChunkWords {
   /** Whether a word is one of a name, behind so many others of it. */
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
-    if (kind === "cap") return true;
+    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.text ?? "");
     if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
-    const mayBeName = kind === "noun" || (kind === "office" && capitals === 1);
-    return mayBeName && NAME_WORD.test(this.tokens[index]?.text ?? "");
+    const text = this.tokens[index]?.text ?? "";
+    const mayBeName = kind === "noun" || (kind === "office" && capitals === 1 && this.words.isSurname(text));
+    return mayBeName && NAME_WORD.test(text);
   }
 
   #isParticle(index: number, capitals: number): boolean {

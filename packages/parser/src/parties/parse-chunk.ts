@@ -59,12 +59,14 @@ class ChunkReader {
       /^\p{Ll}/u.test(this.#chunk.tokens[1]?.text ?? "x") === false
     )
       return { type: "nobody", to: first.to };
+    if (this.#words.isFirstPerson(first.text) && !this.#words.isArticle(first.text))
+      return { type: "nobody", to: first.to };
     const lone =
       this.#chunk.tokens.length === 1 || this.#chunk.kinds[1] === "lower" || this.#chunk.kinds[1] === "other";
     if (this.#words.isPronoun(first.text) && lone) return { type: "pronoun", to: first.to };
     if (
       this.#place.opensSentence &&
-      this.#words.isSmall(first.text) &&
+      (this.#words.isSmall(first.text) || this.#words.isOpening(first.text)) &&
       !this.#words.isArticle(first.text) &&
       this.#chunk.kinds[0] !== "degree" &&
       !this.#chunk.isParticleAndName()
@@ -89,10 +91,14 @@ class ChunkReader {
       if (kind === "lower" && ++adjectives > MAX_ADJECTIVES) return -1;
       if (kind === "other" || (kind === "link" && index === from)) return -1;
       if (kind === "link" && this.#isAddressed(from, index)) return -1;
-      if (kind === "lower" && index > from && this.#chunk.kind(index - 1) === "cap" && !this.#nounAhead(index))
-        return -1;
+      if (kind === "lower" && index > from && this.#endsName(index - 1) && !this.#nounAhead(index)) return -1;
     }
     return -1;
+  }
+
+  /** A word with a capital before one without; not whose the office is: "Hong Kong’s new police commissioner". */
+  #endsName(index: number): boolean {
+    return this.#chunk.kind(index) === "cap" && !this.#chunk.isPossessive(index);
   }
 
   /** "antwortet Keith dem Parteichef Keuter": who stands before a dative speaks to the one behind it. */
@@ -138,6 +144,7 @@ class ChunkReader {
       if (kind === "noun" && this.#chunk.nameFrom(index + 1).length === 0) break;
       last = index;
     }
+    last = this.#behindMatter(last);
     const name = this.#chunk.nameFrom(last + 1);
     // "Justice Department": a group whose name begins like an office.
     const end = name[name.length - 1];
@@ -152,9 +159,36 @@ class ChunkReader {
       /^\d/u.test(this.#chunk.tokens[first]?.text ?? "")
     )
       return { type: "description", head: this.#chunk.tokens[only]?.text ?? "", to: this.#chunk.tokens[only]?.to ?? 0 };
+    // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
+    if (name.length > 0 && (this.#isWhose(name) || this.#isAdjective(name))) return { type: "none", to: 0 };
     if (name.length > 0 && this.#chunk.kind(last + 1) !== "link")
       return this.#person(name, this.#offices(begin, first, last));
     return this.#withComplement(begin, last);
+  }
+
+  #isWhose(name: readonly number[]): boolean {
+    return this.#chunk.isPossessive(name[name.length - 1] ?? 0);
+  }
+
+  #isAdjective(name: readonly number[]): boolean {
+    const end = name[0] ?? 0;
+    const next = this.#chunk.tokens[end + 1]?.text ?? "";
+    return (
+      !this.#words.stacked &&
+      this.#chunk.definite &&
+      name.length === 1 &&
+      this.#chunk.kind(end + 1) === "lower" &&
+      !this.#words.isVerb(next)
+    );
+  }
+
+  /** "Chief Strategy Officer": what an office is for may stand inside it. */
+  #behindMatter(office: number): number {
+    if (this.#words.stacked) return office;
+    const name = this.#chunk.nameFrom(office + 1);
+    const next = (name[name.length - 1] ?? office) + 1;
+    const isOffice = name.length > 0 && this.#chunk.kind(next) === "office";
+    return isOffice && /^\p{Lu}/u.test(this.#chunk.tokens[next]?.text ?? "") ? next : office;
   }
 
   /** "Principal Deputy Assistant Attorney": ranks between two offices make one of them. */
@@ -235,6 +269,29 @@ class ChunkReader {
     return { type: "group", name: name + this.#chunk.text.slice(this.#chunk.tokens[last]?.to ?? 0, to), to };
   }
 
+  #namesGroup(name: readonly number[], lastWord: string): boolean {
+    const isBody = name.length > 1 && this.#words.isBody(lastWord);
+    return (
+      isBody ||
+      ACRONYM.test(lastWord) ||
+      name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.text ?? ""))
+    );
+  }
+
+  /** "Sweden’s Eva Persson" speaks herself, "Doe’s work" does not; "Macy’s" and "People’s Daily" are names of bodies. */
+  #behindWhose(name: readonly number[], text: string): Chunk {
+    const last = name[name.length - 1] ?? 0;
+    const next = this.#chunk.nameFrom(last + 1);
+    const end = next.length === 1 ? last + 1 : last;
+    const to = this.#chunk.tokens[end]?.to ?? 0;
+    if (end === this.#chunk.tokens.length - 1) return { type: "group", name: this.#chunk.slice(name[0] ?? 0, end), to };
+    const words = text.split(" ").map(withoutPossessive);
+    if (words.some((word) => this.#words.isGroup(word))) return { type: "group", name: words.join(" "), to };
+    if (next.length < 2) return { type: "none", to: 0 };
+    this.#chunk.start = last + 1;
+    return this.#withoutOffice();
+  }
+
   #withoutOffice(): Chunk {
     const kind = this.#chunk.kind(this.#chunk.start);
     if (this.#place.first && this.#chunk.isParticleAndName()) return this.#person([0, 1], []);
@@ -250,10 +307,9 @@ class ChunkReader {
     if (last === undefined) return { type: "none", to: this.#chunk.tokens[0]?.to ?? 0 };
     const text = this.#chunk.nameText(name);
     const to = this.#chunk.tokens[last]?.to ?? 0;
+    if (this.#isWhose(name)) return this.#behindWhose(name, text);
     const lastWord = this.#chunk.tokens[last]?.text ?? "";
-    const has = name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.text ?? ""));
-    const isBody = name.length > 1 && this.#words.isBody(lastWord);
-    if (has || isBody || ACRONYM.test(lastWord)) return this.#group(last, text);
+    if (this.#namesGroup(name, lastWord)) return this.#group(last, text);
     const titled =
       this.#chunk.kind(this.#chunk.start) === "degree" &&
       !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.text ?? "");
@@ -265,6 +321,8 @@ class ChunkReader {
       : { type: "group", name: text, to };
   }
 }
+
+const withoutPossessive = (word: string): string => word.replace(/['’]s$|(?<=s)['’]$/u, "");
 
 /** "l’alcaldessa": the article is no part of the office. */
 const withoutElision = (office: string): string => office.replace(/^l['’](?=\p{Ll})/u, "");

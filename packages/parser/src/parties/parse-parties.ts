@@ -51,13 +51,13 @@ function partsOf(text: string, words: PartyWords): Part[] {
     else if (token.text === ")" || token.text === "]") depth--;
     else if (depth > 0) continue;
     else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
-    else if (END_MARKS.has(token.text)) break;
+    else if (END_MARKS.has(token.text) || words.isRelative(token.text)) break;
     else if (mergesInto(parts, token, words) || isSuffix(parts, token)) continue;
     else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
       const last = parts[parts.length - 1];
       if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
       else parts.push({ separator: "and", between: token.at, tokens: [] });
-    } else if (token.text.endsWith(".") && /\p{L}{4}\.$/u.test(token.text) && !words.isDegree(token.text)) {
+    } else if (endsSentence(token.text, words)) {
       // A full stop behind a whole word ends the sentence.
       parts[parts.length - 1]?.tokens.push({ ...token, text: token.text.slice(0, -1), to: token.to - 1 });
       break;
@@ -65,6 +65,10 @@ function partsOf(text: string, words: PartyWords): Part[] {
   }
   return parts.filter(({ tokens }) => tokens.length > 0);
 }
+
+/** A full stop behind a whole word, or behind a short form that is none of an office. */
+const endsSentence = (word: string, words: PartyWords): boolean =>
+  word.endsWith(".") && /\p{L}{4}\.$|^\p{Lu}{3,}\.$/u.test(word) && !words.isDegree(word) && !words.isOffice(word);
 
 /** "sowohl … als auch": a conjunction of two words, whose first one is then no part of the phrase. */
 function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {

@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
 import { type WordPlace, wordPlaces } from "./word-places.ts";
+import { type WordUsage, wordUsage } from "./word-usage.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** Where a run of capitals stands. */
@@ -64,6 +65,7 @@ export class Roster {
   readonly #words: PartyWords;
   readonly #source: RegExp;
   readonly #known = new Map<string, Party | undefined>();
+  #usage: ReadonlyMap<string, WordUsage> | undefined;
   #index: Map<string, Place[]> | undefined;
   readonly #parties = new Map<Place, Party | undefined>();
   #ordered: readonly NamedPlace[] | undefined;
@@ -86,6 +88,13 @@ export class Roster {
     return this.#known.get(key);
   }
 
+  /** Whether a word is used as a name: with a capital where no sentence begins, and in German never behind an article. */
+  isName(name: string): boolean {
+    this.#usage ??= wordUsage(this.#paragraphs, this.#words);
+    const usage = this.#usage.get(name.split(" ").at(-1) ?? name);
+    return usage !== undefined && usage !== "noun";
+  }
+
   isPersonNoun(word: string): boolean {
     return this.#words.isPersonNoun(word);
   }
@@ -95,15 +104,32 @@ export class Roster {
   }
 
   #search(family: string, full: string | undefined): Party | undefined {
+    const found = this.#searchFor(family, ({ name }) => (full === undefined ? !isBareName(name) : name === full));
+    // "President Doe": without any full name, who is named with an office.
+    if (found === undefined && full === undefined)
+      return this.#searchFor(family, ({ name, offices }) => isBareName(name) && offices.length > 0);
+    if ((found?.offices.length ?? 0) > 0 || full === undefined || this.#words.stacked) return found;
+    const isSame = (party: Party, place: Place) => isLonger(party.name, full) && !this.#isBehindLink(place);
+    return this.#searchFor(family, isSame) ?? found;
+  }
+
+  #searchFor(family: string, fits: (party: Party, place: Place) => boolean): Party | undefined {
     let found: Party | undefined;
     for (const place of this.#places().get(family) ?? []) {
       const party = this.#partyAt(place, family);
-      if (party === undefined || isBareName(party.name) || (full !== undefined && party.name !== full)) continue;
+      if (party === undefined || !fits(party, place)) continue;
       if (found === undefined || (found.offices.length === 0 && party.offices.length > 0 && party.name === found.name))
         found = party;
       if (found.offices.length > 0) break;
     }
     return found;
+  }
+
+  /** "l’assessora alla Cultura Anna Bianchi": what a run of capitals begins with may be what an office is for. */
+  #isBehindLink({ paragraph, from }: Place): boolean {
+    const before =
+      /\p{L}+(?=\s$)/u.exec((this.#paragraphs[paragraph] ?? "").slice(Math.max(0, from - 20), from))?.[0] ?? "";
+    return this.#words.isLink(before) || this.#words.isArticle(before);
   }
 
   #places(): Map<string, Place[]> {
@@ -116,7 +142,7 @@ export class Roster {
         const begin = run.index + (words[0]?.index ?? 0);
         words.forEach((word, position) => {
           if (position === 0 || index.size > MAX_NAMES) return;
-          const key = bare(word[0]);
+          const key = this.#family(word[0]);
           const places = index.get(key);
           if (places !== undefined && places.length >= MAX_PLACES) return;
           const to = run.index + word.index + key.length;
@@ -128,6 +154,12 @@ export class Roster {
     });
     this.#index = index;
     return index;
+  }
+
+  /** A word of a name without what says that something is somebody's: "Mayor Jane Doe’s plan". */
+  #family(word: string): string {
+    const name = bare(word);
+    return this.#words.isPossessive(name) ? name.replace(/['’]s?$/u, "") : name;
   }
 
   /** "nach Ansicht von Berg": how many words of a run of capitals belong to what names a source. */
@@ -180,8 +212,10 @@ export class Roster {
   /** "Auch FDP-Chef Christian Lindner": what a sentence begins with is no part of a name. */
   #behindSmallWords(text: string, from: number, to: number): number {
     let at = from;
+    const opens = /(?:^|[.!?…:”"]\s)$/u.test(text.slice(Math.max(0, from - 2), from));
     for (let word = /^\S+\s/u.exec(text.slice(at, to)); word !== null; word = /^\S+\s/u.exec(text.slice(at, to))) {
-      if (!this.#words.isSmall(word[0].trim())) break;
+      const isOpening = opens && at === from && this.#words.isOpening(word[0].trim());
+      if (!isOpening && !this.#words.isSmall(word[0].trim())) break;
       at += word[0].length;
     }
     return at;
@@ -317,6 +351,10 @@ export class Roster {
     return further;
   }
 }
+
+/** "Daniella Levine Cava" for "Levine Cava": a family name may be of two words. */
+const isLonger = (name: string, tail: string): boolean =>
+  name.endsWith(` ${tail}`) && name.split(" ").length <= tail.split(" ").length + 2;
 
 const FEMININE = /(?:\p{Ll}in|frau)$/u;
 

@@ -30,8 +30,20 @@ export interface PartyWords {
   isVerb(word: string): boolean;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
   isSmall(word: string): boolean;
+  /** A word that is no name where it begins a sentence: `Knowing`. */
+  isOpening(word: string): boolean;
+  /** A small word with a capital, as headings have it, that stands inside no name: `Are`, `Sie`. */
+  isSentenceWord(word: string): boolean;
   /** A small word that stands in no office: `wie`, `hat`. */
   isFrequent(word: string): boolean;
+  /** An office that is a family name as well: `Bishop`. */
+  isSurname(word: string): boolean;
+  /** A word that begins a clause about who is named before it: `who`. */
+  isRelative(word: string): boolean;
+  /** A word that says whose something is: `Sweden’s`. */
+  isPossessive(word: string): boolean;
+  /** Somebody who speaks about himself: `I`, `wir`. */
+  isFirstPerson(word: string): boolean;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
   readonly stacked: boolean;
   readonly shortOffices: Readonly<Record<string, string>>;
@@ -75,13 +87,21 @@ const tester = (words: readonly string[], flags = "iu"): ((word: string) => bool
   return (word) => word.length <= longest && fits(word);
 };
 
+const possessiveTest = (ending: string | undefined): ((word: string) => boolean) => {
+  if (ending === undefined) return () => false;
+  const pattern = new RegExp(ending, "u");
+  return (word) => pattern.test(word);
+};
+
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
+  const stop = new Set(stopWords);
   const isVerb = tester([...words.verbs, ...words.looseVerbs], "u");
   const small = new Set([...stopWords, ...words.links, ...words.openers]);
   const name = tester(words.names, "u");
+  const isOpening = tester(words.openings ?? [], "u");
   return {
     // "OB" is an office, "ob" is none.
     isOffice: remembered(
@@ -106,7 +126,14 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isBody: tester(words.bodies ?? [], "u"),
     isVerb,
     isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
+    isOpening: (word) => isOpening(word) && !name(word),
+    isSentenceWord: (word) =>
+      word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
     isFrequent: (word) => frequent.has(word),
+    isSurname: words.surnames === undefined ? () => true : tester(words.surnames, "u"),
+    isRelative: tester(words.relatives ?? [], "u"),
+    isPossessive: possessiveTest(words.possessive),
+    isFirstPerson: tester(words.firstPerson),
     stacked: tag === "de",
     shortOffices: words.shortOffices,
   };

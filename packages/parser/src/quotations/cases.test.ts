@@ -10,7 +10,7 @@ import { type FoundQuotation, findQuotations } from "./find-quotations.ts";
  */
 
 const FOLDER = new URL("../../cases/quotations/", import.meta.url);
-const LANGUAGES: Readonly<Record<string, string>> = { german: "de" };
+const LANGUAGES: Readonly<Record<string, string>> = { english: "en", german: "de" };
 
 interface Expected {
   readonly words: string;

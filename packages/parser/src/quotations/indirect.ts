@@ -76,8 +76,7 @@ class SentenceReader {
     const end = verb.index + verb[0].length;
     const begin = this.#clauseBegin(end);
     if (begin === undefined) return undefined;
-    const whole = parseReferences(this.#text.slice(0, verb.index).trimEnd(), this.#context.locale, true);
-    const before = whole.references.length > 0 ? whole : this.#lateSubject(verb.index);
+    const before = this.#subject(verb.index);
     const adjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
     const sure =
       isNamed(before.references) && !this.#isDoubtful(before.references) && verb.index - before.to < MAX_BEHIND;
@@ -90,6 +89,22 @@ class SentenceReader {
     if (!isNamed(references) || (!sure && after !== before && this.#isDoubtful(references) && verb.index > 40))
       return undefined;
     return this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
+  }
+
+  /** Who stands before the verb: "Besides having more room, Nissan said" has one subject, "Jane Doe, Premier, and Karl Mayr" two. */
+  #subject(to: number): References {
+    const whole = parseReferences(this.#text.slice(0, to).trimEnd(), this.#context.locale, true);
+    if (whole.references.length === 1) return whole;
+    if (whole.references.length > 1 && this.#isJoint(to)) return whole;
+    const late = this.#lateSubject(to);
+    return isNamed(late.references) || whole.references.length === 0 ? late : whole;
+  }
+
+  /** What stands behind the last comma before a verb joins speakers, or is closed by a comma itself. */
+  #isJoint(to: number): boolean {
+    const words = this.#text.slice(this.#text.lastIndexOf(", ", to - 3) + 2, to).trimEnd();
+    const { isConjunction } = partyWords(this.#context.locale);
+    return words.endsWith(",") || words.split(" ").some((word) => isConjunction(word));
   }
 
   /** "In addition, Mayor Doe said that …": the subject behind the last comma before its verb. */

@@ -104,8 +104,16 @@ export class Speakers {
           return [];
       }
     });
-    for (const party of parties) this.#remember(party, place.paragraph);
-    return parties;
+    const likely = parties.filter((party) => this.#isLikely(party));
+    for (const party of likely) this.#remember(party, place.paragraph);
+    return likely;
+  }
+
+  /** A single word that nothing else shows to be somebody's name has to be used as one somewhere. */
+  #isLikely({ kind, name, offices, honorificPrefix }: Party): boolean {
+    return (
+      kind === "group" || offices.length > 0 || !!honorificPrefix || !isBareName(name) || this.#roster.isName(name)
+    );
   }
 
   /** "so die Journalistin": a word for what somebody is means the last one who spoke, an office only in the same paragraph. */
@@ -166,7 +174,7 @@ export class Speakers {
   #inFull(party: Party): Party {
     if (party.kind === "group") return party;
     const known = this.#named.get(party.name.split(" ").at(-1) ?? "") ?? this.#roster.find(party.name);
-    if (known === undefined || (!isBareName(party.name) && known.name !== party.name)) return party;
+    if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;
     const offices = party.offices.length > 0 ? party.offices : known.offices;
     const honorificPrefix = party.honorificPrefix ?? known.honorificPrefix;
     return { kind: "person", name: known.name, offices, ...(honorificPrefix ? { honorificPrefix } : {}) };
@@ -176,3 +184,5 @@ export class Speakers {
 /** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
 const subjectOf = (sentence: string, context: AttributionContext): readonly Reference[] =>
   findAnnouncement(`${sentence}:`, context)?.references ?? [];
+
+const isSameOrLonger = (name: string, tail: string): boolean => name === tail || name.endsWith(` ${tail}`);

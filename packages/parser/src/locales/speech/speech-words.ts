@@ -21,6 +21,8 @@ export interface SpeechWords {
   readonly passive: readonly string[];
   /** Adverbs and the like that begin a sentence, in small letters: `dazu`, `later`. */
   readonly openers: readonly string[];
+  /** Endings by which a word at the beginning of a sentence is known to be no name: `Knowing`. */
+  readonly openings?: readonly string[];
   /** Words that stand for somebody named before. */
   readonly pronouns: readonly string[];
   /** Articles and possessives before a name or an office. */
@@ -35,6 +37,12 @@ export interface SpeechWords {
   readonly personNouns: readonly string[];
   /** Given and family names that look like {@link personNouns}. */
   readonly names: readonly string[];
+  /** Offices that are family names as well: `Jane Bishop`. Without this list any office may be one. */
+  readonly surnames?: readonly string[];
+  /** Words that begin a clause about somebody who is named, behind whose name and office the clause is no part of either. */
+  readonly relatives?: readonly string[];
+  /** What a word ends with that says whose something is: `Sweden’s`. */
+  readonly possessive?: string;
   /** Short forms of offices: `OB` is an `oberbürgermeister`. */
   readonly shortOffices: Readonly<Record<string, string>>;
   /** Words between an office and what it is for: `für`, `of`. */
