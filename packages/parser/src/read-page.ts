@@ -97,6 +97,10 @@ function witnessesOf(head: HeadData, jsonLd: readonly LinkedData[]) {
   return { statedText: new StatedText(stated), descriptionWords };
 }
 
+/** Whether a page says that it is one article; lists describe many. */
+const saysArticle = ({ metas }: HeadData, jsonLd: readonly LinkedData[]): boolean =>
+  articles(jsonLd).length === 1 || metas.some(({ name, content }) => name === "og:type" && content === "article");
+
 /**
  * Reads a page up to the numbers that describe its blocks.
  *
@@ -136,7 +140,8 @@ export function readPage(source: string, options: ReadPageOptions): Page {
   const declared = [...declaredLanguages({ document, head })];
   const region = regionOf(declared, url);
   const language = detectLanguage(text.join("\n"), declared[0]?.value, region);
-  const read = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales });
+  const isArticle = saysArticle(head, jsonLd);
+  const read = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales, isArticle });
   const profile = chooseProfile({ document, head, url }, options.profiles);
   const layout = profile?.layouts && findLayout(document, profile.layouts, language.locales);
   const classified = layout ? applyLayout(read, layout, segments.blocks) : read;

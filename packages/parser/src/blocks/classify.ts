@@ -38,6 +38,8 @@ export interface ClassifyOptions {
   /** How likely each block is text. */
   readonly probabilities: Float64Array;
   readonly locales: readonly Locale[];
+  /** The page says of itself that it is one article. */
+  readonly isArticle: boolean;
 }
 
 const OUTSIDE: readonly (readonly [number, string])[] = [
@@ -110,7 +112,7 @@ class Classifier {
     const reasons = this.#blocks.map((block) =>
       roles[block.index] === "chrome" ? (this.reasons[block.index] ?? reasonOf(block)) : undefined,
     );
-    const listing = isListing(this.#blocks, this.region, this.#options.locales);
+    const listing = isListing(this.#blocks, { region: this.region, ...this.#options });
     const { headlines, region } = this;
     return { roles, reasons, probabilities: this.#options.probabilities, headlines, region, isListing: listing, parts };
   }

@@ -11,8 +11,15 @@ const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | ARO
 const FEWEST_ITEMS = 5;
 const ITEMS_IN_TEXT = 4;
 const SHORT_TEXT = 400;
-const LONG_TEXT = 1200;
-const MOST_OF_TEXT = 0.75;
+/** Characters of a post that a page shows below its title. */
+const POST = 200;
+/** Characters of a text that is no excerpt. */
+const OWN_TEXT = 450;
+/** Paragraphs that are a text among excerpts, and more than a foreword has. */
+const SOME = 3;
+const MANY = 6;
+/** Characters that are a text even where its sentences end in no way that is known. */
+const LONG_RUN = 1500;
 
 const isTitleLink = (block: Block | undefined): boolean =>
   block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
@@ -43,26 +50,71 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
   return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
 }
 
+/** A stretch of text between two items. */
+interface Run {
+  length: number;
+  paragraphs: number;
+}
+
+/** The text from the first block of a region on, cut at the items among it. */
+function runsBetween(blocks: readonly Block[], region: Region, items: ReadonlySet<Block>): Run[] {
+  const runs: Run[] = [{ length: 0, paragraphs: 0 }];
+  for (const block of blocks.slice(region.first, region.last + 1)) {
+    if (items.has(block)) runs.push({ length: 0, paragraphs: 0 });
+    const run = runs[runs.length - 1];
+    if (run === undefined || items.has(block) || !region.isText[block.index]) continue;
+    run.length += block.text.length;
+    if (isParagraph(block)) run.paragraphs++;
+  }
+  return runs;
+}
+
+/** Posts below each other begin with a title each, and go on with some text. */
+const isPosts = ([head, ...behind]: readonly Run[]): boolean =>
+  (head?.length ?? 0) < POST && behind.filter(({ length }) => length >= POST).length >= ITEMS_IN_TEXT;
+
+/** Paragraphs without an item among them are a text; teasers of other pages may stand before, behind and between them. */
+function hasOwnText(runs: readonly Run[], isArticle: boolean): boolean {
+  if (isArticle)
+    return runs.some(({ length, paragraphs }) => length >= LONG_RUN || (paragraphs >= 2 && length >= POST));
+  if (isPosts(runs)) return false;
+  const half = runs.reduce((sum, { length }) => sum + length, 0) / 2;
+  // Three paragraphs about a board above the agendas of its meetings are a foreword.
+  const isMost = (paragraphs: number): boolean => runs.length - 1 < 2 * paragraphs;
+  return runs.some(
+    ({ length, paragraphs }) =>
+      paragraphs >= MANY || (paragraphs >= SOME && isMost(paragraphs) && length >= OWN_TEXT && length >= half),
+  );
+}
+
+/** What {@link isListing} needs besides the blocks. */
+export interface ListingSignals {
+  /** Where the page's text stands. */
+  readonly region: Region | undefined;
+  readonly locales: readonly Locale[];
+  /** The page says of itself that it is one article. */
+  readonly isArticle: boolean;
+}
+
 /**
- * Whether a page lists several releases instead of holding one: dated titles with links, again and again, among its text.
+ * Whether a page lists several releases instead of holding one: dated titles with links, again and again, and no text but
+ * theirs.
  *
  * @param blocks - the page
- * @param region - where its text stands
- * @param locales - the words of its language
+ * @param signals - where its text stands, and what the page says of itself
  */
-export function isListing(blocks: readonly Block[], region: Region | undefined, locales: readonly Locale[]): boolean {
+export function isListing(blocks: readonly Block[], { region, locales, isArticle }: ListingSignals): boolean {
   const items = blocks.filter((block) => isLinkedHeading(block) || isItem(block, blocks, locales));
   if (items.length < FEWEST_ITEMS) return false;
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);
   // Addresses and hours of offices beside a list of releases are no text of a release.
-  if (!text.some(isParagraph)) return true;
-  const length = lengthOf(text);
-  const inside = items.filter(({ index }) => index > region.first && index < region.last);
-  // A line about comments behind the teasers below a text makes no list of it.
-  const before = inside[0] === undefined ? 0 : lengthOf(text.filter(({ index }) => index < (inside[0]?.index ?? 0)));
-  const among = before >= LONG_TEXT && before >= MOST_OF_TEXT * length ? 0 : inside.length;
+  if (!text.some(isParagraph)) return !isArticle || lengthOf(text) < SHORT_TEXT;
   // An index of documents has a foreword.
   const documents = items.filter(({ index }) => [1, 2, 3].some((offset) => isFileLink(blocks[index + offset]))).length;
-  return length < SHORT_TEXT || among >= ITEMS_IN_TEXT || (documents >= FEWEST_ITEMS && length < 4 * SHORT_TEXT);
+  const length = lengthOf(text);
+  if (hasOwnText(runsBetween(blocks, region, new Set(items)), isArticle)) return false;
+  if (documents >= FEWEST_ITEMS && length < 4 * SHORT_TEXT) return true;
+  const among = items.filter(({ index }) => index > region.first && index < region.last).length;
+  return length < SHORT_TEXT || among >= ITEMS_IN_TEXT;
 }
