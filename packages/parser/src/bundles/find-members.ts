@@ -61,10 +61,15 @@ const articleOf = ({ around }: Block): Surroundings | undefined => {
   return undefined;
 };
 
-/** Whether each section stands in an article of its own. */
+/** Whether each section stands in an article of its own, and none of these in another. */
 function areArticles(sections: readonly Section[]): boolean {
-  const articles = sections.map(({ heading }) => articleOf(heading));
-  return articles.every((article) => article !== undefined) && new Set(articles).size === sections.length;
+  let end = 0;
+  return sections.every(({ heading }) => {
+    const article = articleOf(heading)?.element;
+    if (article === undefined || article.start < end) return false;
+    end = article.end;
+    return true;
+  });
 }
 
 const share = (sections: readonly Section[], holds: (section: Section) => boolean): number =>
