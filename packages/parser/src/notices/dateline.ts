@@ -24,6 +24,13 @@ const PARTICLE =
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.?(?:\p{Lu}\.?)+)$/u;
 const WEEKDAY =
   /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:^|\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?|(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?/giu;
+/** Words before who wrote a text, in a line that looks like a dateline: "Par Marie Durand le 7 mai". */
+const BY = /^(?:von|by|par|por|door|text|foto|photo)[:\s]/iu;
+/** First words of names of places that are of two words; else two words with capitals are as likely somebody's name. */
+const FIRST_OF_TWO =
+  /^(?:bad|ciudad|den|des|east|fort|la|las|le|les|los|mont|monte|mount|new|north|nova|novo|port|porto|puerto|rio|saint|sainte|san|santa|santo|são|sankt|sint|south|st\.?|ste\.?|villa|west)\s/iu;
+/** "WASHINGTON (AP)": behind a place, brackets hold the agency. */
+const AGENCY_BEHIND = /(?<=\p{L}[.,]?)\s?\([^()]{1,20}\)\s*$/u;
 /** What stands beside place and date: the article, the agency, the time. */
 const BESIDE =
   /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)|(?:^|[\s,])(?:den|am|le|the|lì|a|el)(?=\s*$)|\b\d{1,2}[.:]\d{2}(?:\s?Uhr)?/gu;
@@ -33,12 +40,12 @@ const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20})\)\s?$/u;
 
 function isPlace(text: string): boolean {
   const words = text.split(/[\s,]+/u).filter(Boolean);
-  if (words.length === 0 || words.length > 6 || text.length > 50) return false;
+  if (words.length === 0 || words.length > 6 || text.length > 50 || BY.test(text)) return false;
   // Behind a comma stands a state in short, not a second name: "SPRINGFIELD, Ill."
-  const [, state, more] = text.split(/,\s?/u);
+  const [city = "", state, more] = text.split(/,\s?/u);
   if (
     more !== undefined ||
-    (state !== undefined && state.length > 5) ||
+    (state !== undefined && state.length > 5 && !isCapitals(city)) ||
     /^(?:I[mn]|Am|An|Auf|At|On|Le|La|El)\s/u.test(text)
   )
     return false;
@@ -53,12 +60,23 @@ function placeOf(head: string, date: FoundDate | undefined): string | undefined 
   const bare = rest
     .replace(WEEKDAY, " ")
     .replace(BESIDE, " ")
+    .replace(AGENCY_BEHIND, " ")
     .replace(/[()]/g, " ")
     .replace(/\s{1,3},/g, ",")
     .replace(/^[\s,.|]+|[\s,|]+$/g, "")
     .replace(/\s+/g, " ");
   const place = bare.replace(/\s(?:den|am|le|lì|the|el)$/u, "").replace(/,$/, "");
   return place === "" ? "" : isPlace(place) ? place : undefined;
+}
+
+/**
+ * Whether a whole line is a dateline: the place first, or in brackets. Behind a day stand topics, authors and zones of time as
+ * well, and before a bar as behind it.
+ */
+function isLine(line: string, place: string): boolean {
+  if (line.includes("|")) return false;
+  if (line.includes(`(${place})`)) return true;
+  return line.trimStart().startsWith(place) && (/^\S+$|[,.]|\s\p{Ll}/u.test(place) || FIRST_OF_TWO.test(place));
 }
 
 /** Whether the head of a block is set apart: in bold or italics, not as the text behind it. */
@@ -81,14 +99,15 @@ function isSetApart(block: Block, end: number): boolean {
 export function parseDateline(block: Block, locales: readonly Locale[]): FoundDateline | undefined {
   const start = block.text.slice(0, LONGEST);
   const whole = block.text.length < 60 && !block.text.includes("\n") ? readHead(block.text, locales) : undefined;
-  if (whole?.date !== undefined && whole.place) return { ...whole, end: block.text.length };
+  if (whole?.date !== undefined && whole.place && isLine(block.text, whole.place))
+    return { ...whole, end: block.text.length };
   for (const match of start.matchAll(DASH)) {
     const end = match.index + match[0].length;
     const head = start.slice(0, match.index);
     if (match.index < 3 || !BEGIN.test(block.text.slice(end, end + 1))) continue;
     const found = readHead(head, locales);
     if (found === undefined) continue;
-    const isSure = isCapitals(found.place ?? "") || AGENCY.test(head) || isSetApart(block, end);
+    const isSure = isCapitals(found.place?.split(",", 1)[0] ?? "") || AGENCY.test(head) || isSetApart(block, end);
     if (found.date === undefined && !isSure) continue;
     return { ...found, end };
   }

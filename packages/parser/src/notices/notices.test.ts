@@ -49,6 +49,28 @@ describe("datelines", () => {
     expect(evidence["/dateline"]?.[0]?.text).toBe("Köln, den 3. Mai 2021");
   });
 
+  test("an agency in brackets is no part of the place", () => {
+    expect(read(page("en", "WASHINGTON (AP) — ")).release?.places?.[0]?.name).toBe("WASHINGTON");
+    expect(read(page("en", "KHARTOUM, Sudan (Reuters) - ")).release?.places?.[0]?.name).toBe("KHARTOUM, Sudan");
+  });
+
+  test.each([
+    "Par Marie Durand le 3 mai 2021",
+    "Von Anna Berg, 3. Mai 2021",
+    "Anna Berg, 3. Mai 2021",
+    "Anna Berg | 3. Mai 2021",
+    "3. Mai 2021 | Energie",
+    "3. Mai 2021, 11:42 Uhr, Energie",
+    "May 3, 2021, 9:28 AM UTC",
+  ])("%s is no dateline", (before) => {
+    expect(read(page("de", "", { before: `<p>${before}</p>` })).release?.dateline?.place).toBeUndefined();
+  });
+
+  test("a place of two words is one by its first word", () => {
+    const { release } = read(page("de", "", { before: "<p>Bad Homburg, 3. Mai 2021</p>" }));
+    expect(release?.places?.[0]?.name).toBe("Bad Homburg");
+  });
+
   test("a label before a date is no place", () => {
     for (const before of ["Veröffentlicht, 3. Mai 2021", "Pressemitteilung, 3. Mai 2021", "Aktuelles, 3. Mai 2021"])
       expect(read(page("de", "", { before: `<p>${before}</p>` })).release?.dateline).toBeUndefined();
