@@ -26,6 +26,10 @@ const SUBTITLE_CLASS = /sub-?(?:head|title|line|titel)|unterzeile|untertitel|sou
 // Architecture decision 9: so many words before a longer part are a kicker.
 const KICKER_WORDS = 3;
 
+/** Addresses, credits, numbers, lengths ("5 min") and days ("Jun 17") stand above headlines too. */
+const NO_KICKER =
+  /^(?:https?:|www\.|©|\(c\)|(?:foto|photo|bild|image|crédit|credit)s?\b)|^\P{L}*(?:\p{L}{1,2}\P{L}*)?$|^(?:\d+\s?\p{L}{1,4}|\p{L}{3}\.?\s?\d{1,2})\.?$|[<>|]/iu;
+
 const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
   block,
   from,
@@ -123,6 +127,7 @@ function kickerBefore(headline: Block, context: Context): (HeadingPart & { confi
   const classed = KICKER_CLASS.test(attribute(block.around.element, "class") ?? "");
   const set = headingOf(block) !== undefined || isPseudoHeading(block);
   if (!classed && countWords(block.text) > KICKER_WORDS) return undefined;
+  if (NO_KICKER.test(block.text)) return undefined;
   return { ...part(block), confidence: classed ? 0.95 : set ? 0.85 : 0.6 };
 }
 

@@ -1,11 +1,19 @@
+import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { type Page, spanOf } from "../page.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
 
+/** "von Anna Berg": who wrote the text. */
+const BYLINE = /^(?:von|by|par|por|door|av|af)\s\S+(?:\s\S+){0,2}$/iu;
+
+/** Sites repeat the headline as the other one. */
+const isSame = (text: string, headline: string | undefined): boolean =>
+  headline !== undefined && comparable(text) === comparable(headline);
+
 function* heading({ classified }: Page): Iterable<Candidate<string>> {
   const part = classified.parts?.subheadline;
-  if (part === undefined) return;
+  if (part === undefined || BYLINE.test(part.text)) return;
   const { block, from, to, text } = part;
   yield { value: cleanLine(text), rule: "subheadline/heading", evidence: spanOf(block, from, to), confidence: 0.85 };
 }
@@ -13,7 +21,7 @@ function* heading({ classified }: Page): Iterable<Candidate<string>> {
 function* jsonLd(page: Page): Iterable<Candidate<string>> {
   for (const { data, start, end } of articles(page.jsonLd)) {
     const text = textOf(data["alternativeHeadline"]);
-    if (text)
+    if (text && !isSame(text, textOf(data["headline"])) && !isSame(text, page.classified.parts?.headline.text))
       yield { value: cleanLine(text), rule: "subheadline/json-ld", evidence: { text, start, end }, confidence: 0.8 };
   }
 }

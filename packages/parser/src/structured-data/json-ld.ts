@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities/decode";
 /** An object of JSON-LD, with the place of its script in the source. */
 export interface LinkedData {
   readonly types: readonly string[];
@@ -96,9 +97,17 @@ export function readJsonLd(scripts: readonly { text: string; start: number; end:
   return objects;
 }
 
+const INLINE_TAG = /<\/?(?:i|em|b|strong|span|br|sup|sub)(?:\s[^<>]{0,200})?\/?>/giu;
+
+/** What sites write into their data as if it were markup: `team&#8217;s`, `<em>Hamlet</em>`. */
+const plain = (text: string): string => {
+  const decoded = text.includes("&") ? decodeHTMLStrict(text) : text;
+  return decoded.includes("<") ? decoded.replace(INLINE_TAG, "") : decoded;
+};
+
 /** The first text under a property: a string, or the `name` of an object. */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() || undefined;
+  if (typeof value === "string") return plain(value).trim() || undefined;
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== undefined);
   if (isRecord(value)) return textOf(value["name"] ?? value["@value"] ?? value["url"]);
   return undefined;
