@@ -45,6 +45,9 @@ export function escapeAttribute(value: string): string {
  */
 const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 
+/** Writes a UTF-16 unit as strings of JSON may: `\u00fc` for `ü`. */
+export const unicodeEscape = (unit: string): string => `\\u${(0x10000 + unit.charCodeAt(0)).toString(16).slice(1)}`;
+
 /**
  * Writes JSON that can stand in a script element and in XML: `<`, `>`, `&`, controls and non-characters become `\u`
  * escapes, so that every JSON reader still returns the same value.
@@ -53,8 +56,7 @@ const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
  * @param space - as in `JSON.stringify`
  */
 export function escapeJson(value: unknown, space?: number): string {
-  const json = JSON.stringify(value, undefined, space);
-  return json.replace(IN_SCRIPT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value, undefined, space).replace(IN_SCRIPT, unicodeEscape);
 }
 
 /** As {@link cleanText}, and on one line: for formats in which a line break would be markup. */
