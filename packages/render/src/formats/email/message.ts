@@ -76,21 +76,13 @@ const part = (mediaType: string, encoded: string): string =>
 
 let encodedStyle: string | undefined;
 
-/** The page, of which the style is encoded once for all e-mails. */
-function encodedPage(release: Release, options: EmailOptions): string {
-  const { before, after } = htmlLines(release, options);
-  encodedStyle ??= toQuotedPrintable(STYLE_LINES);
-  return toQuotedPrintable(before) + encodedStyle + toQuotedPrintable(after);
-}
-
 /** Writes the whole message: plain text first, then the page, as RFC 2046 orders alternatives. */
 export function message(release: Release, options: EmailOptions): string {
+  const { before, after } = htmlLines(release, options);
   const plain = `${renderReleaseText(release, { ...options, width: WIDTH })}\n`;
-  const parts = [
-    part("text/plain", toQuotedPrintable(plain)),
-    part("text/html", encodedPage(release, options)),
-    `--${BOUNDARY}--`,
-    "",
-  ];
+  // The style is encoded once for all e-mails.
+  encodedStyle ??= toQuotedPrintable([STYLE_LINES]).join("");
+  const [text = "", start = "", end = ""] = toQuotedPrintable([plain, before, after]);
+  const parts = [part("text/plain", text), part("text/html", start + encodedStyle + end), `--${BOUNDARY}--`, ""];
   return `${headers(release, options)}\r\n\r\n${parts.join("\r\n")}`;
 }

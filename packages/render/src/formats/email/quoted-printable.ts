@@ -14,9 +14,9 @@ const EQUALS = 61;
 const DIGITS = encoder.encode("0123456789ABCDEF");
 
 /** 1 for printable ASCII but the sign of encoding itself, and for blanks. */
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
-  (byte >= 33 && byte <= 126 && byte !== EQUALS) || byte === SPACE || byte === TAB ? 1 : 0,
-);
+const PLAIN = new Uint8Array(256).fill(1, SPACE, 127);
+PLAIN[TAB] = 1;
+PLAIN[EQUALS] = 0;
 
 /** Where a text is written, from UTF-8 to quoted-printable. */
 interface Room {
@@ -26,7 +26,7 @@ interface Room {
 
 /** Three bytes for each character; three characters for each byte, and three for the end of each line of at least 73. */
 const roomFor = (characters: number): Room => ({
-  bytes: new Uint8Array(3 * characters),
+  bytes: new Uint8Array(3 * characters + 1),
   out: new Uint8Array(12 * characters + 8),
 });
 
@@ -47,63 +47,71 @@ function writeBreak(out: Uint8Array, at: number): number {
   return at + 2;
 }
 
-/** Copies what is plain between two places, but the last of it, which may end the line; returns how far that was. */
-function copyPlain({ bytes, out }: Room, [from, stop]: readonly [number, number], shift: number): number {
-  let index = from;
-  while (index < stop && PLAIN[bytes[index] as number] === 1) {
-    out[index + shift] = bytes[index] as number;
-    index += 1;
-  }
-  return index > from ? index - 1 : from;
+const endsLine = (byte: number | undefined): boolean => byte === LINE_FEED || byte === RETURN;
+
+/** Says that the line goes on. */
+function writeSoftBreak(out: Uint8Array, at: number): number {
+  out[at] = EQUALS;
+  return writeBreak(out, at + 1);
 }
 
-const endsLine = (byte: number): boolean => byte === LINE_FEED || byte === RETURN;
+/** A blank at the end of a line, which is full at `full`, would be lost on the way. */
+function encodeLastBlank(out: Uint8Array, at: number, full: number): number {
+  const last = out[at - 1] as number;
+  if (at + MOST === full || last > SPACE) return at;
+  return writeEncoded(out, at < full ? at - 1 : writeSoftBreak(out, at - 1), last);
+}
 
-/** Where the text goes on behind a line break that ends at `index`: CR and LF are one. */
-const behindBreak = ({ bytes }: Room, index: number, length: number): number =>
-  index < length && bytes[index - 1] === RETURN && bytes[index] === LINE_FEED ? index + 1 : index;
-
-/** Writes the text, whose UTF-8 is in the room already; returns where it ends. */
-function encode(room: Room, length: number): number {
-  const { bytes, out } = room;
-  let at = 0;
-  let begin = 0;
-  for (let index = 0; index < length; ) {
-    const byte = bytes[index++] as number;
-    const next = index < length ? (bytes[index] as number) : LINE_FEED;
-    if (endsLine(byte)) {
-      index = behindBreak(room, index, length);
-      at = begin = writeBreak(out, at);
-      continue;
-    }
-    const isLast = endsLine(next);
-    // A space at the end of a line would be lost on the way.
-    const isPlain = PLAIN[byte] === 1 && !(isLast && byte <= SPACE);
-    // The last one may stand where else the sign would be.
-    if (at - begin + (isPlain ? 1 : 3) > MOST + (isLast ? 1 : 0)) {
-      out[at] = EQUALS;
-      at = begin = writeBreak(out, at + 1);
-    }
+/** Writes the text, whose UTF-8 is in the room already, behind `start`; returns where it ends. */
+function encode({ bytes, out }: Room, length: number, start: number): number {
+  // The end of the text ends its line.
+  bytes[length] = LINE_FEED;
+  let at = start;
+  let full = at + MOST;
+  for (let index = 0; ; ) {
     // A dot alone on a line ends a message in SMTP.
-    if (!isPlain || (byte === DOT && at === begin)) {
-      at = writeEncoded(out, at, byte);
+    if (at + MOST === full && bytes[index] === DOT) at = writeEncoded(out, at, bytes[index++] as number);
+    const stop = index + full - at;
+    while (index < stop && PLAIN[bytes[index] as number] === 1) out[at++] = bytes[index++] as number;
+    const byte = bytes[index] as number;
+    if (endsLine(byte)) {
+      at = encodeLastBlank(out, at, full);
+      if (index === length) return at;
+      // CR and LF are one break.
+      index += byte === RETURN && index + 1 < length && bytes[index + 1] === LINE_FEED ? 2 : 1;
+      at = writeBreak(out, at);
+      full = at + MOST;
       continue;
     }
-    out[at++] = byte;
-    const shift = at - index;
-    index = copyPlain(room, [index, Math.min(length, index + MOST - (at - begin))], shift);
-    at = index + shift;
+    // The last one may stand where else the sign would be.
+    const isLast = endsLine(bytes[index + 1]);
+    const isPlain = PLAIN[byte] === 1 && !(isLast && byte <= SPACE);
+    if (at + (isPlain ? 1 : 3) > full + (isLast ? 1 : 0)) {
+      at = writeSoftBreak(out, at);
+      full = at + MOST;
+      continue;
+    }
+    index += 1;
+    if (isPlain) out[at++] = byte;
+    else at = writeEncoded(out, at, byte);
   }
-  return at;
 }
 
 /**
- * Writes text for the way through any mail server: quoted-printable in UTF-8 (RFC 2045, § 6.7), lines with CRLF.
+ * Writes texts for the way through any mail server: quoted-printable in UTF-8 (RFC 2045, § 6.7), lines with CRLF. Several
+ * at once cost less than one after the other.
  *
- * @example `toQuotedPrintable("für\n")` is `f=C3=BCr\r\n`
+ * @example `toQuotedPrintable(["für\n"])` is `["f=C3=BCr\r\n"]`
  */
-export function toQuotedPrintable(text: string): string {
-  const room = text.length <= KEPT ? kept : roomFor(text.length);
-  const { written } = encoder.encodeInto(text, room.bytes);
-  return decoder.decode(room.out.subarray(0, encode(room, written)));
+export function toQuotedPrintable(texts: readonly string[]): string[] {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const room = length <= KEPT ? kept : roomFor(length);
+  const ends: number[] = [];
+  let at = 0;
+  for (const text of texts) {
+    at = encode(room, encoder.encodeInto(text, room.bytes).written, at);
+    ends.push(at);
+  }
+  const encoded = decoder.decode(room.out.subarray(0, at));
+  return ends.map((end, index) => encoded.slice(ends[index - 1] ?? 0, end));
 }
