@@ -54,8 +54,8 @@ export const isMailAddress = (address: string): boolean => ADDRESS.test(address)
 
 /** A name with its address; a plain name is quoted. */
 export function headerMailbox({ name, email }: Mailbox): string {
-  if (name === undefined || oneLine(name) === "") return `<${email}>`;
-  const text = headerText(name);
+  const text = headerText(name ?? "");
+  if (text === "") return `<${email}>`;
   return text.startsWith("=?") ? `${text}\r\n <${email}>` : `"${text.replace(/["\\]/g, "\\$&")}" <${email}>`;
 }
 

@@ -77,6 +77,8 @@ const HEAD: SafeHtml = joinHtml(
   "\n",
 );
 
+const HTML_END = "</html>";
+
 /** The page that is in the e-mail, up to its style and from there: whole lines. */
 export interface HtmlLines {
   readonly before: string;
@@ -98,11 +100,11 @@ export function htmlLines(release: Release, options: EmailOptions): HtmlLines {
   ];
   const direction = { lang: inLanguage, dir: directionOf(inLanguage) };
   const card = element("div", { class: "card", ...direction }, joinHtml(parts, "\n"));
-  const [start, end] = element("html", direction, trustHtml("\n")).split("\n");
+  const start = element("html", direction).slice(0, -HTML_END.length);
   const title = element("title", {}, textHtml(formatTitle(release)));
   return {
     before: `<!doctype html>\n${start}<head>${HEAD}\n${title}\n`,
-    after: `${element("body", {}, element("main", {}, layout(card)))}${end}\n`,
+    after: `${element("body", {}, element("main", {}, layout(card)))}${HTML_END}\n`,
   };
 }
 

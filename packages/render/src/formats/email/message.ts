@@ -30,49 +30,45 @@ function mediaContact({ contacts = [] }: Release): Mailbox | undefined {
   return undefined;
 }
 
-function listHeaders({
-  id,
-  name,
-  unsubscribe,
-  archive,
-}: MailingList): readonly (readonly [string, string | undefined])[] {
+/** A header on its line, or nothing where it has no value. */
+const field = (name: string, value: string | undefined): string => (value === undefined ? "" : `${name}: ${value}\r\n`);
+
+function listFields({ id, name, unsubscribe, archive }: MailingList): string {
   const label = name === undefined ? "" : `${headerText(name)} `;
   const address = unsubscribe === undefined ? undefined : headerUrl(unsubscribe);
-  return [
-    ["List-Id", /^[\w.-]{1,190}$/.test(id) ? `${label}<${id}>` : undefined],
-    ["List-Unsubscribe", address],
+  return (
+    field("List-Id", /^[\w.-]{1,190}$/.test(id) ? `${label}<${id}>` : undefined) +
+    field("List-Unsubscribe", address) +
     // RFC 8058: one click, which only an address of the Web can take.
-    ["List-Unsubscribe-Post", address?.startsWith("<https:") ? "List-Unsubscribe=One-Click" : undefined],
-    ["List-Archive", archive === undefined ? undefined : headerUrl(archive)],
-  ];
+    field("List-Unsubscribe-Post", address?.startsWith("<https:") ? "List-Unsubscribe=One-Click" : undefined) +
+    field("List-Archive", archive === undefined ? undefined : headerUrl(archive))
+  );
 }
+
+/** What every message says of itself. */
+const FORM: string =
+  field("MIME-Version", "1.0") + field("Content-Type", `multipart/alternative;\r\n boundary="${BOUNDARY}"`);
 
 function headers(release: Release, { from, to = [], replyTo, list }: EmailOptions): string {
   const answers = replyTo === undefined ? mediaContact(release) : checked(replyTo, "replyTo");
-  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+  return (
     // Mail programs open a message without sender that says so as draft.
-    from === undefined ? ["X-Unsent", "1"] : ["From", headerMailbox(checked(from, "from"))],
-    ["To", to.map((one) => headerMailbox(checked(one, "to"))).join(",\r\n ") || undefined],
-    ["Reply-To", answers && headerMailbox(answers)],
-    ["Subject", headerText(formatTitle(release))],
-    ["Date", toRfc822(release.dateModified ?? release.datePublished)],
-    ...(list === undefined ? [] : listHeaders(list)),
-    ["Content-Language", release.inLanguage],
-    ["MIME-Version", "1.0"],
-    ["Content-Type", `multipart/alternative;\r\n boundary="${BOUNDARY}"`],
-  ];
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])).join("\r\n");
+    (from === undefined ? field("X-Unsent", "1") : field("From", headerMailbox(checked(from, "from")))) +
+    field("To", to.map((one) => headerMailbox(checked(one, "to"))).join(",\r\n ") || undefined) +
+    field("Reply-To", answers && headerMailbox(answers)) +
+    field("Subject", headerText(formatTitle(release))) +
+    field("Date", toRfc822(release.dateModified ?? release.datePublished)) +
+    (list === undefined ? "" : listFields(list)) +
+    field("Content-Language", release.inLanguage) +
+    FORM
+  );
 }
 
-const part = (mediaType: string, encoded: string): string =>
-  [
-    `--${BOUNDARY}`,
-    `Content-Type: ${mediaType}; charset=utf-8`,
-    "Content-Transfer-Encoding: quoted-printable",
-    "",
-    encoded,
-    "",
-  ].join("\r\n");
+const partHeaders = (mediaType: string): string =>
+  `--${BOUNDARY}\r\n${field("Content-Type", `${mediaType}; charset=utf-8`)}${field("Content-Transfer-Encoding", "quoted-printable")}\r\n`;
+
+const TEXT_HEADERS: string = partHeaders("text/plain");
+const HTML_HEADERS: string = partHeaders("text/html");
 
 let encodedStyle: string | undefined;
 
@@ -83,6 +79,6 @@ export function message(release: Release, options: EmailOptions): string {
   // The style is encoded once for all e-mails.
   encodedStyle ??= toQuotedPrintable([STYLE_LINES]).join("");
   const [text = "", start = "", end = ""] = toQuotedPrintable([plain, before, after]);
-  const parts = [part("text/plain", text), part("text/html", start + encodedStyle + end), `--${BOUNDARY}--`, ""];
-  return `${headers(release, options)}\r\n\r\n${parts.join("\r\n")}`;
+  const parts = `${TEXT_HEADERS}${text}\r\n\r\n${HTML_HEADERS}${start}${encodedStyle}${end}\r\n\r\n`;
+  return `${headers(release, options)}\r\n${parts}--${BOUNDARY}--\r\n`;
 }
