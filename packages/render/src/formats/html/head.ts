@@ -5,7 +5,7 @@ import { safeUrl } from "../../markup/safe-url.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
-import { toNewsArticle } from "../json-ld/news-article.ts";
+import { SCHEMA_ORG, toNewsArticle } from "../json-ld/news-article.ts";
 
 const inTitle = fixedElement("title");
 
@@ -48,7 +48,6 @@ function openGraph(release: Release): (SafeHtml | undefined)[] {
 
 /** What machines read of one release: title, description, addresses, preview, license, linked data. */
 export function renderReleaseHead(release: Release): SafeHtml {
-  const jsonLd = { "@context": "https://schema.org", ...toNewsArticle(release) };
   return joinHtml(
     [
       inTitle(textHtml(release.shortTitle ?? formatTitle(release))),
@@ -59,7 +58,7 @@ export function renderReleaseHead(release: Release): SafeHtml {
       ...(release.translations ?? []).map(({ href, inLanguage }) => link("alternate", href, inLanguage)),
       link("license", rightsFor(release)[0]?.license?.url),
       ...openGraph(release),
-      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(jsonLd))),
+      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(toNewsArticle(release, SCHEMA_ORG)))),
     ],
     "\n",
   );

@@ -5,7 +5,7 @@ import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trus
 import { toDirectory } from "../../release/directory.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
-import { toNewsArticle } from "../json-ld/news-article.ts";
+import { toGraph } from "../json-ld/news-article.ts";
 import { blockHandlers, renderBlocks } from "./blocks.ts";
 import { CLOSING_SECTIONS } from "./closing-sections.ts";
 import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
@@ -62,11 +62,10 @@ export function renderArticle(release: Release, context: HtmlContext): SafeHtml 
 }
 
 function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {
-  const graph = { "@context": "https://schema.org", "@graph": releases.map(toNewsArticle) };
   return joinHtml(
     [
       inTitle(textHtml(feedTitle(releases, options))),
-      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(graph))),
+      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(toGraph(releases)))),
     ],
     "\n",
   );

@@ -6,7 +6,7 @@
 import { defineFormat, type Format } from "../../format.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { mapping } from "./mapping.ts";
-import { toNewsArticle } from "./news-article.ts";
+import { SCHEMA_ORG, toGraph, toNewsArticle } from "./news-article.ts";
 
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
@@ -28,11 +28,7 @@ export const jsonLd: Format = defineFormat({
   mapping,
   write(releases) {
     const [only] = releases;
-    const context = { "@context": "https://schema.org" };
-    const document =
-      releases.length === 1 && only !== undefined
-        ? { ...context, ...toNewsArticle(only) }
-        : { ...context, "@graph": releases.map(toNewsArticle) };
+    const document = releases.length === 1 && only !== undefined ? toNewsArticle(only, SCHEMA_ORG) : toGraph(releases);
     return `${escapeJson(document, 2)}\n`;
   },
 });

@@ -106,10 +106,8 @@ function parties(release: Release, directory: Directory): JsonObject {
   const publisher = directory.organizations.get(release.publisher);
   const id = nodeId(release, release.publisher);
   return {
-    publisher: publisher && {
-      ...toOrganization(publisher, release),
-      ...omitAbsent({ contactPoint: contactPoints(release, directory) }),
-    },
+    publisher:
+      publisher && omitAbsent(toOrganization(publisher, release), { contactPoint: contactPoints(release, directory) }),
     author: { "@id": id },
     sourceOrganization: release.onBehalfOf?.map((of) => ({ "@id": nodeId(release, of) })),
     mentions: mentions(release),
@@ -145,31 +143,41 @@ function relations(release: Release): JsonObject {
  * Makes the schema.org description of a release: a `NewsArticle` that says of itself to be a press release.
  *
  * @param release - a release
- * @returns plain JSON data without `@context`
+ * @param context - what is to stand first: `@context` where the article stands alone
+ * @returns plain JSON data
  * @see https://schema.org/NewsArticle
  */
-export function toNewsArticle(release: Release): JsonObject {
+export function toNewsArticle(release: Release, context: JsonObject = {}): JsonObject {
   const directory = toDirectory(release);
   const media = release.media ?? [];
   const ofType = (type: string): JsonObject[] =>
     media.filter((item) => item.type === type).map((item) => toMediaObject(item, release));
-  return omitAbsent({
-    "@type": "NewsArticle",
-    "@id": release.id,
-    additionalType: PRESS_RELEASE,
-    url: release.url,
-    mainEntityOfPage: release.url,
-    inLanguage: release.inLanguage,
-    ...titles(release),
-    ...dates(release),
-    ...parties(release, directory),
-    ...relations(release),
-    image: ofType("image"),
-    video: ofType("video"),
-    audio: ofType("audio"),
-    associatedMedia: ofType("document"),
-    ...subjects(release),
-    ...rights(release),
-    ...disclosure(release),
-  });
+  return omitAbsent(
+    context,
+    {
+      "@type": "NewsArticle",
+      "@id": release.id,
+      additionalType: PRESS_RELEASE,
+      url: release.url,
+      mainEntityOfPage: release.url,
+      inLanguage: release.inLanguage,
+    },
+    titles(release),
+    dates(release),
+    parties(release, directory),
+    relations(release),
+    { image: ofType("image"), video: ofType("video"), audio: ofType("audio"), associatedMedia: ofType("document") },
+    subjects(release),
+    rights(release),
+    disclosure(release),
+  );
 }
+
+/** What makes schema.org's names those of the document. */
+export const SCHEMA_ORG: JsonObject = { "@context": "https://schema.org" };
+
+/** Describes several releases, each as {@link toNewsArticle} does. */
+export const toGraph = (releases: readonly Release[]): JsonObject => ({
+  ...SCHEMA_ORG,
+  "@graph": releases.map((release) => toNewsArticle(release)),
+});

@@ -19,10 +19,14 @@ import { renderContent } from "../html/content.ts";
 export type Json = Record<string, unknown>;
 
 /** Drops properties without a value, and empty lists. */
-export const compact = (object: Json): Json =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
+export function compact(object: Json): Json {
+  const kept: Json = {};
+  for (const name in object) {
+    const value = object[name];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[name] = value;
+  }
+  return kept;
+}
 
 const PUB_STATUS: Readonly<Record<Release["status"]["type"], string>> = {
   draft: "withheld",
@@ -33,8 +37,12 @@ const PUB_STATUS: Readonly<Record<Release["status"]["type"], string>> = {
 };
 
 function headlines({ headline, kicker, subheadline }: Release): Json[] {
-  const roles = { main: headline, kicker, subheadline };
-  return Object.entries(roles).flatMap(([role, value]) => (value === undefined ? [] : [{ role, value }]));
+  const roles = [
+    { role: "main", value: headline },
+    { role: "kicker", value: kicker },
+    { role: "subheadline", value: subheadline },
+  ];
+  return roles.filter(({ value }) => value !== undefined);
 }
 
 function bodies(release: Release, options: RenderOptions): Json[] {
