@@ -1,12 +1,12 @@
 import { type Block, type Media, plainInline, type Release } from "@civic-media/schema";
-import { blockHandlers, language } from "../formats/html/blocks.ts";
+import { feedBlockHandlers, language } from "../formats/html/blocks.ts";
 import { CLOSING_SECTIONS } from "../formats/html/closing-sections.ts";
+import { toHtmlContext } from "../formats/html/context.ts";
 import { linkTo, renderCaption, textAlternative } from "../formats/html/figure.ts";
 import type { BlockHandlers, HtmlContext } from "../formats/html/handlers.ts";
 import { renderHeader } from "../formats/html/header.ts";
 import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
-import { toHtmlContext } from "../formats/html/page.ts";
 import { directionOf } from "../locales/index.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
 import { bestFile } from "../release/best-file.ts";
@@ -58,10 +58,10 @@ function placesOf(release: Release): ReadonlyMap<Block, string> {
 
 function handlersOf(places: ReadonlyMap<Block, string>, pictures: Pictures): BlockHandlers {
   return {
-    ...blockHandlers,
+    ...feedBlockHandlers,
     heading: (block, context) => {
       const id = places.get(block);
-      if (id === undefined) return blockHandlers.heading(block, context);
+      if (id === undefined) return feedBlockHandlers.heading(block, context);
       return element(`h${context.headingLevel(block)}`, { id, ...language(block) }, context.inlines(block.content));
     },
     media: (block, context) => {

@@ -1,8 +1,8 @@
 import { creditFor, type Media, type Release, rightsFor } from "@civic-media/schema";
 import type { RenderOptions } from "../format.ts";
 import { formatBytes } from "../formats/html/bytes.ts";
+import { toHtmlContext } from "../formats/html/context.ts";
 import type { HtmlContext } from "../formats/html/handlers.ts";
-import { toHtmlContext } from "../formats/html/page.ts";
 import { describeStatement } from "../formats/text/release-text.ts";
 import { directionOf } from "../locales/index.ts";
 import { listWords } from "../locales/list.ts";

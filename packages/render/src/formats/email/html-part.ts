@@ -3,12 +3,12 @@ import { directionOf } from "../../locales/index.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { bestFile } from "../../release/best-file.ts";
 import { formatTitle } from "../../release/title.ts";
-import { blockHandlers } from "../html/blocks.ts";
+import { feedBlockHandlers } from "../html/blocks.ts";
 import { renderContacts } from "../html/contacts.ts";
+import { toHtmlContext } from "../html/context.ts";
 import type { BlockHandlers, HtmlContext } from "../html/handlers.ts";
 import { renderHeader } from "../html/header.ts";
 import { sectionHeading } from "../html/headings.ts";
-import { toHtmlContext } from "../html/page.ts";
 import { renderRights } from "../html/rights.ts";
 import { renderBoilerplate, renderEvents, renderNotes, renderOrigin, renderRelated } from "../html/sections.ts";
 import type { EmailOptions } from "./options.ts";
@@ -39,7 +39,7 @@ function photos(release: Release, context: HtmlContext): SafeHtml | undefined {
 }
 
 /** Pictures stand in a list below the text, as links: mail programs hide them, and journalists want the files. */
-const blocks: BlockHandlers = { ...blockHandlers, media: () => joinHtml([]) };
+const blocks: BlockHandlers = { ...feedBlockHandlers, media: () => joinHtml([]) };
 
 const STYLE = `body{margin:0;background:#f4f4f2;color:#1a1a1a}
 .card{background:#fff;max-width:40em;margin:0 auto;padding:24px;font:16px/1.55 Georgia,"Times New Roman",serif}

@@ -6,7 +6,7 @@
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
 import { joinHtml } from "../../markup/html.ts";
 import type { BlockHandlers, MarkHandlers } from "../html/handlers.ts";
-import { renderArticle, toHtmlContext } from "../html/page.ts";
+import { renderArticle, toPageContext } from "../html/page.ts";
 import { mapping } from "./mapping.ts";
 
 export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
@@ -45,7 +45,7 @@ export const fragment: Format<FragmentOptions> = defineFormat({
     const headingOffset = (options.headingLevel ?? 2) - 1;
     const articles = releases.map((release, index) => {
       const idPrefix = releases.length > 1 ? `release-${index + 1}-` : "";
-      return renderArticle(release, toHtmlContext(release, options, { headingOffset, idPrefix }));
+      return renderArticle(release, toPageContext(release, options, { headingOffset, idPrefix }));
     });
     return `${joinHtml(articles, "\n")}\n`;
   },

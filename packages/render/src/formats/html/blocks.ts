@@ -6,7 +6,7 @@ import { displayName } from "../../release/directory.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
 import { hasWords } from "./outline.ts";
-import { type FieldNames, nameFields } from "./table-headers.ts";
+import type { FieldNames, nameFields } from "./table-headers.ts";
 import { type Field, layOutTable } from "./table-layout.ts";
 
 const inTitle = fixedElement("p", { class: "title" });
@@ -71,11 +71,14 @@ const rows = (group: readonly (readonly Field[])[], context: TableContext): Safe
     }),
   );
 
-function table(block: OfType<"table">, context: HtmlContext): SafeHtml {
+const NO_NAMES: FieldNames = new Map();
+
+/** Writes a table; on pages, `name` tells which headers name which field. */
+export function renderTable(block: OfType<"table">, context: HtmlContext, name?: typeof nameFields): SafeHtml {
   const { head } = block;
   const layout = layOutTable([head ?? [], block.rows]);
   const [inHead = [], inBody = []] = layout;
-  const names = context.linkedData ? nameFields(layout, context.tableId(block)) : new Map();
+  const names = (context.linkedData && name?.(layout, context.tableId(block))) || NO_NAMES;
   const words = block.caption && context.inlines(block.caption);
   // A table without headers that has a caption of its own is taken for one that only sets things beside each other.
   const isFigure = words !== undefined && !layout.flat(2).some(({ isHeader }) => isHeader);
@@ -150,8 +153,8 @@ function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHt
   return joinHtml(lists, "\n");
 }
 
-/** How blocks are written. */
-export const blockHandlers: BlockHandlers = {
+/** How blocks are written where ids are not free to be given: in feeds and e-mails. */
+export const feedBlockHandlers: BlockHandlers = {
   paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
   heading: (block, context) => {
     const level = context.headingLevel(block);
@@ -180,7 +183,7 @@ export const blockHandlers: BlockHandlers = {
         }),
       ),
     ),
-  table,
+  table: (block, context) => renderTable(block, context),
   embed: (block, context) => {
     const link = element("a", { href: block.href }, textHtml(block.title));
     const provider = block.provider === undefined ? undefined : textHtml(` (${block.provider})`);

@@ -1,9 +1,9 @@
 import type { Release } from "@civic-media/schema";
 import { fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
-import { renderBanner, renderCorrections } from "./header.ts";
+import { toHtmlContext } from "./context.ts";
+import { renderBanner, renderCorrections } from "./notices.ts";
 import type { HtmlOptions } from "./options.ts";
-import { toHtmlContext } from "./page.ts";
 import { renderRights } from "./rights.ts";
 import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
 

@@ -19,10 +19,10 @@ export {
   trustHtml,
 } from "../../markup/html.ts";
 export type { Directory } from "../../release/directory.ts";
-export { blockHandlers } from "./blocks.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
 export { markHandlers } from "./inlines.ts";
 export type { HtmlOptions } from "./options.ts";
+export { blockHandlers } from "./page-blocks.ts";
 export { stylesheet } from "./stylesheet.ts";
 
 /**

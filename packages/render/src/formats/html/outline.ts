@@ -9,20 +9,6 @@ const DEEPEST = 6;
 export const hasWords = ({ content }: Heading): boolean =>
   content.some((run) => run.type === "text" && run.value.trim() !== "");
 
-/** Numbers the tables of a release, in reading order. */
-export function numberTables(release: Release, idPrefix: string): (table: Block) => string {
-  const numbers = new Map<Block, number>();
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.type === "table") numbers.set(block, numbers.size + 1);
-      for (const inner of childBlocks(block)) visit(inner);
-    }
-  };
-  visit(release.body);
-  visit(release.boilerplate ?? []);
-  return (table) => `${idPrefix}table-${numbers.get(table) ?? 0}`;
-}
-
 /** Gives the headings of one text their levels, in reading order: none is more than one deeper than the one before. */
 function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before: number): number {
   let last = before;

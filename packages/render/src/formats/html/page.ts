@@ -2,18 +2,16 @@ import type { Release } from "@civic-media/schema";
 import { directionOf, labelsFor } from "../../locales/index.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
-import { toDirectory } from "../../release/directory.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
 import { toGraph } from "../json-ld/news-article.ts";
-import { blockHandlers, renderBlocks } from "./blocks.ts";
 import { CLOSING_SECTIONS } from "./closing-sections.ts";
-import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
+import { toHtmlContext } from "./context.ts";
+import type { HtmlContext } from "./handlers.ts";
 import { renderReleaseHead } from "./head.ts";
 import { renderHeader } from "./header.ts";
-import { markHandlers, renderInlines } from "./inlines.ts";
 import type { HtmlOptions } from "./options.ts";
-import { numberTables, outline } from "./outline.ts";
+import { blockHandlers, numberTables } from "./page-blocks.ts";
 import { renderMedia } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -24,29 +22,15 @@ const inStyle = fixedElement("style");
 const inHead = fixedElement("head");
 const inBody = fixedElement("body");
 
-/** Where a release stands on its page. */
-interface Position {
-  readonly headingOffset: number;
-  readonly idPrefix: string;
-  readonly linkedData?: boolean;
-}
-
-/** Prepares what the handlers of one release may ask for. */
-export function toHtmlContext(release: Release, options: HtmlOptions, position: Position): HtmlContext {
-  const blocks: BlockHandlers = options.blocks ?? blockHandlers;
-  const marks: MarkHandlers = options.marks ?? markHandlers;
-  const context: HtmlContext = {
-    release,
-    linkedData: true,
-    ...position,
-    directory: toDirectory(release),
-    labels: labelsFor(options.inLanguage ?? release.inLanguage),
-    headingLevel: outline(release, position.headingOffset),
-    tableId: numberTables(release, position.idPrefix),
-    inlines: (runs) => renderInlines(runs, marks, context),
-    blocks: (list) => renderBlocks(list, blocks, context),
-  };
-  return context;
+/** Prepares a page, or a part of one, on which ids are free to be given: with RDFa, and with names for the fields of tables. */
+export function toPageContext(
+  release: Release,
+  options: HtmlOptions,
+  { headingOffset, idPrefix }: Pick<HtmlContext, "headingOffset" | "idPrefix">,
+): HtmlContext {
+  const tableId = numberTables(release, idPrefix);
+  const blocks = options.blocks ?? blockHandlers;
+  return toHtmlContext(release, { ...options, blocks }, { headingOffset, idPrefix, linkedData: true, tableId });
 }
 
 /** Writes one release as `article`, from its header to its rights. */
@@ -78,10 +62,10 @@ const renderSource = (release: Release): SafeHtml =>
 function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtml {
   const [first, ...more] = releases;
   if (first !== undefined && more.length === 0)
-    return renderArticle(first, toHtmlContext(first, options, { headingOffset: 0, idPrefix: "" }));
+    return renderArticle(first, toPageContext(first, options, { headingOffset: 0, idPrefix: "" }));
   const title = inH1(textHtml(feedTitle(releases, options)));
   const articles = releases.map((release, index) =>
-    renderArticle(release, toHtmlContext(release, options, { headingOffset: 1, idPrefix: `release-${index + 1}-` })),
+    renderArticle(release, toPageContext(release, options, { headingOffset: 1, idPrefix: `release-${index + 1}-` })),
   );
   return joinHtml([title, ...articles], "\n");
 }

@@ -15,22 +15,19 @@ function authors(release: Release): object[] {
   const publisher = release.organizations.find(({ id }) => id === release.publisher);
   if (publisher === undefined) return [];
   const { name, url } = publisher;
-  return [url === undefined ? { name } : { name, url }];
+  return [{ name, url }];
 }
 
 function attachments(media: Media): object[] {
   return (media.renditions ?? [])
     .filter(({ role, contentUrl }) => role !== "thumbnail" && safeUrl(contentUrl) !== undefined)
-    .map(({ contentUrl, encodingFormat, sizeInBytes, duration }) => {
-      const title = media.title ?? (plainInline(media.caption) || media.alt);
-      return {
-        url: contentUrl,
-        mime_type: encodingFormat,
-        ...(title === undefined ? {} : { title }),
-        ...(sizeInBytes === undefined ? {} : { size_in_bytes: sizeInBytes }),
-        ...(duration === undefined ? {} : { duration_in_seconds: duration }),
-      };
-    });
+    .map(({ contentUrl, encodingFormat, sizeInBytes, duration }) => ({
+      url: contentUrl,
+      mime_type: encodingFormat,
+      title: media.title ?? (plainInline(media.caption) || media.alt),
+      size_in_bytes: sizeInBytes,
+      duration_in_seconds: duration,
+    }));
 }
 
 function picture(release: Release): string | undefined {
@@ -43,42 +40,40 @@ function tags(release: Release): string[] {
   return [...new Set([...(release.topics ?? []).map(({ label, code }) => label ?? code), ...(release.keywords ?? [])])];
 }
 
+/** JSON leaves members out that are not defined, but empty lists stay. */
+const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
+
 function toItem(release: Release, options: RenderOptions): object {
   const { id, url, inLanguage, datePublished, dateModified, status } = release;
-  const image = picture(release);
-  const words = tags(release);
-  const files = (release.media ?? []).flatMap(attachments);
   const modified = dateModified !== undefined || status.type === "withdrawn";
   return {
     id,
-    ...(url === undefined ? {} : { url }),
+    url,
     title: formatTitle(release),
     summary: summarize(release),
     content_html: renderContent(release, options),
     content_text: renderReleaseText(release, { ...options, width: Number.POSITIVE_INFINITY }),
-    ...(image === undefined ? {} : { image }),
+    image: picture(release),
     date_published: toInstant(datePublished),
-    ...(modified ? { date_modified: toInstant(lastChange(release)) } : {}),
+    date_modified: modified ? toInstant(lastChange(release)) : undefined,
     authors: authors(release),
-    ...(words.length > 0 ? { tags: words } : {}),
+    tags: unlessEmpty(tags(release)),
     language: inLanguage,
-    ...(files.length > 0 ? { attachments: files } : {}),
-    ...(options.embedSource === false ? {} : { _civic_media: { about: ABOUT, release } }),
+    attachments: unlessEmpty((release.media ?? []).flatMap(attachments)),
+    _civic_media: options.embedSource === false ? undefined : { about: ABOUT, release },
   };
 }
 
-/** Makes the feed as plain JSON data. */
+/** Makes the feed as data for JSON. */
 export function toJsonFeed(releases: readonly Release[], options: RenderOptions): object {
   const { feed = {} } = options;
-  const homePage = feedHomePage(releases, options);
-  const language = options.inLanguage ?? releases[0]?.inLanguage;
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(releases, options),
-    ...(homePage === undefined ? {} : { home_page_url: homePage }),
-    ...(feed.feedUrl === undefined ? {} : { feed_url: feed.feedUrl }),
-    ...(feed.description === undefined ? {} : { description: feed.description }),
-    ...(language === undefined ? {} : { language }),
+    home_page_url: feedHomePage(releases, options),
+    feed_url: feed.feedUrl,
+    description: feed.description,
+    language: options.inLanguage ?? releases[0]?.inLanguage,
     items: releases.map((release) => toItem(release, options)),
   };
 }

@@ -1,0 +1,28 @@
+import type { Release } from "@civic-media/schema";
+import { labelsFor } from "../../locales/index.ts";
+import { toDirectory } from "../../release/directory.ts";
+import { feedBlockHandlers, renderBlocks } from "./blocks.ts";
+import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
+import { markHandlers, renderInlines } from "./inlines.ts";
+import type { HtmlOptions } from "./options.ts";
+import { outline } from "./outline.ts";
+
+/** Where a release stands; tables are numbered only where their fields get ids. */
+type Position = Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> & Partial<Pick<HtmlContext, "tableId">>;
+
+/** Prepares what the handlers of one release may ask for. */
+export function toHtmlContext(release: Release, options: HtmlOptions, position: Position): HtmlContext {
+  const blocks: BlockHandlers = options.blocks ?? feedBlockHandlers;
+  const marks: MarkHandlers = options.marks ?? markHandlers;
+  const context: HtmlContext = {
+    release,
+    tableId: () => position.idPrefix,
+    ...position,
+    directory: toDirectory(release),
+    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    headingLevel: outline(release, position.headingOffset),
+    inlines: (runs) => renderInlines(runs, marks, context),
+    blocks: (list) => renderBlocks(list, blocks, context),
+  };
+  return context;
+}
