@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Arabic: the language of many translations that cities publish. */
 export const ar: Labels = {
@@ -64,16 +64,20 @@ export const ar: Labels = {
   source: "المصدر",
   onBehalfOf: "بالنيابة عن",
   quotations: "اقتباسات",
+  skipToContent: "الانتقال إلى المحتوى",
+  colon: ":",
+  comma: "، ",
+  decimal: ".",
+};
+
+/** Arabic: the language of many translations that cities publish, for newsrooms. */
+export const arNewsroom: NewsroomLabels = {
   releases: "البيانات الصحفية",
   archive: "الأرشيف",
   search: "بحث",
   noResults: "لا توجد نتائج.",
   subscribe: "اشتراك",
-  skipToContent: "الانتقال إلى المحتوى",
   newer: "الأحدث",
   older: "الأقدم",
   notFound: "الصفحة غير موجودة",
-  colon: ":",
-  comma: "، ",
-  decimal: ".",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Bulgarian. */
 export const bg: Labels = {
@@ -64,15 +64,19 @@ export const bg: Labels = {
   source: "Източник",
   onBehalfOf: "От името на",
   quotations: "Цитати",
+  skipToContent: "Към съдържанието",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Bulgarian, for newsrooms. */
+export const bgNewsroom: NewsroomLabels = {
   releases: "Прессъобщения",
   archive: "Архив",
   search: "Търсене",
   noResults: "Няма резултати.",
   subscribe: "Абонамент",
-  skipToContent: "Към съдържанието",
   newer: "По-нови",
   older: "По-стари",
   notFound: "Страницата не е намерена",
-  colon: ":",
-  decimal: ",",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Czech. */
 export const cs: Labels = {
@@ -64,17 +64,21 @@ export const cs: Labels = {
   source: "Zdroj",
   onBehalfOf: "Jménem",
   quotations: "Citace",
+  skipToContent: "Přejít k obsahu",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Czech, for newsrooms. */
+export const csNewsroom: NewsroomLabels = {
   releases: "Tiskové zprávy",
   archive: "Archiv",
   search: "Hledat",
   noResults: "Nic nenalezeno.",
   subscribe: "Odebírat",
-  skipToContent: "Přejít k obsahu",
   newer: "Novější",
   older: "Starší",
   notFound: "Stránka nenalezena",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "leden",
     "únor",

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Danish. */
 export const da: Labels = {
@@ -64,15 +64,19 @@ export const da: Labels = {
   source: "Kilde",
   onBehalfOf: "På vegne af",
   quotations: "Citater",
+  skipToContent: "Gå til indhold",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Danish, for newsrooms. */
+export const daNewsroom: NewsroomLabels = {
   releases: "Pressemeddelelser",
   archive: "Arkiv",
   search: "Søg",
   noResults: "Intet fundet.",
   subscribe: "Abonner",
-  skipToContent: "Gå til indhold",
   newer: "Nyere",
   older: "Ældre",
   notFound: "Siden blev ikke fundet",
-  colon: ":",
-  decimal: ",",
 };

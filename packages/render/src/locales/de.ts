@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** German. */
 export const de: Labels = {
@@ -64,15 +64,19 @@ export const de: Labels = {
   source: "Quelle",
   onBehalfOf: "Im Auftrag von",
   quotations: "Zitate",
+  skipToContent: "Zum Inhalt springen",
+  colon: ":",
+  decimal: ",",
+};
+
+/** German, for newsrooms. */
+export const deNewsroom: NewsroomLabels = {
   releases: "Presseaussendungen",
   archive: "Archiv",
   search: "Suche",
   noResults: "Nichts gefunden.",
   subscribe: "Abonnieren",
-  skipToContent: "Zum Inhalt springen",
   newer: "Neuere",
   older: "Ältere",
   notFound: "Seite nicht gefunden",
-  colon: ":",
-  decimal: ",",
 };

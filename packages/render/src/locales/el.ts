@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Greek. */
 export const el: Labels = {
@@ -64,17 +64,21 @@ export const el: Labels = {
   source: "Πηγή",
   onBehalfOf: "Εκ μέρους",
   quotations: "Δηλώσεις",
+  skipToContent: "Μετάβαση στο περιεχόμενο",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Greek, for newsrooms. */
+export const elNewsroom: NewsroomLabels = {
   releases: "Δελτία τύπου",
   archive: "Αρχείο",
   search: "Αναζήτηση",
   noResults: "Δεν βρέθηκε τίποτα.",
   subscribe: "Εγγραφή",
-  skipToContent: "Μετάβαση στο περιεχόμενο",
   newer: "Νεότερα",
   older: "Παλαιότερα",
   notFound: "Η σελίδα δεν βρέθηκε",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "Ιανουάριος",
     "Φεβρουάριος",

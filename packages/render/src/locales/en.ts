@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** English. */
 export const en: Labels = {
@@ -64,15 +64,19 @@ export const en: Labels = {
   source: "Source",
   onBehalfOf: "On behalf of",
   quotations: "Quotations",
+  skipToContent: "Skip to content",
+  colon: ":",
+  decimal: ".",
+};
+
+/** English, for newsrooms. */
+export const enNewsroom: NewsroomLabels = {
   releases: "Press releases",
   archive: "Archive",
   search: "Search",
   noResults: "Nothing found.",
   subscribe: "Subscribe",
-  skipToContent: "Skip to content",
   newer: "Newer",
   older: "Older",
   notFound: "Page not found",
-  colon: ":",
-  decimal: ".",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Spanish. */
 export const es: Labels = {
@@ -64,15 +64,19 @@ export const es: Labels = {
   source: "Fuente",
   onBehalfOf: "En nombre de",
   quotations: "Citas",
+  skipToContent: "Ir al contenido",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Spanish, for newsrooms. */
+export const esNewsroom: NewsroomLabels = {
   releases: "Notas de prensa",
   archive: "Archivo",
   search: "Buscar",
   noResults: "No se ha encontrado nada.",
   subscribe: "Suscribirse",
-  skipToContent: "Ir al contenido",
   newer: "Más recientes",
   older: "Anteriores",
   notFound: "Página no encontrada",
-  colon: ":",
-  decimal: ",",
 };

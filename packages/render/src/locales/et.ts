@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Estonian. */
 export const et: Labels = {
@@ -64,15 +64,19 @@ export const et: Labels = {
   source: "Allikas",
   onBehalfOf: "Nimel",
   quotations: "Tsitaadid",
+  skipToContent: "Liigu sisu juurde",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Estonian, for newsrooms. */
+export const etNewsroom: NewsroomLabels = {
   releases: "Pressiteated",
   archive: "Arhiiv",
   search: "Otsing",
   noResults: "Midagi ei leitud.",
   subscribe: "Telli",
-  skipToContent: "Liigu sisu juurde",
   newer: "Uuemad",
   older: "Vanemad",
   notFound: "Lehte ei leitud",
-  colon: ":",
-  decimal: ",",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Finnish. */
 export const fi: Labels = {
@@ -64,17 +64,21 @@ export const fi: Labels = {
   source: "Lähde",
   onBehalfOf: "Puolesta",
   quotations: "Sitaatit",
+  skipToContent: "Siirry sisältöön",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Finnish, for newsrooms. */
+export const fiNewsroom: NewsroomLabels = {
   releases: "Tiedotteet",
   archive: "Arkisto",
   search: "Haku",
   noResults: "Ei tuloksia.",
   subscribe: "Tilaa",
-  skipToContent: "Siirry sisältöön",
   newer: "Uudemmat",
   older: "Vanhemmat",
   notFound: "Sivua ei löytynyt",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "tammikuu",
     "helmikuu",

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** French. */
 export const fr: Labels = {
@@ -64,15 +64,19 @@ export const fr: Labels = {
   source: "Source",
   onBehalfOf: "Au nom de",
   quotations: "Citations",
+  skipToContent: "Aller au contenu",
+  colon: "\u00a0:",
+  decimal: ",",
+};
+
+/** French, for newsrooms. */
+export const frNewsroom: NewsroomLabels = {
   releases: "Communiqués de presse",
   archive: "Archives",
   search: "Rechercher",
   noResults: "Aucun résultat.",
   subscribe: "S’abonner",
-  skipToContent: "Aller au contenu",
   newer: "Plus récents",
   older: "Plus anciens",
   notFound: "Page introuvable",
-  colon: "\u00a0:",
-  decimal: ",",
 };

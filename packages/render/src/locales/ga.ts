@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Irish. */
 export const ga: Labels = {
@@ -64,15 +64,19 @@ export const ga: Labels = {
   source: "Foinse",
   onBehalfOf: "Thar ceann",
   quotations: "Sleachta",
+  skipToContent: "Léim go dtí an t-ábhar",
+  colon: ":",
+  decimal: ".",
+};
+
+/** Irish, for newsrooms. */
+export const gaNewsroom: NewsroomLabels = {
   releases: "Preaseisiúintí",
   archive: "Cartlann",
   search: "Cuardach",
   noResults: "Níor aimsíodh aon rud.",
   subscribe: "Liostáil",
-  skipToContent: "Léim go dtí an t-ábhar",
   newer: "Níos nuaí",
   older: "Níos sine",
   notFound: "Níor aimsíodh an leathanach",
-  colon: ":",
-  decimal: ".",
 };

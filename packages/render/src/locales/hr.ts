@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Croatian. */
 export const hr: Labels = {
@@ -64,17 +64,21 @@ export const hr: Labels = {
   source: "Izvor",
   onBehalfOf: "U ime",
   quotations: "Citati",
+  skipToContent: "Prijeđi na sadržaj",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Croatian, for newsrooms. */
+export const hrNewsroom: NewsroomLabels = {
   releases: "Priopćenja za medije",
   archive: "Arhiva",
   search: "Traži",
   noResults: "Nema rezultata.",
   subscribe: "Pretplata",
-  skipToContent: "Prijeđi na sadržaj",
   newer: "Novije",
   older: "Starije",
   notFound: "Stranica nije pronađena",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "siječanj",
     "veljača",

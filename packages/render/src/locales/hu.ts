@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Hungarian. */
 export const hu: Labels = {
@@ -64,15 +64,19 @@ export const hu: Labels = {
   source: "Forrás",
   onBehalfOf: "Nevében",
   quotations: "Idézetek",
+  skipToContent: "Ugrás a tartalomra",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Hungarian, for newsrooms. */
+export const huNewsroom: NewsroomLabels = {
   releases: "Sajtóközlemények",
   archive: "Archívum",
   search: "Keresés",
   noResults: "Nincs találat.",
   subscribe: "Feliratkozás",
-  skipToContent: "Ugrás a tartalomra",
   newer: "Újabbak",
   older: "Régebbiek",
   notFound: "Az oldal nem található",
-  colon: ":",
-  decimal: ",",
 };

@@ -15,6 +15,7 @@ import { hr } from "./hr.ts";
 import { hu } from "./hu.ts";
 import { it } from "./it.ts";
 import type { Labels } from "./labels.ts";
+import { lookUp, remember } from "./look-up.ts";
 import { lt } from "./lt.ts";
 import { lv } from "./lv.ts";
 import { mt } from "./mt.ts";
@@ -26,66 +27,16 @@ import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
 import { sv } from "./sv.ts";
 
-/**
- * Labels by language tag, in lower case: the official languages of the European Union, Arabic, and
- * what differs in a country.
- */
-const LOCALES: ReadonlyMap<string, Labels> = new Map(
-  Object.entries({
-    ar,
-    bg,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    et,
-    fi,
-    fr,
-    ga,
-    hr,
-    hu,
-    it,
-    lt,
-    lv,
-    mt,
-    nl,
-    pl,
-    pt,
-    ro,
-    sk,
-    sl,
-    sv,
-    "de-at": deAT,
-  }),
-);
-
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku-arab nqo ps sd syr ug ur yi".split(" "));
 
-/** Remembers the answers for the first tags that are asked for: releases have few languages, hostile ones many. */
-function remember<T>(find: (tag: string) => T, most = 200): (tag: string) => T {
-  const known = new Map<string, T>();
-  return (tag) => {
-    const before = known.get(tag);
-    if (before !== undefined) return before;
-    const found = find(tag);
-    if (known.size < most) known.set(tag, found);
-    return found;
-  };
-}
-
 /**
- * Chooses the labels for a language by lookup (RFC 4647, § 3.4): `de-AT-1996`, then `de-AT`, then `de`, then English.
+ * Chooses the labels for a language: one of the official languages of the European Union, Arabic, or what differs in a
+ * country; English for all others.
  */
-export const labelsFor: (inLanguage: string) => Labels = remember((inLanguage) => {
-  const parts = inLanguage.toLowerCase().split("-");
-  for (let length = parts.length; length > 0; length--) {
-    const labels = LOCALES.get(parts.slice(0, length).join("-"));
-    if (labels !== undefined) return labels;
-  }
-  return en;
-});
+export const labelsFor: (inLanguage: string) => Labels = lookUp(
+  { ar, bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl, pl, pt, ro, sk, sl, sv, "de-at": deAT },
+  en,
+);
 
 /** In which direction a language is written, by its tag: the script if the tag names one, else the language. */
 export const directionOf: (inLanguage: string) => "ltr" | "rtl" = remember((inLanguage) => {

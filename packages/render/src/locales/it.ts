@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Italian. */
 export const it: Labels = {
@@ -64,15 +64,19 @@ export const it: Labels = {
   source: "Fonte",
   onBehalfOf: "Per conto di",
   quotations: "Citazioni",
+  skipToContent: "Vai al contenuto",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Italian, for newsrooms. */
+export const itNewsroom: NewsroomLabels = {
   releases: "Comunicati stampa",
   archive: "Archivio",
   search: "Cerca",
   noResults: "Nessun risultato.",
   subscribe: "Abbonati",
-  skipToContent: "Vai al contenuto",
   newer: "Più recenti",
   older: "Meno recenti",
   notFound: "Pagina non trovata",
-  colon: ":",
-  decimal: ",",
 };

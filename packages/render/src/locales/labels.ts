@@ -51,21 +51,25 @@ export interface Labels {
   readonly source: string;
   readonly onBehalfOf: string;
   readonly quotations: string;
-  readonly releases: string;
-  readonly archive: string;
-  readonly search: string;
-  readonly noResults: string;
-  readonly subscribe: string;
   readonly skipToContent: string;
-  readonly newer: string;
-  readonly older: string;
-  readonly notFound: string;
   /** What stands between a label and what it labels, before the space: French sets a space of its own before it. */
   readonly colon: string;
   /** What stands between the parts of a list, with its space. Default: `, `. */
   readonly comma?: string;
   /** The decimal sign. */
   readonly decimal: string;
+}
+
+/** The words that a newsroom adds around its releases: apart, so that single documents need not load them. */
+export interface NewsroomLabels {
+  readonly releases: string;
+  readonly archive: string;
+  readonly search: string;
+  readonly noResults: string;
+  readonly subscribe: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly notFound: string;
   /** Month names as they stand alone, where the language inflects them in a date. */
   readonly monthNames?: readonly string[];
 }

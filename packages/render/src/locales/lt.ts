@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Lithuanian. */
 export const lt: Labels = {
@@ -64,17 +64,21 @@ export const lt: Labels = {
   source: "Šaltinis",
   onBehalfOf: "Kieno vardu",
   quotations: "Citatos",
+  skipToContent: "Pereiti prie turinio",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Lithuanian, for newsrooms. */
+export const ltNewsroom: NewsroomLabels = {
   releases: "Pranešimai spaudai",
   archive: "Archyvas",
   search: "Paieška",
   noResults: "Nieko nerasta.",
   subscribe: "Prenumeruoti",
-  skipToContent: "Pereiti prie turinio",
   newer: "Naujesni",
   older: "Senesni",
   notFound: "Puslapis nerastas",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "sausis",
     "vasaris",

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Latvian. */
 export const lv: Labels = {
@@ -64,15 +64,19 @@ export const lv: Labels = {
   source: "Avots",
   onBehalfOf: "Kā vārdā",
   quotations: "Citāti",
+  skipToContent: "Pāriet uz saturu",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Latvian, for newsrooms. */
+export const lvNewsroom: NewsroomLabels = {
   releases: "Preses relīzes",
   archive: "Arhīvs",
   search: "Meklēt",
   noResults: "Nekas nav atrasts.",
   subscribe: "Abonēt",
-  skipToContent: "Pāriet uz saturu",
   newer: "Jaunākie",
   older: "Vecākie",
   notFound: "Lapa nav atrasta",
-  colon: ":",
-  decimal: ",",
 };

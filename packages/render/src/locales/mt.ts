@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Maltese. */
 export const mt: Labels = {
@@ -64,15 +64,19 @@ export const mt: Labels = {
   source: "Sors",
   onBehalfOf: "F’isem",
   quotations: "Kwotazzjonijiet",
+  skipToContent: "Aqbeż għall-kontenut",
+  colon: ":",
+  decimal: ".",
+};
+
+/** Maltese, for newsrooms. */
+export const mtNewsroom: NewsroomLabels = {
   releases: "Stqarrijiet għall-istampa",
   archive: "Arkivju",
   search: "Fittex",
   noResults: "Ma nstab xejn.",
   subscribe: "Abbona",
-  skipToContent: "Aqbeż għall-kontenut",
   newer: "Aktar reċenti",
   older: "Eqdem",
   notFound: "Il-paġna ma nstabitx",
-  colon: ":",
-  decimal: ".",
 };

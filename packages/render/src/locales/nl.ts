@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Dutch. */
 export const nl: Labels = {
@@ -64,15 +64,19 @@ export const nl: Labels = {
   source: "Bron",
   onBehalfOf: "Namens",
   quotations: "Citaten",
+  skipToContent: "Naar de inhoud",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Dutch, for newsrooms. */
+export const nlNewsroom: NewsroomLabels = {
   releases: "Persberichten",
   archive: "Archief",
   search: "Zoeken",
   noResults: "Niets gevonden.",
   subscribe: "Abonneren",
-  skipToContent: "Naar de inhoud",
   newer: "Nieuwere",
   older: "Oudere",
   notFound: "Pagina niet gevonden",
-  colon: ":",
-  decimal: ",",
 };

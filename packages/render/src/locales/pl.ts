@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Polish. */
 export const pl: Labels = {
@@ -64,17 +64,21 @@ export const pl: Labels = {
   source: "Źródło",
   onBehalfOf: "W imieniu",
   quotations: "Cytaty",
+  skipToContent: "Przejdź do treści",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Polish, for newsrooms. */
+export const plNewsroom: NewsroomLabels = {
   releases: "Komunikaty prasowe",
   archive: "Archiwum",
   search: "Szukaj",
   noResults: "Nic nie znaleziono.",
   subscribe: "Subskrybuj",
-  skipToContent: "Przejdź do treści",
   newer: "Nowsze",
   older: "Starsze",
   notFound: "Nie znaleziono strony",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "styczeń",
     "luty",

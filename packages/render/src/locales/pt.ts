@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Portuguese. */
 export const pt: Labels = {
@@ -64,15 +64,19 @@ export const pt: Labels = {
   source: "Fonte",
   onBehalfOf: "Em nome de",
   quotations: "Citações",
+  skipToContent: "Saltar para o conteúdo",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Portuguese, for newsrooms. */
+export const ptNewsroom: NewsroomLabels = {
   releases: "Comunicados de imprensa",
   archive: "Arquivo",
   search: "Pesquisar",
   noResults: "Nada encontrado.",
   subscribe: "Subscrever",
-  skipToContent: "Saltar para o conteúdo",
   newer: "Mais recentes",
   older: "Mais antigos",
   notFound: "Página não encontrada",
-  colon: ":",
-  decimal: ",",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Romanian. */
 export const ro: Labels = {
@@ -64,15 +64,19 @@ export const ro: Labels = {
   source: "Sursă",
   onBehalfOf: "În numele",
   quotations: "Citate",
+  skipToContent: "Salt la conținut",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Romanian, for newsrooms. */
+export const roNewsroom: NewsroomLabels = {
   releases: "Comunicate de presă",
   archive: "Arhivă",
   search: "Căutare",
   noResults: "Nimic găsit.",
   subscribe: "Abonare",
-  skipToContent: "Salt la conținut",
   newer: "Mai noi",
   older: "Mai vechi",
   notFound: "Pagina nu a fost găsită",
-  colon: ":",
-  decimal: ",",
 };

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Slovak. */
 export const sk: Labels = {
@@ -64,17 +64,21 @@ export const sk: Labels = {
   source: "Zdroj",
   onBehalfOf: "V mene",
   quotations: "Citáty",
+  skipToContent: "Prejsť na obsah",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Slovak, for newsrooms. */
+export const skNewsroom: NewsroomLabels = {
   releases: "Tlačové správy",
   archive: "Archív",
   search: "Hľadať",
   noResults: "Nič sa nenašlo.",
   subscribe: "Odoberať",
-  skipToContent: "Prejsť na obsah",
   newer: "Novšie",
   older: "Staršie",
   notFound: "Stránka sa nenašla",
-  colon: ":",
-  decimal: ",",
   monthNames: [
     "január",
     "február",

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Slovenian. */
 export const sl: Labels = {
@@ -64,15 +64,19 @@ export const sl: Labels = {
   source: "Vir",
   onBehalfOf: "V imenu",
   quotations: "Navedki",
+  skipToContent: "Skoči na vsebino",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Slovenian, for newsrooms. */
+export const slNewsroom: NewsroomLabels = {
   releases: "Sporočila za javnost",
   archive: "Arhiv",
   search: "Iskanje",
   noResults: "Ni zadetkov.",
   subscribe: "Naroči se",
-  skipToContent: "Skoči na vsebino",
   newer: "Novejše",
   older: "Starejše",
   notFound: "Strani ni mogoče najti",
-  colon: ":",
-  decimal: ",",
 };

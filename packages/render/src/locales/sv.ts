@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels, NewsroomLabels } from "./labels.ts";
 
 /** Swedish. */
 export const sv: Labels = {
@@ -64,15 +64,19 @@ export const sv: Labels = {
   source: "Källa",
   onBehalfOf: "På uppdrag av",
   quotations: "Citat",
+  skipToContent: "Hoppa till innehåll",
+  colon: ":",
+  decimal: ",",
+};
+
+/** Swedish, for newsrooms. */
+export const svNewsroom: NewsroomLabels = {
   releases: "Pressmeddelanden",
   archive: "Arkiv",
   search: "Sök",
   noResults: "Inget hittades.",
   subscribe: "Prenumerera",
-  skipToContent: "Hoppa till innehåll",
   newer: "Nyare",
   older: "Äldre",
   notFound: "Sidan hittades inte",
-  colon: ":",
-  decimal: ",",
 };

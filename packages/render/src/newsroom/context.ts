@@ -1,4 +1,4 @@
-import type { Labels } from "../locales/labels.ts";
+import type { Labels, NewsroomLabels } from "../locales/labels.ts";
 import { escapeAttribute } from "../markup/escape.ts";
 import { type SafeHtml, trustHtml } from "../markup/html.ts";
 import type { NewsroomOptions } from "./options.ts";
@@ -10,7 +10,7 @@ export interface EditionContext {
   readonly edition: Edition;
   /** All editions, for links to the other languages. */
   readonly editions: readonly Edition[];
-  readonly labels: Labels;
+  readonly labels: Labels & NewsroomLabels;
   readonly title: string;
   readonly options: NewsroomOptions;
 }

@@ -1,5 +1,5 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
-import { labelsFor } from "../locales/index.ts";
+import { newsroomLabelsFor } from "../locales/newsroom.ts";
 import { element, joinHtml, textHtml } from "../markup/html.ts";
 import { feedTitle } from "../release/feed-facts.ts";
 import { ASSETS, type EditionContext, localLink, PAGES, searchData } from "./context.ts";
@@ -58,7 +58,7 @@ function renderEdition(
   { title, options }: { readonly title: string; readonly options: NewsroomOptions },
 ): void {
   const { editions } = plan;
-  const context: EditionContext = { edition, editions, labels: labelsFor(edition.inLanguage), title, options };
+  const context: EditionContext = { edition, editions, labels: newsroomLabelsFor(edition.inLanguage), title, options };
   const addresses = toAddresses(plan, options.siteUrl);
   renderIndex(pages, context);
   renderArchive(pages, context);
@@ -91,7 +91,7 @@ export function renderNewsroom(releases: readonly Release[], options: NewsroomOp
   const plan = toPlan(releases, options);
   const [root] = plan.editions;
   const latest = root?.entries.slice(0, 1).map(({ release }) => release) ?? [];
-  const labels = labelsFor(root?.inLanguage ?? "en");
+  const labels = newsroomLabelsFor(root?.inLanguage ?? "en");
   const title = options.title ?? (latest.length === 0 ? labels.releases : feedTitle(latest, {}));
   const pages: Pages = new Map();
   pages.set(ASSETS.style, `${newsroomStylesheet}${options.stylesheet ?? ""}`);
