@@ -17,26 +17,25 @@ export function cleanText(value: string): string {
   return value.replace(FORBIDDEN, "").replace(LONE_SURROGATE, "\ufffd");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const toEntity = (character: string): string => ENTITIES[character] ?? character;
+/** Character by character, which costs less than asking a table about each place. */
+const escapeMarkup = (text: string): string =>
+  cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 // One look for everything that is to be changed: most texts hold nothing of it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for
 const IN_TEXT = /[&<>\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
-const IN_TEXT_ALL = /[&<>]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for
 const IN_ATTRIBUTE = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
-const IN_ATTRIBUTE_ALL = /[&<>"]/g;
 
 /** Escapes text between tags, for HTML and XML alike. Testing first is twice as fast as replacing always. */
 export function escapeText(value: string): string {
-  return IN_TEXT.test(value) ? cleanText(value).replace(IN_TEXT_ALL, toEntity) : value;
+  return IN_TEXT.test(value) ? escapeMarkup(value) : value;
 }
 
 /** Escapes the value of an attribute in double quotes, for HTML and XML alike. */
 export function escapeAttribute(value: string): string {
   if (!IN_ATTRIBUTE.test(value)) return value;
-  return cleanText(value).replace(IN_ATTRIBUTE_ALL, toEntity).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  return escapeMarkup(value).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
 /**

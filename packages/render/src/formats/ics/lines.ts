@@ -18,24 +18,23 @@ export function textLine(name: string, text: string | undefined, language?: stri
 /** RFC 5545, § 3.1: octets of a line, without its end. */
 const LONGEST = 75;
 
-const octets = (character: string): number => {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-};
+const octets = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
 
 /** Folds a line that is too long, between characters and never within one. */
 export function fold(line: Line): string {
   if (line.length * 3 <= LONGEST) return line;
   let folded = "";
+  let start = 0;
   let room = LONGEST;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      folded += "\r\n ";
-      room = LONGEST - 1;
+  for (let index = 0; index < line.length; ) {
+    const point = line.codePointAt(index) as number;
+    room -= octets(point);
+    if (room < 0) {
+      folded += `${line.slice(start, index)}\r\n `;
+      start = index;
+      room = LONGEST - 1 - octets(point);
     }
-    folded += character;
-    room -= size;
+    index += point > 0xffff ? 2 : 1;
   }
-  return folded;
+  return folded + line.slice(start);
 }
