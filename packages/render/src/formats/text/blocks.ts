@@ -17,17 +17,19 @@ const LIST_INDENT = "   ";
 /** Running text; the address of a link stands behind its words unless it is they. */
 export function textInline(runs: Inline | undefined): string {
   let text = "";
-  for (const [index, run] of (runs ?? []).entries()) {
+  let index = 0;
+  for (const run of runs ?? []) {
+    index += 1;
     if (run.type === "break") {
       text += "\n";
       continue;
     }
     text += run.value;
     const link = run.marks?.find((mark) => mark.type === "link");
-    const next = runs?.[index + 1];
-    const goesOn =
-      next?.type === "text" && next.marks?.some((mark) => mark.type === "link" && mark.href === link?.href);
-    if (link !== undefined && !goesOn && !isSaid(link.href, run.value)) text += ` (${link.href})`;
+    if (link === undefined) continue;
+    const next = runs?.[index];
+    const goesOn = next?.type === "text" && next.marks?.some((mark) => mark.type === "link" && mark.href === link.href);
+    if (!goesOn && !isSaid(link.href, run.value)) text += ` (${link.href})`;
   }
   return cleanText(text);
 }

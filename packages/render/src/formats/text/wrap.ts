@@ -1,19 +1,23 @@
 /** Half of a character that has two units. */
 const HALF = /[\ud800-\udfff]/;
 
-/** What counting by words has to look at: characters of two units, and spaces that are more than one. */
-const isUneven = (text: string): boolean => text.startsWith(" ") || text.includes("  ") || HALF.test(text);
+/** Where the next word begins: space before the first word of a line is no word. */
+function skipSpace(text: string, from: number): number {
+  let index = from;
+  while (text[index] === " ") index += 1;
+  return index;
+}
 
-/** Breaks a text of single spaces in which each unit is a character: only the places of breaks are looked at. */
-function wrapEven(text: string, width: number): string {
+/** Breaks a text in which each unit is a character: only the places of breaks are looked at. */
+function wrapUnits(text: string, width: number): string {
   let wrapped = "";
-  let start = 0;
+  let start = skipSpace(text, 0);
   while (text.length - start > width) {
     const before = text.lastIndexOf(" ", start + width);
     const end = before > start ? before : text.indexOf(" ", start);
     if (end < 0) break;
     wrapped += `${text.slice(start, end)}\n`;
-    start = end + 1;
+    start = skipSpace(text, end + 1);
   }
   return wrapped + text.slice(start);
 }
@@ -26,9 +30,9 @@ function wrapEven(text: string, width: number): string {
  */
 export function wrapText(text: string, width: number): string {
   if (!Number.isFinite(width)) return text;
-  // Space before the first word is no word.
+  // Most lines are short already.
   if (text.length <= width && !text.startsWith(" ")) return text;
-  if (!isUneven(text)) return wrapEven(text, width);
+  if (!HALF.test(text)) return wrapUnits(text, width);
   const lines: string[] = [];
   let line = "";
   let length = 0;
