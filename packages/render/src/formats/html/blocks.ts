@@ -10,6 +10,7 @@ import type { FieldNames, nameFields } from "./table-headers.ts";
 import { type Field, layOutTable } from "./table-layout.ts";
 
 const inTitle = fixedElement("p", { class: "title" });
+const inP = fixedElement("p");
 const inTr = fixedElement("tr");
 const inCaption = fixedElement("caption");
 const inThead = fixedElement("thead");
@@ -155,7 +156,10 @@ function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHt
 
 /** How blocks are written where ids are not free to be given: in feeds and e-mails. */
 export const feedBlockHandlers: BlockHandlers = {
-  paragraph: (block, context) => element("p", language(block), context.inlines(block.content)),
+  paragraph: (block, context) => {
+    const content = context.inlines(block.content);
+    return block.inLanguage === undefined ? inP(content) : element("p", language(block), content);
+  },
   heading: (block, context) => {
     const level = context.headingLevel(block);
     const isHeading = hasWords(block);

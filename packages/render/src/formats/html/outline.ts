@@ -29,9 +29,17 @@ function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before:
  * @returns the level at which each heading is shown
  */
 export function outline(release: Release, headingOffset: number): (heading: Heading) => number {
-  const levels = new Map<Block, number>();
-  setLevels(release.body, levels, 1);
-  // Boilerplate stands in a section with a heading of its own, as deep as the text's first headings.
-  setLevels(release.boilerplate ?? [], levels, 2);
-  return (heading) => Math.min(DEEPEST, (levels.get(heading) ?? heading.level) + headingOffset);
+  let levels: Map<Block, number> | undefined;
+  const plan = (): Map<Block, number> => {
+    const planned = new Map<Block, number>();
+    setLevels(release.body, planned, 1);
+    // Boilerplate stands in a section with a heading of its own, as deep as the text's first headings.
+    setLevels(release.boilerplate ?? [], planned, 2);
+    return planned;
+  };
+  return (heading) => {
+    // Most releases have no headings in their text.
+    levels ??= plan();
+    return Math.min(DEEPEST, (levels.get(heading) ?? heading.level) + headingOffset);
+  };
 }
