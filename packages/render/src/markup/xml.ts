@@ -47,10 +47,9 @@ export function xmlCdata(value: string): SafeXml {
 
 /** Puts pieces one after the other, each on its line, leaving out what is absent. */
 export function joinXml(parts: readonly (SafeXml | undefined)[], indent = ""): SafeXml {
-  return parts
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => `\n${indent}${part}`)
-    .join("") as SafeXml;
+  let joined = "";
+  for (const part of parts) if (part !== undefined && part !== "") joined += `\n${indent}${part}`;
+  return joined as SafeXml;
 }
 
 /** Puts pieces one after the other on one line: between words, a line break would be a space. */

@@ -83,7 +83,7 @@ export function renderEntry(release: Release, options: RenderOptions): SafeXml {
     ...categories(release),
     xmlLeaf("rights", statement?.copyrightNotice ?? statement?.usageTerms ?? statement?.license?.name),
     xmlLeaf("summary", summarize(release)),
-    options.embedSource === false ? undefined : xmlElement("link", sourceLink(release)),
+    options.embedSource === false ? undefined : sourceLink("link", release),
     xmlElement("content", { type: "html" }, xmlCdata(renderContent(release, options))),
   ]);
   return xmlElement("entry", { "xml:lang": release.inLanguage }, `${entry}\n` as SafeXml);

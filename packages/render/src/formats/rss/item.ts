@@ -91,7 +91,7 @@ export function renderItem(release: Release, options: RenderOptions): SafeXml {
     ...rights(release),
     source !== undefined && source !== url ? xmlLeaf("source", source, { url: source }) : undefined,
     ...(release.media ?? []).map((media) => mediaContent(release, media)),
-    options.embedSource === false ? undefined : xmlElement("atom:link", sourceLink(release)),
+    options.embedSource === false ? undefined : sourceLink("atom:link", release),
   ]);
   return xmlElement("item", {}, `${item}\n` as SafeXml);
 }
