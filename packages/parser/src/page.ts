@@ -32,11 +32,11 @@ export interface Page {
   readonly language: PageLanguage;
   readonly profile: Profile | undefined;
   /** The elements that the profile names, where the page has them. */
-  readonly layout?: LayoutElements;
+  readonly layout: LayoutElements | undefined;
   /** IANA zone of times without an offset, where the caller knows it. */
-  readonly timeZone?: string;
+  readonly timeZone: string | undefined;
   /** The day or time at which the page is read, as the caller says: `2026-05-04`. */
-  readonly now?: string;
+  readonly now: string | undefined;
 }
 
 /** The place of a block, or of some of its characters, in the source. */

@@ -14,6 +14,7 @@ import { openPage, type ParseReleaseOptions } from "./open-page.ts";
 import type { Page } from "./page.ts";
 import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
 import { EvidenceLog } from "./release/evidence-log.ts";
+import { exampleReader } from "./shapes.ts";
 
 /** What {@link parseArticle} gives. */
 export interface ParseArticleResult {
@@ -75,6 +76,8 @@ function* doubtsOf(blocks: number, log: EvidenceLog): Iterable<Diagnostic> {
     yield diagnostic("date-published-from-change", { field: "datePublished", evidence: date.text });
 }
 
+const readExample = exampleReader((page) => parseArticle(page));
+
 /**
  * Reads the main text of a page that need not be a press release: news, an announcement, a blog.
  *
@@ -94,6 +97,7 @@ function* doubtsOf(blocks: number, log: EvidenceLog): Iterable<Diagnostic> {
  * ```
  */
 export function parseArticle(input: string | Uint8Array, options: ParseReleaseOptions = {}): ParseArticleResult {
+  readExample();
   const opened = openPage(input, options);
   if (opened.page === undefined) {
     return { authors: [], blocks: [], text: "", html: "", evidence: {}, diagnostics: [opened.diagnostic] };

@@ -6,6 +6,7 @@ import { assembleRelease } from "./release/assemble-release.ts";
 import { chooseFields } from "./release/choose-fields.ts";
 import { doubts } from "./release/doubts.ts";
 import { type RemovedText, removedText } from "./removed.ts";
+import { exampleReader } from "./shapes.ts";
 
 /** What {@link parseRelease} gives. */
 export interface ParseReleaseResult {
@@ -17,6 +18,8 @@ export interface ParseReleaseResult {
   /** The text of the page that is no part of the release, with the reason. */
   removed: RemovedText[];
 }
+
+const readExample = exampleReader((page) => parseRelease(page));
 
 /**
  * Reads a press release out of a web page.
@@ -39,6 +42,7 @@ export interface ParseReleaseResult {
  * ```
  */
 export function parseRelease(input: string | Uint8Array, options: ParseReleaseOptions = {}): ParseReleaseResult {
+  readExample();
   const opened = openPage(input, options);
   if (opened.page === undefined) return { evidence: {}, diagnostics: [opened.diagnostic], removed: [] };
   const { page } = opened;

@@ -16,6 +16,7 @@ import type { Page } from "./page.ts";
 import { applyLayout, findLayout } from "./profiles/apply-layout.ts";
 import { chooseProfile } from "./profiles/choose-profile.ts";
 import type { Profile } from "./profiles/profile.ts";
+import { keepShape } from "./shapes.ts";
 import { articles, type LinkedData, readJsonLd, textOf } from "./structured-data/json-ld.ts";
 import { type HeadData, readHead } from "./structured-data/meta-tags.ts";
 
@@ -145,7 +146,7 @@ export function readPage(source: string, options: ReadPageOptions): Page {
   const profile = chooseProfile({ document, head, url }, options.profiles);
   const layout = profile?.layouts && findLayout(document, profile.layouts, language.locales);
   const classified = layout ? applyLayout(read, layout, segments.blocks) : read;
-  return {
+  return keepShape({
     document,
     url,
     base,
@@ -155,8 +156,8 @@ export function readPage(source: string, options: ReadPageOptions): Page {
     classified,
     language,
     profile,
-    ...(layout === undefined ? {} : { layout }),
-    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
-    ...(options.now === undefined ? {} : { now: options.now }),
-  };
+    layout,
+    timeZone: options.timeZone,
+    now: options.now,
+  });
 }

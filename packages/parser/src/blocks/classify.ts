@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { keepShape } from "../shapes.ts";
 import { AROUND, type Block, type Role, type Segments } from "./block.ts";
 import { isByline } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
@@ -224,7 +225,7 @@ class Classifier {
  * @returns a role per block
  */
 export function classifyBlocks(segments: Segments, options: ClassifyOptions): Classified {
-  const classifier = new Classifier(segments, options);
+  const classifier = keepShape(new Classifier(segments, options));
   classifier.run();
   return classifier.finish();
 }

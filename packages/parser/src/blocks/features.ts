@@ -1,3 +1,4 @@
+import { keepShape } from "../shapes.ts";
 import { AROUND, type Block } from "./block.ts";
 import { FEATURE_COUNT, FeatureRow, pushColumns } from "./feature-columns.ts";
 import { contextOf, type PageSignals } from "./page-context.ts";
@@ -16,8 +17,8 @@ export function mayBeText({ around, text, linkLength }: Block): boolean {
  * @returns {@link FEATURE_COUNT} numbers per block, block after block; zeros for what cannot be text
  */
 export function describeBlocks(blocks: readonly Block[], signals: PageSignals): Float64Array {
-  const context = contextOf(blocks, signals);
-  const row = new FeatureRow(blocks.length * FEATURE_COUNT);
+  const context = keepShape(contextOf(blocks, signals));
+  const row = keepShape(new FeatureRow(blocks.length * FEATURE_COUNT));
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
     row.begin(block.index);

@@ -1,6 +1,7 @@
 import type { PageDocument } from "../dom/document.ts";
 import { attribute, PageElement, PageText } from "../dom/document.ts";
 import { HEADINGS, TRAIT } from "../dom/elements.ts";
+import { keepShape } from "../shapes.ts";
 import { AROUND, type Block, type Picture, type Piece, type Segments, type Surroundings } from "./block.ts";
 import { ClassReader } from "./class-words.ts";
 
@@ -263,7 +264,7 @@ function isLayout(table: PageElement): boolean {
  * @returns the blocks with text, and the pictures, in the order of the page
  */
 export function segmentBlocks(document: PageDocument): Segments {
-  const segmenter = new Segmenter();
+  const segmenter = keepShape(new Segmenter());
   segmenter.walk(document.root);
   return { blocks: segmenter.blocks, pictures: segmenter.pictures };
 }

@@ -1,4 +1,5 @@
 import type { TokenizerCallbacks } from "htmlparser2";
+import { keepShape } from "../shapes.ts";
 import type { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { type TagType, tagType } from "./elements.ts";
@@ -23,7 +24,7 @@ class TokenReader implements TokenizerCallbacks {
   /** The tree, after the last token. */
   read(): PageDocument {
     // Entities are decoded where a text or a value is wanted; the tokenizer then skips from mark to mark.
-    const tokenizer = new SkippingTokenizer({ decodeEntities: false }, this);
+    const tokenizer = keepShape(new SkippingTokenizer({ decodeEntities: false }, this));
     tokenizer.write(this.#source);
     tokenizer.end();
     return this.#tree.end();
@@ -99,5 +100,5 @@ class TokenReader implements TokenizerCallbacks {
  * @returns the tree; every node knows its place in `source`
  */
 export function parseHtml(source: string): PageDocument {
-  return new TokenReader(source).read();
+  return keepShape(new TokenReader(source)).read();
 }
