@@ -9,13 +9,10 @@ const LICENSE_HOSTS =
   /^\s{0,10}(?:https?:)?\/\/(?:www\.)?(?:creativecommons\.org\/(?:licen[sc]es|publicdomain)|opendatacommons\.org\/licenses)/i;
 const MAX_LENGTH = 1500;
 
-/** How many words of rights a text has; more than two count as two. */
+/** How many different words of rights a text has. */
 function countWordsOfRights(text: string, locales: readonly Locale[]): number {
-  const found = new Set<string>();
-  for (const word of finderOfRights(locales).all(text.toLowerCase())) {
-    if (found.add(word).size === 2) break;
-  }
-  return found.size;
+  const found = finderOfRights(locales).all(text.toLowerCase());
+  return found.length < 2 ? found.length : new Set(found).size;
 }
 
 // One list for all languages; it looks at a text in lower case, which is much faster than to ignore case.

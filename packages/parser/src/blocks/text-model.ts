@@ -8,7 +8,7 @@ interface FlatModel {
   readonly roots: Int32Array;
   /** Which number of a block a node looks at; -1 for a leaf. */
   readonly columns: Int16Array;
-  /** The threshold of a node, or the value of a leaf. */
+  /** The threshold of a node, or the value of a leaf; leaves of the first tree hold the bias as well. */
   readonly values: Float64Array;
   /** Where the branch above the threshold begins; the one below it follows its node. */
   readonly above: Int32Array;
@@ -27,7 +27,8 @@ function flatten(): FlatModel {
     const write = (node: number): void => {
       const place = at++;
       flat.columns[place] = node < 0 ? -1 : (columns[node] as number);
-      flat.values[place] = (node < 0 ? leaves[-1 - node] : thresholds[node]) as number;
+      const base = index === 0 ? bias : 0;
+      flat.values[place] = node < 0 ? base + (leaves[-1 - node] as number) : (thresholds[node] as number);
       if (node < 0) return;
       write(left[node] as number);
       flat.above[place] = at;
@@ -55,7 +56,8 @@ export function textProbabilities(features: Float64Array, blocks: readonly Block
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
     const offset = block.index * FEATURE_COUNT;
-    let score = bias;
+    // A sum that began with a value of another module would be a new object after each tree.
+    let score = 0;
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree] as number;
       for (let column = columns[node] as number; column >= 0; column = columns[node] as number) {

@@ -23,12 +23,21 @@ export class WordFinder {
   }
 
   /** The words in the order of the text, none inside another one; of several that begin at one place the longest. */
-  *all(text: string): Iterable<string> {
+  all(text: string): string[] {
+    const found: string[] = [];
+    const bySlot = this.#bySlot;
     for (let index = 0; index <= text.length - BEGINNING; index++) {
-      const word = this.#bySlot[slotAt(text, index)]?.find((one) => text.startsWith(one, index));
+      const words = bySlot[slotAt(text, index)];
+      const word = words && wordAt(text, index, words);
       if (word === undefined) continue;
-      yield word;
+      found.push(word);
       index += word.length - 1;
     }
+    return found;
   }
+}
+
+function wordAt(text: string, index: number, words: readonly string[]): string | undefined {
+  for (const word of words) if (text.startsWith(word, index)) return word;
+  return undefined;
 }

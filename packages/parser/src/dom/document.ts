@@ -28,7 +28,7 @@ export class PageElement {
   /** Bits of `TRAIT`. */
   readonly traits: number;
   readonly parent: PageElement | undefined;
-  /** In the order of the page. */
+  /** In the order of the page; the tree builder sets them once it knows all. */
   children: readonly PageNode[] = NO_CHILDREN;
   /** Where the start tag begins in the decoded source. */
   readonly start: number;
@@ -69,12 +69,6 @@ export class PageElement {
   /** See {@link attribute}. */
   find(name: string): string | undefined {
     return this.#attributes?.find(name, this.#firstAttribute, this.#lastAttribute);
-  }
-
-  /** Adds the next child; the tree builder alone does. */
-  append(child: PageNode): void {
-    if (this.children === NO_CHILDREN) this.children = [child];
-    else (this.children as PageNode[]).push(child);
   }
 }
 

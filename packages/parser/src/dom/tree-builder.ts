@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities/decode";
 import { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
-import { PageElement, PageText } from "./document.ts";
+import { PageElement, type PageNode, PageText } from "./document.ts";
 import { isDoubleEncoded, repairDoubleEncoding } from "./double-encoding.ts";
 import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, tagType } from "./elements.ts";
 
@@ -22,6 +22,11 @@ export class TreeBuilder {
   readonly #elements: PageElement[] = [];
   readonly #stack: PageElement[] = [this.#root];
   readonly #types: TagType[] = [HTML];
+  /** The nodes below the open elements, those of the inner ones last: a list that grows takes several times its room. */
+  readonly #children: PageNode[] = [];
+  #childCount = 0;
+  /** Where in them the nodes of each open element begin. */
+  readonly #firstChildren: number[] = [0];
   /** How many elements of each type are open: most searches of the stack are for what is not there. */
   readonly #open = new Int32Array(TAG_IDS);
   #current = this.#root;
@@ -92,6 +97,7 @@ export class TreeBuilder {
   end(): PageDocument {
     this.#flush();
     this.#popTo(0, this.#source.length);
+    this.#takeChildren(this.#root);
     this.#root.end = this.#source.length;
     return { source: this.#source, root: this.#root, elements: this.#elements, isRepaired: this.#isRepaired };
   }
@@ -108,7 +114,7 @@ export class TreeBuilder {
     const repaired = this.#isRepaired ? repairDoubleEncoding(this.#text) : this.#text;
     const text = new PageText(parent, repaired, this.#textStart);
     text.end = this.#textEnd;
-    parent.append(text);
+    this.#children[this.#childCount++] = text;
     this.#text = "";
   }
 
@@ -136,13 +142,14 @@ export class TreeBuilder {
     element.startTagEnd = end;
     element.end = end;
     element.takeAttributes(this.attributes);
-    this.#current.append(element);
+    this.#children[this.#childCount++] = element;
     this.#elements.push(element);
     return element;
   }
 
   #push(element: PageElement, type: TagType): void {
     this.#stack.push(element);
+    this.#firstChildren.push(this.#childCount);
     this.#types.push(type);
     this.#open[type.id] = (this.#open[type.id] as number) + 1;
     this.#current = element;
@@ -186,11 +193,19 @@ export class TreeBuilder {
     while (this.#stack.length > Math.max(index, 1)) this.#pop(this.#stack.length - 1 === index ? end : contentEnd);
   }
 
+  #takeChildren(element: PageElement): void {
+    const first = this.#firstChildren.pop() ?? 0;
+    if (first === this.#childCount) return;
+    element.children = this.#children.slice(first, this.#childCount);
+    this.#childCount = first;
+  }
+
   #pop(end: number): void {
     const element = this.#stack.pop();
     const type = this.#types.pop();
     if (element === undefined || type === undefined) return;
     this.#open[type.id] = (this.#open[type.id] as number) - 1;
+    this.#takeChildren(element);
     element.end = Math.max(end, element.startTagEnd);
     this.#current = this.#stack[this.#stack.length - 1] as PageElement;
   }
