@@ -69,64 +69,104 @@ export interface ClassHints {
 
 const NONE: ClassHints = { for: 0, against: 0, hidden: false, groups: 0 };
 
-/** What one class name or id says: counts of words for and against, and whether it may hide. */
-interface Saying {
-  for: number;
-  against: number;
-  mayHide: boolean;
-  groups: number;
-}
-
 /** One of these is a part of every name that {@link HIDING} finds. */
 const MAY_HIDE = words("hidden visuallyhidden sr screenreader reader invisible aural offscreen hide none");
-const KNOWN: ReadonlySet<string> = new Set([...FOR, ...AGAINST, ...MAY_HIDE, ...GROUP_OF.keys()]);
+
+/** What one word says. */
+interface Saying {
+  readonly word: string;
+  readonly for: number;
+  readonly against: number;
+  readonly mayHide: boolean;
+  readonly groups: number;
+}
+
+const sayingOf = (word: string): Saying => ({
+  word,
+  for: FOR.has(word) ? 1 : 0,
+  against: AGAINST.has(word) ? 1 : 0,
+  mayHide: MAY_HIDE.has(word),
+  groups: GROUP_OF.get(word) ?? 0,
+});
+
+const SLOTS = 1024;
+const FACTOR = 31;
+
+/** The next number of a word's letters, the first of which follows 0; of two to the tenth the last ones count. */
+const joined = (hash: number, letter: number): number => (hash * FACTOR + letter) & (SLOTS - 1);
+
+/** What words say, by the number of their letters: names are read without cutting words out of them. */
+const SAYINGS: readonly (readonly Saying[] | undefined)[] = (() => {
+  const slots = new Array<Saying[] | undefined>(SLOTS).fill(undefined);
+  for (const word of new Set([...FOR, ...AGAINST, ...MAY_HIDE, ...GROUP_OF.keys()])) {
+    let hash = 0;
+    for (let index = 0; index < word.length; index++) hash = joined(hash, word.charCodeAt(index));
+    slots[hash] = [...(slots[hash] ?? []), sayingOf(word)];
+  }
+  return slots;
+})();
+
+const CASE = 32;
+
+/** Whether a word stands at a place of a text, in capitals or not. */
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let index = 0; index < word.length; index++)
+    if ((text.charCodeAt(start + index) | CASE) !== word.charCodeAt(index)) return false;
+  return true;
+}
+
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
-function noteWord(saying: Saying, word: string): void {
-  if (!KNOWN.has(word)) return;
-  if (FOR.has(word)) saying.for++;
-  if (AGAINST.has(word)) saying.against++;
-  if (MAY_HIDE.has(word)) saying.mayHide = true;
-  saying.groups |= GROUP_OF.get(word) ?? 0;
-}
+/** What some names say, in one pass over their letters. */
+class NameReader {
+  for = 0;
+  against = 0;
+  groups = 0;
+  mayHide = false;
 
-/** Reads the words of a name as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
-function readName(name: string): Saying {
-  const saying = { for: 0, against: 0, mayHide: false, groups: 0 };
-  let start = 0;
-  let isAfterSmall = false;
-  for (let index = 0; index <= name.length; index++) {
-    const code = name.charCodeAt(index);
-    const isSmall = code >= 97 && code <= 122;
-    const isCapital = code >= 65 && code <= 90;
-    if (!isSmall && !(isCapital && !isAfterSmall)) {
-      if (index > start) noteWord(saying, name.slice(start, index).toLowerCase());
-      start = isCapital ? index : index + 1;
+  /** Reads the words of names as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
+  read(names: string): void {
+    const length = Math.min(names.length, MAX_LENGTH);
+    let start = 0;
+    let hash = 0;
+    let isAfterSmall = false;
+    for (let index = 0; index <= length; index++) {
+      const code = index === length ? 0 : names.charCodeAt(index);
+      const isSmall = code >= 97 && code <= 122;
+      const isCapital = code >= 65 && code <= 90;
+      if (!isSmall && !(isCapital && !isAfterSmall)) {
+        const known = index > start ? SAYINGS[hash] : undefined;
+        if (known !== undefined) this.#note(known, names, start, index - start);
+        start = isCapital ? index : index + 1;
+        hash = 0;
+      }
+      if (isSmall || isCapital) hash = joined(hash, code | CASE);
+      isAfterSmall = isSmall;
     }
-    isAfterSmall = isSmall;
   }
-  return saying;
+
+  #note(known: readonly Saying[], names: string, start: number, length: number): void {
+    for (const saying of known) {
+      if (saying.word.length !== length || !standsAt(saying.word, names, start)) continue;
+      this.for += saying.for;
+      this.against += saying.against;
+      this.groups |= saying.groups;
+      this.mayHide ||= saying.mayHide;
+    }
+  }
 }
 
-// The pages of a site, and of many sites, share most of their class names.
-const sayings = new Map<string, Saying>();
-const MAX_SAYINGS = 10_000;
-const MAX_NAME = 60;
-
-function sayingOf(name: string): Saying {
-  let saying = sayings.get(name);
-  if (saying === undefined) {
-    saying = readName(name);
-    if (sayings.size >= MAX_SAYINGS) sayings.clear();
-    // A slice would keep its whole page in memory.
-    if (name.length <= MAX_NAME) sayings.set(ownCopy(name), saying);
-  }
-  return saying;
+function readHints(names: string): ClassHints {
+  const reader = new NameReader();
+  reader.read(names);
+  const mayHide = reader.mayHide || names.length > MAX_LENGTH;
+  const hidden = mayHide && HIDING.test(names) && !SHOWING.test(names);
+  return { for: reader.for, against: reader.against, hidden, groups: reader.groups };
 }
 
-// Engines write a text that was put together anew when a part of it is asked for.
-const ownCopy = (name: string): string => ` ${name}`.slice(1);
+const saysNothing = (hints: ClassHints): boolean =>
+  hints.for + hints.against === 0 && !hints.hidden && hints.groups === 0;
 
 /** Reads class names, each distinct list once per page. */
 export class ClassReader {
@@ -141,26 +181,22 @@ export class ClassReader {
     const list = attribute(element, "class");
     const id = attribute(element, "id");
     if (!id) return list ? this.#list(list) : NONE;
-    if (!list) return this.#list(id);
-    const key = `${list} ${id}`;
-    return this.#lists.get(key) ?? this.#read(key);
+    return list ? this.#both(list, id) : readHints(id);
+  }
+
+  // Hardly any id stands twice in a page, and most say nothing.
+  #both(list: string, id: string): ClassHints {
+    const ofList = this.#list(list);
+    const ofId = readHints(id);
+    return saysNothing(ofId) && list.length + id.length < MAX_LENGTH && !ofList.hidden
+      ? ofList
+      : readHints(`${list} ${id}`);
   }
 
   #list(list: string): ClassHints {
-    return this.#lists.get(list) ?? this.#read(list);
-  }
-
-  #read(list: string): ClassHints {
-    const hints = { for: 0, against: 0, hidden: false, groups: 0 };
-    let mayHide = list.length > MAX_LENGTH;
-    for (const name of list.slice(0, MAX_LENGTH).split(/\s+/)) {
-      const saying = sayingOf(name);
-      hints.for += saying.for;
-      hints.against += saying.against;
-      hints.groups |= saying.groups;
-      mayHide ||= saying.mayHide;
-    }
-    if (mayHide) hints.hidden = HIDING.test(list) && !SHOWING.test(list);
+    const known = this.#lists.get(list);
+    if (known !== undefined) return known;
+    const hints = readHints(list);
     this.#lists.set(list, hints);
     return hints;
   }

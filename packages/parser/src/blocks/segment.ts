@@ -5,7 +5,9 @@ import { keepShape } from "../shapes.ts";
 import { AROUND, type Block, type Picture, type Piece, type Segments, type Surroundings } from "./block.ts";
 import { ClassReader } from "./class-words.ts";
 
-const FLAG_BY_TAG: Readonly<Record<string, number>> = {
+const table = (flags: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(flags));
+
+const FLAG_BY_TAG: ReadonlyMap<string, number> = table({
   nav: AROUND.nav,
   menu: AROUND.nav,
   footer: AROUND.footer,
@@ -25,9 +27,9 @@ const FLAG_BY_TAG: Readonly<Record<string, number>> = {
   main: AROUND.main,
   address: AROUND.address,
   ...Object.fromEntries(Object.keys(HEADINGS).map((tag) => [tag, AROUND.heading])),
-};
+});
 
-const FLAG_BY_ROLE: Readonly<Record<string, number>> = {
+const FLAG_BY_ROLE: ReadonlyMap<string, number> = table({
   navigation: AROUND.nav,
   menu: AROUND.nav,
   menubar: AROUND.nav,
@@ -41,14 +43,11 @@ const FLAG_BY_ROLE: Readonly<Record<string, number>> = {
   dialog: AROUND.dialog,
   alertdialog: AROUND.dialog,
   figure: AROUND.figure,
-};
+});
 
 const STRONG: ReadonlySet<string> = new Set(["b", "strong", "big"]);
 // A cell of a table that lays out the page is no table to its content; inside it everything begins anew.
 const LAYOUT_TEXT = 400;
-
-const has = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
 
 function isHidden(element: PageElement): boolean {
   if (!element.hasAttributes) return false;
@@ -90,11 +89,11 @@ class Segmenter {
   #surroundings(element: PageElement, parent: Surroundings | undefined): Surroundings {
     const role = attribute(element, "role");
     const hints = this.#classes.hints(element);
-    let flags = (parent?.flags ?? 0) | (has(FLAG_BY_TAG, element.tag) ?? 0);
-    if (element.tag.includes("-")) flags |= customFlags(element.tag);
+    let flags = (parent?.flags ?? 0) | (FLAG_BY_TAG.get(element.tag) ?? 0);
+    if (element.traits & TRAIT.custom) flags |= customFlags(element.tag);
     if (parent !== undefined && element.tag !== "body") flags |= hints.groups;
     if (saysText(element)) flags |= AROUND.said;
-    if (role !== undefined) flags |= has(FLAG_BY_ROLE, role.trim().toLowerCase()) ?? 0;
+    if (role !== undefined) flags |= FLAG_BY_ROLE.get(role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
     const contents = { characters: 0, linkCharacters: 0, mass: 0, blocks: 0 };
@@ -109,7 +108,7 @@ class Segmenter {
     }
     const around = this.#surroundings(element, parent);
     this.#flush(parent);
-    const inner = element.tag.includes("-") ? style | customStyle(element) : style;
+    const inner = element.traits & TRAIT.custom ? style | customStyle(element) : style;
     for (const child of element.children) this.#node(child, around, inner);
     this.#flush(around);
   }
@@ -203,26 +202,27 @@ class Segmenter {
 }
 
 /** Custom elements say by their names what they are: `site-navigation-item`. */
-const FLAG_BY_PART: Readonly<Record<string, number>> = {
+const FLAG_BY_PART: ReadonlyMap<string, number> = table({
   nav: AROUND.nav,
   navigation: AROUND.nav,
   menu: AROUND.nav,
   breadcrumb: AROUND.nav,
   footer: AROUND.footer,
-};
+});
 
 /** What the text of a page is called in the vocabularies of microdata and RDFa. */
 const TEXT_PROPERTIES: ReadonlySet<string> = new Set(["articlebody", "schema:articlebody", "content:encoded"]);
 
 function saysText(element: PageElement): boolean {
   if (!element.hasAttributes) return false;
-  const names = attribute(element, "itemprop") ?? attribute(element, "property") ?? "";
+  const names = attribute(element, "itemprop") ?? attribute(element, "property");
+  if (names === undefined) return false;
   return names.split(/\s+/).some((name) => TEXT_PROPERTIES.has(name.toLowerCase()));
 }
 
 function customFlags(tag: string): number {
   let flags = 0;
-  for (const part of tag.split("-")) flags |= has(FLAG_BY_PART, part) ?? 0;
+  for (const part of tag.split("-")) flags |= FLAG_BY_PART.get(part) ?? 0;
   return flags;
 }
 

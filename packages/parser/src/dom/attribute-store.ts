@@ -7,6 +7,12 @@ const MAX_ATTRIBUTES = 256;
 const STRIDE = 4;
 const FIRST_SIZE = 1024 * STRIDE;
 
+const SMALL = 32;
+const bitOf = (letter: number, length: number): number => 1 << ((letter | SMALL) + length * 7);
+
+/** One of 32 bits for a name, in lower case: an element without it does not have the attribute. */
+export const nameBit = (name: string): number => bitOf(name.charCodeAt(0), name.length);
+
 /**
  * Where the attributes of a page stand in its source. Few of them are ever looked at, so names and values are cut out
  * of the source and decoded only then.
@@ -16,6 +22,7 @@ export class AttributeStore {
   #ranges: Int32Array = new Int32Array(FIRST_SIZE);
   #first = 0;
   #length = 0;
+  #names = 0;
   #isDropped = false;
 
   readonly #isRepaired: boolean;
@@ -39,9 +46,15 @@ export class AttributeStore {
     return this.#length;
   }
 
+  /** See {@link nameBit}: those of the last start tag. */
+  get names(): number {
+    return this.#names;
+  }
+
   /** Begins the attributes of a start tag. */
   begin(): void {
     this.#first = this.#length;
+    this.#names = 0;
   }
 
   /** Notes the name of the next attribute. */
@@ -56,6 +69,7 @@ export class AttributeStore {
     ranges[at + 2] = 0;
     ranges[at + 3] = 0;
     this.#length = at + STRIDE;
+    this.#names |= bitOf(this.#source.charCodeAt(start), end - start);
   }
 
   /** Notes the value of the attribute. */

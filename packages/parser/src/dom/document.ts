@@ -1,4 +1,4 @@
-import type { AttributeStore } from "./attribute-store.ts";
+import { type AttributeStore, nameBit } from "./attribute-store.ts";
 
 /** A stretch of text of the page, entities decoded, blanks as in the source. */
 export class PageText {
@@ -39,6 +39,7 @@ export class PageElement {
   #attributes: AttributeStore | undefined;
   #firstAttribute = 0;
   #lastAttribute = 0;
+  #attributeNames = 0;
 
   constructor(
     type: { readonly name: string; readonly traits: number },
@@ -64,10 +65,12 @@ export class PageElement {
     this.#attributes = store;
     this.#firstAttribute = first;
     this.#lastAttribute = last;
+    this.#attributeNames = store.names;
   }
 
   /** See {@link attribute}. */
   find(name: string): string | undefined {
+    if ((this.#attributeNames & nameBit(name)) === 0) return undefined;
     return this.#attributes?.find(name, this.#firstAttribute, this.#lastAttribute);
   }
 }

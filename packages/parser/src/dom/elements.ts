@@ -12,9 +12,11 @@ export const TRAIT = {
   tablePart: 512,
   foreign: 1024,
   impliesEnds: 2048,
+  /** Elements of the page's own: their names have a hyphen. */
+  custom: 4096,
 } as const;
 
-const NAMES: Readonly<Record<keyof typeof TRAIT, string>> = {
+const NAMES: Readonly<Record<Exclude<keyof typeof TRAIT, "custom">, string>> = {
   /** Elements without content; HTML § 13.1.2. */
   void: "area base basefont br col command embed frame hr img input keygen link meta param source track wbr",
   /** Elements whose content is no text of the page. */
@@ -75,6 +77,10 @@ export const TAG_IDS: number = TYPES.size + 1;
 
 /** What is known of an element by its name, in lower case; `undefined` for a name that is not HTML's. */
 export const tagType = (name: string): TagType | undefined => TYPES.get(name);
+
+/** What is known of an element of any name, in lower case. */
+export const typeOf = (name: string): TagType =>
+  tagType(name) ?? { name, traits: name.includes("-") ? TRAIT.custom : 0, id: 0 };
 
 /** What a start tag closes: the elements it ends, and those that stop the search. */
 export interface ImpliedEnd {

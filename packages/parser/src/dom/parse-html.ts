@@ -2,7 +2,7 @@ import type { TokenizerCallbacks } from "htmlparser2";
 import { keepShape } from "../shapes.ts";
 import type { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
-import { type TagType, tagType } from "./elements.ts";
+import { type TagType, tagType, typeOf } from "./elements.ts";
 import { SkippingTokenizer } from "./skipping-tokenizer.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
@@ -86,8 +86,7 @@ class TokenReader implements TokenizerCallbacks {
   }
 
   #note(written: string): TagType {
-    const name = written.toLowerCase();
-    const type = tagType(name) ?? { name, traits: 0, id: 0 };
+    const type = typeOf(written.toLowerCase());
     this.#unknown.set(written, type);
     return type;
   }

@@ -3,11 +3,10 @@ import { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
 import { PageElement, type PageNode, PageText } from "./document.ts";
 import { isDoubleEncoded, repairDoubleEncoding } from "./double-encoding.ts";
-import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, tagType } from "./elements.ts";
+import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, typeOf } from "./elements.ts";
 
 // As in Chromium, deeper elements become siblings: a page of 100,000 nested elements costs no more than a flat one.
 const MAX_DEPTH = 512;
-const typeOf = (name: string): TagType => tagType(name) ?? { name, traits: 0, id: 0 };
 const HTML = typeOf("html");
 const P = typeOf("p");
 const BR = typeOf("br");
