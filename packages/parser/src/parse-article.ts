@@ -12,7 +12,7 @@ import { image } from "./fields/image.ts";
 import { rights } from "./fields/rights.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
 import type { Page } from "./page.ts";
-import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
+import { chooseField } from "./release/choose-fields.ts";
 import { EvidenceLog } from "./release/evidence-log.ts";
 import { exampleReader } from "./shapes.ts";
 
@@ -54,15 +54,15 @@ function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candida
   for (const rule of rules) yield* rule(page);
 }
 
-function valuesOf(page: Page, fields: ChosenFields, log: EvidenceLog): Partial<ParseArticleResult> {
+function valuesOf(page: Page, log: EvidenceLog): Partial<ParseArticleResult> {
   const license = rights(page).statements.find(({ statement }) => statement.scope === "page" && statement.license);
   const named = license?.statement.license?.name ?? license?.statement.license?.id;
   if (license && named) log.add("/license", license.evidence);
   const values = {
-    title: log.take("/title", fields.headline),
-    datePublished: log.take("/datePublished", sure(fields.datePublished) ?? chooseDateInstead(page)),
-    inLanguage: log.take("/inLanguage", fields.inLanguage),
-    publisher: log.take("/publisher", sure(fields.publisher))?.name,
+    title: log.take("/title", chooseField("headline", page)),
+    datePublished: log.take("/datePublished", sure(chooseField("datePublished", page)) ?? chooseDateInstead(page)),
+    inLanguage: log.take("/inLanguage", chooseField("inLanguage", page)),
+    publisher: log.take("/publisher", sure(chooseField("publisher", page)))?.name,
     image: log.take("/image", chooseCandidate(candidates(image, page))),
     license: named,
   };
@@ -106,7 +106,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
   const body = bodyBlocks(page);
   const blocks = toModel(body, { base: page.base, ranges: new Map() });
   const log = new EvidenceLog();
-  const values = valuesOf(page, chooseFields(page), log);
+  const values = valuesOf(page, log);
   return {
     ...values,
     authors: log.take("/authors", sure(chooseAuthors(page))) ?? [],

@@ -1,8 +1,9 @@
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
-import { measureText, wordsOf } from "./characters.ts";
+import { measureText } from "./characters.ts";
 import { CLASS_GROUPS } from "./class-words.ts";
-import type { FeatureContext } from "./page-context.ts";
+import type { FeatureContext, PageSignals } from "./page-context.ts";
+import type { WordCounts } from "./word-table.ts";
 
 /** Takes the numbers of the blocks one after the other. */
 export class FeatureRow {
@@ -130,18 +131,18 @@ function sharedWith(chain: ReadonlySet<Surroundings>, around: Surroundings): Sur
   return at;
 }
 
-function titleOverlap(text: string, titleWords: ReadonlySet<string>): number {
-  if (text.length > 300 || titleWords.size === 0) return 0;
-  const words = wordsOf(text);
-  let shared = 0;
-  for (const word of words) if (titleWords.has(word)) shared++;
-  return words.length === 0 ? 0 : shared / Math.max(words.length, titleWords.size);
+// A longer text is no title.
+const LONGEST_TITLE = 300;
+
+function titleOverlap({ text }: Block, { words, first }: WordCounts, { titleWords }: PageSignals): number {
+  if (text.length > LONGEST_TITLE || titleWords.size === 0 || words === 0) return 0;
+  return first / Math.max(words, titleWords.size);
 }
 
 const FAR = 20;
 const OF_PAGE = 12;
 
-function pushPage(row: FeatureRow, block: Block, context: FeatureContext): void {
+function pushPage(row: FeatureRow, block: Block, context: FeatureContext, told: WordCounts): void {
   const { index, text, around } = block;
   const { blocks, signals, heaviest, mass } = context;
   const shared = sharedWith(context.chain, around)?.depth;
@@ -149,7 +150,7 @@ function pushPage(row: FeatureRow, block: Block, context: FeatureContext): void 
   row.push(index / blocks.length);
   row.push((context.starts[index] as number) / (context.characters + 1));
   row.push(signals.headline < 0 ? 0 : clamp(index - signals.headline, 60));
-  row.push(titleOverlap(text, signals.titleWords));
+  row.push(titleOverlap(block, told, signals));
   row.push(shared === undefined ? FAR : Math.min(FAR, around.depth - shared));
   row.push(shared === undefined || heaviest === undefined ? 0 : Math.min(FAR, heaviest.depth - shared));
   row.push(Math.min(5, context.repeatedTexts.get(text) ?? 0));
@@ -164,11 +165,12 @@ const GROUPS = CLASS_GROUPS.map(([name]) => AROUND[name]);
 const OF_WITNESSES = 3 + GROUPS.length;
 
 /** What the page itself says of a block: in its markup, its structured data, its description and its class names. */
-function pushWitnesses(row: FeatureRow, { text, around }: Block, { signals, isSaid }: FeatureContext): void {
+function pushWitnesses(row: FeatureRow, { text, around }: Block, context: FeatureContext, told: WordCounts): void {
+  const { signals, isSaid } = context;
   const said = around.flags & AROUND.said ? 1 : -1;
   row.push(isSaid ? said : 0);
   row.push(signals.statedText.holds(text));
-  row.push(descriptionOverlap(text, signals.descriptionWords));
+  row.push(descriptionOverlap(told, signals));
   for (const group of GROUPS) row.push(around.flags & group ? 1 : 0);
 }
 
@@ -176,12 +178,9 @@ function pushWitnesses(row: FeatureRow, { text, around }: Block, { signals, isSa
 const LEAST_DESCRIPTION = 4;
 const START = 400;
 
-function descriptionOverlap(text: string, words: ReadonlySet<string>): number {
-  if (words.size < LEAST_DESCRIPTION) return 0;
-  const own = wordsOf(text.slice(0, START));
-  let shared = 0;
-  for (const word of own) if (words.has(word)) shared++;
-  return own.length === 0 ? 0 : shared / Math.max(6, Math.min(own.length, words.size));
+function descriptionOverlap({ words, second }: WordCounts, { descriptionWords }: PageSignals): number {
+  if (descriptionWords.size < LEAST_DESCRIPTION || words === 0) return 0;
+  return second / Math.max(6, Math.min(words, descriptionWords.size));
 }
 
 const OF_LIKENESS = 9;
@@ -253,8 +252,9 @@ export const FEATURE_COUNT: number =
 export function pushColumns(row: FeatureRow, block: Block, context: FeatureContext): void {
   pushText(row, block, context);
   pushSurroundings(row, block, context);
-  pushPage(row, block, context);
-  pushWitnesses(row, block, context);
+  const told = context.told.count(block.text.slice(0, START));
+  pushPage(row, block, context, told);
+  pushWitnesses(row, block, context, told);
   pushLikeness(row, block, context);
   pushPlace(row, block, context);
   for (const offset of NEIGHBOURS) pushNeighbour(row, context.blocks[block.index + offset], block, context);

@@ -40,46 +40,48 @@ export function isPseudoHeading(block: Block): boolean {
   return block.strongLength >= 0.9 * block.text.length && block.text.length <= 200 && !endsSentence(block.text);
 }
 
-/** A title as it is compared. */
-interface PreparedTitle {
-  readonly lower: string;
-  readonly comparable: string;
-  readonly trust: number;
+/** The titles of a page as they are compared, each once: most pages say the same in five places. */
+interface PreparedTitles {
+  readonly lower: readonly string[];
+  readonly comparable: readonly { readonly text: string; readonly padded: string; readonly trust: number }[];
 }
 
-const prepared = new WeakMap<TitleHints, readonly PreparedTitle[]>();
-
-function titlesOf(hints: TitleHints): readonly PreparedTitle[] {
-  let titles = prepared.get(hints);
-  if (titles === undefined) {
-    titles = hints.titles.map(({ text, trust }) => ({
-      lower: text.toLowerCase(),
-      comparable: comparable(text),
-      trust,
-    }));
-    prepared.set(hints, titles);
+function prepareTitles({ titles }: TitleHints): PreparedTitles {
+  const trusts = new Map<string, number>();
+  for (const { text, trust } of titles) {
+    const own = comparable(text);
+    trusts.set(own, Math.max(trust, trusts.get(own) ?? 0));
   }
-  return titles;
+  return {
+    lower: [...new Set(titles.map(({ text }) => text.toLowerCase()))],
+    comparable: [...trusts].map(([text, trust]) => ({ text, padded: ` ${text} `, trust })),
+  };
 }
 
-function agreement(own: string, hints: TitleHints): number {
+const LEAST_INNER_TITLE = 12;
+
+function agreement(own: string, titles: PreparedTitles): number {
   if (own === "") return 0;
+  const padded = ` ${own} `;
   let best = 0;
-  for (const { comparable: other, trust } of titlesOf(hints)) {
-    if (other === own) best = Math.max(best, trust);
-    else if (` ${other} `.includes(` ${own} `))
-      best = Math.max(best, trust * Math.min(1, 0.35 + own.length / other.length));
-    else if (` ${own} `.includes(` ${other} `) && other.length > 12)
-      best = Math.max(best, trust * (other.length / own.length));
+  for (const title of titles.comparable) {
+    const { length } = title.text;
+    if (title.text === own) best = Math.max(best, title.trust);
+    else if (length > own.length && title.padded.includes(padded))
+      best = Math.max(best, title.trust * Math.min(1, 0.35 + own.length / length));
+    else if (length > LEAST_INNER_TITLE && length < own.length && padded.includes(title.padded))
+      best = Math.max(best, title.trust * (length / own.length));
   }
   return best;
 }
 
 // Most blocks are no heading and stand in no title; this tells them apart without taking their words apart.
-function mayAgree(text: string, hints: TitleHints): boolean {
+function mayAgree(text: string, titles: PreparedTitles): boolean {
   if (text.length > 250 || text.length < 4) return false;
   const lower = text.toLowerCase();
-  return titlesOf(hints).some((title) => title.lower.includes(lower) || lower.includes(title.lower));
+  for (const title of titles.lower)
+    if (title.length > lower.length ? title.includes(lower) : lower.includes(title)) return true;
+  return false;
 }
 
 function slugAgreement(comparableText: string, slug: ReadonlySet<string>): number {
@@ -137,13 +139,14 @@ export interface HeadlineScore {
  * @returns the blocks with a score, in the order of the page
  */
 export function scoreHeadlines(blocks: readonly Block[], hints: TitleHints): HeadlineScore[] {
+  const titles = prepareTitles(hints);
   const scored: HeadlineScore[] = [];
   for (const block of blocks) {
     if (block.text.length > 400) continue;
     const markup = markupScore(block);
-    if (markup === 0 && !mayAgree(block.text, hints)) continue;
+    if (markup === 0 && !mayAgree(block.text, titles)) continue;
     const own = comparable(block.text);
-    const said = agreement(own, hints);
+    const said = agreement(own, titles);
     if (markup === 0 && said < 0.5) continue;
     const score = markup + 6 * said + 3 * slugAgreement(own, hints.slug) - penalties(block, own, hints);
     scored.push({ block, score });

@@ -4,6 +4,7 @@ import { Likeness } from "./likeness.ts";
 import { type Places, placesOf } from "./places.ts";
 import { endsSentence, linkDensity } from "./score.ts";
 import type { StatedText } from "./stated-text.ts";
+import { WordTable } from "./word-table.ts";
 
 /** What the page as a whole says about its text. */
 export interface PageSignals {
@@ -43,6 +44,8 @@ export interface FeatureContext extends BlockNumbers {
   readonly shapes: readonly string[];
   readonly likeness: Likeness;
   readonly places: Places;
+  /** Words of the page's titles first, then those of its description. */
+  readonly told: WordTable;
   /** Whether the page marks its text itself. */
   readonly isSaid: boolean;
 }
@@ -126,5 +129,6 @@ export function contextOf(blocks: readonly Block[], signals: PageSignals): Featu
   const isSaid = blocks.some(({ around }) => (around.flags & AROUND.said) !== 0);
   const repeated = { repeatedTexts, repeatedShapes, shapes };
   const page = { starts, characters, mass, logMass: Math.log1p(mass), heaviest, chain: chainOf(heaviest) };
-  return { blocks, signals, ...numbers, ...repeated, ...page, likeness, places, isSaid };
+  const told = new WordTable(signals.titleWords, signals.descriptionWords);
+  return { blocks, signals, ...numbers, ...repeated, ...page, likeness, places, told, isSaid };
 }

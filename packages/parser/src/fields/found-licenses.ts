@@ -59,14 +59,20 @@ export function licenseOfLink(element: PageElement, page: Page): { match: Licens
 const isRelLicense = (element: PageElement): boolean =>
   attribute(element, "rel")?.toLowerCase().split(/\s+/).includes("license") ?? false;
 
-function* linkedLicenses(page: Page): Iterable<FoundLicense> {
-  let count = 0;
+const LINKS: ReadonlySet<string> = new Set(["a", "link", "area"]);
+
+/** The links to licenses, up to {@link MOST_LINKS}. */
+function licenseLinks(page: Page): { element: PageElement; match: LicenseMatch; href: string }[] {
+  const found: { element: PageElement; match: LicenseMatch; href: string }[] = [];
   for (const element of page.document.elements) {
-    const isLink = element.tag === "a" || element.tag === "link" || element.tag === "area";
-    const link = isLink ? licenseOfLink(element, page) : undefined;
-    if (link === undefined) continue;
-    count += 1;
-    if (count > MOST_LINKS) return;
+    const link = LINKS.has(element.tag) ? licenseOfLink(element, page) : undefined;
+    if (link !== undefined && found.push({ element, ...link }) === MOST_LINKS) break;
+  }
+  return found;
+}
+
+function* linkedLicenses(page: Page): Iterable<FoundLicense> {
+  for (const { element, ...link } of licenseLinks(page)) {
     const block = blockAt(element, page.segments);
     const rel = isRelLicense(element);
     // A link in the running text tells of a license; one in a notice gives it.

@@ -36,6 +36,33 @@ function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candida
 // Values of the same day support each other; the more confident one wins, in its own precision.
 const day = (value: string): string => value.slice(0, 10);
 
+const choose = <T>(rules: readonly Rule<T>[], page: Page, keyOf?: (value: T) => string): Choice<T> | undefined =>
+  chooseCandidate(candidates(rules, page), keyOf);
+
+const CHOICES: { readonly [F in keyof ChosenFields]: (page: Page) => ChosenFields[F] } = {
+  url: (page) => choose(url, page),
+  kind: (page) => choose(kind, page),
+  inLanguage: (page) => choose(inLanguage, page),
+  kicker: (page) => choose(kicker, page),
+  headline: (page) => choose(headline, page),
+  subheadline: (page) => choose(subheadline, page),
+  series: (page) => choose(series, page),
+  datePublished: chooseDatePublished,
+  dateModified: (page) => choose(dateModified, page, day),
+  publisher: (page) => choose(publisherRules, page, ({ name }) => name.toLowerCase()),
+  onBehalfOf: (page) => choose(onBehalfOf, page, (name) => name.toLowerCase()),
+};
+
+/**
+ * Runs the rules of one field.
+ *
+ * @param field - its name
+ * @param page - the page
+ * @returns the choice; `undefined` where the page says nothing
+ */
+export const chooseField = <F extends keyof ChosenFields>(field: F, page: Page): ChosenFields[F] =>
+  CHOICES[field](page);
+
 /**
  * Runs the rules of every field with one value.
  *
@@ -43,19 +70,17 @@ const day = (value: string): string => value.slice(0, 10);
  * @returns the choices; `undefined` where the page says nothing
  */
 export function chooseFields(page: Page): ChosenFields {
-  const choose = <T>(rules: readonly Rule<T>[], keyOf?: (value: T) => string): Choice<T> | undefined =>
-    chooseCandidate(candidates(rules, page), keyOf);
   return {
-    url: choose(url),
-    kind: choose(kind),
-    inLanguage: choose(inLanguage),
-    kicker: choose(kicker),
-    headline: choose(headline),
-    subheadline: choose(subheadline),
-    series: choose(series),
-    datePublished: chooseDatePublished(page),
-    dateModified: choose(dateModified, day),
-    publisher: choose(publisherRules, ({ name }) => name.toLowerCase()),
-    onBehalfOf: choose(onBehalfOf, (name) => name.toLowerCase()),
+    url: chooseField("url", page),
+    kind: chooseField("kind", page),
+    inLanguage: chooseField("inLanguage", page),
+    kicker: chooseField("kicker", page),
+    headline: chooseField("headline", page),
+    subheadline: chooseField("subheadline", page),
+    series: chooseField("series", page),
+    datePublished: chooseField("datePublished", page),
+    dateModified: chooseField("dateModified", page),
+    publisher: chooseField("publisher", page),
+    onBehalfOf: chooseField("onBehalfOf", page),
   };
 }
