@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly flags: number;
   readonly depth: number;
   readonly hints: ClassHints;
+  /** A small number of its own for each pair of tag and `class` of the page. */
+  readonly written: number;
   /** Filled in once all blocks are known. */
   readonly contents: Contents;
 }

@@ -168,36 +168,44 @@ function readHints(names: string): ClassHints {
 const saysNothing = (hints: ClassHints): boolean =>
   hints.for + hints.against === 0 && !hints.hidden && hints.groups === 0;
 
+/** What the class names and the id of an element say, and a number for its class names. */
+export interface ClassList {
+  readonly hints: ClassHints;
+  /** The same for the same `class`; 0 where there is none. */
+  readonly number: number;
+}
+
+const NO_LIST: ClassList = { hints: NONE, number: 0 };
+
 /** Reads class names, each distinct list once per page. */
 export class ClassReader {
-  readonly #lists = new Map<string, ClassHints>();
+  readonly #lists = new Map<string, ClassList>();
 
   /**
    * @param element - any element
    * @returns what its class names and id say
    */
-  hints(element: PageElement): ClassHints {
-    if (!element.hasAttributes) return NONE;
-    const list = attribute(element, "class");
+  read(element: PageElement): ClassList {
+    if (!element.hasAttributes) return NO_LIST;
+    const names = attribute(element, "class");
     const id = attribute(element, "id");
-    if (!id) return list ? this.#list(list) : NONE;
-    return list ? this.#both(list, id) : readHints(id);
+    const list = names ? this.#list(names) : NO_LIST;
+    return id ? withId(list, names ?? "", id) : list;
   }
 
-  // Hardly any id stands twice in a page, and most say nothing.
-  #both(list: string, id: string): ClassHints {
-    const ofList = this.#list(list);
-    const ofId = readHints(id);
-    return saysNothing(ofId) && list.length + id.length < MAX_LENGTH && !ofList.hidden
-      ? ofList
-      : readHints(`${list} ${id}`);
-  }
-
-  #list(list: string): ClassHints {
-    const known = this.#lists.get(list);
+  #list(names: string): ClassList {
+    const known = this.#lists.get(names);
     if (known !== undefined) return known;
-    const hints = readHints(list);
-    this.#lists.set(list, hints);
-    return hints;
+    const list = { hints: readHints(names), number: this.#lists.size + 1 };
+    this.#lists.set(names, list);
+    return list;
   }
+}
+
+// Hardly any id stands twice in a page, and most say nothing.
+function withId(list: ClassList, names: string, id: string): ClassList {
+  const hints = readHints(id);
+  if (names === "") return { hints, number: list.number };
+  const addsNothing = saysNothing(hints) && names.length + id.length < MAX_LENGTH && !list.hints.hidden;
+  return addsNothing ? list : { hints: readHints(`${names} ${id}`), number: list.number };
 }

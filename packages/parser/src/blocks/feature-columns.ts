@@ -154,7 +154,7 @@ function pushPage(row: FeatureRow, block: Block, context: FeatureContext, told: 
   row.push(shared === undefined ? FAR : Math.min(FAR, around.depth - shared));
   row.push(shared === undefined || heaviest === undefined ? 0 : Math.min(FAR, heaviest.depth - shared));
   row.push(Math.min(5, context.repeatedTexts.get(text) ?? 0));
-  row.push(Math.min(60, context.repeatedShapes.get(context.shapes[index] ?? "") ?? 0));
+  row.push(Math.min(60, context.repeatedShapes[index] as number));
   row.push(score);
   row.push(score / (mass + 1));
   row.push(Math.min(400, blocks.length));

@@ -1,4 +1,3 @@
-import { attribute, type PageElement } from "../dom/document.ts";
 import type { Block } from "./block.ts";
 
 /** What blocks that are written alike hold together. */
@@ -27,26 +26,12 @@ interface BlockWeights {
   readonly ends: Uint8Array;
 }
 
-const nameOf = (element: PageElement): string => `${element.tag} ${attribute(element, "class") ?? ""}`;
+// No page that fits into memory has more elements.
+const MOST_WRITINGS = 2 ** 26;
 
-/** Numbers what elements are written as: tag and classes. */
-class NameNumbers {
-  readonly #byName = new Map<string, number>();
-  readonly #byElement = new Map<PageElement, number>();
-
-  of(element: PageElement): number {
-    const known = this.#byElement.get(element);
-    if (known !== undefined) return known;
-    const name = nameOf(element);
-    const number = this.#byName.get(name) ?? this.#byName.size;
-    this.#byName.set(name, number);
-    this.#byElement.set(element, number);
-    return number;
-  }
-}
-
-// More elements than this are in no page that fits into memory.
-const MOST_NAMES = 2 ** 26;
+/** What a block is written as: the same for the paragraphs of one text, and for the teasers of one list. */
+const signatureOf = ({ around: { written, parent } }: Block): number =>
+  parent === undefined ? written : written + (parent.written + 1) * MOST_WRITINGS;
 
 /** Which blocks of a page are written alike, as the paragraphs of a text are and its surroundings are not. */
 export class Likeness {
@@ -81,12 +66,9 @@ export class Likeness {
 }
 
 function kindsOf(blocks: readonly Block[], { scores, ends }: BlockWeights): Alike[] {
-  const names = new NameNumbers();
   const kinds = new Map<number, Alike>();
   return blocks.map((block) => {
-    const { element, parent } = block.around;
-    // The same for the paragraphs of one text, and for the teasers of one list.
-    const signature = names.of(element) + (parent === undefined ? 0 : (names.of(parent.element) + 1) * MOST_NAMES);
+    const signature = signatureOf(block);
     let alike = kinds.get(signature);
     if (alike === undefined) {
       alike = { blocks: 0, characters: 0, linkCharacters: 0, mass: 0, sentences: 0 };

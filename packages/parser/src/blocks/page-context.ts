@@ -40,8 +40,8 @@ export interface FeatureContext extends BlockNumbers {
   /** The elements around the heaviest text, itself included. */
   readonly chain: ReadonlySet<Surroundings>;
   readonly repeatedTexts: ReadonlyMap<string, number>;
-  readonly repeatedShapes: ReadonlyMap<string, number>;
-  readonly shapes: readonly string[];
+  /** How many blocks are shaped as each one. */
+  readonly repeatedShapes: Float64Array;
   readonly likeness: Likeness;
   readonly places: Places;
   /** Words of the page's titles first, then those of its description. */
@@ -50,8 +50,22 @@ export interface FeatureContext extends BlockNumbers {
   readonly isSaid: boolean;
 }
 
-const shapeOf = ({ around }: Block): string =>
-  `${around.element.tag} ${around.depth} ${around.hints.for} ${around.hints.against}`;
+// Class names are not read further than for so many words; elements are not nested deeper.
+const MOST = 512;
+
+/** How many blocks have the same tag, depth and words in their class names as each block. */
+function countShapes(blocks: readonly Block[]): Float64Array {
+  const tags = new Map<string, number>();
+  const counts = new Map<number, number>();
+  const shapes = Float64Array.from(blocks, ({ around: { element, depth, hints } }) => {
+    const tag = tags.get(element.tag) ?? tags.size;
+    tags.set(element.tag, tag);
+    const shape = ((tag * MOST + depth) * MOST + hints.for) * MOST + hints.against;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    return shape;
+  });
+  return shapes.map((shape) => counts.get(shape) ?? 0);
+}
 
 function fillContents(blocks: readonly Block[], scores: Float64Array): void {
   for (const { index, around, text, linkLength } of blocks) {
@@ -109,16 +123,12 @@ function chainOf(heaviest: Surroundings | undefined): ReadonlySet<Surroundings> 
 export function contextOf(blocks: readonly Block[], signals: PageSignals): FeatureContext {
   fillContents(blocks, signals.scores);
   const repeatedTexts = new Map<string, number>();
-  const repeatedShapes = new Map<string, number>();
   const starts = new Float64Array(blocks.length);
-  const shapes = blocks.map(shapeOf);
   let characters = 0;
   for (const block of blocks) {
     starts[block.index] = characters;
     characters += block.text.length;
-    const shape = shapes[block.index] ?? "";
     repeatedTexts.set(block.text, (repeatedTexts.get(block.text) ?? 0) + 1);
-    repeatedShapes.set(shape, (repeatedShapes.get(shape) ?? 0) + 1);
   }
   const heaviest = heaviestOf(blocks);
   let mass = 0;
@@ -127,7 +137,7 @@ export function contextOf(blocks: readonly Block[], signals: PageSignals): Featu
   const likeness = new Likeness(blocks, { scores: signals.scores, ends: numbers.ends });
   const places = placesOf(signals.scores, numbers.heading);
   const isSaid = blocks.some(({ around }) => (around.flags & AROUND.said) !== 0);
-  const repeated = { repeatedTexts, repeatedShapes, shapes };
+  const repeated = { repeatedTexts, repeatedShapes: countShapes(blocks) };
   const page = { starts, characters, mass, logMass: Math.log1p(mass), heaviest, chain: chainOf(heaviest) };
   const told = new WordTable(signals.titleWords, signals.descriptionWords);
   return { blocks, signals, ...numbers, ...repeated, ...page, likeness, places, told, isSaid };

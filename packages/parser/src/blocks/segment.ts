@@ -60,13 +60,41 @@ const UNEVEN = /[\t\n\r\f\u00ad\u200b]| {2}/;
 const INVISIBLE = /[\u00ad\u200b]/g;
 const BLANKS = /[\t\n\r\f ]+/g;
 
-// Half of all texts are the line ends and indents between two tags.
-function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 32 && (code > 13 || code < 9 || code === 11)) return false;
+/** The blanks of HTML: tab, line ends and the ordinary one. */
+const isBlank = (code: number): boolean => code === 32 || (code <= 13 && code >= 9 && code !== 11);
+
+/** Where a text begins behind its blanks. */
+function firstVisible(text: string): number {
+  let index = 0;
+  while (index < text.length && isBlank(text.charCodeAt(index))) index++;
+  return index;
+}
+
+/** Where a text ends before its blanks; it must not be all blank. */
+function lastVisible(text: string): number {
+  let index = text.length;
+  while (isBlank(text.charCodeAt(index - 1))) index--;
+  return index;
+}
+
+/** Numbers what elements are written as: a tag and a list of class names. */
+class Writings {
+  readonly #tags = new Map<string, Map<number, number>>();
+  #count = 0;
+
+  of(tag: string, classes: number): number {
+    let ofTag = this.#tags.get(tag);
+    if (ofTag === undefined) {
+      ofTag = new Map();
+      this.#tags.set(tag, ofTag);
+    }
+    let number = ofTag.get(classes);
+    if (number === undefined) {
+      number = this.#count++;
+      ofTag.set(classes, number);
+    }
+    return number;
   }
-  return true;
 }
 
 /** Walks a page once and cuts its text into blocks. */
@@ -74,6 +102,7 @@ class Segmenter {
   readonly blocks: Block[] = [];
   readonly pictures: Picture[] = [];
   readonly #classes = new ClassReader();
+  readonly #writings = new Writings();
   #text = "";
   #pieces: Piece[] = [];
   #linkLength = 0;
@@ -88,7 +117,7 @@ class Segmenter {
 
   #surroundings(element: PageElement, parent: Surroundings | undefined): Surroundings {
     const role = attribute(element, "role");
-    const hints = this.#classes.hints(element);
+    const { hints, number } = this.#classes.read(element);
     let flags = (parent?.flags ?? 0) | (FLAG_BY_TAG.get(element.tag) ?? 0);
     if (element.traits & TRAIT.custom) flags |= customFlags(element.tag);
     if (parent !== undefined && element.tag !== "body") flags |= hints.groups;
@@ -97,7 +126,8 @@ class Segmenter {
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
     const contents = { characters: 0, linkCharacters: 0, mass: 0, blocks: 0 };
-    return { element, parent, flags, depth: (parent?.depth ?? -1) + 1, hints, contents };
+    const written = this.#writings.of(element.tag, number);
+    return { element, parent, flags, depth: (parent?.depth ?? -1) + 1, hints, written, contents };
   }
 
   #block(element: PageElement, parent: Surroundings | undefined, style: number): void {
@@ -127,7 +157,7 @@ class Segmenter {
       this.pictures.push({ element: node, around, before: this.blocks.length });
       return;
     }
-    if (isHidden(node) || this.#classes.hints(node).hidden) return;
+    if (isHidden(node) || this.#classes.read(node).hints.hidden) return;
     const inner = style | styleOf(node);
     for (const child of node.children) this.#node(child, around, inner);
   }
@@ -145,22 +175,27 @@ class Segmenter {
   }
 
   #addText(node: PageText, style: number): void {
-    let { text } = node;
-    if (isBlank(text)) {
-      this.#pendingBlank = true;
-      return;
+    const written = node.text;
+    const from = firstVisible(written);
+    const to = from === written.length ? from : lastVisible(written);
+    // Half of all texts are the line ends and indents between two tags.
+    if (from > 0 || from === to) this.#pendingBlank = true;
+    if (from === to) return;
+    let text = written.slice(from, to);
+    let endsBlank = to < written.length;
+    if (UNEVEN.test(text)) {
+      const even = text.replace(INVISIBLE, "").replace(BLANKS, " ");
+      text = even.slice(firstVisible(even));
+      if (text.length < even.length) this.#pendingBlank = true;
+      if (text === "") {
+        this.#pendingBlank ||= endsBlank;
+        return;
+      }
+      if (text.endsWith(" ")) {
+        endsBlank = true;
+        text = text.slice(0, -1);
+      }
     }
-    if (UNEVEN.test(text)) text = text.replace(INVISIBLE, "").replace(BLANKS, " ");
-    if (text === "" || text === " ") {
-      if (text === " ") this.#pendingBlank = true;
-      return;
-    }
-    if (text.charCodeAt(0) === 32) {
-      this.#pendingBlank = true;
-      text = text.slice(1);
-    }
-    const endsBlank = text.charCodeAt(text.length - 1) === 32;
-    if (endsBlank) text = text.slice(0, -1);
     // `#breaks` tells whether the text ends in a line break; asking the text itself would copy it each time.
     if (this.#pendingBlank && this.#text !== "" && this.#breaks === 0) this.#text += " ";
     const at = this.#text.length;

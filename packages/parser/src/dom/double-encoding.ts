@@ -12,12 +12,19 @@ const UNMISTAKABLE = /Ã[¡-ª¬-º¼-¿]|â(?:€|\u0080)[\u0080-\u009f“”�
 /** The same in entities. */
 const IN_ENTITIES =
   /&(?:Atilde|#195|#x0{0,4}C3);&?[#\w¡-¿]|&(?:acirc|#226|#x0{0,4}E2);&(?:euro|#128|#8364|#x0{0,4}80|#x20AC);/iy;
-/** The second character of such an entity, in lower case: most pages are full of others. */
-const BEGINNINGS: ReadonlySet<string> = new Set(["&at", "&ac", "&#1", "&#2", "&#x"]);
+const CASE = 32;
+
+/** Two characters as a number; what is no letter may be taken for another one. */
+function pairAt(text: string, index: number): number {
+  return ((text.charCodeAt(index) | CASE) << 16) | text.charCodeAt(index + 1) | CASE;
+}
+
+/** The first two characters of such an entity, in lower case: most pages are full of others. */
+const BEGINNINGS: ReadonlySet<number> = new Set(["at", "ac", "#1", "#2", "#x"].map((pair) => pairAt(pair, 0)));
 
 function isInEntities(source: string): boolean {
   for (let at = source.indexOf("&"); at !== -1; at = source.indexOf("&", at + 1)) {
-    if (!BEGINNINGS.has(source.slice(at, at + 3).toLowerCase())) continue;
+    if (!BEGINNINGS.has(pairAt(source, at + 1))) continue;
     IN_ENTITIES.lastIndex = at;
     if (IN_ENTITIES.test(source)) return true;
   }
