@@ -1,7 +1,7 @@
 import type { Block } from "@civic-media/schema";
 import { toHtml } from "./body/to-html.ts";
 import { toModel } from "./body/to-model.ts";
-import type { Candidate, Rule } from "./candidates/candidate.ts";
+import { candidatesOf } from "./candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "./candidates/choose-candidate.ts";
 import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
@@ -50,10 +50,6 @@ const LEAST_CONFIDENCE = 0.45;
 const sure = <T>(choice: Choice<T> | undefined): Choice<T> | undefined =>
   choice && choice.confidence >= LEAST_CONFIDENCE ? choice : undefined;
 
-function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candidate<T>> {
-  for (const rule of rules) yield* rule(page);
-}
-
 function valuesOf(page: Page, log: EvidenceLog): Partial<ParseArticleResult> {
   const license = rights(page).statements.find(({ statement }) => statement.scope === "page" && statement.license);
   const named = license?.statement.license?.name ?? license?.statement.license?.id;
@@ -63,7 +59,7 @@ function valuesOf(page: Page, log: EvidenceLog): Partial<ParseArticleResult> {
     datePublished: log.take("/datePublished", sure(chooseField("datePublished", page)) ?? chooseDateInstead(page)),
     inLanguage: log.take("/inLanguage", chooseField("inLanguage", page)),
     publisher: log.take("/publisher", sure(chooseField("publisher", page)))?.name,
-    image: log.take("/image", chooseCandidate(candidates(image, page))),
+    image: log.take("/image", chooseCandidate(candidatesOf(image, page))),
     license: named,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

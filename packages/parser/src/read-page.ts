@@ -2,6 +2,7 @@ import type { Segments } from "./blocks/block.ts";
 import { classifyBlocks } from "./blocks/classify.ts";
 import { describeBlocks } from "./blocks/features.ts";
 import { comparable, type HeadlineScore, rankHeadlines, scoreHeadlines, type TitleHints } from "./blocks/head.ts";
+import { heaviestIndex } from "./blocks/likeness.ts";
 import { scoreBlocks } from "./blocks/score.ts";
 import { segmentBlocks } from "./blocks/segment.ts";
 import { StatedText } from "./blocks/stated-text.ts";
@@ -117,7 +118,7 @@ export function describePage(source: string, options: ReadPageOptions): Describe
   const segments = segmentBlocks(document);
   const scores = scoreBlocks(segments.blocks);
   const titles = titleHints(head, jsonLd, url);
-  const heaviest = scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
+  const heaviest = heaviestIndex(scores);
   const headlines = scoreHeadlines(segments.blocks, titles);
   const headline = rankHeadlines(headlines, heaviest)[0]?.block.index ?? -1;
   const titleWords = new Set(titles.titles.flatMap(({ text }) => comparable(text).split(" ")));

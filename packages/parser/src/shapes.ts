@@ -38,6 +38,7 @@ const EXAMPLE = `<!doctype html><html lang="en"><head><title>A new bridge | Town
 <table><tr><th>Year</th><td>2024</td></tr></table><dl><dt>Length</dt><dd>200 m</dd></dl>
 <blockquote><p>A bridge is what joins two sides of a river, says the poet.</p></blockquote></article>
 <p>Press office, phone +1 555 0100, <a href="mailto:press@example.org">press@example.org</a></p><form><input name="q"></form>
+<p>Photos: free use with credit “Town/John Roe”. Copyright, all rights reserved.</p>
 <footer>© 2024 Town. Text: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
 <svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg></footer></body></html>`;
 

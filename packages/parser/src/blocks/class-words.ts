@@ -118,51 +118,43 @@ function standsAt(word: string, text: string, start: number): boolean {
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
-/** What some names say, in one pass over their letters. */
-class NameReader {
-  for = 0;
-  against = 0;
-  groups = 0;
-  mayHide = false;
-
-  /** Reads the words of names as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
-  read(names: string): void {
-    const length = Math.min(names.length, MAX_LENGTH);
-    let start = 0;
-    let hash = 0;
-    let isAfterSmall = false;
-    for (let index = 0; index <= length; index++) {
-      const code = index === length ? 0 : names.charCodeAt(index);
-      const isSmall = code >= 97 && code <= 122;
-      const isCapital = code >= 65 && code <= 90;
-      if (!isSmall && !(isCapital && !isAfterSmall)) {
-        const known = index > start ? SAYINGS[hash] : undefined;
-        if (known !== undefined) this.#note(known, names, start, index - start);
-        start = isCapital ? index : index + 1;
-        hash = 0;
-      }
-      if (isSmall || isCapital) hash = joined(hash, code | CASE);
-      isAfterSmall = isSmall;
-    }
-  }
-
-  #note(known: readonly Saying[], names: string, start: number, length: number): void {
-    for (const saying of known) {
-      if (saying.word.length !== length || !standsAt(saying.word, names, start)) continue;
-      this.for += saying.for;
-      this.against += saying.against;
-      this.groups |= saying.groups;
-      this.mayHide ||= saying.mayHide;
-    }
-  }
+/** The word of a list that stands between two places of a text. */
+function sayingAt(known: readonly Saying[], text: string, start: number, end: number): Saying | undefined {
+  for (const saying of known)
+    if (saying.word.length === end - start && standsAt(saying.word, text, start)) return saying;
+  return undefined;
 }
 
+/** Reads the words of names as they are joined: `main-menu`, `mainMenu`, `main_menu2`. */
 function readHints(names: string): ClassHints {
-  const reader = new NameReader();
-  reader.read(names);
-  const mayHide = reader.mayHide || names.length > MAX_LENGTH;
-  const hidden = mayHide && HIDING.test(names) && !SHOWING.test(names);
-  return { for: reader.for, against: reader.against, hidden, groups: reader.groups };
+  const length = Math.min(names.length, MAX_LENGTH);
+  const hints = { for: 0, against: 0, hidden: names.length > MAX_LENGTH, groups: 0 };
+  let start = 0;
+  let hash = 0;
+  let isAfterSmall = false;
+  for (let index = 0; index <= length; index++) {
+    const code = index === length ? 0 : names.charCodeAt(index);
+    const isSmall = code >= 97 && code <= 122;
+    const isCapital = code >= 65 && code <= 90;
+    if (!isSmall && !(isCapital && !isAfterSmall)) {
+      const known = index > start ? SAYINGS[hash] : undefined;
+      const saying = known && sayingAt(known, names, start, index);
+      if (saying !== undefined) note(hints, saying);
+      start = isCapital ? index : index + 1;
+      hash = 0;
+    }
+    if (isSmall || isCapital) hash = joined(hash, code | CASE);
+    isAfterSmall = isSmall;
+  }
+  if (hints.hidden) hints.hidden = HIDING.test(names) && !SHOWING.test(names);
+  return hints;
+}
+
+function note(hints: ClassHints, saying: Saying): void {
+  hints.for += saying.for;
+  hints.against += saying.against;
+  hints.groups |= saying.groups;
+  hints.hidden ||= saying.mayHide;
 }
 
 const saysNothing = (hints: ClassHints): boolean =>

@@ -3,6 +3,7 @@ import type { Block, Surroundings } from "../blocks/block.ts";
 import { headingOf, isPseudoHeading } from "../blocks/head.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
+import { keepShape } from "../shapes.ts";
 import { type MarkedRange, toInline } from "./inline.ts";
 
 /** A quotation that is set apart: by an element, or by the line below its paragraphs. */
@@ -207,5 +208,5 @@ function partition(blocks: readonly Block[], keyOf: (block: Block) => unknown): 
  * @returns the blocks of the release
  */
 export function toModel(blocks: readonly Block[], options: ModelOptions): ModelBlock[] {
-  return new ModelBuilder(options, undefined).build(blocks);
+  return keepShape(new ModelBuilder(options, undefined)).build(blocks);
 }

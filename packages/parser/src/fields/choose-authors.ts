@@ -1,6 +1,7 @@
 import { AROUND } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import type { Candidate } from "../candidates/candidate.ts";
+import { candidatesOf } from "../candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
 import type { Page } from "../page.ts";
 import { isSiteName } from "./author-names.ts";
@@ -34,7 +35,7 @@ const shownText = ({ segments }: Page): string =>
 
 function* weighed(page: Page): Iterable<Weighed> {
   let text: string | undefined;
-  for (const candidate of authors.flatMap((rule) => [...rule(page)])) {
+  for (const candidate of candidatesOf(authors, page)) {
     const isUnseen = UNSEEN.has(candidate.rule);
     if (isUnseen) text ??= shownText(page);
     const isShown = !isUnseen || candidate.value.some((name) => text?.includes(name.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidates/candidate.ts";
+import { candidatesOf } from "../candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
 import type { Page } from "../page.ts";
 import { datePublished } from "./date-published.ts";
@@ -61,7 +62,7 @@ function* contradicted(
  * @returns the choice, or `undefined` where the page says nothing
  */
 export function chooseDatePublished(page: Page): Choice<string> | undefined {
-  const all = datePublished.flatMap((rule) => [...rule(page)]);
+  const all = candidatesOf(datePublished, page);
   const seen = all.filter(({ rule, confidence }) => !UNSEEN.has(rule) && confidence >= BOUND);
   const places = [...seen, ...all.filter(({ rule }) => rule === "date-published/address")];
   const local = all.map((candidate) => (UNSEEN.has(candidate.rule) ? asLocalDay(candidate, places) : candidate));

@@ -40,7 +40,9 @@ const LICENSE_HOST = /commons|licensebuttons|[\s\\]/i;
 const onLicenseHost = new WeakMap<Page, boolean>();
 
 function isOnLicenseHost(page: Page): boolean {
-  const is = onLicenseHost.get(page) ?? LICENSE_HOST.test(page.base?.host ?? "");
+  const known = onLicenseHost.get(page);
+  if (known !== undefined) return known;
+  const is = LICENSE_HOST.test(page.base?.host ?? "");
   onLicenseHost.set(page, is);
   return is;
 }

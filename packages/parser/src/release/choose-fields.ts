@@ -1,4 +1,5 @@
-import type { Candidate, Rule } from "../candidates/candidate.ts";
+import type { Rule } from "../candidates/candidate.ts";
+import { candidatesOf } from "../candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
 import { chooseDatePublished } from "../fields/choose-date-published.ts";
 import { dateModified } from "../fields/date-modified.ts";
@@ -29,15 +30,11 @@ export interface ChosenFields {
   readonly onBehalfOf: Choice<string> | undefined;
 }
 
-function* candidates<T>(rules: readonly Rule<T>[], page: Page): Iterable<Candidate<T>> {
-  for (const rule of rules) yield* rule(page);
-}
-
 // Values of the same day support each other; the more confident one wins, in its own precision.
 const day = (value: string): string => value.slice(0, 10);
 
 const choose = <T>(rules: readonly Rule<T>[], page: Page, keyOf?: (value: T) => string): Choice<T> | undefined =>
-  chooseCandidate(candidates(rules, page), keyOf);
+  chooseCandidate(candidatesOf(rules, page), keyOf);
 
 const CHOICES: { readonly [F in keyof ChosenFields]: (page: Page) => ChosenFields[F] } = {
   url: (page) => choose(url, page),

@@ -83,17 +83,7 @@ function typesOf(data: Record<string, unknown>): string[] {
  */
 export function readJsonLd(scripts: readonly { text: string; start: number; end: number }[]): LinkedData[] {
   const objects: LinkedData[] = [];
-  const visit = (value: unknown, script: { start: number; end: number }, depth: number): void => {
-    if (objects.length >= MAX_OBJECTS || depth > MAX_DEPTH) return;
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item, script, depth + 1);
-    } else if (isRecord(value)) {
-      const types = typesOf(value);
-      if (types.length > 0) objects.push({ types, data: value, start: script.start, end: script.end });
-      for (const item of Object.values(value)) visit(item, script, depth + 1);
-    }
-  };
-  for (const script of scripts) visit(readLooseJson(script.text), script, 0);
+  for (const { text, start, end } of scripts) collect(readLooseJson(text), { objects, start, end }, 0);
   return objects;
 }
 
@@ -104,6 +94,23 @@ const plain = (text: string): string => {
   const decoded = text.includes("&") ? decodeHTMLStrict(text) : text;
   return decoded.includes("<") ? decoded.replace(INLINE_TAG, "") : decoded;
 };
+interface Collected {
+  readonly objects: LinkedData[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function collect(value: unknown, into: Collected, depth: number): void {
+  const { objects, start, end } = into;
+  if (objects.length >= MAX_OBJECTS || depth > MAX_DEPTH) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into, depth + 1);
+  } else if (isRecord(value)) {
+    const types = typesOf(value);
+    if (types.length > 0) objects.push({ types, data: value, start, end });
+    for (const item of Object.values(value)) collect(item, into, depth + 1);
+  }
+}
 
 /** The first text under a property: a string, or the `name` of an object. */
 export function textOf(value: unknown): string | undefined {
