@@ -14,7 +14,7 @@ import { openPage, type ParseReleaseOptions } from "./open-page.ts";
 import type { Page } from "./page.ts";
 import { chooseField } from "./release/choose-fields.ts";
 import { EvidenceLog } from "./release/evidence-log.ts";
-import { exampleReader } from "./shapes.ts";
+import { exampleReader, keepShape } from "./shapes.ts";
 
 /** What {@link parseArticle} gives. */
 export interface ParseArticleResult {
@@ -101,7 +101,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
   const { page } = opened;
   const body = bodyBlocks(page);
   const blocks = toModel(body, { base: page.base, ranges: new Map() });
-  const log = new EvidenceLog();
+  const log = keepShape(new EvidenceLog());
   const values = valuesOf(page, log);
   return {
     ...values,

@@ -96,6 +96,12 @@ export interface ListingSignals {
   readonly isArticle: boolean;
 }
 
+function itemsOf(blocks: readonly Block[], locales: readonly Locale[]): Block[] {
+  const items: Block[] = [];
+  for (const block of blocks) if (isLinkedHeading(block) || isItem(block, blocks, locales)) items.push(block);
+  return items;
+}
+
 /**
  * Whether a page lists several releases instead of holding one: dated titles with links, again and again, and no text but
  * theirs.
@@ -104,7 +110,7 @@ export interface ListingSignals {
  * @param signals - where its text stands, and what the page says of itself
  */
 export function isListing(blocks: readonly Block[], { region, locales, isArticle }: ListingSignals): boolean {
-  const items = blocks.filter((block) => isLinkedHeading(block) || isItem(block, blocks, locales));
+  const items = itemsOf(blocks, locales);
   if (items.length < FEWEST_ITEMS) return false;
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);

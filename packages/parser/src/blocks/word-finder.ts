@@ -2,8 +2,8 @@
 const BEGINNING = 3;
 const SIZE = 4096;
 
-const slotAt = (text: string, index: number): number =>
-  (text.charCodeAt(index) + text.charCodeAt(index + 1) * 37 + text.charCodeAt(index + 2) * 1369) & (SIZE - 1);
+const slotOf = (first: number, second: number, third: number): number =>
+  (first + second * 37 + third * 1369) & (SIZE - 1);
 
 /**
  * Finds many words in a text at once. A pattern of a hundred alternatives tries all of them at each character; this
@@ -17,7 +17,7 @@ export class WordFinder {
    */
   constructor(words: readonly string[]) {
     for (const word of [...new Set(words)].sort((left, right) => right.length - left.length)) {
-      const slot = slotAt(word, 0);
+      const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
       this.#bySlot[slot] = [...(this.#bySlot[slot] ?? []), word];
     }
   }
@@ -26,12 +26,19 @@ export class WordFinder {
   all(text: string): string[] {
     const found: string[] = [];
     const bySlot = this.#bySlot;
+    let end = 0;
+    let first = 0;
+    let second = text.charCodeAt(0);
+    let third = text.charCodeAt(1);
     for (let index = 0; index <= text.length - BEGINNING; index++) {
-      const words = bySlot[slotAt(text, index)];
+      first = second;
+      second = third;
+      third = text.charCodeAt(index + 2);
+      const words = index < end ? undefined : bySlot[slotOf(first, second, third)];
       const word = words && wordAt(text, index, words);
       if (word === undefined) continue;
       found.push(word);
-      index += word.length - 1;
+      end = index + word.length;
     }
     return found;
   }

@@ -123,11 +123,13 @@ export function toInline(block: Block, options: InlineOptions): Inline {
 
 // Only whole runs are cleaned: normalization may join what stood on both sides of a boundary.
 function cleanRuns(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run): Run[] => {
-    if (run.type === "break") return [run];
-    const value = cleanText(run.value);
-    return value === "" ? [] : [{ ...run, value }];
-  });
+  const clean: Run[] = [];
+  for (const run of runs) {
+    const value = run.type === "break" ? undefined : cleanText(run.value);
+    if (run.type === "break") clean.push(run);
+    else if (value) clean.push({ ...run, value });
+  }
+  return clean;
 }
 
 function pushBlank(runs: Run[], next: readonly Mark[]): void {
