@@ -103,13 +103,28 @@ function* preview(page: Page): Iterable<Candidate<string[]>> {
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.aside | AROUND.form | AROUND.hidden;
 
-/** Blocks near the text: above its first block, or right below its last one. */
-function isNear(block: Block | undefined, page: Page): block is Block {
-  const { region, parts } = page.classified;
-  if (!block || !region || block.around.flags & OUTSIDE) return false;
-  const from = Math.min(parts?.headline.block.index ?? region.first, region.first) - 6;
-  return block.index >= from && block.index <= region.last + 6;
+// So many blocks above and below a text are near it.
+const REACH = 6;
+
+/** The blocks near the text: above its first block, or right below its last one. */
+function findNear({ classified, segments }: Page): ReadonlySet<Block> {
+  const { region, parts } = classified;
+  if (region === undefined) return new Set();
+  const from = Math.min(parts?.headline.block.index ?? region.first, region.first) - REACH;
+  const near = segments.blocks.slice(Math.max(0, from), region.last + REACH + 1);
+  return new Set(near.filter(({ around }) => !(around.flags & OUTSIDE)));
 }
+
+const nearOfPages = new WeakMap<Page, ReadonlySet<Block>>();
+
+// Several rules ask for them.
+function nearBlocks(page: Page): ReadonlySet<Block> {
+  const known = nearOfPages.get(page) ?? findNear(page);
+  nearOfPages.set(page, known);
+  return known;
+}
+
+const isNear = (block: Block | undefined, page: Page): boolean => block !== undefined && nearBlocks(page).has(block);
 
 /** Whether an element says that it holds an author: in so many words, or by its name and classes. */
 function namesAuthor(element: PageElement): "stated" | "named" | undefined {
@@ -195,8 +210,8 @@ function* bylineOf(line: string, block: Block, page: Page): Iterable<Candidate<s
 }
 
 function* byline(page: Page): Iterable<Candidate<string[]>> {
-  for (const block of page.segments.blocks) {
-    if (block.text.length > 160 || !isNear(block, page)) continue;
+  for (const block of nearBlocks(page)) {
+    if (block.text.length > 160) continue;
     for (const line of block.text.split("\n", MAX_LINES)) yield* bylineOf(line, block, page);
   }
 }
@@ -204,8 +219,8 @@ function* byline(page: Page): Iterable<Candidate<string[]>> {
 /** A name in a block of its own, behind a block that only says that it follows: `Autor:`. */
 function* labelled(page: Page): Iterable<Candidate<string[]>> {
   const { blocks } = page.segments;
-  for (const block of blocks) {
-    if (!isBylineLabel(block.text) || !isNear(block, page)) continue;
+  for (const block of nearBlocks(page)) {
+    if (!isBylineLabel(block.text)) continue;
     const next = blocks[block.index + 1];
     const names = next && next.text.length < 80 ? namesIn(next.text, page) : [];
     // "Auteur(s) :" leaves no doubt that a name follows; "Text" may be the title of a column.
@@ -222,9 +237,9 @@ const LONGEST_DATED = 80;
 /** A name behind the date above the text, and nothing else: `25.10.2022 - Reiner Nagel`. */
 function* dated(page: Page): Iterable<Candidate<string[]>> {
   const { region, roles } = page.classified;
-  for (const block of page.segments.blocks) {
+  for (const block of nearBlocks(page)) {
     if (!region || block.index > region.first + 1 || roles[block.index] !== "label") continue;
-    if (block.text.length > LONGEST_DATED || !isNear(block, page)) continue;
+    if (block.text.length > LONGEST_DATED) continue;
     const date = findDates(block.text, page.language.locales)[0];
     const name = date?.index === 0 ? BEHIND_DATE.exec(block.text.slice(date.text.length))?.[1] : undefined;
     const names = name === undefined ? [] : namesIn(name, page);
@@ -238,8 +253,8 @@ const AUTHOR_LINK =
 const MOST_BESIDE_NAME = 100;
 
 function* linked(page: Page): Iterable<Candidate<string[]>> {
-  for (const block of page.segments.blocks) {
-    if (block.linkLength === 0 || block.text.length > 200 || !isNear(block, page)) continue;
+  for (const block of nearBlocks(page)) {
+    if (block.linkLength === 0 || block.text.length > 200) continue;
     for (const { element, text, from, to } of linksOf(block)) {
       if (!AUTHOR_LINK.test(attribute(element, "href") ?? "") || block.text.length - text.length > MOST_BESIDE_NAME)
         continue;

@@ -17,11 +17,11 @@ const MAX_NAME = 100;
 const MOST = 3;
 
 /** Whether a link as it is written may lead to a folder above the page; most links of a page do not. */
-function mayLeadUp(stated: string, url: URL): boolean {
+function mayLeadUp(stated: string, { hostname, pathname }: Pick<URL, "hostname" | "pathname">): boolean {
   const path = /^\s*([^?#]*)/.exec(stated)?.[1]?.trimEnd() ?? "";
   if (/%|\.\.|[\\\s]/.test(path)) return true;
-  if (/^(?:https?:)?\/\//i.test(path)) return path.toLowerCase().includes(url.hostname);
-  return path.startsWith("/") ? url.pathname.startsWith(path) : true;
+  if (/^(?:https?:)?\/\//i.test(path)) return path.toLowerCase().includes(hostname);
+  return path.startsWith("/") ? pathname.startsWith(path) : true;
 }
 
 /**
@@ -43,19 +43,21 @@ function findHomeLinks(page: Page): HomeLink[] {
   const { url } = page;
   if (url === undefined) return [];
   const end = page.classified.parts?.headline.block.index ?? page.segments.blocks.length;
+  // An address cuts its parts out of its text each time that one asks for them.
+  const own = { hostname: url.hostname, pathname: url.pathname };
   const found: HomeLink[] = [];
   for (const block of page.segments.blocks.slice(0, end)) {
     if (block.linkLength === 0 || block.text.length > MAX_NAME || found.length === MOST) continue;
     const [link] = linksOf(block);
     const stated = link && attribute(link.element, "href");
-    if (stated === undefined || !mayLeadUp(stated, url)) continue;
+    if (stated === undefined || !mayLeadUp(stated, own)) continue;
     const name = cleanLine(block.text.replace(/\n/g, " "));
     if (!isBodyName(name, page.language.tag)) continue;
     const href = webAddress(stated, page.base);
     if (href === undefined) continue;
     const { hostname, pathname } = new URL(href);
-    const above = pathname.endsWith("/") && url.pathname.startsWith(pathname) && url.pathname !== pathname;
-    if (hostname === url.hostname && above) found.push({ name, block, isStartPage: pathname === "/" });
+    const above = pathname.endsWith("/") && own.pathname.startsWith(pathname) && own.pathname !== pathname;
+    if (hostname === own.hostname && above) found.push({ name, block, isStartPage: pathname === "/" });
   }
   return found;
 }
