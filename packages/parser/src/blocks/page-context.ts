@@ -57,14 +57,17 @@ const MOST = 512;
 function countShapes(blocks: readonly Block[]): Float64Array {
   const tags = new Map<string, number>();
   const counts = new Map<number, number>();
-  const shapes = Float64Array.from(blocks, ({ around: { element, depth, hints } }) => {
+  const shapes = new Float64Array(blocks.length);
+  for (const { index, around } of blocks) {
+    const { element, depth, hints } = around;
     const tag = tags.get(element.tag) ?? tags.size;
-    tags.set(element.tag, tag);
+    if (tag === tags.size) tags.set(element.tag, tag);
     const shape = ((tag * MOST + depth) * MOST + hints.for) * MOST + hints.against;
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    return shape;
-  });
-  return shapes.map((shape) => counts.get(shape) ?? 0);
+    shapes[index] = shape;
+  }
+  for (let index = 0; index < shapes.length; index++) shapes[index] = counts.get(shapes[index] as number) as number;
+  return shapes;
 }
 
 function fillContents(blocks: readonly Block[], scores: Float64Array): void {

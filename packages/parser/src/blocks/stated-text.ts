@@ -15,8 +15,20 @@ export class StatedText {
   constructor(texts: readonly string[]) {
     for (const text of texts) {
       const words = wordsOf(text.replace(/<[^<>]{0,1000}>/g, " "), undefined, MOST_WORDS);
-      for (let index = 0; index + RUN <= words.length; index++)
-        this.#runs.add(words.slice(index, index + RUN).join(" "));
+      this.#addRuns(words);
+    }
+  }
+
+  /** Cuts the runs out of one text: to join the words of each anew takes much longer. */
+  #addRuns(words: readonly string[]): void {
+    const joined = words.join(" ");
+    let start = 0;
+    let end = -1;
+    for (let index = 0; index < words.length; index++) {
+      end += (words[index] as string).length + 1;
+      if (index < RUN - 1) continue;
+      this.#runs.add(joined.slice(start, end));
+      start += (words[index - RUN + 1] as string).length + 1;
     }
   }
 

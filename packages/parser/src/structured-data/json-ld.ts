@@ -13,11 +13,20 @@ const MAX_DEPTH = 40;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads JSON, also with what pages get wrong: comments, line breaks in strings, CDATA marks, a trailing comma. */
-export function readLooseJson(text: string): unknown {
-  const trimmed = text
+const BARE = /^\s*[{[]/;
+const BARE_END = /[}\]]\s{0,100}$/;
+
+/** A script without the marks around it that hide it from old browsers. */
+function withoutMarks(text: string): string {
+  if (BARE.test(text) && BARE_END.test(text.slice(-100))) return text;
+  return text
     .replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/?\*?\s*\]\]>\s*\*?\/?)\s*;?\s*$/, "");
+}
+
+/** Reads JSON, also with what pages get wrong: comments, line breaks in strings, CDATA marks, a trailing comma. */
+export function readLooseJson(text: string): unknown {
+  const trimmed = withoutMarks(text);
   for (const attempt of [(): string => trimmed, (): string => repair(trimmed)]) {
     try {
       return JSON.parse(attempt());

@@ -33,8 +33,12 @@ export function rawText(element: PageElement): string {
   return text;
 }
 
+// Most texts of the head are even.
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b]|^ | $/;
+
 /** Collapses blanks. */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b]/g, "")
     .replace(/\s+/g, " ")
