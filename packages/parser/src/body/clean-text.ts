@@ -3,6 +3,8 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const SURROGATE = /[\ud800-\udfff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: most texts hold neither controls nor surrogates
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+/** Characters of most texts: none of them is taken out, and none is joined with its neighbour by normalization. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2002-\u2027\u20ac]*$/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -12,6 +14,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * @returns the same characters but for those that no format can hold
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (!UNCLEAN.test(text)) return text.normalize("NFC");
   const printable = text.replace(UNPRINTABLE, "");
   const paired = SURROGATE.test(printable) ? printable.replace(LONE_SURROGATE, "\ufffd") : printable;

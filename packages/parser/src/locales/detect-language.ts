@@ -1,32 +1,46 @@
-import { CHARACTER, wordsOf } from "../blocks/characters.ts";
+import { CHARACTER, characterAt } from "../blocks/characters.ts";
+import { joined, WordSlots } from "../blocks/word-slots.ts";
 import type { PageLanguage } from "../page.ts";
 import { enGB } from "./en-gb.ts";
 import { locales } from "./index.ts";
 import type { Locale } from "./locale.ts";
 
 // By word the numbers of the languages that use it often.
-const languagesByWord: ReadonlyMap<string, readonly number[]> = (() => {
-  const byWord = new Map<string, number[]>();
-  for (const [index, { stopWords }] of locales.entries()) {
-    for (const word of new Set(stopWords)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  }
+const languagesByWord: WordSlots<number[]> = (() => {
+  const byWord = new WordSlots<number[]>();
+  for (const [index, { stopWords }] of locales.entries())
+    for (const word of new Set(stopWords)) byWord.of(word, () => []).push(index);
   return byWord;
 })();
 
 // A text in the language has at least this share of its frequent words; texts in others have less than half of it.
 const NEEDED = 0.12;
 const MAX_WORDS = 600;
-const NONE: readonly number[] = [];
 
 /** The share of each language's frequent words among the first words of a text, and how many words these are. */
 function shares(text: string): { of: readonly number[]; words: number } {
   const counts = locales.map(() => 0);
-  const words = wordsOf(text, CHARACTER.letter, MAX_WORDS);
-  for (const word of words) {
-    for (const language of languagesByWord.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
+  const lower = text.toLowerCase();
+  let words = 0;
+  let hash = 0;
+  let start = -1;
+  for (let index = 0; index <= lower.length && words < MAX_WORDS; index++) {
+    if (index < lower.length && (characterAt(lower, index) & CHARACTER.letter) !== 0) {
+      if (start === -1) start = index;
+      hash = joined(hash, lower.charCodeAt(index));
+      if (isFirstOfPair(lower, index)) hash = joined(hash, lower.charCodeAt(++index));
+    } else if (start !== -1) {
+      for (const language of languagesByWord.at(lower, start, index, hash) ?? [])
+        counts[language] = (counts[language] ?? 0) + 1;
+      words++;
+      hash = 0;
+      start = -1;
+    }
   }
-  return { of: counts.map((count) => (words.length === 0 ? 0 : count / words.length)), words: words.length };
+  return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
 }
+
+const isFirstOfPair = (text: string, index: number): boolean => (text.charCodeAt(index) & 0xfc00) === 0xd800;
 
 // Where 04/05/2020 is the fifth of April; Canada writes both.
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "AS", "GU", "MP", "PR", "VI", "CA"]);
