@@ -82,7 +82,7 @@ describe("offices are whole", () => {
 
 test("who holds an office in two halves is a person of the release", () => {
   const text = "Die Kultur- und Sportstadträtin Anna Berg kam.";
-  expect(findOfficials([text], new Roster([text], de), de).map(({ party }) => party.offices)).toEqual([
+  expect(findOfficials([text], new Roster([text], de), { locale: de }).map(({ party }) => party.offices)).toEqual([
     ["Kultur- und Sportstadträtin"],
   ]);
 });

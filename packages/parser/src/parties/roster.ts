@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
-import { type WordPlace, wordPlaces } from "./word-places.ts";
+import { bare, type WordPlace, wordPlaces } from "./word-places.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** Where a run of capitals stands. */
@@ -9,6 +9,12 @@ export interface Place {
   /** It is the last word of its run of capitals. */
   readonly last: boolean;
   readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a paragraph. */
+interface Phrase {
   readonly from: number;
   readonly to: number;
 }
@@ -34,14 +40,6 @@ const MAX_SOURCE = 40;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 
-/** Marks at the end of a word. */
-const TRAILING = ".,;:'’";
-const bare = (word: string): string => {
-  let end = word.length;
-  while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
-  return word.slice(0, end);
-};
-
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 /** "U.S. Attorney": a run of capitals begins with all of its initials. */
@@ -66,6 +64,7 @@ export class Roster {
   readonly #known = new Map<string, Party | undefined>();
   #index: Map<string, Place[]> | undefined;
   readonly #parties = new Map<Place, Party | undefined>();
+  readonly #phrases = new Map<Place, Phrase>();
   #ordered: readonly NamedPlace[] | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
@@ -155,15 +154,28 @@ export class Roster {
     return this.#parties.get(place);
   }
 
-  #readParty({ paragraph, from, to }: Place, family: string): Party | undefined {
-    const text = this.#paragraphs[paragraph] ?? "";
-    const start = this.#startOf(text, this.#behindSmallWords(text, from, to));
-    const named = text.slice(start, to);
-    const behind = /^[,\s(]/.test(text.slice(to, to + 1))
-      ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0]
-      : "";
+  /** The words about somebody: with the office before the name, up to where the clause ends behind it. */
+  phraseAt(place: Place): Phrase {
+    const known = this.#phrases.get(place);
+    if (known !== undefined) return known;
+    const { from, to } = place;
+    const text = this.#paragraphs[place.paragraph] ?? "";
+    const goesOn = /^[,\s(]/.test(text.slice(to, to + 1));
+    const behind = goesOn ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "";
+    const phrase = {
+      from: this.#startOf(text, this.#behindSmallWords(text, from, to)),
+      to: to + (behind?.length ?? 0),
+    };
+    this.#phrases.set(place, phrase);
+    return phrase;
+  }
+
+  #readParty(place: Place, family: string): Party | undefined {
+    const text = this.#paragraphs[place.paragraph] ?? "";
+    const { from, to } = this.phraseAt(place);
+    const whole = this.#personIn(text.slice(from, to), family);
     // "Eva Mayr zur neuen Präsidentin gewählt": what stands behind a name may make another phrase of it.
-    return this.#personIn(named + behind, family) ?? (behind ? this.#personIn(named, family) : undefined);
+    return whole ?? (to > place.to ? this.#personIn(text.slice(from, place.to), family) : undefined);
   }
 
   #personIn(phrase: string, family: string): Party | undefined {

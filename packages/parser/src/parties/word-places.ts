@@ -24,3 +24,13 @@ export function wordPlaces(text: string, marks: string = ""): WordPlace[] {
   }
   return places;
 }
+
+/** Marks at the end of a word. */
+const TRAILING = ".,;:'’";
+
+/** A word without the marks at its end. */
+export function bare(word: string): string {
+  let end = word.length;
+  while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
+  return word.slice(0, end);
+}
