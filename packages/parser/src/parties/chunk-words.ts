@@ -18,7 +18,7 @@ export class ChunkWords {
     this.text = text;
     this.tokens = tokens;
     this.words = words;
-    this.kinds = tokens.map((token) => kindOf(token.text, words));
+    this.kinds = tokens.map((token) => kindOf(token, words));
   }
 
   kind(index: number): Kind | undefined {
@@ -31,7 +31,7 @@ export class ChunkWords {
       this.tokens.length === 2 &&
       this.kinds[1] === "cap" &&
       PARTICLE.test((this.tokens[0]?.text ?? "").toLowerCase()) &&
-      !this.words.isArticle(this.tokens[0]?.text ?? "")
+      !this.words.isArticle(this.tokens[0]?.word ?? "")
     );
   }
 

@@ -46,20 +46,21 @@ function partsOf(text: string, words: PartyWords): Part[] {
   const parts: Part[] = [{ separator: "", between: 0, tokens: [] }];
   let depth = 0;
   for (const match of text.slice(0, MAX_PHRASE).matchAll(TOKEN)) {
-    const token = { text: match[0], at: match.index, to: match.index + match[0].length };
+    const token = { text: match[0], word: words.wordOf(match[0]), at: match.index, to: match.index + match[0].length };
     if (token.text === "(" || token.text === "[") depth++;
     else if (token.text === ")" || token.text === "]") depth--;
     else if (depth > 0) continue;
     else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
     else if (END_MARKS.has(token.text)) break;
     else if (mergesInto(parts, token, words) || isSuffix(parts, token)) continue;
-    else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
+    else if (words.isConjunction(token.word) || endsConjunction(parts, token, words)) {
       const last = parts[parts.length - 1];
       if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
       else parts.push({ separator: "and", between: token.at, tokens: [] });
-    } else if (token.text.endsWith(".") && /\p{L}{4}\.$/u.test(token.text) && !words.isDegree(token.text)) {
+    } else if (token.text.endsWith(".") && /\p{L}{4}\.$/u.test(token.text) && !words.isDegree(token.word)) {
       // A full stop behind a whole word ends the sentence.
-      parts[parts.length - 1]?.tokens.push({ ...token, text: token.text.slice(0, -1), to: token.to - 1 });
+      const bare = token.text.slice(0, -1);
+      parts[parts.length - 1]?.tokens.push({ text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 });
       break;
     } else parts[parts.length - 1]?.tokens.push(token);
   }
@@ -70,7 +71,7 @@ function partsOf(text: string, words: PartyWords): Part[] {
 function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
-  if (before === undefined || !words.endsConjunction(token.text)) return false;
+  if (before === undefined || !words.endsConjunction(token.word)) return false;
   if (!words.isConjunction(`${before.text} ${token.text}`)) return false;
   tokens?.pop();
   return true;
@@ -81,11 +82,12 @@ function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
   if (tokens === undefined || before === undefined) return false;
-  const half = before.text.endsWith("-") && words.isConjunction(token.text);
+  const half = before.text.endsWith("-") && words.isConjunction(token.word);
   const blank = before.text.lastIndexOf(" ");
   const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
   if (!half && !whole) return false;
-  tokens[tokens.length - 1] = { text: `${before.text} ${token.text}`, at: before.at, to: token.to };
+  const text = `${before.text} ${token.text}`;
+  tokens[tokens.length - 1] = { text, word: words.wordOf(text), at: before.at, to: token.to };
   return true;
 }
 
@@ -140,7 +142,7 @@ class PhraseReader {
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
       const more = part.tokens.filter(({ at }) => at >= chunk.to);
-      if (more.some(({ text }) => words.isVerb(text))) break;
+      if (more.some(({ word }) => words.isVerb(word))) break;
       if (more.length > 0 && parts[index + 1]?.separator !== "," && chunk.type !== "office") break;
     }
     const parties = this.#parties.map((party): Reference => ({ type: "party", party }));
@@ -201,7 +203,7 @@ class PhraseReader {
   /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
   #goesOn(part: Part, words: PartyWords): boolean {
     const [first, second] = part.tokens;
-    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.text))
+    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.word))
       return false;
     return /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
   }

@@ -1,8 +1,9 @@
-import { PARTICLE, type PartyWords, remembered } from "./words-of-parties.ts";
+import { PARTICLE, type PartyWords, type Word } from "./words-of-parties.ts";
 
 /** A word of a phrase. */
 export interface Token {
   readonly text: string;
+  readonly word: Word;
   readonly at: number;
   readonly to: number;
 }
@@ -34,14 +35,8 @@ function findKind(token: string, words: PartyWords): Kind {
   return /^[\p{Ll}\d]/u.test(word) ? "lower" : "other";
 }
 
-const kinds = new WeakMap<PartyWords, (token: string) => Kind>();
-
 /** What a word is, each one looked at once per language. */
-export function kindOf(token: string, words: PartyWords): Kind {
-  let kind = kinds.get(words);
-  if (kind === undefined) {
-    kind = remembered((one) => findKind(one, words));
-    kinds.set(words, kind);
-  }
-  return kind(token);
+export function kindOf({ word }: Token, words: PartyWords): Kind {
+  word.kind ??= findKind(word.text, words);
+  return word.kind;
 }
