@@ -5,6 +5,9 @@ const SURROGATE = /[\ud800-\udfff]/;
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Letters and marks up to here are in form C by themselves. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /**
  * A text as a release may hold it: in Unicode normalization form C, without control characters and broken pairs.
  *
@@ -12,6 +15,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * @returns the same characters but for those that no format can hold
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (!UNCLEAN.test(text)) return text.normalize("NFC");
   const printable = text.replace(UNPRINTABLE, "");
   const paired = SURROGATE.test(printable) ? printable.replace(LONE_SURROGATE, "\ufffd") : printable;
