@@ -1,4 +1,5 @@
-import { ACRONYM, type Kind, kindOf, NAME_WORD, type Token } from "./token-kinds.ts";
+import type { Token } from "./phrase-tokens.ts";
+import { ACRONYM, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 const MAX_NAME = 4;

@@ -1,5 +1,6 @@
 import { ChunkWords } from "./chunk-words.ts";
-import { ACRONYM, type Token } from "./token-kinds.ts";
+import type { Token } from "./phrase-tokens.ts";
+import { ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** What a stretch between two commas names. */

@@ -1,12 +1,5 @@
-import { PARTICLE, type PartyWords, type Word } from "./words-of-parties.ts";
-
-/** A word of a phrase. */
-export interface Token {
-  readonly text: string;
-  readonly word: Word;
-  readonly at: number;
-  readonly to: number;
-}
+import type { Token } from "./phrase-tokens.ts";
+import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** A word of a name: `Luger`, `d’Avignon`, `J.`. */
 export const NAME_WORD: RegExp = /^(?:(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’‘·-]*\.?|(?:\p{Lu}\.){2,3})$/u;
