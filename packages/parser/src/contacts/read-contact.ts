@@ -15,7 +15,8 @@ const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
 const LABEL_ONLY =
   /^(?:e-?mail|mail|tel(?:efon|\.)?|phone|fax|mobil(?:e)?|web|www|adresse|address|kontakt|contact)\s?:?$/iu;
 
-const AT_SIGN = /@|[([{](?:at|ät)[)\]}]/gi;
+const AT_SIGN = /@|[([{](?:at|ät)[)\]}]/i;
+const EVERY_SIGN = new RegExp(AT_SIGN, "gi");
 const MAX_NAME = 64;
 /** What stands in the names of addresses beside letters and digits. */
 const IN_NAME = "._%+-";
@@ -34,8 +35,10 @@ function nameBefore(line: string, sign: number): number {
 /** The places of e-mail addresses in a line. */
 function placesOfEmails(line: string): { from: number; to: number }[] {
   const places: { from: number; to: number }[] = [];
+  // Most lines hold none, and this tells it at once.
+  if (!AT_SIGN.test(line)) return places;
   let end = 0;
-  for (const { index } of line.matchAll(AT_SIGN)) {
+  for (const { index } of line.matchAll(EVERY_SIGN)) {
     EMAIL.lastIndex = Math.max(end, nameBefore(line, index));
     const found = EMAIL.exec(line);
     if (found === null) continue;

@@ -14,7 +14,6 @@ export interface Official {
   readonly to: number;
 }
 
-const BEFORE = 140;
 const BEHIND = 160;
 /** What parts words, beside blanks. */
 const MARKS = ',;:()[]„“”"«»–—';
@@ -30,7 +29,6 @@ class OfficialFinder {
   readonly #paragraphs: readonly string[];
   readonly #roster: Roster;
   readonly #words: PartyWords;
-  readonly #offices = new Map<number, readonly number[]>();
 
   constructor(paragraphs: readonly string[], roster: Roster, locale: Locale) {
     this.#paragraphs = paragraphs;
@@ -96,16 +94,9 @@ class OfficialFinder {
 
   /** Whether an office stands with a name; most names of a text are those of places and things. */
   #isWithOffice(place: Place): boolean {
-    const { paragraph, from, to } = place;
-    let offices = this.#offices.get(paragraph);
-    if (offices === undefined) {
-      const words = wordPlaces(this.#paragraphs[paragraph] ?? "", MARKS);
-      offices = words.filter(({ 0: word }) => this.#words.isOffice(bare(word))).map(({ index }) => index);
-      this.#offices.set(paragraph, offices);
-    }
-    if (!offices.some((at) => at > from - BEFORE && at < to + BEHIND)) return false;
-    const phrase = this.#roster.phraseAt(place);
-    return offices.some((at) => at >= phrase.from && at < phrase.to);
+    const { from, to } = this.#roster.phraseAt(place);
+    const words = wordPlaces((this.#paragraphs[place.paragraph] ?? "").slice(from, to), MARKS);
+    return words.some(({ 0: word }) => this.#words.isOffice(bare(word)));
   }
 }
 
