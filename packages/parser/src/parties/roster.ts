@@ -1,6 +1,6 @@
-import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
+import { runsIn } from "./name-runs.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
 import { bare, type WordPlace, wordPlaces } from "./word-places.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
@@ -26,11 +26,6 @@ export interface NamedPlace {
   readonly place: Place;
 }
 
-const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
-const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\s-)${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
-  "uy",
-);
 const BEFORE = 140;
 const BEHIND = 160;
 const MAX_PLACES = 4;
@@ -39,23 +34,6 @@ const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
-
-/** The runs of capitals in a text. The pattern is tried only where a word begins with one, since most begin with none. */
-function* runsIn(text: string): Iterable<RegExpExecArray> {
-  let isBehindWord = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = characterAt(text, index);
-    const mayBegin = !isBehindWord && (character & CHARACTER.upper) !== 0;
-    isBehindWord = (character & CHARACTER.word) !== 0;
-    if (!mayBegin) continue;
-    RUN.lastIndex = index;
-    const run = RUN.exec(text);
-    if (run === null) continue;
-    yield run;
-    index += run[0].length - 1;
-    isBehindWord = (characterAt(text, index) & CHARACTER.word) !== 0;
-  }
-}
 
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
