@@ -72,7 +72,7 @@ export function blockAt(element: PageElement, { blocks }: Segments): Block | und
 }
 
 /** A link in the text of a block. */
-export interface BlockLink {
+interface BlockLink {
   readonly element: PageElement;
   /** What it shows. */
   readonly text: string;

@@ -26,7 +26,7 @@ export class Word {
 }
 
 /** Whether a word is something; who has the word at hand asks faster than by its letters. */
-export type WordTest = (word: string | Word) => boolean;
+type WordTest = (word: string | Word) => boolean;
 
 /** What a word may be in a phrase that names somebody. Tests take one word without punctuation. */
 export interface PartyWords {
