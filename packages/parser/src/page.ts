@@ -71,8 +71,28 @@ export function blockAt(element: PageElement, { blocks }: Segments): Block | und
   return block !== undefined && block.start < element.end ? block : undefined;
 }
 
+/** A link in the text of a block. */
+interface BlockLink {
+  readonly element: PageElement;
+  /** What it shows. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+// Several fields look at the links of the same blocks.
+const known = new WeakMap<Block, readonly BlockLink[]>();
+
 /** The links of a block, with the text that each shows. */
-export function linksOf(block: Block): { element: PageElement; text: string; from: number; to: number }[] {
+export function linksOf(block: Block): readonly BlockLink[] {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const links = findLinks(block);
+  known.set(block, links);
+  return links;
+}
+
+function findLinks(block: Block): BlockLink[] {
   const links: { element: PageElement; text: string; from: number; to: number }[] = [];
   for (const piece of block.pieces) {
     const link = linkAround(piece.node);

@@ -4,15 +4,11 @@
  */
 export const MOST_LEVELS = 200;
 
-/** Whether a value is nested deeper than allowed; walks with a list of its own instead of the stack. */
-export function isTooDeep(value: unknown): boolean {
-  let level: object[] = typeof value === "object" && value !== null ? [value] : [];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return true;
-    const below: object[] = [];
-    for (const parent of level)
-      for (const child of Object.values(parent)) if (typeof child === "object" && child !== null) below.push(child);
-    level = below;
-  }
+/** Whether a value is nested deeper than allowed; goes no further down than that itself. */
+export function isTooDeep(value: unknown, levels: number = MOST_LEVELS): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels < 0) return true;
+  const parts = Array.isArray(value) ? value : Object.values(value);
+  for (const part of parts) if (typeof part === "object" && isTooDeep(part, levels - 1)) return true;
   return false;
 }

@@ -9,9 +9,12 @@ export type Problem =
   | { problem: "reference-dangling"; id: string; lists: readonly string[] }
   | { problem: "reference-of-wrong-kind"; id: string; lists: readonly string[]; found: string };
 
+/** Letters before the combining marks, and the marks of sentences, are in form C wherever they stand. */
+const PLAIN = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** The checks of single values that no form expresses: whether they hold, and where the issue belongs. */
 export const CHECKS = {
-  "not-nfc": { holds: (value: string): boolean => value === value.normalize("NFC"), path: [] },
+  "not-nfc": { holds: (value: string): boolean => PLAIN.test(value) || value === value.normalize("NFC"), path: [] },
   "media-without-file": {
     holds: ({ url, renditions }: { url?: string; renditions?: unknown[] }): boolean =>
       url !== undefined || (renditions?.length ?? 0) > 0,

@@ -56,6 +56,10 @@ function* one(id: string | undefined, kinds: readonly Kind[], path: PropertyKey[
   if (id !== undefined) yield { id, kinds, path };
 }
 
+/** Most running text refers to nothing, and needs no path. */
+const refers = (runs: readonly Run[] | undefined): boolean =>
+  runs?.some((run) => run.type === "text" && run.marks !== undefined) === true;
+
 function* inRuns(runs: readonly Run[] | undefined, path: PropertyKey[]): Iterable<Reference> {
   for (const [index, run] of (runs ?? []).entries()) {
     if (run.type !== "text") continue;
@@ -71,8 +75,8 @@ function* inRuns(runs: readonly Run[] | undefined, path: PropertyKey[]): Iterabl
 const IN_BLOCK: {
   [T in Block["type"]]: (block: Extract<Block, { type: T }>, path: PropertyKey[]) => Iterable<Reference>;
 } = {
-  paragraph: (block, path) => inRuns(block.content, [...path, "content"]),
-  heading: (block, path) => inRuns(block.content, [...path, "content"]),
+  paragraph: ({ content }, path) => (refers(content) ? inRuns(content, [...path, "content"]) : []),
+  heading: ({ content }, path) => (refers(content) ? inRuns(content, [...path, "content"]) : []),
   *list(block, path) {
     for (const [index, item] of block.items.entries()) yield* inBlocks(item, [...path, "items", index]);
   },

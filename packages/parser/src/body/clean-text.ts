@@ -4,7 +4,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: most texts hold neither controls nor surrogates
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 /** Characters of most texts: none of them is taken out, and none is joined with its neighbour by normalization. */
-const PLAIN = /^[ -~\u00a0-\u02ff\u2002-\u2027\u20ac]*$/;
+const PLAIN = /^[ -~\u00a0-\u02ff\u2002-\u2027\u2030-\u205e\u20ac]*$/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -1,12 +1,14 @@
 import type { Contact } from "@civic-media/schema/types";
+import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
 
+/** Tried only where the characters before a sign begin that may be a name in front of it. */
 const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\(ät\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\(ät\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/iuy;
 const AT = /\s?(?:\(at\)|\[at\]|\{at\}|\(ät\))\s?/i;
 /** A number as people write it: groups of digits, with the signs between them; at least six digits in all. */
 const PHONE =
-  /(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:ext\.?|poste|dw|kl\.?|-|–)\s?\d{1,5})?(?![\d@])/giu;
+  /(?=[+(\d])(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:ext\.?|poste|dw|kl\.?|-|–)\s?\d{1,5})?(?![\d@])/giu;
 const PHONE_LABEL =
   /(?:^|[\s|,;])(?:tel(?:efon|éfono|éfone|ephone|\.)?|t|phone|ph|cell|mobil(?:e|telefon)?|handy|fon|teléfono|tél(?:éphone|\.)?|telefoon|telefono)\s{0,2}[.:]?\s{0,2}$/iu;
 const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
@@ -14,12 +16,53 @@ const LABEL_ONLY =
   /^(?:e-?mail|mail|tel(?:efon|\.)?|phone|fax|mobil(?:e)?|web|www|adresse|address|kontakt|contact)\s?:?$/iu;
 
 const AT_SIGN = /@|[([{](?:at|ät)[)\]}]/i;
+const EVERY_SIGN = new RegExp(AT_SIGN, "gi");
+const MAX_NAME = 64;
+/** What stands in the names of addresses beside letters and digits. */
+const IN_NAME = "._%+-";
+
+/** Where the name begins that ends at a sign, or at the blank before it. */
+function nameBefore(line: string, sign: number): number {
+  const to = sign > 0 && characterAt(line, sign - 1) & CHARACTER.space ? sign - 1 : sign;
+  let from = to;
+  while (from > 0 && to - from < MAX_NAME) {
+    if (!(characterAt(line, from - 1) & CHARACTER.word || IN_NAME.includes(line[from - 1] ?? " "))) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** The places of e-mail addresses in a line. */
+function placesOfEmails(line: string): { from: number; to: number }[] {
+  const places: { from: number; to: number }[] = [];
+  // Most lines hold none, and this tells it at once.
+  if (!AT_SIGN.test(line)) return places;
+  let end = 0;
+  for (const { index } of line.matchAll(EVERY_SIGN)) {
+    EMAIL.lastIndex = Math.max(end, nameBefore(line, index));
+    const found = EMAIL.exec(line);
+    if (found === null) continue;
+    end = found.index + found[0].length;
+    places.push({ from: found.index, to: end });
+  }
+  return places;
+}
 
 /** E-mail addresses in a line, also those that are written so that robots do not read them. */
 export function emailsIn(line: string): string[] {
-  // Most lines hold none, and this tells it at once.
-  if (!AT_SIGN.test(line)) return [];
-  return [...line.matchAll(EMAIL)].map(([found]) => found.replace(AT, "@").replace(/\s/g, "").toLowerCase());
+  return placesOfEmails(line).map(({ from, to }) =>
+    line.slice(from, to).replace(AT, "@").replace(/\s/g, "").toLowerCase(),
+  );
+}
+
+function withoutEmails(line: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { from, to } of placesOfEmails(line)) {
+    rest += `${line.slice(at, from)} `;
+    at = to;
+  }
+  return rest + line.slice(at);
 }
 
 const isTime = (text: string): boolean => /^\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2}$/.test(text);
@@ -44,7 +87,7 @@ export function telephonesIn(line: string): string[] {
 
 /** What is left of a line without addresses, numbers and their labels. */
 function wordsOf(line: string): string {
-  const unaddressed = AT_SIGN.test(line) ? line.replace(EMAIL, " ") : line;
+  const unaddressed = withoutEmails(line);
   const unnumbered = /\d/.test(unaddressed) ? unaddressed.replace(PHONE, " ") : unaddressed;
   return unnumbered
     .replace(

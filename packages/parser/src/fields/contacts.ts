@@ -28,13 +28,15 @@ const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|impren
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labelPattern = perLocales((locales) => {
   const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
-  return wordPattern(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+  const pattern = wordPattern(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
+  return { pattern, firsts: new Set(labels.map((label) => label.charAt(0).toLowerCase())) };
 });
 
 /** The label at the beginning of a block, and the lines below it in the same block. */
 function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {
   if (block.around.flags & OUTSIDE) return undefined;
-  const match = labelPattern(page.language.locales).exec(block.text);
+  const { pattern, firsts } = labelPattern(page.language.locales);
+  const match = firsts.has(block.text.charAt(0).toLowerCase()) ? pattern.exec(block.text) : null;
   if (match === null) return undefined;
   const [first = "", ...rest] = block.text.split("\n");
   const behind = first.slice(match[0].length).replace(/^\s?:?\s?/, "");

@@ -56,9 +56,13 @@ const LABEL_ALONE = wordPattern(
 const NUMBER_ALONE = wordPattern(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 
+/** Every number has a digit, which most lines have not. */
+const DIGIT = wordPattern("\\p{N}", "u");
+
 /** Whether a block announces the number of the release, or holds it. */
 export const isNumberLabel = ({ text }: Block): boolean =>
-  text.length <= 120 && (NUMBER.test(text) || (LABEL_ALONE.test(text.trim()) && text.length < 50));
+  text.length <= 120 &&
+  ((DIGIT.test(text) && NUMBER.test(text)) || (text.length < 50 && LABEL_ALONE.test(text.trim())));
 
 /** The release's own number, where a label says so; the value may stand in a block of its own. */
 function fromLabel(page: Page): PageIdentifier[] {
@@ -67,7 +71,7 @@ function fromLabel(page: Page): PageIdentifier[] {
     if (block.text.length > 120 || block.around.flags & OUTSIDE) continue;
     const next = LABEL_ALONE.test(block.text.trim()) ? blocks[block.index + 1] : undefined;
     const text = next !== undefined && next.text.length < 30 ? `${block.text.trim()} ${next.text}` : block.text;
-    const match = NUMBER.exec(text);
+    const match = DIGIT.test(text) ? NUMBER.exec(text) : null;
     const value = match?.[1];
     if (match === null || value === undefined) continue;
     const evidence = { ...spanOf(next ?? block), rule: "identifiers/label", confidence: 0.9 };

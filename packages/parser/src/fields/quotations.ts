@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
+import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import type { PageElement } from "../dom/document.ts";
 import { lazily } from "../locales/civic/index.ts";
@@ -69,7 +70,7 @@ export interface PageOfficial {
   readonly evidence: Evidence;
 }
 
-/** The quotations of the page, and everybody whom its text names with an office. */
+/** The quotations of the page, and everybody else whom its text names with an office. */
 export interface PageSpeech {
   readonly quotations: readonly PageQuotation[];
   readonly officials: readonly PageOfficial[];
@@ -80,6 +81,12 @@ function officialsOf(found: readonly Official[], text: readonly Block[]): PageOf
     const block = text[paragraph];
     return block ? [{ party, evidence: { ...spanOf(block, from, to), rule: "people/office", confidence: 0.8 } }] : [];
   });
+}
+
+/** The family names of all people who speak. */
+function familiesOf(found: readonly PageQuotation[]): ReadonlySet<string> {
+  const people = found.flatMap(({ speakers }) => speakers).filter(({ kind }) => kind === "person");
+  return new Set(people.map(({ name }) => cleanLine(name).split(" ").at(-1) ?? name));
 }
 
 /** Lines beside the text that name people in full: a family name in the text may stand for them. */
@@ -113,8 +120,10 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
     })),
     ...[...apart, ...sourced].map((found) => ({ at: found.words[0]?.start ?? 0, quotation: fromBlock(found) })),
   ];
+  const found = all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation);
+  const speaking = familiesOf(found);
   return {
-    quotations: all.sort((left, right) => left.at - right.at).map(({ quotation }) => quotation),
-    officials: known ? officialsOf(findOfficials(paragraphs, named, locale), text) : [],
+    quotations: found,
+    officials: known ? officialsOf(findOfficials(paragraphs, named, { locale, known: speaking }), text) : [],
   };
 }

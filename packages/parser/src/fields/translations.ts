@@ -60,12 +60,19 @@ const OUTSIDE = AROUND.nav | AROUND.header | AROUND.footer | AROUND.form | AROUN
 
 type Found = Pick<Translation, "inLanguage" | "relation">;
 
+/** Links to an edition in the same language that is easier to understand. */
+const SERVICES: ReadonlyMap<string, Translation["relation"]> = new Map([
+  ...easyLanguage.map((name) => [name, "easy-language"] as const),
+  ...signLanguage.map((name) => [name, "sign-language"] as const),
+]);
+
 /** What a link says of itself: its language, by attribute or by name. */
 function languageOf(name: string, link: PageElement, own: string): Found | undefined {
-  if (easyLanguage.includes(name)) return { inLanguage: own, relation: "easy-language" };
-  if (signLanguage.includes(name)) return { inLanguage: own, relation: "sign-language" };
+  const relation = SERVICES.get(name);
+  if (relation !== undefined) return { inLanguage: own, relation };
   const named = Object.hasOwn(languageNames, name) ? languageNames[name] : undefined;
-  const stated = /^[a-z]{2}$/.test(name) ? (attribute(link, "hreflang") ?? attribute(link, "lang")) : undefined;
+  const stated =
+    name.length === 2 && /^[a-z]{2}$/.test(name) ? (attribute(link, "hreflang") ?? attribute(link, "lang")) : undefined;
   const short = stated !== undefined && primary(stated) === name ? stated : undefined;
   const tag = named ?? short;
   return tag !== undefined && primary(tag) !== primary(own)

@@ -1,4 +1,5 @@
-import { ACRONYM, type Kind, kindOf, NAME_WORD, type Token } from "./token-kinds.ts";
+import type { Token } from "./phrase-tokens.ts";
+import { ACRONYM, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 const MAX_NAME = 4;
@@ -18,7 +19,7 @@ export class ChunkWords {
     this.text = text;
     this.tokens = tokens;
     this.words = words;
-    this.kinds = tokens.map((token) => kindOf(token.text, words));
+    this.kinds = tokens.map((token) => kindOf(token, words));
   }
 
   kind(index: number): Kind | undefined {
@@ -31,12 +32,12 @@ export class ChunkWords {
       this.tokens.length === 2 &&
       this.kinds[1] === "cap" &&
       PARTICLE.test((this.tokens[0]?.text ?? "").toLowerCase()) &&
-      !this.words.isArticle(this.tokens[0]?.text ?? "")
+      !this.words.isArticle(this.tokens[0]?.word ?? "")
     );
   }
 
   isPossessive(index: number): boolean {
-    return this.words.isPossessive(this.tokens[index]?.text ?? "");
+    return this.words.isPossessive(this.tokens[index]?.word ?? "");
   }
 
   /** A name begins right here; not behind a particle, which may say where somebody works. */
@@ -65,7 +66,7 @@ export class ChunkWords {
   /** Whether a word is one of a name, behind so many others of it. */
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
-    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.text ?? "");
+    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.word ?? "");
     if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
     const text = this.tokens[index]?.text ?? "";
     const mayBeName = kind === "noun" || (kind === "office" && capitals === 1 && this.words.isSurname(text));

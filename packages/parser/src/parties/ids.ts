@@ -10,12 +10,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: "d",
 };
 
-function slug(text: string): string {
-  return text
-    .toLowerCase()
+const ASCII = /^[\u0020-\u007e]*$/;
+
+/** Small letters, each as the Latin ones that are nearest to it. */
+function latinOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[ßıłøđæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ßıłøđæœþð]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function slug(text: string): string {
+  return latinOf(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 80);

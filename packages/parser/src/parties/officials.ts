@@ -1,8 +1,9 @@
+import { cleanLine } from "../body/clean-text.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "./parse-parties.ts";
 import type { Place, Roster } from "./roster.ts";
 import { ACRONYM } from "./token-kinds.ts";
-import { wordPlaces } from "./word-places.ts";
+import { bare, wordPlaces } from "./word-places.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** Somebody with an office, and where the text names him. */
@@ -13,8 +14,9 @@ export interface Official {
   readonly to: number;
 }
 
-const BEFORE = 140;
 const BEHIND = 160;
+/** What parts words, beside blanks. */
+const MARKS = ',;:()[]„“”"«»–—';
 const MAX_OFFICIALS = 100;
 const LONGEST_OFFICE = 90;
 
@@ -27,7 +29,6 @@ class OfficialFinder {
   readonly #paragraphs: readonly string[];
   readonly #roster: Roster;
   readonly #words: PartyWords;
-  readonly #offices = new Map<number, readonly number[]>();
 
   constructor(paragraphs: readonly string[], roster: Roster, locale: Locale) {
     this.#paragraphs = paragraphs;
@@ -35,27 +36,33 @@ class OfficialFinder {
     this.#words = partyWords(locale);
   }
 
-  all(): readonly Official[] {
+  /** Those of them whose family names are not known yet. */
+  all(known: ReadonlySet<string>): readonly Official[] {
     const found = new Map<string, Official>();
     for (const named of this.#roster.inOrder()) {
       const { paragraph, from, to } = named.place;
-      if (found.size >= MAX_OFFICIALS || !this.#isNearOffice(named.place)) continue;
+      const family = cleanLine(named.family);
+      if (found.size + known.size >= MAX_OFFICIALS || known.has(family) || found.has(family)) continue;
+      if (!this.#mayEndName(named.family) || !this.#isWithOffice(named.place)) continue;
       const party = this.#roster.officialAt(named);
       const offices = party?.offices.filter((office) => this.#isWholeOffice(office, named.place)) ?? [];
-      if (party === undefined || offices.length === 0 || found.has(party.name) || !this.#isWholeName(party.name))
-        continue;
-      found.set(party.name, { party: { ...party, offices }, paragraph, from, to });
+      if (party === undefined || offices.length === 0 || !this.#isWholeName(party.name)) continue;
+      found.set(family, { party: { ...party, offices }, paragraph, from, to });
     }
     return [...found.values()];
+  }
+
+  /** Most runs of capitals are no names of people, and their last word tells so before anything else is looked at. */
+  #mayEndName(word: string): boolean {
+    const { isGroup, isThing, isOffice, isBody } = this.#words;
+    // "Acting U.S. Attorney": an initial ends no name.
+    return word.length > 1 && !isBody(word) && !isGroup(word) && !isThing(word) && !isOffice(word);
   }
 
   #isWholeName(name: string): boolean {
     const words = name.split(" ");
     if (words.length < 2 || ACRONYM.test(words[0] ?? "") || !/\p{Ll}/u.test(name)) return false;
-    const { isGroup, isThing, isOffice, isBody } = this.#words;
-    const last = words.at(-1) ?? "";
-    // "Acting U.S. Attorney": an initial ends no name.
-    if (last.length < 2 || isBody(last)) return false;
+    const { isGroup, isThing, isOffice } = this.#words;
     return !words.some((word) => isGroup(word) || isThing(word) || isOffice(word));
   }
 
@@ -85,15 +92,11 @@ class OfficialFinder {
     return [isLink, isFrequent, isArticle, isConjunction].some((is) => is(word.toLowerCase()));
   }
 
-  /** Whether an office stands near a name; most names of a text are those of places and things. */
-  #isNearOffice({ paragraph, from, to }: Place): boolean {
-    let offices = this.#offices.get(paragraph);
-    if (offices === undefined) {
-      const words = wordPlaces(this.#paragraphs[paragraph] ?? "", ",()");
-      offices = words.filter(({ 0: word }) => this.#words.isOffice(word)).map(({ index }) => index);
-      this.#offices.set(paragraph, offices);
-    }
-    return offices.some((at) => at > from - BEFORE && at < to + BEHIND);
+  /** Whether an office stands with a name; most names of a text are those of places and things. */
+  #isWithOffice(place: Place): boolean {
+    const { from, to } = this.#roster.phraseAt(place);
+    const words = wordPlaces((this.#paragraphs[place.paragraph] ?? "").slice(from, to), MARKS);
+    return words.some(({ 0: word }) => this.#words.isOffice(bare(word)));
   }
 }
 
@@ -102,9 +105,13 @@ class OfficialFinder {
  *
  * @param paragraphs - the text
  * @param roster - its names
- * @param locale - the words of its language
- * @returns the people in the order of the text, each once: the first mention with an office counts
+ * @param options - the words of its language, and family names of people who are known already
+ * @returns the people in the order of the text, each family name once: the first mention with an office counts
  */
-export function findOfficials(paragraphs: readonly string[], roster: Roster, locale: Locale): readonly Official[] {
-  return new OfficialFinder(paragraphs, roster, locale).all();
+export function findOfficials(
+  paragraphs: readonly string[],
+  roster: Roster,
+  { locale, known = new Set() }: { readonly locale: Locale; readonly known?: ReadonlySet<string> },
+): readonly Official[] {
+  return new OfficialFinder(paragraphs, roster, locale).all(known);
 }

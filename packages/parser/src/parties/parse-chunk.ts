@@ -1,5 +1,6 @@
 import { ChunkWords } from "./chunk-words.ts";
-import { ACRONYM, type Token } from "./token-kinds.ts";
+import type { Token } from "./phrase-tokens.ts";
+import { ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** What a stretch between two commas names. */
@@ -55,24 +56,24 @@ class ChunkReader {
     // "Jane Doe, eine Sprecherin des Vereins": behind a name it is her office.
     if (
       !this.#place.afterPerson &&
-      this.#words.isIndefinite(first.text) &&
+      this.#words.isIndefinite(first.word) &&
       /^\p{Ll}/u.test(this.#chunk.tokens[1]?.text ?? "x") === false
     )
       return { type: "nobody", to: first.to };
-    if (this.#words.isFirstPerson(first.text) && !this.#words.isArticle(first.text))
+    if (this.#words.isFirstPerson(first.word) && !this.#words.isArticle(first.word))
       return { type: "nobody", to: first.to };
     const lone =
       this.#chunk.tokens.length === 1 || this.#chunk.kinds[1] === "lower" || this.#chunk.kinds[1] === "other";
-    if (this.#words.isPronoun(first.text) && lone) return { type: "pronoun", to: first.to };
+    if (this.#words.isPronoun(first.word) && lone) return { type: "pronoun", to: first.to };
     if (
       this.#place.opensSentence &&
-      (this.#words.isSmall(first.text) || this.#words.isOpening(first.text)) &&
-      !this.#words.isArticle(first.text) &&
+      (this.#words.isSmall(first.word) || this.#words.isOpening(first.word)) &&
+      !this.#words.isArticle(first.word) &&
       this.#chunk.kinds[0] !== "degree" &&
       !this.#chunk.isParticleAndName()
     )
       return { type: "none", to: 0 };
-    if (this.#words.isArticle(first.text) && this.#chunk.kinds[0] !== "office") {
+    if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
       this.#chunk.start = 1;
     }
@@ -105,7 +106,7 @@ class ChunkReader {
   #isAddressed(from: number, index: number): boolean {
     if (!/^(?:dem|den)$/u.test(this.#chunk.tokens[index]?.text ?? "")) return false;
     const name = this.#chunk.nameFrom(from);
-    return name.length === index - from && !name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.text ?? ""));
+    return name.length === index - from && !name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.word ?? ""));
   }
 
   // "Kluane First Nation director Keith Johnson": small letters behind a name are an office only where a name follows.
@@ -148,7 +149,7 @@ class ChunkReader {
     const name = this.#chunk.nameFrom(last + 1);
     // "Justice Department": a group whose name begins like an office.
     const end = name[name.length - 1];
-    if (end !== undefined && this.#words.isGroup(this.#chunk.tokens[end]?.text ?? ""))
+    if (end !== undefined && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
       return this.#group(end, this.#chunk.slice(begin, end));
     // "der 28-jährige Sudanese": a description, not a name.
     const only = name[0];
@@ -172,7 +173,7 @@ class ChunkReader {
 
   #isAdjective(name: readonly number[]): boolean {
     const end = name[0] ?? 0;
-    const next = this.#chunk.tokens[end + 1]?.text ?? "";
+    const next = this.#chunk.tokens[end + 1]?.word ?? "";
     return (
       !this.#words.stacked &&
       this.#chunk.definite &&
@@ -194,14 +195,14 @@ class ChunkReader {
   /** "Principal Deputy Assistant Attorney": ranks between two offices make one of them. */
   #behindRanks(office: number): number {
     let at = office + 1;
-    while (this.#words.isRank(this.#chunk.tokens[at]?.text ?? "")) at++;
+    while (this.#words.isRank(this.#chunk.tokens[at]?.word ?? "")) at++;
     return at > office + 1 && this.#chunk.kind(at) === "office" ? at : office;
   }
 
   #officeBegin(first: number): number {
     let begin = this.#chunk.start;
     for (let index = first - 1; index > begin; index--)
-      if (this.#words.isArticle(this.#chunk.tokens[index]?.text ?? "")) begin = index + 1;
+      if (this.#words.isArticle(this.#chunk.tokens[index]?.word ?? "")) begin = index + 1;
     while (begin < first && this.#chunk.kind(begin) === "degree") begin++;
     return begin;
   }
@@ -274,7 +275,7 @@ class ChunkReader {
     return (
       isBody ||
       ACRONYM.test(lastWord) ||
-      name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.text ?? ""))
+      name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.word ?? ""))
     );
   }
 
@@ -312,7 +313,7 @@ class ChunkReader {
     if (this.#namesGroup(name, lastWord)) return this.#group(last, text);
     const titled =
       this.#chunk.kind(this.#chunk.start) === "degree" &&
-      !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.text ?? "");
+      !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.word ?? "");
     if (!this.#chunk.definite || titled) return this.#person(name, []);
     // "der AStA": capitals inside a word are those of a short form.
     const isShortForm = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(lastWord);

@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Chunk, parseChunk } from "./parse-chunk.ts";
-import type { Token } from "./token-kinds.ts";
+import { type Token, tokensOf } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A speaker as a text names one. */
@@ -28,9 +28,6 @@ export interface References {
   readonly to: number;
 }
 
-// Elided articles stand apart ("l’assessora"); inclusive endings belong to their word ("Kolleg:innen").
-const TOKEN =
-  /(?:l|un|dell|all|nell|sull)['’](?=\p{L})|[^\s,;:()[\]„“”"«»–—]+(?::in(?:nen)?(?!\p{L}))?|[,;:()[\]„“”"«»–—]/gu;
 const MAX_PHRASE = 300;
 /** What ends a phrase. */
 const END_MARKS: ReadonlySet<string> = new Set(';:„“”"«»–—');
@@ -41,40 +38,83 @@ interface Part {
   readonly tokens: Token[];
 }
 
-/** Cuts a phrase at commas and at "and"; what stands in parentheses is left out; it ends at any other mark. */
-function partsOf(text: string, words: PartyWords): Part[] {
+/**
+ * Cuts a phrase at commas and at "and"; what stands in parentheses is left out; it ends at any other mark. Who reads the
+ * parts often ends before the phrase does, so each is given out as soon as it is whole.
+ */
+function* partsOf(text: string, words: PartyWords): Iterable<Part> {
   const parts: Part[] = [{ separator: "", between: 0, tokens: [] }];
+  let given = 0;
   let depth = 0;
-  for (const match of text.slice(0, MAX_PHRASE).matchAll(TOKEN)) {
-    const token = { text: match[0], at: match.index, to: match.index + match[0].length };
+  for (const token of tokensOf(text.slice(0, MAX_PHRASE), words)) {
     if (token.text === "(" || token.text === "[") depth++;
     else if (token.text === ")" || token.text === "]") depth--;
     else if (depth > 0) continue;
-    else if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
-    else if (END_MARKS.has(token.text) || words.isRelative(token.text)) break;
-    else if (mergesInto(parts, token, words) || isSuffix(parts, token)) continue;
-    else if (words.isConjunction(token.text) || endsConjunction(parts, token, words)) {
-      const last = parts[parts.length - 1];
-      if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
-      else parts.push({ separator: "and", between: token.at, tokens: [] });
-    } else if (endsSentence(token.text, words)) {
-      // A full stop behind a whole word ends the sentence.
-      parts[parts.length - 1]?.tokens.push({ ...token, text: token.text.slice(0, -1), to: token.to - 1 });
-      break;
-    } else parts[parts.length - 1]?.tokens.push(token);
+    else if (END_MARKS.has(token.text) || words.isRelative(token.word)) break;
+    else if (!takeToken(parts, token, words)) break;
+    if (isWhole(parts, given)) yield* nonEmpty(parts[given++]);
   }
-  return parts.filter(({ tokens }) => tokens.length > 0);
+  for (; given < parts.length; given++) yield* nonEmpty(parts[given]);
+}
+
+const nonEmpty = (part: Part | undefined): readonly Part[] =>
+  part === undefined || part.tokens.length === 0 ? [] : [part];
+
+/** Words change the last two parts at most, and the last but one only until two words stand behind it. */
+const isWhole = (parts: readonly Part[], index: number): boolean =>
+  index < parts.length - 2 || (index === parts.length - 2 && (parts[parts.length - 1]?.tokens.length ?? 0) > 1);
+
+/** Adds a token to the parts; `false` where it ends the phrase. */
+function takeToken(parts: Part[], token: Token, words: PartyWords): boolean {
+  const last = parts[parts.length - 1];
+  if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
+  else if (mergesInto(parts, token, words) || isSuffix(parts, token)) return true;
+  else if (words.isConjunction(token.word) || endsConjunction(parts, token, words)) {
+    if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
+    else parts.push({ separator: "and", between: token.at, tokens: [] });
+  } else if (endsSentence(token, words)) {
+    // A full stop behind a whole word ends the sentence.
+    const bare = token.text.slice(0, -1);
+    last?.tokens.push({ text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 });
+    return false;
+  } else last?.tokens.push(token);
+  return true;
+}
+
+/** Parts, with a look at the next one only where somebody asks for it. */
+class PartReader {
+  readonly #parts: Iterator<Part>;
+  #next: Part | undefined;
+  #isRead = false;
+
+  constructor(parts: Iterable<Part>) {
+    this.#parts = parts[Symbol.iterator]();
+  }
+
+  get next(): Part | undefined {
+    if (this.#isRead) return this.#next;
+    this.#isRead = true;
+    const { value, done } = this.#parts.next();
+    this.#next = done ? undefined : value;
+    return this.#next;
+  }
+
+  take(): Part | undefined {
+    const part = this.next;
+    this.#isRead = false;
+    return part;
+  }
 }
 
 /** A full stop behind a whole word, or behind a short form that is none of an office. */
-const endsSentence = (word: string, words: PartyWords): boolean =>
-  word.endsWith(".") && /\p{L}{4}\.$|^\p{Lu}{3,}\.$/u.test(word) && !words.isDegree(word) && !words.isOffice(word);
+const endsSentence = ({ text, word }: Token, words: PartyWords): boolean =>
+  text.endsWith(".") && /\p{L}{4}\.$|^\p{Lu}{3,}\.$/u.test(text) && !words.isDegree(word) && !words.isOffice(word);
 
 /** "sowohl … als auch": a conjunction of two words, whose first one is then no part of the phrase. */
 function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
-  if (before === undefined || !words.endsConjunction(token.text)) return false;
+  if (before === undefined || !words.endsConjunction(token.word)) return false;
   if (!words.isConjunction(`${before.text} ${token.text}`)) return false;
   tokens?.pop();
   return true;
@@ -85,11 +125,12 @@ function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
   if (tokens === undefined || before === undefined) return false;
-  const half = before.text.endsWith("-") && words.isConjunction(token.text);
+  const half = before.text.endsWith("-") && words.isConjunction(token.word);
   const blank = before.text.lastIndexOf(" ");
   const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
   if (!half && !whole) return false;
-  tokens[tokens.length - 1] = { text: `${before.text} ${token.text}`, at: before.at, to: token.to };
+  const text = `${before.text} ${token.text}`;
+  tokens[tokens.length - 1] = { text, word: words.wordOf(text), at: before.at, to: token.to };
   return true;
 }
 
@@ -129,24 +170,30 @@ class PhraseReader {
     this.#opensSentence = opensSentence;
   }
 
-  read(parts: readonly Part[], words: PartyWords): References {
-    for (const [index, part] of parts.entries()) {
+  read(parts: PartReader, words: PartyWords): References {
+    let first = true;
+    for (let part = parts.take(); part !== undefined; part = parts.take()) {
       const place = {
-        first: index === 0,
-        opensSentence: index === 0 && this.#opensSentence,
+        first,
+        opensSentence: first && this.#opensSentence,
         afterPerson:
           (part.separator === "," && this.#last === "person") ||
           (part.separator === "and" && this.#last === "office" && this.#openOffice !== undefined),
       };
+      first = false;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
-      if (!this.#take(part, chunk, { next: parts[index + 1], words })) break;
+      if (!this.#take(part, chunk, { parts, words })) break;
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
       const more = part.tokens.filter(({ at }) => at >= chunk.to);
-      if (more.some(({ text }) => words.isVerb(text))) break;
-      if (more.length > 0 && parts[index + 1]?.separator !== "," && chunk.type !== "office") break;
+      if (more.some(({ word }) => words.isVerb(word))) break;
+      if (more.length > 0 && chunk.type !== "office" && parts.next?.separator !== ",") break;
     }
+    return this.#found();
+  }
+
+  #found(): References {
     const parties = this.#parties.map((party): Reference => ({ type: "party", party }));
     if (parties.length === 0 && this.#others.length === 0 && this.#pending?.definite)
       return { references: [{ type: "description", head: this.#pending.head }], to: this.#pending.to };
@@ -159,10 +206,10 @@ class PhraseReader {
     return short === "" ? chunk : { ...chunk, text: chunk.text + short, to: chunk.to + short.length };
   }
 
-  #take(part: Part, chunk: Chunk, { next, words }: { next: Part | undefined; words: PartyWords }): boolean {
+  #take(part: Part, chunk: Chunk, { parts, words }: { parts: PartReader; words: PartyWords }): boolean {
     switch (chunk.type) {
       case "person":
-        return this.#takePerson(part, chunk, next);
+        return this.#takePerson(part, chunk, parts);
       case "office":
         return this.#takeOffice(part, this.#withShortForm(chunk));
       case "group":
@@ -205,15 +252,15 @@ class PhraseReader {
   /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
   #goesOn(part: Part, words: PartyWords): boolean {
     const [first, second] = part.tokens;
-    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.text))
+    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.word))
       return false;
     return /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
   }
 
-  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, next: Part | undefined): boolean {
+  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
     const single = !chunk.name.includes(" ") && chunk.offices.length === 0 && chunk.degrees === "";
     if (single && this.#continues(part, chunk.to)) return true;
-    if (single && this.#pending !== undefined && next !== undefined && part.separator !== "") {
+    if (single && this.#pending !== undefined && part.separator !== "" && parts.next !== undefined) {
       this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, chunk.to), to: chunk.to };
       return true;
     }
@@ -274,7 +321,7 @@ class PhraseReader {
  */
 export function parseReferences(text: string, locale: Locale, opensSentence = false): References {
   const words = partyWords(locale);
-  return new PhraseReader(text, opensSentence).read(partsOf(text, words), words);
+  return new PhraseReader(text, opensSentence).read(new PartReader(partsOf(text, words)), words);
 }
 
 /**

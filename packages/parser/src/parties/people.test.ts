@@ -26,6 +26,22 @@ test("who is named with an office is a person of the release, whether he speaks 
   expect(bka?.id).toBe(release?.people?.[2]?.offices?.[0]?.organization);
 });
 
+test("an office that ends its sentence is one, and who speaks is not named once more", () => {
+  const text =
+    "The city hired Jane Doe, a clinical psychologist. “We are glad”, said Mayor Karl Mayr. Mayor Karl Mayr left.";
+  const roster = new Roster([text], en);
+  const people = (known?: ReadonlySet<string>) =>
+    findOfficials([text], roster, { locale: en, ...(known ? { known } : {}) }).map(({ party }) => [
+      party.name,
+      ...party.offices,
+    ]);
+  expect(people()).toEqual([
+    ["Jane Doe", "clinical psychologist"],
+    ["Karl Mayr", "Mayor"],
+  ]);
+  expect(people(new Set(["Mayr"]))).toEqual([["Jane Doe", "clinical psychologist"]]);
+});
+
 test("places and bodies are no people", () => {
   const text = `Die Direktion für die Obere Donaulände und das Referat Stadtplanung Linz haben den Plan gebilligt,
     wie es der Gemeinderat im Herbst beschlossen hatte. Der Vorsitzende VA Erzberg fehlte.`;
@@ -82,7 +98,7 @@ describe("offices are whole", () => {
 
 test("who holds an office in two halves is a person of the release", () => {
   const text = "Die Kultur- und Sportstadträtin Anna Berg kam.";
-  expect(findOfficials([text], new Roster([text], de), de).map(({ party }) => party.offices)).toEqual([
+  expect(findOfficials([text], new Roster([text], de), { locale: de }).map(({ party }) => party.offices)).toEqual([
     ["Kultur- und Sportstadträtin"],
   ]);
 });

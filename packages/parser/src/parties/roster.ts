@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
+import { runsIn } from "./name-runs.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
-import { type WordPlace, wordPlaces } from "./word-places.ts";
+import { bare, type WordPlace, wordPlaces } from "./word-places.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
@@ -14,18 +15,18 @@ export interface Place {
   readonly to: number;
 }
 
+/** A stretch of a paragraph. */
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A place of the text where a name ends. */
 export interface NamedPlace {
   readonly family: string;
   readonly place: Place;
 }
 
-const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
-const RUN = new RegExp(
-  // The capital is looked for first, since most characters are none.
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}]|\s-)${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
-  "gu",
-);
 const BEFORE = 140;
 const BEHIND = 160;
 const MAX_PLACES = 4;
@@ -34,14 +35,6 @@ const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
-
-/** Marks at the end of a word. */
-const TRAILING = ".,;:'’";
-const bare = (word: string): string => {
-  let end = word.length;
-  while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
-  return word.slice(0, end);
-};
 
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
@@ -68,6 +61,7 @@ export class Roster {
   #usage: ReadonlyMap<string, WordUsage> | undefined;
   #index: Map<string, Place[]> | undefined;
   readonly #parties = new Map<Place, Party | undefined>();
+  readonly #phrases = new Map<Place, Phrase>();
   #ordered: readonly NamedPlace[] | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
@@ -136,7 +130,7 @@ export class Roster {
     if (this.#index !== undefined) return this.#index;
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
-      for (const run of text.matchAll(RUN)) {
+      for (const run of runsIn(text)) {
         const all = wordPlaces(run[0]).slice(this.#wordsOfSource(text, run.index), MAX_RUN);
         const words = this.#behindSentence(all);
         const begin = run.index + (words[0]?.index ?? 0);
@@ -187,15 +181,28 @@ export class Roster {
     return this.#parties.get(place);
   }
 
-  #readParty({ paragraph, from, to }: Place, family: string): Party | undefined {
-    const text = this.#paragraphs[paragraph] ?? "";
-    const start = this.#startOf(text, this.#behindSmallWords(text, from, to));
-    const named = text.slice(start, to);
-    const behind = /^[,\s(]/.test(text.slice(to, to + 1))
-      ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0]
-      : "";
+  /** The words about somebody: with the office before the name, up to where the clause ends behind it. */
+  phraseAt(place: Place): Phrase {
+    const known = this.#phrases.get(place);
+    if (known !== undefined) return known;
+    const { from, to } = place;
+    const text = this.#paragraphs[place.paragraph] ?? "";
+    const goesOn = /^[,\s(]/.test(text.slice(to, to + 1));
+    const behind = goesOn ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "";
+    const phrase = {
+      from: this.#startOf(text, this.#behindSmallWords(text, from, to)),
+      to: to + (behind?.length ?? 0),
+    };
+    this.#phrases.set(place, phrase);
+    return phrase;
+  }
+
+  #readParty(place: Place, family: string): Party | undefined {
+    const text = this.#paragraphs[place.paragraph] ?? "";
+    const { from, to } = this.phraseAt(place);
+    const whole = this.#personIn(text.slice(from, to), family);
     // "Eva Mayr zur neuen Präsidentin gewählt": what stands behind a name may make another phrase of it.
-    return this.#personIn(named + behind, family) ?? (behind ? this.#personIn(named, family) : undefined);
+    return whole ?? (to > place.to ? this.#personIn(text.slice(from, place.to), family) : undefined);
   }
 
   #personIn(phrase: string, family: string): Party | undefined {

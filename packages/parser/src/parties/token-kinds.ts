@@ -1,11 +1,5 @@
-import { PARTICLE, type PartyWords, remembered } from "./words-of-parties.ts";
-
-/** A word of a phrase. */
-export interface Token {
-  readonly text: string;
-  readonly at: number;
-  readonly to: number;
-}
+import type { Token } from "./phrase-tokens.ts";
+import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** A word of a name: `Luger`, `d’Avignon`, `J.`. */
 export const NAME_WORD: RegExp = /^(?:(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’‘·-]*\.?|(?:\p{Lu}\.){2,3})$/u;
@@ -34,14 +28,8 @@ function findKind(token: string, words: PartyWords): Kind {
   return /^[\p{Ll}\d]/u.test(word) ? "lower" : "other";
 }
 
-const kinds = new WeakMap<PartyWords, (token: string) => Kind>();
-
 /** What a word is, each one looked at once per language. */
-export function kindOf(token: string, words: PartyWords): Kind {
-  let kind = kinds.get(words);
-  if (kind === undefined) {
-    kind = remembered((one) => findKind(one, words));
-    kinds.set(words, kind);
-  }
-  return kind(token);
+export function kindOf({ word }: Token, words: PartyWords): Kind {
+  word.kind ??= findKind(word.text, words);
+  return word.kind;
 }

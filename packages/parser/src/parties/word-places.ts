@@ -16,11 +16,24 @@ export function wordPlaces(text: string, marks: string = ""): WordPlace[] {
   const places: WordPlace[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index++) {
-    const isWord =
-      index < text.length && !(characterAt(text, index) & CHARACTER.space) && !marks.includes(text[index] ?? "");
-    if (isWord) continue;
+    if (index < text.length && isOfWord(text, index, marks)) continue;
     if (index > start) places.push({ 0: text.slice(start, index), index: start });
     start = index + 1;
   }
   return places;
+}
+
+function isOfWord(text: string, index: number, marks: string): boolean {
+  const character = characterAt(text, index);
+  return (character & CHARACTER.word) !== 0 || !(character & CHARACTER.space || marks.includes(text[index] ?? ""));
+}
+
+/** Marks at the end of a word. */
+const TRAILING = ".,;:'’";
+
+/** A word without the marks at its end. */
+export function bare(word: string): string {
+  let end = word.length;
+  while (end > 0 && TRAILING.includes(word[end - 1] ?? " ")) end--;
+  return word.slice(0, end);
 }

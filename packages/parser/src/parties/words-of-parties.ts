@@ -1,49 +1,77 @@
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { alternatives } from "../quotations/speech-patterns.ts";
+import type { Kind } from "./token-kinds.ts";
+
+/** A word of a language, and what has been asked about it: texts repeat their words. */
+export class Word {
+  readonly text: string;
+  /** What it is in a phrase, once somebody has asked. */
+  kind: Kind | undefined;
+  #asked = 0;
+  #fits = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether a test fits, made once; `bit` is the test's own. */
+  fits(bit: number, test: (text: string) => boolean): boolean {
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit;
+      if (test(this.text)) this.#fits |= bit;
+    }
+    return (this.#fits & bit) !== 0;
+  }
+}
+
+/** Whether a word is something; who has the word at hand asks faster than by its letters. */
+type WordTest = (word: string | Word) => boolean;
 
 /** What a word may be in a phrase that names somebody. Tests take one word without punctuation. */
 export interface PartyWords {
-  isOffice(word: string): boolean;
+  /** The word that stands for all words of these letters. */
+  wordOf(text: string): Word;
+  isOffice: WordTest;
   /** A word for what somebody is, that is no office. */
-  isPersonNoun(word: string): boolean;
-  isDegree(word: string): boolean;
-  isArticle(word: string): boolean;
-  isIndefinite(word: string): boolean;
-  isPronoun(word: string): boolean;
-  isLink(word: string): boolean;
-  isConjunction(word: string): boolean;
+  isPersonNoun: WordTest;
+  isDegree: WordTest;
+  isArticle: WordTest;
+  isIndefinite: WordTest;
+  isPronoun: WordTest;
+  isLink: WordTest;
+  isConjunction: WordTest;
   /** The second word of a conjunction of two: `auch` of "als auch". */
-  endsConjunction(word: string): boolean;
-  isGroup(word: string): boolean;
+  endsConjunction: WordTest;
+  isGroup: WordTest;
   /** An office that is held for a matter, as ministers are. */
-  isOfficeOfMatter(word: string): boolean;
+  isOfficeOfMatter: WordTest;
   /** Words that begin like an office and are none. */
-  isFalseOffice(office: string): boolean;
+  isFalseOffice: WordTest;
   /** A noun that stands in no name of a person: `Island`. */
-  isThing(word: string): boolean;
+  isThing: WordTest;
   /** A word before an office that is part of it: `Deputy`. */
-  isRank(word: string): boolean;
+  isRank: WordTest;
   /** The last word of a name that is none of a person: `Division`. */
-  isBody(word: string): boolean;
+  isBody: WordTest;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
-  isVerb(word: string): boolean;
+  isVerb: WordTest;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
-  isSmall(word: string): boolean;
+  isSmall: WordTest;
   /** A word that is no name where it begins a sentence: `Knowing`. */
-  isOpening(word: string): boolean;
+  isOpening: WordTest;
   /** A small word with a capital, as headings have it, that stands inside no name: `Are`, `Sie`. */
-  isSentenceWord(word: string): boolean;
+  isSentenceWord: WordTest;
   /** A small word that stands in no office: `wie`, `hat`. */
-  isFrequent(word: string): boolean;
+  isFrequent: WordTest;
   /** An office that is a family name as well: `Bishop`. */
-  isSurname(word: string): boolean;
+  isSurname: WordTest;
   /** A word that begins a clause about who is named before it: `who`. */
-  isRelative(word: string): boolean;
+  isRelative: WordTest;
   /** A word that says whose something is: `Sweden’s`. */
-  isPossessive(word: string): boolean;
+  isPossessive: WordTest;
   /** Somebody who speaks about himself: `I`, `wir`. */
-  isFirstPerson(word: string): boolean;
+  isFirstPerson: WordTest;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
   readonly stacked: boolean;
   readonly shortOffices: Readonly<Record<string, string>>;
@@ -60,18 +88,26 @@ const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?
 
 const MAX_KNOWN = 20_000;
 
-/** Texts repeat their words: what was asked once is remembered. */
-export function remembered<T>(test: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= MAX_KNOWN) known.clear();
-    const value = test(word);
+/** The words of a language, each once. */
+class Vocabulary {
+  readonly #known = new Map<string, Word>();
+  #tests = 0;
+
+  readonly wordOf = (text: string): Word => {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
     // A slice would keep its whole text in memory.
-    known.set(` ${word}`.slice(1), value);
-    return value;
+    const word = new Word(` ${text}`.slice(1));
+    this.#known.set(word.text, word);
+    return word;
   };
+
+  /** Makes a test that looks at each word once. */
+  remember(test: (text: string) => boolean): WordTest {
+    const bit = 1 << this.#tests++;
+    return (word) => (typeof word === "string" ? this.wordOf(word) : word).fits(bit, test);
+  }
 }
 
 /** The length of the longest word that a pattern of words may fit: without repetition none is longer than its source. */
@@ -83,8 +119,7 @@ const longestOf = (words: readonly string[]): number =>
 const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
   const pattern = wordPattern(`^(?:${alternatives(words)})$`, flags);
   const longest = longestOf(words);
-  const fits = remembered((word) => pattern.test(word));
-  return (word) => word.length <= longest && fits(word);
+  return (word) => word.length <= longest && pattern.test(word);
 };
 
 const possessiveTest = (ending: string | undefined): ((word: string) => boolean) => {
@@ -94,46 +129,52 @@ const possessiveTest = (ending: string | undefined): ((word: string) => boolean)
 };
 
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
+  const vocabulary = new Vocabulary();
+  const fits = (list: readonly string[], flags?: string): WordTest => vocabulary.remember(tester(list, flags));
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
   const stop = new Set(stopWords);
-  const isVerb = tester([...words.verbs, ...words.looseVerbs], "u");
+  const isVerb = fits([...words.verbs, ...words.looseVerbs], "u");
   const small = new Set([...stopWords, ...words.links, ...words.openers]);
   const name = tester(words.names, "u");
   const isOpening = tester(words.openings ?? [], "u");
   return {
+    wordOf: vocabulary.wordOf,
     // "OB" is an office, "ob" is none.
-    isOffice: remembered(
+    isOffice: vocabulary.remember(
       (word) => (word.length > 2 || /^\p{Lu}+$/u.test(word)) && office(withoutInclusive(word)) && !name(word),
     ),
-    isPersonNoun: (word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word),
-    isDegree: tester(words.degrees, "u"),
-    isArticle: tester([...words.articles, ...words.indefinite]),
-    isIndefinite: tester(words.indefinite),
-    isPronoun: tester(words.pronouns),
-    isLink: tester(words.links, "u"),
-    isConjunction: tester(words.conjunctions, "u"),
-    endsConjunction: tester(
+    isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
+    isDegree: fits(words.degrees, "u"),
+    isArticle: fits([...words.articles, ...words.indefinite]),
+    isIndefinite: fits(words.indefinite),
+    isPronoun: fits(words.pronouns),
+    isLink: fits(words.links, "u"),
+    isConjunction: fits(words.conjunctions, "u"),
+    endsConjunction: fits(
       words.conjunctions.flatMap((conjunction) => conjunction.split(/ |\\s/).slice(1)),
       "u",
     ),
-    isGroup: tester(words.groups, "u"),
-    isOfficeOfMatter: tester(words.officesOfMatters ?? []),
-    isFalseOffice: tester(words.falseOffices ?? []),
-    isThing: tester(words.things ?? [], "u"),
-    isRank: tester(words.ranks ?? [], "u"),
-    isBody: tester(words.bodies ?? [], "u"),
+    isGroup: fits(words.groups, "u"),
+    isOfficeOfMatter: fits(words.officesOfMatters ?? []),
+    isFalseOffice: fits(words.falseOffices ?? []),
+    isThing: fits(words.things ?? [], "u"),
+    isRank: fits(words.ranks ?? [], "u"),
+    isBody: fits(words.bodies ?? [], "u"),
     isVerb,
-    isSmall: (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
-    isOpening: (word) => isOpening(word) && !name(word),
-    isSentenceWord: (word) =>
-      word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
-    isFrequent: (word) => frequent.has(word),
-    isSurname: words.surnames === undefined ? () => true : tester(words.surnames, "u"),
-    isRelative: tester(words.relatives ?? [], "u"),
-    isPossessive: possessiveTest(words.possessive),
-    isFirstPerson: tester(words.firstPerson),
+    isSmall: vocabulary.remember(
+      (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
+    ),
+    isOpening: vocabulary.remember((word) => isOpening(word) && !name(word)),
+    isSentenceWord: vocabulary.remember(
+      (word) => word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
+    ),
+    isFrequent: vocabulary.remember((word) => frequent.has(word)),
+    isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
+    isRelative: fits(words.relatives ?? [], "u"),
+    isPossessive: vocabulary.remember(possessiveTest(words.possessive)),
+    isFirstPerson: fits(words.firstPerson),
     stacked: tag === "de",
     shortOffices: words.shortOffices,
   };

@@ -71,7 +71,7 @@ class SourceLineFinder {
       const text = line.text.trim();
       const isDashed = DASH.test(text);
       const source = text.replace(DASH, "").replace(/\s+/gu, " ");
-      yield { line, words, text, source, isApart, isDashed, isQuoted: isQuoted(words.text), locale };
+      yield { line, words, text, source, isApart, isDashed, locale };
     }
   }
 
@@ -119,8 +119,6 @@ interface Pair {
   /** It stands in another element than the paragraph. */
   readonly isApart: boolean;
   readonly isDashed: boolean;
-  /** The paragraph stands in quotation marks. */
-  readonly isQuoted: boolean;
   readonly locale: Locale;
 }
 
@@ -148,9 +146,9 @@ const OBSTACLES: readonly ((pair: Pair) => boolean)[] = [
     const opening = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? "";
     return isLink(opening.toLowerCase()) && !isArticle(opening);
   },
-  (pair) => !pair.isDashed && !pair.isQuoted && !holdsOffice(pair),
-  ({ isDashed, isQuoted: quoted, isApart, words, locale }) =>
-    !isDashed && !quoted && !isApart && !speechPatterns(locale).firstPerson.test(words.text),
+  (pair) => !pair.isDashed && !holdsOffice(pair) && !isQuoted(pair.words.text),
+  ({ isDashed, isApart, words, locale }) =>
+    !isDashed && !isApart && !speechPatterns(locale).firstPerson.test(words.text) && !isQuoted(words.text),
   ({ isDashed, isApart, words }) => !isDashed && !isApart && !ENDS_SENTENCE.test(words.text.slice(-8)),
   ({ source, locale }) => /[“”"»]/u.test(source) || speechPatterns(locale).verb.test(source),
   ({ source, locale }) => source.endsWith(".") && speechPatterns(locale).anyVerb.test(source),

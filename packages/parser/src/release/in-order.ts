@@ -37,12 +37,19 @@ const ORDER: readonly (keyof Release)[] = [
 
 /** The fields in the order of the model, without what the page does not say. */
 export function inOrder(draft: { readonly [Field in (typeof ORDER)[number]]?: unknown }): Record<string, unknown> {
-  return present(Object.fromEntries(ORDER.map((field) => [field, draft[field]])));
+  return said(ORDER, draft);
 }
 
 /** Leaves out what the page does not say. */
-export function present(draft: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
+export function present(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return said(Object.keys(draft), draft);
+}
+
+function said(fields: readonly string[], draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = draft[field];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) record[field] = value;
+  }
+  return record;
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { CivicMediaError } from "@civic-media/schema";
 import { Tinypool } from "tinypool";
+import { inBatches } from "../concurrency/batches.ts";
 import { map } from "../concurrency/map.ts";
 import type { FailedPage, FetchedPage, PageOutcome } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
@@ -9,6 +10,7 @@ import {
   type ParsedPage,
   type ParseOptions,
   type ParseOutcome,
+  type Readable,
   type Reading,
   withReading,
 } from "../stages/parse.ts";
@@ -22,8 +24,11 @@ export interface ThreadOptions extends ParseOptions {
   readonly worker?: URL;
 }
 
-/** So many pages for each thread are under way, so that none waits for its next. */
-const AHEAD = 4;
+/** So many questions for each thread are under way, so that none waits for its next. */
+const AHEAD = 2;
+
+/** How many pages a thread is asked for at once, and how long, in milliseconds, the first of them waits for others. */
+const BATCH = { most: 8, waitMs: 5 } as const;
 
 const failed = ({ url, retrieved, hint }: FetchedPage, cause: Error): FailedPage => ({
   status: "failed",
@@ -51,22 +56,42 @@ export function parseInThreads(options: ThreadOptions = {}): Stage<PageOutcome, 
   return async function* parsed(input) {
     const filename = (worker ?? new URL("./parse-worker.js", import.meta.url)).href;
     const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, runtime: "worker_threads" });
-    const read = ({ body, finalUrl, contentType }: FetchedPage): Promise<Reading> => {
-      const page = { body, finalUrl, ...(contentType === undefined ? {} : { contentType }) };
-      return pool.run({ page, options: parseOptions } satisfies ParseTask);
-    };
-    const outcome = (page: FetchedPage): Promise<ParsedPage | EmptyPage | FailedPage> =>
-      read(page).then(
-        (reading) => withReading(page, reading),
-        (cause: Error) => failed(page, cause),
-      );
+    const read = (pages: readonly FetchedPage[]): Promise<Reading[]> =>
+      pool.run({ pages: pages.map(toReadable), options: parseOptions } satisfies ParseTask);
+    const stage = map<PageOutcome[], ParseOutcome[]>((outcomes) => readAll(outcomes, read), {
+      concurrency: threads * AHEAD,
+    });
     try {
-      const stage = map<PageOutcome, ParseOutcome>((page) => (page.status === "fetched" ? outcome(page) : page), {
-        concurrency: threads * AHEAD,
-      });
-      yield* stage(input);
+      for await (const outcomes of stage(inBatches(input, BATCH))) yield* outcomes;
     } finally {
       await pool.destroy();
     }
   };
+}
+
+const toReadable = ({ body, finalUrl, contentType }: FetchedPage): Readable => ({
+  body,
+  finalUrl,
+  ...(contentType === undefined ? {} : { contentType }),
+});
+
+type Read = (pages: readonly FetchedPage[]) => Promise<Reading[]>;
+type Outcome = ParsedPage | EmptyPage | FailedPage;
+
+/** Reads those that were fetched. Which of several pages ended a thread shows when each is read alone. */
+async function readAll(outcomes: readonly PageOutcome[], read: Read): Promise<ParseOutcome[]> {
+  const pages = outcomes.filter((outcome) => outcome.status === "fetched");
+  const readings = pages.length > 0 ? await read(pages).catch(() => undefined) : [];
+  const told: Outcome[] =
+    readings === undefined
+      ? await Promise.all(pages.map((page) => readAlone(page, read)))
+      : pages.map((page, index) => withReading(page, readings[index] as Reading));
+  return outcomes.map((outcome) => (outcome.status === "fetched" ? (told.shift() as Outcome) : outcome));
+}
+
+function readAlone(page: FetchedPage, read: Read): Promise<Outcome> {
+  return read([page]).then(
+    ([reading]) => withReading(page, reading as Reading),
+    (cause: Error) => failed(page, cause),
+  );
 }

@@ -2,13 +2,13 @@
 
 import { type ParseOptions, type Readable, type Reading, readPage } from "../stages/parse.ts";
 
-/** What a thread is asked. */
+/** What a thread is asked: several pages at once, since each question costs as much as reading a small page. */
 export interface ParseTask {
-  readonly page: Readable;
+  readonly pages: readonly Readable[];
   readonly options: ParseOptions;
 }
 
-/** Reads one page; the page itself stays where it is. */
-export default function parseTask({ page, options }: ParseTask): Reading {
-  return readPage(page, options);
+/** Reads some pages, in their order; the pages themselves stay where they are. */
+export default function parseTask({ pages, options }: ParseTask): Reading[] {
+  return pages.map((page) => readPage(page, options));
 }

@@ -21,6 +21,7 @@ export function formatJcs(value: unknown): string {
  * tomorrow gives the same hash.
  *
  * @param release - a valid release
+ * @param sha256 - hashes bytes; by default with the Web's cryptography, which every runtime has
  * @returns 64 lower-case hexadecimal digits
  * @example
  * ```ts
@@ -37,9 +38,14 @@ export function formatJcs(value: unknown): string {
  * console.log((await contentHash(release)) === (await contentHash({ ...release, version: 2 }))); // true
  * ```
  */
-export async function contentHash(release: Release): Promise<string> {
+export async function contentHash(
+  release: Release,
+  sha256: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array> = webSha256,
+): Promise<string> {
   const { provenance, version, previous, ...content } = canonicalize(release);
-  const bytes = new TextEncoder().encode(formatJcs(content));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const digest = await sha256(new TextEncoder().encode(formatJcs(content)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+const webSha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -101,23 +101,28 @@ function toCheck(node: Node): Check {
 const LEAVES_TYPE: ReadonlySet<string> = new Set(["too_small", "too_big", "invalid_format", "custom"]);
 
 function toObjectCheck({ o, c }: Part<"o">): Check {
-  const fields = Object.entries(o).map(([name, node]) => ({
+  const names = Object.keys(o);
+  const needed = names.findLastIndex((name) => !name.endsWith("?"));
+  const fields = Object.entries(o).map(([name, node], index) => ({
     key: name.replace(/\?$/, ""),
     check: toCheck(node),
     optional: name.endsWith("?"),
+    /** From here on properties may be missing. */
+    isBehind: index > needed,
   }));
   const known = new Set(fields.map(({ key }) => key));
   const whole = c && { problem: c, ...CHECKS[c] };
   return (value, walk) => {
     if (!isObject(value)) return walk.mismatch("object");
     const before = walk.issues.length;
+    const keys = Object.keys(value);
     let present = 0;
-    for (const { key, check, optional } of fields) {
+    for (const { key, check, optional, isBehind } of fields) {
+      if (isBehind && present === keys.length) break;
       const isThere = Object.hasOwn(value, key);
       if (isThere) present += 1;
       if (isThere || !optional) walk.within(key, check, isThere ? value[key] : undefined);
     }
-    const keys = Object.keys(value);
     if (keys.length > present) walk.report({ code: "unrecognized_keys", keys: keys.filter((key) => !known.has(key)) });
     if (whole === undefined) return;
     const isSound = walk.issues.slice(before).every(({ code }) => LEAVES_TYPE.has(code));
