@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
-import { type AttributionContext, findAnnouncement } from "./attribution.ts";
+import { type AttributionContext, findAnnouncement, isDoubtful } from "./attribution.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
@@ -174,5 +174,9 @@ export class Speakers {
 }
 
 /** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
-const subjectOf = (sentence: string, context: AttributionContext): readonly Reference[] =>
-  findAnnouncement(`${sentence}:`, context)?.references ?? [];
+function subjectOf(sentence: string, context: AttributionContext): readonly Reference[] {
+  const references = findAnnouncement(`${sentence}:`, context)?.references ?? [];
+  // "Es gab Kaffee."
+  const isSaid = speechPatterns(context.locale).verb.test(sentence);
+  return isDoubtful(references, context) && !isSaid ? [] : references;
+}
