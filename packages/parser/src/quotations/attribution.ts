@@ -48,7 +48,8 @@ function behindVerbs(text: string, patterns: SpeechPatterns): string {
   return rest;
 }
 
-const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
+/** Whether somebody is named. */
+export const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
 
 /** A single word with a capital that no office goes with may be any word at the beginning of a sentence. */
 export function isDoubtful(references: readonly Reference[], context: AttributionContext): boolean {
