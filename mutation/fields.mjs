@@ -70,14 +70,44 @@ export const FIELDS = {
   quotations: [
     {
       package: "packages/parser",
-      mutate: ["src/quotations/{find-quotations,quotation-marks,attribution}.ts"],
-      tests: ["src/quotations/find-quotations.test.ts", "src/quotations/cases.test.ts"],
+      mutate: ["src/quotations/{attribution,find-quotations}.ts"],
+      tests: [
+        "src/quotations/attribution.test.ts",
+        "src/quotations/rules.test.ts",
+        "src/quotations/find-quotations.test.ts",
+        "src/quotations/cases.test.ts",
+      ],
       without: ["cost no more than their length"],
     },
     {
       package: "packages/parser",
       mutate: ["src/quotations/block-quotations.ts"],
       tests: ["src/quotations/block-quotations.test.ts"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/{indirect,quotation-marks,sentences,speakers,speech-shape}.ts"],
+      tests: [
+        "src/quotations/quotation-marks.test.ts",
+        "src/quotations/sentences.test.ts",
+        "src/quotations/speech-shape.test.ts",
+        "src/quotations/rules.test.ts",
+        "src/quotations/find-quotations.test.ts",
+        "src/quotations/cases.test.ts",
+      ],
+      without: ["cost no more than their length"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/source-lines.ts"],
+      tests: ["src/quotations/source-lines.test.ts"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/speech-patterns.ts"],
+      tests: ["src/quotations/rules.test.ts", "src/quotations/find-quotations.test.ts"],
+      coverage: "off",
+      without: ["cost no more than their length"],
     },
   ],
 };
