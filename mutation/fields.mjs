@@ -63,7 +63,13 @@ export const FIELDS = {
     {
       package: "packages/license",
       mutate: ["src/license-{name,text}.ts", "src/detect/name.ts"],
-      tests: ["src/license.test.ts", "src/forms.test.ts", "src/cases.test.ts"],
+      tests: [
+        "src/license-name.test.ts",
+        "src/license-text.test.ts",
+        "src/license.test.ts",
+        "src/forms.test.ts",
+        "src/cases.test.ts",
+      ],
       without: ["every tool", "every short name", "long and hostile"],
     },
   ],
