@@ -30,7 +30,7 @@ const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 const FINITE_VERB = /(?:t|te|ten|en)$/u;
 
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
-const SUCH_AS = /(?:^|\s)(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
+const SUCH_AS = /\s(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
 
 /** What of a text a pattern fits, if anything. */
 const fitting = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";

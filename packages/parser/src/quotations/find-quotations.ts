@@ -205,14 +205,13 @@ class QuotationReader {
     const [first] = parts;
     if (first === undefined) return;
     const place = { text, paragraph, at: first.from };
-    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, used.length > 0);
     const words = text.slice(first.from, first.to);
+    const isOwn = this.#isOwn(words);
+    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long and somebody has just spoken; else they may be any text that is shown.
     const isSaid =
-      this.#isOwn(words) ||
-      this.#speakers.isSaid(place) ||
-      (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
+      isOwn || this.#speakers.isSaid(place) || (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
