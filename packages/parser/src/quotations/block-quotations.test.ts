@@ -244,6 +244,13 @@ describe("the last line of a blockquote is the source", () => {
 });
 
 describe("the line below a blockquote is the source", () => {
+  test("even where a longer one in it begins with a dash", () => {
+    const long = `– ${OTHER.repeat(4)}`;
+    expect(found(`<blockquote>${words}<p>${long}</p></blockquote><p>– ${SILVER}</p>`)).toEqual([
+      [`${WORDS} | ${long}`, `– ${SILVER}`, SPEAKER],
+    ]);
+  });
+
   test.each([
     [`— ${SILVER}`, SPEAKER],
     [`―${SILVER}`, SPEAKER],
@@ -297,5 +304,12 @@ describe("the line below a blockquote is the source", () => {
     const [quotation, ...more] = found(`${text}${quote}<p>${line}</p>`, de);
     expect(quotation?.slice(1)).toEqual([line, ...speakers]);
     expect(more).toEqual([]);
+  });
+
+  test("and an office is whose holder was named last", () => {
+    const named = (name: string): string => `<p>Stadträtin ${name} hat am Montag die Brücke eröffnet.</p>`;
+    const quote = "<blockquote><p>Wir teilen diese Stadt mit vielen besonderen Menschen.</p></blockquote>";
+    const html = `${named("Anna Berg")}${named("Eva Maier")}${quote}<p>so die Stadträtin.</p>${named("Ute Huber")}`;
+    expect(found(html, de)[0]?.[2]).toBe("Eva Maier ; Stadträtin");
   });
 });

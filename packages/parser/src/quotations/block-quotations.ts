@@ -85,7 +85,7 @@ function attributionOf(
   const last = group.slice(1).at(-1);
   if (last !== undefined && last.text.length <= MAX_ATTRIBUTION)
     if (DASH.test(last.text) || speakersOf(last.text, locale).some(({ offices }) => offices.length > 0)) return last;
-  if (next === undefined || next.text.length > MAX_ATTRIBUTION) return undefined;
+  if (next === undefined) return undefined;
   return /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
 }
 
@@ -105,7 +105,6 @@ export function findBlockQuotations(
   const { locale } = options;
   const found: BlockQuotation[] = [];
   for (const [{ element }, group] of groupByQuote(blocks)) {
-    if (!group.some((block) => body.has(block))) continue;
     const next = group.map(({ index }) => blocks[index + 1]).at(-1);
     const attribution = attributionOf(group, next, element, locale);
     const words = group.filter((block) => block !== attribution && body.has(block));

@@ -111,7 +111,7 @@ class QuotationReader {
   #mayStayOpen(paragraph: number): boolean {
     const ahead = this.#paragraphs.slice(paragraph + 1, paragraph + 1 + MAX_PARAGRAPHS_AHEAD);
     const [next] = ahead.slice(0, 1).flatMap((text) => findQuoted(text));
-    const [first] = ahead.flatMap((text) => findQuoted(text, true).slice(0, 1));
+    const [first] = ahead.flatMap((text) => findQuoted(text, true));
     return next?.from === 0 || first?.open === "start";
   }
 
