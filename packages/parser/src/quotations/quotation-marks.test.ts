@@ -135,6 +135,8 @@ describe("a mark closes", () => {
     ["", "⟦„Ja.“⟧–so sagt er– ⟦„Nein“⟧."],
     ["", "⟦«Das ‚ist wichtig»⟧, sagt er. ⟦«Nein»⟧, sagt sie."],
     ["", "⟦“Das “ist wichtig”⟧, sagt er. Auch ⟦“nein”⟧."],
+    ["", "⟦«Das ‚ist wichtig»⟧, sagt er. Und nun», so sie."],
+    ["", "⟦”Das ”ist wichtig”⟧, sagt er. Und nun”, so sie."],
     ["", "Er sagt ⟦“Ja “nein”⟧ “und."],
   ])("once: %s%s", (_, text) => {
     expect(marked(unmarked(text))).toBe(text);

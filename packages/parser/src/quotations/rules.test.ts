@@ -6,7 +6,7 @@ import { type FoundQuotation, findQuotations } from "./find-quotations.ts";
 /*
  * Text lists, one rule a block: "# " and what it shows, then the paragraphs, in which ⟦1 …⟧ is a part of quotation 1
  * (⟦1: …⟧ behind a colon, ⟦1~ …⟧ indirect speech) and ⟪1 …⟫ the words that attribute it, and for each quotation a line
- * "→ 1 Name ; office & @Group", "-" for nobody named. ↵ is a line break. Every mark stands to the character.
+ * "→ 1 Name ; office ; (form of address) & @Group", "-" for nobody named. ↵ is a line break. Every mark stands to the character.
  */
 
 const FOLDER = new URL("../../cases/quotation-rules/", import.meta.url);
@@ -39,7 +39,11 @@ function markedUp(paragraphs: readonly string[], found: readonly FoundQuotation[
 
 const speakersOf = ({ speakers }: FoundQuotation): string =>
   speakers
-    .map(({ kind, name, offices }) => [kind === "group" ? `@${name}` : name, ...offices].join(" ; "))
+    .map(({ kind, name, offices, honorificPrefix }) =>
+      [kind === "group" ? `@${name}` : name, ...offices, ...(honorificPrefix ? [`(${honorificPrefix})`] : [])].join(
+        " ; ",
+      ),
+    )
     .join(" & ") || "-";
 
 function readBlock(block: string): { title: string; paragraphs: string[]; expected: string } {
