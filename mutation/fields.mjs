@@ -63,21 +63,57 @@ export const FIELDS = {
     {
       package: "packages/license",
       mutate: ["src/license-{name,text}.ts", "src/detect/name.ts"],
-      tests: ["src/license.test.ts", "src/forms.test.ts", "src/cases.test.ts"],
+      tests: [
+        "src/license-name.test.ts",
+        "src/license-text.test.ts",
+        "src/license.test.ts",
+        "src/forms.test.ts",
+        "src/cases.test.ts",
+      ],
       without: ["every tool", "every short name", "long and hostile"],
     },
   ],
   quotations: [
     {
       package: "packages/parser",
-      mutate: ["src/quotations/{find-quotations,quotation-marks,attribution}.ts"],
-      tests: ["src/quotations/find-quotations.test.ts", "src/quotations/cases.test.ts"],
+      mutate: ["src/quotations/{attribution,find-quotations}.ts"],
+      tests: [
+        "src/quotations/attribution.test.ts",
+        "src/quotations/rules.test.ts",
+        "src/quotations/find-quotations.test.ts",
+        "src/quotations/cases.test.ts",
+      ],
       without: ["cost no more than their length"],
     },
     {
       package: "packages/parser",
       mutate: ["src/quotations/block-quotations.ts"],
       tests: ["src/quotations/block-quotations.test.ts"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/{indirect,quotation-marks,sentences,speakers,speech-shape}.ts"],
+      tests: [
+        "src/quotations/quotation-marks.test.ts",
+        "src/quotations/sentences.test.ts",
+        "src/quotations/speech-shape.test.ts",
+        "src/quotations/rules.test.ts",
+        "src/quotations/find-quotations.test.ts",
+        "src/quotations/cases.test.ts",
+      ],
+      without: ["cost no more than their length"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/source-lines.ts"],
+      tests: ["src/quotations/source-lines.test.ts"],
+    },
+    {
+      package: "packages/parser",
+      mutate: ["src/quotations/speech-patterns.ts"],
+      tests: ["src/quotations/rules.test.ts", "src/quotations/find-quotations.test.ts"],
+      coverage: "off",
+      without: ["cost no more than their length"],
     },
   ],
 };

@@ -1,7 +1,6 @@
 import { detectCode } from "./detect/code.ts";
 import { detectName } from "./detect/name.ts";
 import { detectOddTitle } from "./detect/odd-title.ts";
-import { wordPattern } from "./letters.ts";
 import type { LicenseMatch } from "./license.ts";
 import { parseLicenseUrl } from "./license-url.ts";
 
@@ -28,11 +27,8 @@ function detectAddress(text: string): LicenseMatch | undefined {
   return undefined;
 }
 
-// "Creative Commons" names the family; the organization of the same name is no license.
-const UNNAMED = wordPattern(
-  String.raw`creative[\s-]?commons(?:[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}?(?:li[zc]en[zsc]\p{L}{0,5}|licence|licencia|licenza|licença))?`,
-  "iu",
-);
+// "Creative Commons" names the family.
+const UNNAMED = /creative[\s-]?commons/i;
 
 function detectUnnamed(text: string): LicenseMatch | undefined {
   return UNNAMED.test(text) ? { kind: "cc-unspecified", issues: [] } : undefined;

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { endsSentence } from "../quotations/sentences.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { runsIn } from "./name-runs.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
@@ -132,18 +133,19 @@ export class Roster {
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of runsIn(text)) {
         const all = wordPlaces(run[0]).slice(this.#wordsOfSource(text, run.index), MAX_RUN);
-        const words = this.#behindSentence(all);
-        const begin = run.index + (words[0]?.index ?? 0);
-        words.forEach((word, position) => {
-          if (position === 0 || index.size > MAX_NAMES) return;
-          const key = this.#family(word[0]);
-          const places = index.get(key);
-          if (places !== undefined && places.length >= MAX_PLACES) return;
-          const to = run.index + word.index + key.length;
-          const place = { paragraph, from: withInitials(text, begin), to, last: position === words.length - 1 };
-          if (places === undefined) index.set(key, [place]);
-          else places.push(place);
-        });
+        for (const words of this.#bySentence(all, text, run.index)) {
+          const begin = run.index + (words[0]?.index ?? 0);
+          words.forEach((word, position) => {
+            if (position === 0 || index.size > MAX_NAMES) return;
+            const key = this.#family(word[0]);
+            const places = index.get(key);
+            if (places !== undefined && places.length >= MAX_PLACES) return;
+            const to = run.index + word.index + key.length;
+            const place = { paragraph, from: withInitials(text, begin), to, last: position === words.length - 1 };
+            if (places === undefined) index.set(key, [place]);
+            else places.push(place);
+          });
+        }
       }
     });
     this.#index = index;
@@ -163,16 +165,19 @@ export class Roster {
     return source === undefined || start + source.length <= from ? 0 : source.slice(from - start).split(" ").length;
   }
 
-  /** "… betonte Berg. Auch Landrätin Anna Doe": what looks like an abbreviation may end a sentence. */
-  #behindSentence<T extends { readonly 0: string }>(words: readonly T[]): readonly T[] {
-    const last = words.findLastIndex(
-      ({ 0: word }, index) =>
-        word.endsWith(".") &&
-        word.length > 3 &&
-        !this.#words.isDegree(word) &&
-        this.#words.isSmall(words[index + 1]?.[0] ?? ""),
-    );
-    return words.slice(last + 1);
+  /** "… betonte Berg. Auch Landrätin Anna Doe", "… sagte Karl Mayr. Anna Berg": what looks like an abbreviation may end a sentence. */
+  #bySentence(words: readonly WordPlace[], text: string, from: number): (readonly WordPlace[])[] {
+    const sentences: WordPlace[][] = [[]];
+    words.forEach((word, index) => {
+      const sentence = sentences[sentences.length - 1] ?? [];
+      sentence.push(word);
+      const mayEnd = word[0].endsWith(".") && word[0].length > 3 && !this.#words.isDegree(word[0]);
+      if (!mayEnd) return;
+      const isSmallNext = this.#words.isSmall(words[index + 1]?.[0] ?? "");
+      const isName = sentence.length > 1 && endsSentence(text, from + word.index + word[0].length - 1);
+      if (isSmallNext || isName) sentences.push([]);
+    });
+    return sentences;
   }
 
   /** Who is named at a place, each one looked at once. */

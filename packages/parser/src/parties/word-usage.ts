@@ -7,8 +7,8 @@ export type WordUsage = "name" | "noun";
 const WORD = /(\p{Ll}|\d|,|[”"’»])\s(\p{Lu}[\p{L}\p{M}'’-]*)/gu;
 /** "Liu Xiaming": in a language whose nouns have no capitals, a word before another capital is part of a name. */
 const PAIR = /(\p{Lu}[\p{L}\p{M}'’-]*)\s(?=\p{Lu}\p{Ll})/gu;
-/** The beginning of a sentence: "Berg: „…“", "Berg weiß: …", and the word behind. */
-const SENTENCE = /(?<=^|[.!?…]\s)(\p{Lu}[\p{L}\p{M}'’-]*)(?::|\s(\p{Ll}+)(?:\s(\p{Ll}+))?)/gu;
+/** The beginning of a sentence, with the words behind: "Berg: „…“", "Berg weiß: …", "Berg und Mayr …". */
+const SENTENCE = /(?<=^|[.!?…]\s)(\p{Lu}[\p{L}\p{M}'’-]*)(?::|\s(\p{Ll}+|&)(?:\s(\p{L}+))?)/gu;
 /** Words that are declined as articles are. */
 const LIKE_ARTICLE = /^(?:(?:[mds]ein|kein|jed|dies|jen|welch)(?:e[rmns]?)?|zum|zur|im|am|beim|vom|ins|ans)$/iu;
 const MAX_WORDS = 20_000;
@@ -37,16 +37,21 @@ class Usage {
   }
 
   read(text: string): void {
-    const { stacked, isVerb, isPronoun, isFirstPerson } = this.#words;
+    const { stacked } = this.#words;
     if (!stacked) for (const { 1: word = "" } of text.matchAll(PAIR)) this.#add(word, "name");
     for (const { index, 1: last = "", 2: word = "" } of text.matchAll(WORD)) {
       const isNoun = stacked && /\p{Ll}/u.test(last) && this.#isNounBehind(wordBefore(text, index + 1));
       this.#add(word, isNoun ? "noun" : "name");
     }
-    // "Freilich sagt er": the subject stands behind the verb.
-    for (const { 1: word = "", 2: verb, 3: behind = "" } of text.matchAll(SENTENCE))
-      if (verb === undefined ? /\p{Ll}/u.test(word) : isVerb(verb) && !isPronoun(behind) && !isFirstPerson(behind))
-        this.#add(word, "name");
+    for (const { 1: word = "", 2: next, 3: behind = "" } of text.matchAll(SENTENCE))
+      if (next === undefined ? /\p{Ll}/u.test(word) : this.#isSubject(next, behind)) this.#add(word, "name");
+  }
+
+  /** Whether a word before others is the subject: "Freilich sagt er" has it behind the verb. */
+  #isSubject(next: string, behind: string): boolean {
+    const { isVerb, isPronoun, isFirstPerson, isConjunction } = this.#words;
+    if (isConjunction(next)) return /^\p{Lu}/u.test(behind);
+    return isVerb(next) && !isPronoun(behind) && !isFirstPerson(behind);
   }
 }
 

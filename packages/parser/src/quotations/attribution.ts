@@ -30,7 +30,10 @@ const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 const FINITE_VERB = /(?:t|te|ten|en)$/u;
 
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
-const SUCH_AS = /(?:^|\s)(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
+const SUCH_AS = /\s(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
+
+/** What of a text a pattern fits, if anything. */
+const fitting = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";
 
 /** Takes verbs, words for sources and small words off the beginning: "so zeigt sich auch …". */
 function behindVerbs(text: string, patterns: SpeechPatterns): string {
@@ -39,16 +42,17 @@ function behindVerbs(text: string, patterns: SpeechPatterns): string {
     const taken = (patterns.sourceFirst.exec(rest) ??
       patterns.verbFirst.exec(rest) ??
       patterns.fillers.exec(rest))?.[0];
-    if (taken === undefined || taken === "") break;
+    if (taken === undefined) break;
     rest = rest.slice(taken.length).replace(/^[\s,]+/u, "");
   }
   return rest;
 }
 
-const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
+/** Whether somebody is named. */
+export const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
 
 /** A single word with a capital that no office goes with may be any word at the beginning of a sentence. */
-function isDoubtful(references: readonly Reference[], context: AttributionContext): boolean {
+export function isDoubtful(references: readonly Reference[], context: AttributionContext): boolean {
   const first = references[0];
   if (first?.type !== "party" || references.length > 1) return false;
   const { name, offices, kind, honorificPrefix } = first.party;
@@ -78,10 +82,10 @@ interface Rest {
 function restBehind(text: string, quotedTo: number): Rest {
   const to = sentenceEnd(text, quotedTo);
   const rest = text.slice(quotedTo, to);
-  const lead = /^[\s,.!?;]*(?:[–—-]{1,2}\s)?/u.exec(rest)?.[0] ?? "";
-  const joined = JOINED.exec(rest.slice(lead.length))?.[0] ?? "";
+  const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}\s)?/u);
+  const joined = fitting(rest.slice(lead.length), JOINED);
   const from = quotedTo + lead.length + joined.length;
-  return { lead, joined, from, to, body: text.slice(from, to), inside: text[quotedTo - 2] ?? "" };
+  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2) };
 }
 
 type Patterns = ReturnType<typeof speechPatterns>;
@@ -96,7 +100,7 @@ const endsSentence = ({ lead, inside }: Rest): boolean => lead.includes(".") || 
 
 /** "…“ – Jane Doe": a signature, which ends the text. */
 function signature(text: string, { lead, from, to, body }: Rest, context: AttributionContext): readonly Reference[] {
-  if (!/[–—-]\s$/u.test(lead) || to - from >= MAX_SUBJECT || to < text.length - 1) return [];
+  if (!/[–—-]/u.test(lead) || to - from >= MAX_SUBJECT || to < text.length - 1) return [];
   const { references } = parseReferences(body, context.locale);
   return isNamed(references) ? references : [];
 }
@@ -130,7 +134,7 @@ export function parseAttribution(line: string, { locale }: AttributionContext): 
 /** "…,” Mayor Doe said": the subject stands before its verb. */
 function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
-  if (verb === null || verb.index === 0) return [];
+  if (verb === null) return [];
   const { references, to } = parseReferences(body.slice(0, verb.index), locale, true);
   return verb.index - to < 24 ? references : [];
 }
@@ -138,7 +142,8 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
 function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
   const { stacked, isFrequent, isLink } = partyWords(locale);
-  const verb = stacked && lead.startsWith(",") ? (/^\p{Ll}{2,}(?=\s)/u.exec(body)?.[0] ?? "") : "";
+  if (!stacked || !lead.startsWith(",")) return [];
+  const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   // "…“, wird Präsident Karl Mayr zitiert"
   const isPassive = locale.speech.passive.includes(verb);
   if (!isPassive && (!FINITE_VERB.test(verb) || isFrequent(verb) || isLink(verb))) return [];
@@ -162,7 +167,7 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
 
 function behind(text: string, quoted: { from: number; to: number }, context: AttributionContext): Words | undefined {
   const rest = restBehind(text, quoted.to);
-  const references = rest.body === "" ? [] : namedBehind(text, rest, context);
+  const references = namedBehind(text, rest, context);
   return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
 }
 
@@ -184,8 +189,8 @@ const NOBODY: readonly Reference[] = [];
 function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (!colon || verb === null) return NOBODY;
   const words = body.slice(0, verb.index);
-  const source = speechPatterns(locale).sourceFirst.exec(words.charAt(0).toLowerCase() + words.slice(1))?.[0];
-  if (source === undefined || words.includes(",")) return NOBODY;
+  const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).sourceFirst);
+  if (source === "" || words.includes(",")) return NOBODY;
   const phrase = words.slice(source.length).trim();
   const { references, to } = parseReferences(phrase, locale);
   return isNamed(references) && to >= phrase.length - 1 ? references : NOBODY;
@@ -193,15 +198,15 @@ function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly R
 
 /** "Minister Vogel:", "Mayor Doe said,". */
 function asSubject({ body, begins, verb, subject, context }: Ahead): readonly Reference[] {
-  if (subject.references.length === 0) return NOBODY;
-  const isAlone = verb === null && begins && subject.to === body.length;
+  const isAlone = begins && subject.to === body.length;
   return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
 }
 
 /** "In addition, Mayor Doe said:" */
 function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
-  const from = verb === null ? 0 : body.lastIndexOf(", ", verb.index - 3) + 2;
-  if (verb === null || from < 2) return NOBODY;
+  if (verb === null) return NOBODY;
+  const from = body.lastIndexOf(", ", verb.index - 3) + 2;
+  if (from < 2) return NOBODY;
   const { references, to } = parseReferences(body.slice(from, verb.index), locale);
   return isNamed(references) && verb.index - from - to < 3 ? references : NOBODY;
 }
@@ -234,9 +239,9 @@ function before(text: string, to: number, context: AttributionContext): Words | 
   const start = sentenceStart(text, to);
   const whole = text.slice(start, to);
   const colon = /:\s*$/.test(whole);
-  const from = start + (/^[\s,;–—-]*/u.exec(whole)?.[0].length ?? 0);
+  const from = start + fitting(whole, /[\s,;–—-]*/u).length;
   const body = text.slice(from, to).replace(/[\s,:]+$/u, "");
-  if (body === "" || (colon && SUCH_AS.test(body))) return undefined;
+  if (colon && SUCH_AS.test(body)) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
@@ -314,18 +319,17 @@ export function findInsideAttribution(
 ): InsideAttribution | undefined {
   if (!locale.speech.attributesInside) return undefined;
   const patterns = speechPatterns(locale);
-  const inner = text.slice(quoted.from, quoted.to - 1).trimEnd();
+  const inner = text.slice(quoted.from, quoted.to - 1);
   for (const comma of [...inner.matchAll(/,\s|\s[–—]\s/gu)].slice(0, MOST_COMMAS)) {
     const at = comma.index + comma[0].length;
     const verb = patterns.verbFirst.exec(inner.slice(at))?.[0];
     if (verb === undefined) continue;
     const rest = inner.slice(at + verb.length);
-    const blank = rest.length - rest.trimStart().length;
-    const { references, to } = parseReferences(rest.slice(blank), locale);
-    const pause = PAUSE.exec(rest.slice(blank + to))?.[0];
+    const { references, to } = parseReferences(rest, locale);
+    const pause = PAUSE.exec(rest.slice(to))?.[0];
     if (!isNamed(references) || pause === undefined) continue;
     const from = quoted.from + at;
-    const end = from + verb.length + blank + to;
+    const end = from + verb.length + to;
     const parts = [{ from: quoted.from, to: quoted.from + comma.index }];
     if (/\p{L}/u.test(text.slice(end + pause.length, quoted.to)))
       parts.push({ from: end + pause.length, to: quoted.to });

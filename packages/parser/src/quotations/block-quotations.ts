@@ -33,8 +33,7 @@ function isMarkedUp(block: Block, quote: PageElement): boolean {
   for (let at: Surroundings | undefined = block.around; at !== undefined && at.element !== quote; at = at.parent)
     if (MARKED_UP.has(at.element.tag) || ATTRIBUTION_CLASS.test(attribute(at.element, "class") ?? "")) return true;
   // An inline `cite` is no surrounding of a block, so the element that holds its first words is asked too.
-  const parent = block.pieces[0]?.node.parent;
-  return parent !== undefined && parent !== null && parent.tag === "cite";
+  return block.pieces[0]?.node.parent?.tag === "cite";
 }
 
 /** Groups blocks by the blockquote around them, in the order of the page. */
@@ -83,10 +82,10 @@ function attributionOf(
 ): Block | undefined {
   const marked = group.filter((block) => isMarkedUp(block, element));
   if (marked.length > 0 && marked.length < group.length) return marked[0];
-  const last = group.at(-1);
-  if (last !== undefined && group.length > 1 && last.text.length <= MAX_ATTRIBUTION)
+  const last = group.slice(1).at(-1);
+  if (last !== undefined && last.text.length <= MAX_ATTRIBUTION)
     if (DASH.test(last.text) || speakersOf(last.text, locale).some(({ offices }) => offices.length > 0)) return last;
-  if (next === undefined || next.text.length > MAX_ATTRIBUTION) return undefined;
+  if (next === undefined) return undefined;
   return /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
 }
 
@@ -106,8 +105,8 @@ export function findBlockQuotations(
   const { locale } = options;
   const found: BlockQuotation[] = [];
   for (const [{ element }, group] of groupByQuote(blocks)) {
-    if (!group.some((block) => body.has(block))) continue;
-    const attribution = attributionOf(group, blocks[(group.at(-1)?.index ?? -2) + 1], element, locale);
+    const next = group.map(({ index }) => blocks[index + 1]).at(-1);
+    const attribution = attributionOf(group, next, element, locale);
     const words = group.filter((block) => block !== attribution && body.has(block));
     if (attribution === undefined || words.length === 0 || attribution.text.length > MAX_ATTRIBUTION) continue;
     const place = [...body].indexOf(words[0] as Block);

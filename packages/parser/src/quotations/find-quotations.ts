@@ -36,7 +36,7 @@ export interface FoundQuotation {
   readonly attribution: { text: string; paragraph: number; from: number; to: number } | undefined;
 }
 
-const MAX_OPEN_PARAGRAPHS = 8;
+const MAX_PARAGRAPHS_AHEAD = 4;
 const MAX_ATTRIBUTION = 700;
 const MAX_VERBS = 500;
 
@@ -64,7 +64,13 @@ interface ParagraphState {
   /** How many quotations were found before it. */
   readonly first: number;
   /** Quotations of this paragraph that somebody is said to speak, with their place in the result. */
-  readonly used: { attribution: Attribution; index: number; to: number }[];
+  readonly used: Used[];
+}
+
+interface Used {
+  readonly attribution: Attribution;
+  readonly index: number;
+  to: number;
 }
 
 /** Walks the paragraphs and remembers who was named. */
@@ -84,64 +90,35 @@ class QuotationReader {
     this.#paragraphs.forEach((text, paragraph) => {
       this.#paragraph({ text, paragraph, first: this.found.length, used: [] });
     });
-    this.#closeCarried();
     this.found = this.found.filter((_quotation, index) => !this.#dropped.has(index));
   }
 
   #paragraph(state: ParagraphState): void {
     const { text, paragraph } = state;
-    const all = findQuoted(text, this.#carried.length > 0);
-    if (this.#carried.length > 0 && !this.#goesOn(all, text)) this.#closeCarried();
+    const isOpen = this.#carried.length > 0;
+    const all = findQuoted(text, isOpen);
+    // What stays open is known to close: paragraphs in between belong to it as they are.
+    if (isOpen && all[0]?.from !== 0) this.#carried.push({ paragraph, from: 0, to: text.length });
     for (const quoted of all) {
-      const part = { paragraph, from: quoted.from, to: quoted.to };
-      if (quoted.open === "end") {
-        if (this.#mayStayOpen(paragraph)) this.#carried.push(part);
-        else this.#one(state, quoted);
-      } else {
-        this.#one(state, quoted);
-      }
+      const { from, to, open } = quoted;
+      if (open === "end" && this.#mayStayOpen(paragraph)) this.#carried.push({ paragraph, from, to });
+      else this.#one(state, quoted);
     }
     this.#indirect(state);
   }
 
-  /** A quotation of several paragraphs goes on where the next one opens again, or closes what was opened. */
-  #goesOn(all: readonly Quoted[], text: string): boolean {
-    const first = all[0];
-    if (first !== undefined && first.from === 0) return true;
-    if (this.#carried.length >= MAX_OPEN_PARAGRAPHS) return false;
-    const next = this.#carried[this.#carried.length - 1]?.paragraph ?? 0;
-    if (!this.#closesLater(next + 1)) return false;
-    this.#carried.push({ paragraph: next + 1, from: 0, to: text.length });
-    return true;
-  }
-
-  #closesLater(from: number): boolean {
-    for (let index = from; index < Math.min(from + 4, this.#paragraphs.length); index++) {
-      const first = findQuoted(this.#paragraphs[index] ?? "", true)[0];
-      if (first !== undefined) return first.open === "start";
-    }
-    return false;
-  }
-
+  /** A quotation of several paragraphs goes on where the next one opens again, or one soon closes what was opened. */
   #mayStayOpen(paragraph: number): boolean {
-    const next = this.#paragraphs[paragraph + 1];
-    if (next === undefined) return false;
-    return findQuoted(next, true)[0]?.from === 0 || this.#closesLater(paragraph + 1);
-  }
-
-  #closeCarried(): void {
-    const first = this.#carried[0];
-    if (first === undefined) return;
-    const parts = this.#carried;
-    this.#carried = [];
-    const attribution = this.#announced(first.paragraph, first.from);
-    this.#add(parts, attribution, attribution === undefined ? first.paragraph : first.paragraph - 1);
+    const ahead = this.#paragraphs.slice(paragraph + 1, paragraph + 1 + MAX_PARAGRAPHS_AHEAD);
+    const [next] = ahead.slice(0, 1).flatMap((text) => findQuoted(text));
+    const [first] = ahead.flatMap((text) => findQuoted(text, true));
+    return next?.from === 0 || first?.open === "start";
   }
 
   /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
-  #announced(paragraph: number, from: number): Attribution | undefined {
-    const before = this.#paragraphs[paragraph - 1];
-    return from > 1 || before === undefined ? undefined : findAnnouncement(before, this.#speakers.context);
+  #announced({ paragraph, from }: QuotationPart): Attribution | undefined {
+    const before = from > 1 ? undefined : this.#paragraphs[paragraph - 1];
+    return findAnnouncement(before ?? "", this.#speakers.context);
   }
 
   #one(state: ParagraphState, quoted: Quoted): void {
@@ -159,8 +136,8 @@ class QuotationReader {
       });
     const carried = this.#carried;
     this.#carried = [];
-    const last = used[used.length - 1];
-    if (carried.length === 0 && last !== undefined && this.#isSameQuotation(state, quoted, attribution)) {
+    const last = used.at(-1);
+    if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (isContinuation(text, quoted, words) || attribution?.form === "colon")
         this.found[last.index]?.parts.push(part);
       last.to = quoted.to;
@@ -179,8 +156,9 @@ class QuotationReader {
       }
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
-    const announced = this.#announced((carried[0] ?? part).paragraph, (carried[0] ?? part).from);
-    if (announced !== undefined) this.#add([...carried, part], announced, (carried[0] ?? part).paragraph - 1);
+    const first = carried[0] ?? part;
+    const announced = this.#announced(first);
+    if (announced !== undefined) this.#add([...carried, part], announced, first.paragraph - 1);
     else if (carried.length > 0 || (words >= this.#leastAlone(state, quoted) && isSpeech(text, quoted)))
       this.#addUnattributed(state, [...carried, part]);
   }
@@ -202,7 +180,6 @@ class QuotationReader {
     if (inside === undefined) return false;
     const { attribution, parts } = inside;
     const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
-    if (speakers.length === 0) return false;
     const own = parts.map((part) => ({ paragraph, ...part }));
     this.#add(own, attribution, paragraph, speakers);
     used.push({ attribution, index: this.found.length - 1, to: quoted.to });
@@ -216,12 +193,9 @@ class QuotationReader {
   }
 
   /** Whether a quotation goes on the one before: nothing but the words that attribute it stands between them. */
-  #isSameQuotation({ text, used }: ParagraphState, quoted: Quoted, attribution: Attribution | undefined): boolean {
-    const last = used[used.length - 1];
-    if (last === undefined) return false;
-    if (attribution !== undefined && attribution.from < last.attribution.to && attribution.to > last.attribution.from)
-      return true;
-    if (attribution !== undefined || quoted.from - last.to > MAX_ATTRIBUTION) return false;
+  #isSameQuotation(text: string, last: Used, quoted: Quoted, attribution: Attribution | undefined): boolean {
+    if (attribution !== undefined) return attribution.from < last.attribution.to;
+    if (quoted.from - last.to > MAX_ATTRIBUTION) return false;
     const between = text.slice(last.to, quoted.from);
     const sentences = sentencesOf(between.replace(/^[\s,.;]+/u, ""));
     return sentences.length <= 1 && last.attribution.from >= last.to - 1;
@@ -231,30 +205,24 @@ class QuotationReader {
     const [first] = parts;
     if (first === undefined) return;
     const place = { text, paragraph, at: first.from };
-    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, used.length > 0);
     const words = text.slice(first.from, first.to);
+    const isOwn = this.#isOwn(words);
+    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long and somebody has just spoken; else they may be any text that is shown.
     const isSaid =
-      this.#isOwn(words) ||
-      this.#speakers.isSaid(place) ||
-      (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
+      isOwn || this.#speakers.isSaid(place) || (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
   /** The parts of this paragraph that stand in quotation marks, in its order. */
   #directParts({ text, paragraph, first }: ParagraphState): DirectPart[] {
-    return this.found
-      .slice(first)
-      .flatMap(({ parts, form }, at) => {
-        const alone = parts.length === 1;
-        return parts.flatMap((part) =>
-          part.paragraph === paragraph
-            ? [{ ...part, index: first + at, form, partial: alone && isPartial(text, part) }]
-            : [],
-        );
-      })
-      .sort((left, right) => left.from - right.from);
+    return this.found.slice(first).flatMap(({ parts, form }, at) => {
+      const alone = parts.length === 1;
+      return parts
+        .filter((part) => part.paragraph === paragraph)
+        .map((part) => ({ ...part, index: first + at, form, partial: alone && isPartial(text, part) }));
+    });
   }
 
   #indirect(state: ParagraphState): void {
@@ -264,9 +232,7 @@ class QuotationReader {
     if (verbs.length === 0 && !anySource.test(text)) return;
     const direct = this.#directParts(state);
     let next = 0;
-    let nextVerb = 0;
     for (const sentence of sentencesOf(text)) {
-      while ((verbs[nextVerb]?.index ?? Number.POSITIVE_INFINITY) < sentence.from) nextVerb++;
       while ((direct[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
       const inside: DirectPart[] = [];
       for (let at = next; (direct[at]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; at++)
@@ -275,9 +241,9 @@ class QuotationReader {
       const whole = inside.find(({ partial }) => !partial);
       const end = whole === undefined ? sentence.to : whole.form === "colon" ? text.lastIndexOf(":", whole.from) : -1;
       if (end <= sentence.from) continue;
-      const own: FoundVerb[] = [];
-      for (let at = nextVerb; (verbs[at]?.index ?? Number.POSITIVE_INFINITY) < end; at++)
-        own.push({ 0: verbs[at]?.[0] ?? "", index: (verbs[at]?.index ?? 0) - sentence.from });
+      const own = verbs
+        .filter(({ index }) => index >= sentence.from && index < end)
+        .map((found) => ({ ...found, index: found.index - sentence.from }));
       this.#indirectSentence(state, { from: sentence.from, to: end, verbs: own }, inside);
     }
   }

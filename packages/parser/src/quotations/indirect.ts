@@ -1,8 +1,9 @@
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
-import type { AttributionContext } from "./attribution.ts";
+import { type AttributionContext, isDoubtful, isNamed } from "./attribution.ts";
 import type { Stretch } from "./sentences.ts";
 import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+import { countWords } from "./speech-shape.ts";
 
 /** Somebody's words in the words of the text. */
 export interface IndirectSpeech {
@@ -22,8 +23,7 @@ const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
 const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
 
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
+const wordsOf = (text: string): number => countWords(text.trim());
 
 /** Looks at one sentence. */
 class SentenceReader {
@@ -48,7 +48,7 @@ class SentenceReader {
     references: readonly Reference[],
     attribution: Stretch,
   ): IndirectSpeech | undefined {
-    const words = parts.reduce((sum, { from, to }) => sum + countWords(this.#text.slice(from, to)), 0);
+    const words = parts.reduce((sum, { from, to }) => sum + wordsOf(this.#text.slice(from, to)), 0);
     if (words < LEAST_WORDS) return undefined;
     const first = parts[0];
     const ahead = first !== undefined && first.from < attribution.from;
@@ -60,11 +60,11 @@ class SentenceReader {
   #leadingSource(): IndirectSpeech | undefined {
     const source = this.#patterns.leadingSource.exec(this.#text)?.[0];
     if (source === undefined) return undefined;
-    const rest = this.#text.slice(source.length);
-    const blank = rest.length - rest.trimStart().length;
-    const { references, to } = parseReferences(rest.slice(blank, blank + MAX_ATTRIBUTION), this.#context.locale);
-    if (!isNamed(references)) return undefined;
-    const end = source.length + blank + to;
+    const rest = this.#text.slice(source.length, source.length + MAX_ATTRIBUTION);
+    const { references, to } = parseReferences(rest, this.#context.locale);
+    // "Laut Programm wird …"
+    if (!isNamed(references) || isDoubtful(references, this.#context)) return undefined;
+    const end = source.length + to;
     const gap = /^[\s,]*/u.exec(this.#text.slice(end))?.[0].length ?? 0;
     return this.#speech([{ from: end + gap, to: this.#text.length }], references, { from: 0, to: end });
   }
@@ -79,14 +79,16 @@ class SentenceReader {
     const before = this.#subject(verb.index);
     const adjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
     const sure =
-      isNamed(before.references) && !this.#isDoubtful(before.references) && verb.index - before.to < MAX_BEHIND;
+      isNamed(before.references) &&
+      !isDoubtful(before.references, this.#context) &&
+      verb.index - before.to < MAX_BEHIND;
     const behind = sure ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);
     const after = sure || isNamed(behind.references) || !adjacent ? behind : before;
     const { references } = after;
     const stands = before.references[0]?.type;
     if ((stands === "pronoun" || stands === "description") && verb.index - before.to < 3)
       return this.#speech([{ from: begin, to: this.#text.length }], before.references, { from: 0, to: begin });
-    if (!isNamed(references) || (!sure && after !== before && this.#isDoubtful(references) && verb.index > 40))
+    if (!isNamed(references) || (!sure && after !== before && isDoubtful(references, this.#context) && verb.index > 40))
       return undefined;
     return this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
   }
@@ -111,26 +113,12 @@ class SentenceReader {
   #lateSubject(to: number): References {
     const from = this.#text.lastIndexOf(", ", to - 3) + 2;
     if (from < 2) return { references: [], to: 0 };
-    const { references, to: end } = parseReferences(this.#text.slice(from, to).trimEnd(), this.#context.locale);
+    const { references, to: end } = parseReferences(this.#text.slice(from, to), this.#context.locale);
     return { references, to: from + end };
   }
 
   #behindVerb(from: number, to: number): string {
-    const words = this.#text.slice(from, to).trim();
-    return words.replace(this.#patterns.fillers, "").trim();
-  }
-
-  #isDoubtful(references: readonly Reference[]): boolean {
-    const first = references[0];
-    if (first?.type !== "party") return true;
-    const { name, offices, kind, honorificPrefix } = first.party;
-    return (
-      kind === "person" &&
-      offices.length === 0 &&
-      !honorificPrefix &&
-      !name.includes(" ") &&
-      !this.#context.isKnown(name)
-    );
+    return this.#text.slice(from, to).trim().replace(this.#patterns.fillers, "");
   }
 
   /** Where the reported clause begins behind the verb: at "dass", or behind a comma where the clause is in the subjunctive. */
@@ -182,7 +170,7 @@ class SentenceReader {
       if (isNamed(list.references) && list.to >= head.length - 1) continue;
       const parts: Stretch[] = [{ from: 0, to: comma }];
       const goesOn = /^,\s/u.exec(rest)?.[0].length;
-      if (goesOn !== undefined && countWords(rest) > 3) {
+      if (goesOn !== undefined && wordsOf(rest) > 3) {
         if (this.#patterns.that.exec(rest)?.index === 0) parts.push({ from: end + goesOn, to: this.#text.length });
       } else if (rest.length > MAX_BEHIND || !this.#endsThere(rest)) continue;
       const speech = this.#speech(parts, found.references, { from, to: end });
@@ -222,7 +210,7 @@ class SentenceReader {
     if (verb === null || partyWords(this.#context.locale).isConjunction(/^\S*/u.exec(tail)?.[0] ?? ""))
       return undefined;
     const { references, to } = parseReferences(tail.slice(0, verb.index).trimEnd(), this.#context.locale, true);
-    if (!isNamed(references) || this.#isDoubtful(references) || verb.index - to > 2) return undefined;
+    if (!isNamed(references) || isDoubtful(references, this.#context) || verb.index - to > 2) return undefined;
     return { references, to: verb.index + verb[0].length };
   }
 }

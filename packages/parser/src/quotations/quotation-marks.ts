@@ -25,10 +25,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 /** Marks that are also apostrophes; what they close ends like a sentence or a clause. */
-const SINGLE = "‚‘'›‹";
+const SINGLE = "‚‘’'›‹";
 const ALL = '„“”‟"«»';
-const OPENERS = new RegExp(`[${[...CLOSERS.keys()].join("")}]`);
-const EVERY_OPENER = new RegExp(OPENERS, "g");
+const EVERY_OPENER = new RegExp(`[${[...CLOSERS.keys()].join("")}]`, "g");
 const ANY_MARK = new RegExp(`[${[...CLOSERS].flat().join("")}]`, "g");
 const BLANK = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.]/;
@@ -38,10 +37,9 @@ const MAX_LENGTH = 6000;
 const MAX_NESTING = 8;
 
 function opensAt(text: string, index: number): boolean {
-  const mark = text[index] ?? "";
+  const mark = text.charAt(index);
   const before = text[index - 1];
-  const after = text[index + 1];
-  if (after === undefined) return false;
+  const after = text[index + 1] ?? " ";
   // French sets a blank inside its marks, often an ordinary one.
   if (BLANK.test(after) && !"«»".includes(mark)) return false;
   if (/[.,;:!?)]/.test(after)) return false;
@@ -49,7 +47,7 @@ function opensAt(text: string, index: number): boolean {
 }
 
 function closesAt(text: string, index: number): boolean {
-  const mark = text[index] ?? "";
+  const mark = text.charAt(index);
   const before = text[index - 1] ?? " ";
   const next = text[index + 1];
   if (BLANK.test(before) && !"«»".includes(mark) && !(next === undefined || /[\s,.]/.test(next))) return false;
@@ -58,13 +56,11 @@ function closesAt(text: string, index: number): boolean {
   );
 }
 
-/** Whether the mark at `index` may close what `open` opens. */
-function mayClose(text: string, index: number, open: string): boolean {
-  const char = text[index] ?? "";
+/** Whether the mark at `index` closes, if what is open is closed by such a mark. */
+function mayClose(text: string, index: number): boolean {
+  const char = text.charAt(index);
   if (!closesAt(text, index)) return false;
-  // “ both opens and closes: after a blank it opens.
-  if (char === open && BLANK.test(text[index - 1] ?? "") && opensAt(text, index)) return false;
-  return !SINGLE.includes(char) || ENDS_CLAUSE.test(text[index - 1] ?? "") || /[.,!?]/.test(text[index + 1] ?? "");
+  return !SINGLE.includes(char) || ENDS_CLAUSE.test(text.charAt(index - 1)) || /[.,!?]/.test(text.charAt(index + 1));
 }
 
 /** Where marks of one kind open and close in a text: found once, so that many open marks cost no more than one. */
@@ -77,7 +73,7 @@ class MarkPlaces {
   constructor(text: string, open: string) {
     const closers = CLOSERS.get(open) ?? "";
     for (const { 0: char, index } of text.matchAll(ANY_MARK)) {
-      if (closers.includes(char) && mayClose(text, index, open)) this.#closers.push(index);
+      if (closers.includes(char) && mayClose(text, index)) this.#closers.push(index);
       else if (char === open && !closers.includes(open) && opensAt(text, index)) this.#openers.push(index);
     }
   }
@@ -106,7 +102,7 @@ function strayClosing(text: string): number {
   for (const { 0: char, index } of text.matchAll(ANY_MARK)) {
     if (!ALL.includes(char)) continue;
     if (opensAt(text, index) && !closesAt(text, index)) return -1;
-    if ('“”"»«'.includes(char) && closesAt(text, index) && !BLANK.test(text[index - 1] ?? " ")) return index;
+    if ('“”"»«'.includes(char) && closesAt(text, index) && !BLANK.test(text.charAt(index - 1))) return index;
   }
   return -1;
 }
@@ -127,18 +123,16 @@ export function findQuoted(text: string, carried = false): Quoted[] {
     return known;
   };
   let start = 0;
-  if (carried && !OPENERS.test(text[0] ?? "")) {
-    const close = strayClosing(text);
-    if (close !== -1) {
-      found.push({ from: 0, to: close + 1, open: "start" });
-      start = close + 1;
-    }
+  const stray = carried && !CLOSERS.has(text.charAt(0)) ? strayClosing(text) : -1;
+  if (stray !== -1) {
+    found.push({ from: 0, to: stray + 1, open: "start" });
+    start = stray + 1;
   }
   for (EVERY_OPENER.lastIndex = start; EVERY_OPENER.test(text); ) {
     const index = EVERY_OPENER.lastIndex - 1;
     if (!opensAt(text, index)) continue;
-    const single = SINGLE.includes(text[index] ?? "");
-    const close = placesOf(text[index] ?? "").closing(index + 1);
+    const single = SINGLE.includes(text.charAt(index));
+    const close = placesOf(text.charAt(index)).closing(index + 1);
     if (close !== -1) {
       found.push({ from: index, to: close + 1 });
       EVERY_OPENER.lastIndex = close + 1;
@@ -152,5 +146,6 @@ export function findQuoted(text: string, carried = false): Quoted[] {
 
 /** A mark that is never closed opens a quotation of several paragraphs only where a sentence begins. */
 function opensParagraph(text: string, index: number): boolean {
-  return (index === 0 || /[:.!?]\s$/.test(text.slice(Math.max(0, index - 2), index))) && text.length - index > 40;
+  const begins = index === 0 || (/[:.!?]/.test(text.charAt(index - 2)) && /\s/.test(text.charAt(index - 1)));
+  return begins && text.length - index > 40;
 }

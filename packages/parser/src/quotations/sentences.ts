@@ -19,7 +19,7 @@ const CLOSING = '“”"»«';
 const MAX_SENTENCE = 600;
 
 /** Whether the mark at `index` ends a sentence. */
-function endsSentence(text: string, index: number): boolean {
+export function endsSentence(text: string, index: number): boolean {
   const char = text[index];
   if (char === "!" || char === "?" || char === "…")
     return /^[\s)»“”"]?\s?(?:\p{Lu}|[„“»«"]|$)/u.test(text.slice(index + 1, index + 4));

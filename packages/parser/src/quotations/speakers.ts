@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
-import { type AttributionContext, findAnnouncement } from "./attribution.ts";
+import { type AttributionContext, findAnnouncement, isDoubtful } from "./attribution.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
@@ -32,19 +32,25 @@ export class Speakers {
     return this.#named.has(name.split(" ").at(-1) ?? name) || this.#roster.find(name) !== undefined;
   }
 
-  /** The speaker of a quotation of its own: whom the sentence before it is about, or, if asked, who spoke last. */
-  inSight(place: TextPlace, orLast: boolean): readonly Party[] {
+  /**
+   * The speaker of a quotation of its own: whom the sentence before it is about, or who spoke last in the paragraph. Who
+   * speaks of himself is rather the latter than a body: "…, sagte Berg. Der Bund sei gefragt. „Ich kann nichts versprechen.“"
+   */
+  inSight(place: TextPlace, { spoke, isOwn }: { spoke: boolean; isOwn: boolean }): readonly Party[] {
+    const last = spoke ? this.#spoken.slice(-1).map(({ party }) => party) : [];
+    const named = this.#inSentenceBefore(place);
+    const isPerson = named.some(({ kind }) => kind === "person");
+    return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
+  }
+
+  #inSentenceBefore(place: TextPlace): readonly Party[] {
     const sentences = this.#sentencesBefore(place);
     // "…, sagte Mayr. Aber: „…“"
     if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
     const before = sentences.at(-1);
-    if (before !== undefined) {
-      const speakers = this.resolve(subjectOf(before.text, this.context), { ...place, at: before.at });
-      if (speakers.length > 0) return speakers;
-      const named = this.#namedAtEnd(before.text);
-      if (named.length > 0) return this.resolve(named, { ...place, at: before.at });
-    }
-    return orLast ? this.#spoken.slice(-1).map(({ party }) => party) : [];
+    if (before === undefined) return [];
+    const speakers = this.resolve(subjectOf(before.text, this.context), { ...place, at: before.at });
+    return speakers.length > 0 ? speakers : this.resolve(this.#namedAtEnd(before.text), { ...place, at: before.at });
   }
 
   /** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
@@ -182,7 +188,11 @@ export class Speakers {
 }
 
 /** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
-const subjectOf = (sentence: string, context: AttributionContext): readonly Reference[] =>
-  findAnnouncement(`${sentence}:`, context)?.references ?? [];
+function subjectOf(sentence: string, context: AttributionContext): readonly Reference[] {
+  const references = findAnnouncement(`${sentence}:`, context)?.references ?? [];
+  // "Es gab Kaffee."
+  const isSaid = speechPatterns(context.locale).verb.test(sentence);
+  return isDoubtful(references, context) && !isSaid ? [] : references;
+}
 
 const isSameOrLonger = (name: string, tail: string): boolean => name === tail || name.endsWith(` ${tail}`);
