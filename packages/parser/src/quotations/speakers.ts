@@ -43,11 +43,15 @@ export class Speakers {
     return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
   }
 
-  #inSentenceBefore(place: TextPlace): readonly Party[] {
+  /** The sentence before a place; "…, sagte Mayr. Aber: „…“" has a word or two between them. */
+  #sentenceAhead(place: TextPlace): { text: string; at: number } | undefined {
     const sentences = this.#sentencesBefore(place);
-    // "…, sagte Mayr. Aber: „…“"
     if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
-    const before = sentences.at(-1);
+    return sentences.at(-1);
+  }
+
+  #inSentenceBefore(place: TextPlace): readonly Party[] {
+    const before = this.#sentenceAhead(place);
     if (before === undefined) return [];
     const speakers = this.resolve(subjectOf(before.text, this.context), { ...place, at: before.at });
     return speakers.length > 0 ? speakers : this.resolve(this.#namedAtEnd(before.text), { ...place, at: before.at });
@@ -55,7 +59,7 @@ export class Speakers {
 
   /** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
   isSaid(place: TextPlace): boolean {
-    const before = this.#sentencesBefore(place).at(-1)?.text ?? "";
+    const before = this.#sentenceAhead(place)?.text ?? "";
     const comma = before.lastIndexOf(", ");
     return comma > 0 && speechPatterns(this.context.locale).verbFirst.test(before.slice(comma + 2));
   }
