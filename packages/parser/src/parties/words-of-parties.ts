@@ -56,6 +56,8 @@ export interface PartyWords {
   isBody: WordTest;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
   isVerb: WordTest;
+  /** A verb behind which stands who is spoken to: `told`. */
+  isAddressing: WordTest;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
   isSmall: WordTest;
   /** A word that is no name where it begins a sentence: `Knowing`. */
@@ -172,6 +174,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     ),
     isFrequent: vocabulary.remember((word) => frequent.has(word)),
     isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
+    isAddressing: fits(words.addressing ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(possessiveTest(words.possessive)),
     isFirstPerson: fits(words.firstPerson),

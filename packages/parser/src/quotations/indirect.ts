@@ -82,7 +82,9 @@ class SentenceReader {
       isNamed(before.references) &&
       !isDoubtful(before.references, this.#context) &&
       verb.index - before.to < MAX_BEHIND;
-    const behind = sure ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);
+    // "The council told Mayor Doe that …": who stands behind the verb only hears it.
+    const isSpokenTo = partyWords(this.#context.locale).isAddressing(verb[0]);
+    const behind = sure || isSpokenTo ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);
     const after = sure || isNamed(behind.references) || !adjacent ? behind : before;
     const { references } = after;
     const stands = before.references[0]?.type;

@@ -45,6 +45,7 @@ export const enSpeech: SpeechWords = {
     "testif(?:ied|ies)",
     "alleg(?:ed|es)",
   ],
+  addressing: ["told", "tells", "ask(?:ed|s)", "warn(?:ed|s)", "urg(?:ed|es)", "promis(?:ed|es)"],
   looseVerbs: [
     "thinks",
     "thought",

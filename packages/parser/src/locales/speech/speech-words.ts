@@ -7,6 +7,8 @@ export interface SpeechWords {
   readonly verbs: readonly string[];
   /** Verbs that do so only beside words in quotation marks: `freut`, `zeigt`. */
   readonly looseVerbs: readonly string[];
+  /** Verbs of them behind which stands who is spoken to: `told`. */
+  readonly addressing?: readonly string[];
   /** Words that name the source instead of a verb: `so`, `laut`, `according to`. */
   readonly sources: readonly string[];
   /** Those of them that begin a sentence: `Laut Bürgermeisterin Berg …`. */
