@@ -172,15 +172,13 @@ class ChunkReader {
   }
 
   #isAdjective(name: readonly number[]): boolean {
-    const end = name[0] ?? 0;
-    const next = this.#chunk.tokens[end + 1]?.word ?? "";
-    return (
-      !this.#words.stacked &&
-      this.#chunk.definite &&
-      name.length === 1 &&
-      this.#chunk.kind(end + 1) === "lower" &&
-      !this.#words.isVerb(next)
-    );
+    return !this.#words.stacked && this.#chunk.definite && name.length === 1 && this.#isBeforeNoun(name);
+  }
+
+  /** "the fourth Star Trek film": what stands behind a name goes on with it. */
+  #isBeforeNoun(name: readonly number[]): boolean {
+    const next = (name[name.length - 1] ?? 0) + 1;
+    return this.#chunk.kind(next) === "lower" && !this.#words.isVerb(this.#chunk.tokens[next]?.word ?? "");
   }
 
   /** "Chief Strategy Officer": what an office is for may stand inside it. */
@@ -293,9 +291,31 @@ class ChunkReader {
     return this.#withoutOffice();
   }
 
+  /**
+   * "le naturopathe Olivier Panisset", "said registered herbalist Ada Quill": small words before a full name say what somebody
+   * is, though no list holds them.
+   */
+  #withOccupation(): Chunk | undefined {
+    const { start, tokens } = this.#chunk;
+    if (this.#words.stacked || this.#place.opensSentence || !(this.#chunk.definite || this.#place.first))
+      return undefined;
+    let at = start;
+    while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(tokens[at]?.word ?? "")) at++;
+    if (at === start || at - start > MAX_ADJECTIVES) return undefined;
+    const name = this.#chunk.nameFrom(at);
+    const lastWord = tokens[name[name.length - 1] ?? 0]?.text ?? "";
+    const capitals = name.filter((index) => this.#chunk.kind(index) === "cap").length;
+    if (capitals < 2 || this.#isWhose(name) || this.#namesGroup(name, lastWord) || this.#isBeforeNoun(name))
+      return undefined;
+    const isDescribed = this.#words.isAdjective(tokens[at - 1]?.word ?? "");
+    return this.#person(name, isDescribed ? [] : [this.#chunk.slice(start, at - 1)]);
+  }
+
   #withoutOffice(): Chunk {
     const kind = this.#chunk.kind(this.#chunk.start);
     if (this.#place.first && this.#chunk.isParticleAndName()) return this.#person([0, 1], []);
+    const occupied = kind === "lower" ? this.#withOccupation() : undefined;
+    if (occupied !== undefined) return occupied;
     if (
       kind !== "cap" &&
       kind !== "degree" &&

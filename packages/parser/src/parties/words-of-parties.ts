@@ -56,6 +56,10 @@ export interface PartyWords {
   isBody: WordTest;
   /** A verb of saying; no phrase that names somebody goes on behind it. */
   isVerb: WordTest;
+  /** A word that says how, when or what is done, not what somebody is: `recently`. */
+  isAdverb: WordTest;
+  /** A word that may stand before any name: `late`, `jeune`. */
+  isAdjective: WordTest;
   /** A verb behind which stands who is spoken to: `told`. */
   isAddressing: WordTest;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
@@ -174,6 +178,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     ),
     isFrequent: vocabulary.remember((word) => frequent.has(word)),
     isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
+    isAdverb: fits(words.adverbs ?? [], "u"),
+    isAdjective: fits(words.adjectives ?? [], "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(possessiveTest(words.possessive)),

@@ -63,6 +63,8 @@ export const caSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  adverbs: ["\\p{L}+ment", "ahir", "avui", "demà", "també", "sempre", "mai", "després", "ja", "més", "molt"],
+  adjectives: ["jove", "gran", "cèlebre", "nou", "nova", "mateix", "mateixa", "famós", "famosa", "vell", "vella"],
   shortOffices: {},
   links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],
   degrees: ["Sr\\.", "Sra\\.", "Dr\\.", "Dra\\.", "senyor", "senyora"],

@@ -79,6 +79,18 @@ export const itSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  adverbs: ["\\p{L}+mente", "ieri", "oggi", "domani", "anche", "sempre", "mai", "poi", "già", "più", "molto"],
+  adjectives: [
+    "giovane",
+    "grande",
+    "gran",
+    "celebre",
+    "nuov[oa]",
+    "stess[oa]",
+    "compiant[oa]",
+    "famos[oa]",
+    "vecchi[oa]",
+  ],
   shortOffices: {},
   links: [
     "di",

@@ -66,6 +66,8 @@ export const nlSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  adverbs: ["gisteren", "vandaag", "morgen", "ook", "altijd", "nooit", "daarna", "al", "meer", "heel", "toen", "dan"],
+  adjectives: ["jonge", "grote", "oude", "nieuwe", "bekende", "beroemde", "dezelfde", "overleden"],
   shortOffices: {},
   links: ["van", "voor", "de", "het", "der", "bij", "en", "in"],
   degrees: ["dr\\.", "drs\\.", "mr\\.", "prof\\.", "ir\\.", "ing\\.", "mevrouw", "meneer", "de heer"],

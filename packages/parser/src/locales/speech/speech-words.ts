@@ -45,6 +45,10 @@ export interface SpeechWords {
   readonly relatives?: readonly string[];
   /** What a word ends with that says whose something is: `Sweden’s`. */
   readonly possessive?: string;
+  /** Adverbs and verbs, which are no part of what somebody is: `recently`, `prevents`. */
+  readonly adverbs?: readonly string[];
+  /** Adjectives that may stand before any name and say nothing of what somebody is: `late`, `jeune`. */
+  readonly adjectives?: readonly string[];
   /** Short forms of offices: `OB` is an `oberbürgermeister`. */
   readonly shortOffices: Readonly<Record<string, string>>;
   /** Words between an office and what it is for: `für`, `of`. */

@@ -66,6 +66,8 @@ export const svSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  adverbs: ["igår", "idag", "imorgon", "också", "alltid", "aldrig", "sedan", "redan", "mer", "mycket", "då"],
+  adjectives: ["unge", "unga", "store", "stora", "gamle", "gamla", "nye", "nya", "kände", "kända", "samme", "samma"],
   shortOffices: {},
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
   degrees: ["dr\\.?", "prof\\.?"],
