@@ -108,13 +108,24 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
 function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const { body, joined, lead } = rest;
-  const { references } = parseReferences(behindVerbs(body, patterns), locale);
+  const words = behindVerbs(body, patterns);
+  const { references } = parseReferences(words, locale);
   if (references.length > 0) return references;
   // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
   const isSaid = lead.startsWith(",") && patterns.verbFirst.test(body);
   if (!isSaid && !beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
   // "… und ergänzt": the verb goes on with the speaker before.
-  return [{ type: joined === "" ? "nobody" : "pronoun" }];
+  return joined === "" && !isDropped(words, locale) ? [{ type: "nobody" }] : GOES_ON;
+}
+
+const GOES_ON: readonly Reference[] = [{ type: "pronoun" }];
+
+/** "…”, agregó.", "…”, dijo al ser consultado": nobody is named behind a verb because who speaks has been. */
+function isDropped(behind: string, locale: Locale): boolean {
+  if (!locale.speech.dropsSubject) return false;
+  const { isArticle, isIndefinite } = partyWords(locale);
+  const word = /^[^\s,.;:!?]*/u.exec(behind)?.[0] ?? "";
+  return !/^\p{Lu}/u.test(word) && !isArticle(word) && !isIndefinite(word);
 }
 
 /**
@@ -224,6 +235,15 @@ function asLoneName({ verb, subject }: Ahead): readonly Reference[] {
   return isAdjacent && subject.references[0]?.type === "party" ? subject.references : NOBODY;
 }
 
+/** "Y agregó:", "Al respecto, señaló:": the verb goes on with the speaker before. */
+function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null || !isDropped(body.slice(verb.index + verb[0].length).trimStart(), locale)) return NOBODY;
+  const { isConjunction, isFrequent } = partyWords(locale);
+  const ahead = body.slice(0, verb.index).trimEnd();
+  const last = /\S*$/u.exec(ahead)?.[0].toLowerCase() ?? "";
+  return last === "" || last.endsWith(",") || isConjunction(last) || isFrequent(last) ? GOES_ON : NOBODY;
+}
+
 /** Where the one who speaks may stand before a quotation, the surest place first. */
 const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   asSource,
@@ -231,6 +251,7 @@ const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   behindComma,
   asObject,
   asLoneName,
+  withoutSubject,
 ];
 
 /** Who is named before a quotation. */
@@ -286,13 +307,19 @@ export function findAttribution(
   context: AttributionContext,
 ): Attribution | undefined {
   const after = behind(text, quoted, context);
-  const ahead = after && isNamed(after.references) ? undefined : before(text, quoted.from, context);
+  // "…, sagte Berg. „…“, hieß es im Rathaus": somebody else who is not named means more than a sentence that has ended.
+  const isElse =
+    after?.references[0]?.type === "nobody" && ENDED.test(text.slice(Math.max(0, quoted.from - 4), quoted.from));
+  const isOwn = after !== undefined && (isNamed(after.references) || isElse);
+  const ahead = isOwn ? undefined : before(text, quoted.from, context);
   const chosen = ahead !== undefined && (after === undefined || isNamed(ahead.references)) ? ahead : after;
   if (chosen === undefined) return undefined;
   const words = text.slice(chosen.from, chosen.to).replace(/[\s,:–—-]+$/u, "");
   const form = chosen === ahead && /^\s*:/.test(text.slice(chosen.from + words.length)) ? "colon" : "inline";
   return { references: chosen.references, text: words, from: chosen.from, to: chosen.from + words.length, form };
 }
+
+const ENDED = /[.!?…][”“"»]?\s*$/u;
 
 const MOST_COMMAS = 8;
 /** What may follow the words that attribute: a pause, or nothing. */

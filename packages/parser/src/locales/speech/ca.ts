@@ -63,6 +63,7 @@ export const caSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  dropsSubject: true,
   adverbs: ["\\p{L}+ment", "ahir", "avui", "demà", "també", "sempre", "mai", "després", "ja", "més", "molt"],
   adjectives: ["jove", "gran", "cèlebre", "nou", "nova", "mateix", "mateixa", "famós", "famosa", "vell", "vella"],
   shortOffices: {},

@@ -79,6 +79,7 @@ export const itSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  dropsSubject: true,
   adverbs: ["\\p{L}+mente", "ieri", "oggi", "domani", "anche", "sempre", "mai", "poi", "già", "più", "molto"],
   adjectives: [
     "giovane",

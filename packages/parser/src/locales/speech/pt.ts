@@ -75,6 +75,7 @@ export const ptSpeech: SpeechWords = {
   ],
   personNouns: [],
   names: [],
+  dropsSubject: true,
   adverbs: ["\\p{L}+mente", "ontem", "hoje", "amanhã", "também", "sempre", "nunca", "depois", "já", "mais", "muito"],
   adjectives: ["jovem", "grande", "célebre", "nov[oa]", "própri[oa]", "mesm[oa]", "famos[oa]", "velh[oa]"],
   shortOffices: {},

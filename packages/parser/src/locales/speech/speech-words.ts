@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly groups: readonly string[];
   /** Whether texts set who speaks between commas inside the quotation marks: « Oui, affirme le maire, nous le ferons. » */
   readonly attributesInside?: boolean;
+  /** Whether a verb stands without its subject where who speaks goes on: "…”, agregó." */
+  readonly dropsSubject?: boolean;
   /** Offices that are held for a matter, which no body is: `Minister of Health and Social Services`. */
   readonly officesOfMatters?: readonly string[];
   /** What begins like an office and is none: `première nation de …`. */
