@@ -40,12 +40,13 @@ export function formatJcs(value: unknown): string {
  */
 export async function contentHash(
   release: Release,
-  sha256: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array> = webSha256,
+  sha256: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array> = webSha256,
 ): Promise<string> {
   const { provenance, version, previous, ...content } = canonicalize(release);
   const digest = await sha256(new TextEncoder().encode(formatJcs(content)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-const webSha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+// The copy holds no shared memory, which the Web's cryptography refuses.
+const webSha256 = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
