@@ -131,40 +131,46 @@ class ChunkReader {
 
   #withOffice(first: number): Chunk {
     const begin = this.#officeBegin(first);
+    const last = this.#behindMatter(this.#lastOffice(first));
+    const name = this.#chunk.nameFrom(last + 1);
+    if (name.length === 0) return this.#withComplement(begin, last);
+    // "Justice Department": a group whose name begins like an office.
+    const end = name[name.length - 1] ?? 0;
+    if (this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
+      return this.#group(end, this.#chunk.slice(begin, end));
+    const described = this.#describedByAge(first, name);
+    if (described !== undefined) return described;
+    // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
+    if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
+    if (this.#chunk.kind(last + 1) === "link") return this.#withComplement(begin, last);
+    return this.#person(name, this.#offices(begin, first, last));
+  }
+
+  /** The last of the offices that stand one after the other from a place on. */
+  #lastOffice(first: number): number {
     let last = this.#behindRanks(first);
     for (let index = last + 1; index < this.#chunk.tokens.length; index++) {
       const kind = this.#chunk.kind(index);
       if (kind === "degree") continue;
-      if (kind !== "office" && kind !== "noun") break;
-      if (
-        this.#chunk.nameFrom(index + 1).length === 0 &&
-        /^\p{Lu}/u.test(this.#chunk.tokens[index]?.text ?? "") &&
-        !this.#words.stacked
-      )
-        break;
-      if (kind === "noun" && this.#chunk.nameFrom(index + 1).length === 0) break;
+      if ((kind !== "office" && kind !== "noun") || this.#mayBeName(index)) break;
       last = index;
     }
-    last = this.#behindMatter(last);
-    const name = this.#chunk.nameFrom(last + 1);
-    // "Justice Department": a group whose name begins like an office.
-    const end = name[name.length - 1];
-    if (end !== undefined && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
-      return this.#group(end, this.#chunk.slice(begin, end));
-    // "der 28-jährige Sudanese": a description, not a name.
-    const only = name[0];
-    if (
-      this.#chunk.definite &&
-      name.length === 1 &&
-      only !== undefined &&
-      /^\d/u.test(this.#chunk.tokens[first]?.text ?? "")
-    )
-      return { type: "description", head: this.#chunk.tokens[only]?.text ?? "", to: this.#chunk.tokens[only]?.to ?? 0 };
-    // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
-    if (name.length > 0 && (this.#isWhose(name) || this.#isAdjective(name))) return { type: "none", to: 0 };
-    if (name.length > 0 && this.#chunk.kind(last + 1) !== "link")
-      return this.#person(name, this.#offices(begin, first, last));
-    return this.#withComplement(begin, last);
+    return last;
+  }
+
+  /** A noun, or an office with a capital, is a name itself where no name follows it. */
+  #mayBeName(index: number): boolean {
+    if (this.#chunk.nameFrom(index + 1).length > 0) return false;
+    const isCapital = /^\p{Lu}/u.test(this.#chunk.tokens[index]?.text ?? "");
+    return this.#chunk.kind(index) === "noun" || (isCapital && !this.#words.stacked);
+  }
+
+  /** "der 28-jährige Sudanese": a description, not a name. */
+  #describedByAge(first: number, name: readonly number[]): Chunk | undefined {
+    const only = this.#chunk.tokens[name[0] ?? 0];
+    const isAge = /^\d/u.test(this.#chunk.tokens[first]?.text ?? "");
+    if (!this.#chunk.definite || name.length > 1 || !isAge || only === undefined) return undefined;
+    return { type: "description", head: only.text, to: only.to };
   }
 
   #isWhose(name: readonly number[]): boolean {

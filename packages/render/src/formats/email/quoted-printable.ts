@@ -62,6 +62,10 @@ function encodeLastBlank(out: Uint8Array, at: number, full: number): number {
   return writeEncoded(out, at < full ? at - 1 : writeSoftBreak(out, at - 1), last);
 }
 
+/** How many bytes the break at a place has: CR and LF are one. */
+const lengthOfBreak = (bytes: Uint8Array, at: number, length: number): number =>
+  bytes[at] === RETURN && at + 1 < length && bytes[at + 1] === LINE_FEED ? 2 : 1;
+
 /** Writes the text, whose UTF-8 is in the room already, behind `start`; returns where it ends. */
 function encode({ bytes, out }: Room, length: number, start: number): number {
   // The end of the text ends its line.
@@ -77,8 +81,7 @@ function encode({ bytes, out }: Room, length: number, start: number): number {
     if (endsLine(byte)) {
       at = encodeLastBlank(out, at, full);
       if (index === length) return at;
-      // CR and LF are one break.
-      index += byte === RETURN && index + 1 < length && bytes[index + 1] === LINE_FEED ? 2 : 1;
+      index += lengthOfBreak(bytes, index, length);
       at = writeBreak(out, at);
       full = at + MOST;
       continue;
