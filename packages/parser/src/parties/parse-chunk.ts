@@ -274,7 +274,8 @@ class ChunkReader {
     return { type: "group", name: name + this.#chunk.text.slice(this.#chunk.tokens[last]?.to ?? 0, to), to };
   }
 
-  #namesGroup(name: readonly number[], lastWord: string): boolean {
+  #namesGroup(name: readonly number[]): boolean {
+    const lastWord = this.#lastOf(name).text;
     const isBody = name.length > 1 && this.#words.isBody(lastWord);
     return (
       isBody ||
@@ -290,7 +291,7 @@ class ChunkReader {
     const end = next.length === 1 ? last + 1 : last;
     const to = this.#chunk.tokens[end]?.to ?? 0;
     if (end === this.#chunk.tokens.length - 1) return { type: "group", name: this.#chunk.slice(name[0] ?? 0, end), to };
-    const words = text.split(" ").map(withoutPossessive);
+    const words = text.split(" ").map(this.#words.withoutPossessive);
     if (words.some((word) => this.#words.isGroup(word))) return { type: "group", name: words.join(" "), to };
     if (next.length < 2) return { type: "none", to: 0 };
     this.#chunk.start = last + 1;
@@ -302,54 +303,57 @@ class ChunkReader {
    * is, though no list holds them.
    */
   #withOccupation(): Chunk | undefined {
-    const { start, tokens } = this.#chunk;
-    if (this.#words.stacked || this.#place.opensSentence || !(this.#chunk.definite || this.#place.first))
-      return undefined;
+    const { start, tokens, definite } = this.#chunk;
+    if (this.#words.stacked || this.#place.opensSentence || !(definite || this.#place.first)) return undefined;
     let at = start;
     while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(tokens[at]?.word ?? "")) at++;
     if (at === start || at - start > MAX_ADJECTIVES) return undefined;
     const name = this.#chunk.nameFrom(at);
-    const lastWord = tokens[name[name.length - 1] ?? 0]?.text ?? "";
-    const capitals = name.filter((index) => this.#chunk.kind(index) === "cap").length;
-    if (capitals < 2 || this.#isWhose(name) || this.#namesGroup(name, lastWord) || this.#isBeforeNoun(name))
-      return undefined;
+    if (!this.#isFullName(name)) return undefined;
     const isDescribed = this.#words.isAdjective(tokens[at - 1]?.word ?? "");
     return this.#person(name, isDescribed ? [] : [this.#chunk.slice(start, at - 1)]);
   }
 
+  /** A name of two words and more that is no body's, and with which nothing goes on. */
+  #isFullName(name: readonly number[]): boolean {
+    const capitals = name.filter((index) => this.#chunk.kind(index) === "cap").length;
+    return capitals > 1 && !this.#isWhose(name) && !this.#namesGroup(name) && !this.#isBeforeNoun(name);
+  }
+
   #withoutOffice(): Chunk {
-    const kind = this.#chunk.kind(this.#chunk.start);
+    const { start } = this.#chunk;
     if (this.#place.first && this.#chunk.isParticleAndName()) return this.#person([0, 1], []);
-    const occupied = kind === "lower" ? this.#withOccupation() : undefined;
-    if (occupied !== undefined) return occupied;
-    if (
-      kind !== "cap" &&
-      kind !== "degree" &&
-      kind !== "noun" &&
-      !(this.#place.first && PARTICLE.test(this.#chunk.tokens[this.#chunk.start]?.text ?? ""))
-    )
-      return { type: "none", to: 0 };
-    const name = this.#chunk.nameFrom(this.#chunk.start);
-    const last = name[name.length - 1];
-    if (last === undefined) return { type: "none", to: this.#chunk.tokens[0]?.to ?? 0 };
-    const text = this.#chunk.nameText(name);
-    const to = this.#chunk.tokens[last]?.to ?? 0;
-    if (this.#isWhose(name)) return this.#behindWhose(name, text);
-    const lastWord = this.#chunk.tokens[last]?.text ?? "";
-    if (this.#namesGroup(name, lastWord)) return this.#group(last, text);
-    const titled =
-      this.#chunk.kind(this.#chunk.start) === "degree" &&
-      !this.#words.isArticle(this.#chunk.tokens[this.#chunk.start]?.word ?? "");
-    if (!this.#chunk.definite || titled) return this.#person(name, []);
+    if (!this.#mayBeginName(start)) return this.#withOccupation() ?? { type: "none", to: 0 };
+    const name = this.#chunk.nameFrom(start);
+    if (name.length === 0) return { type: "none", to: this.#chunk.tokens[0]?.to ?? 0 };
+    if (this.#isWhose(name)) return this.#behindWhose(name, this.#chunk.nameText(name));
+    if (this.#namesGroup(name)) return this.#group(name[name.length - 1] ?? 0, this.#chunk.nameText(name));
+    return this.#chunk.definite && !this.#isTitle(start) ? this.#behindArticle(name) : this.#person(name, []);
+  }
+
+  #mayBeginName(at: number): boolean {
+    const kind = this.#chunk.kind(at);
+    if (kind === "cap" || kind === "degree" || kind === "noun") return true;
+    return this.#place.first && PARTICLE.test(this.#chunk.tokens[at]?.text ?? "");
+  }
+
+  #isTitle(at: number): boolean {
+    return this.#chunk.kind(at) === "degree" && !this.#words.isArticle(this.#chunk.tokens[at]?.word ?? "");
+  }
+
+  /** "der Sudanese" describes somebody, "die Deutsche Bahn" is a body. */
+  #behindArticle(name: readonly number[]): Chunk {
+    const { text, to } = this.#lastOf(name);
     // "der AStA": capitals inside a word are those of a short form.
-    const isShortForm = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(lastWord);
-    return name.length === 1 && !isShortForm
-      ? { type: "description", head: lastWord, to }
-      : { type: "group", name: text, to };
+    const isShortForm = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(text);
+    if (name.length === 1 && !isShortForm) return { type: "description", head: text, to };
+    return { type: "group", name: this.#chunk.nameText(name), to };
+  }
+
+  #lastOf(name: readonly number[]): { readonly text: string; readonly to: number } {
+    return this.#chunk.tokens[name[name.length - 1] ?? 0] ?? { text: "", to: 0 };
   }
 }
-
-const withoutPossessive = (word: string): string => word.replace(/['’]s$|(?<=s)['’]$/u, "");
 
 /** "l’alcaldessa": the article is no part of the office. */
 const withoutElision = (office: string): string => office.replace(/^l['’](?=\p{Ll})/u, "");

@@ -137,7 +137,7 @@ export class Roster {
           const begin = run.index + (words[0]?.index ?? 0);
           words.forEach((word, position) => {
             if (position === 0 || index.size > MAX_NAMES) return;
-            const key = this.#family(word[0]);
+            const key = this.#words.withoutPossessive(bare(word[0]));
             const places = index.get(key);
             if (places !== undefined && places.length >= MAX_PLACES) return;
             const to = run.index + word.index + key.length;
@@ -150,12 +150,6 @@ export class Roster {
     });
     this.#index = index;
     return index;
-  }
-
-  /** A word of a name without what says that something is somebody's: "Mayor Jane Doe’s plan". */
-  #family(word: string): string {
-    const name = bare(word);
-    return this.#words.isPossessive(name) ? name.replace(/['’]s?$/u, "") : name;
   }
 
   /** "nach Ansicht von Berg": how many words of a run of capitals belong to what names a source. */

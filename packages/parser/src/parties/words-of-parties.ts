@@ -76,6 +76,8 @@ export interface PartyWords {
   isRelative: WordTest;
   /** A word that says whose something is: `Sweden’s`. */
   isPossessive: WordTest;
+  /** The word without that ending: `Sweden`. */
+  withoutPossessive(word: string): string;
   /** Somebody who speaks about himself: `I`, `wir`. */
   isFirstPerson: WordTest;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
@@ -140,6 +142,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
+  const isPossessive = possessiveTest(words.possessive);
   const stop = new Set(stopWords);
   const isVerb = fits([...words.verbs, ...words.looseVerbs], "u");
   const small = new Set([...stopWords, ...words.links, ...words.openers]);
@@ -182,7 +185,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isAdjective: fits(words.adjectives ?? [], "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
-    isPossessive: vocabulary.remember(possessiveTest(words.possessive)),
+    isPossessive: vocabulary.remember(isPossessive),
+    withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
     isFirstPerson: fits(words.firstPerson),
     stacked: tag === "de",
     shortOffices: words.shortOffices,
