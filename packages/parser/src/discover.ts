@@ -2,12 +2,12 @@ import { AROUND } from "./blocks/block.ts";
 import { segmentBlocks } from "./blocks/segment.ts";
 import { cleanLine } from "./body/clean-text.ts";
 import { resolveAddress, webAddress } from "./dom/addresses.ts";
-import { attribute } from "./dom/document.ts";
+import { attribute, type PageElement } from "./dom/document.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { civicWords, lazily } from "./locales/civic/index.ts";
 import { openSource, type ParseReleaseOptions } from "./open-page.ts";
 import { linksOf } from "./page.ts";
-import { rawText, readHead } from "./structured-data/meta-tags.ts";
+import { type HeadData, rawText, readHead } from "./structured-data/meta-tags.ts";
 
 /** A feed to which a page points. */
 export interface FoundFeed {
@@ -35,6 +35,22 @@ const MOST = 50;
 
 const typeOf = (href: string): string => (/atom/i.test(href) ? "application/atom+xml" : "application/rss+xml");
 
+const feedOf = (href: string, type: string, title: string): FoundFeed => ({ href, type, ...(title ? { title } : {}) });
+
+function feedOfHead({ rel, href, element }: HeadData["links"][number], base: URL | undefined): FoundFeed | undefined {
+  const type = attribute(element, "type")?.trim().toLowerCase() ?? "";
+  const address = rel.includes("alternate") && TYPES.test(type) ? webAddress(href, base) : undefined;
+  return address === undefined ? undefined : feedOf(address, type, cleanLine(attribute(element, "title") ?? ""));
+}
+
+function feedOfLink(element: PageElement, base: URL | undefined): FoundFeed | undefined {
+  const href = webAddress(attribute(element, "href"), base);
+  if (href === undefined || !FEED_PATH.test(new URL(href).pathname + new URL(href).search)) return undefined;
+  const text = cleanLine(rawText(element)).slice(0, 100);
+  const named = FEED_TEXT.test(`${text} ${attribute(element, "title") ?? ""} ${attribute(element, "type") ?? ""}`);
+  return named || text === "" ? feedOf(href, typeOf(href), text) : undefined;
+}
+
 /**
  * Finds the feeds to which a page points: in its head, and in its links.
  *
@@ -61,23 +77,11 @@ export function discoverFeeds(
   const head = readHead(document);
   const base = resolveAddress(head.base, url) ?? url;
   const found = new Map<string, FoundFeed>();
-  const add = (href: string | undefined, feed: { type: string; title: string }): void => {
-    if (href === undefined || found.has(href) || found.size === MOST) return;
-    found.set(href, { href, type: feed.type, ...(feed.title ? { title: feed.title } : {}) });
-  };
-  for (const { rel, href, element } of head.links) {
-    const type = attribute(element, "type")?.trim().toLowerCase() ?? "";
-    if (!rel.includes("alternate") || !TYPES.test(type)) continue;
-    add(webAddress(href, base), { type, title: cleanLine(attribute(element, "title") ?? "") });
-  }
-  for (const element of document.elements) {
-    if (element.tag !== "a") continue;
-    const href = webAddress(attribute(element, "href"), base);
-    const text = cleanLine(rawText(element)).slice(0, 100);
-    const named = FEED_TEXT.test(`${text} ${attribute(element, "title") ?? ""} ${attribute(element, "type") ?? ""}`);
-    if (href && FEED_PATH.test(new URL(href).pathname + new URL(href).search) && (named || text === ""))
-      add(href, { type: typeOf(href), title: text });
-  }
+  const all = [
+    ...head.links.map((link) => feedOfHead(link, base)),
+    ...document.elements.map((element) => (element.tag === "a" ? feedOfLink(element, base) : undefined)),
+  ];
+  for (const feed of all) if (feed && !found.has(feed.href) && found.size < MOST) found.set(feed.href, feed);
   const rank = ({ href, title = "" }: FoundFeed): number => Number(NOT_RELEASES.test(`${href} ${title}`));
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
@@ -94,6 +98,17 @@ const names = lazily(() => {
 
 const PATH =
   /(?:press|presse|media|medien|news)[-_]?(?:releases?|mitteilungen|meldungen|aussendungen|service|room)|communiques?|comunicat[io]s?|notas?-de-prensa|persberichten|pressmeddelanden|tiedotteet|newsroom/i;
+
+const LONGEST_TITLE = 60;
+const LEAST = 0.2;
+
+/** How likely a link leads to releases, by its words and its path. */
+function likeliness(href: string, title: string): number {
+  if (title.length > LONGEST_TITLE) return 0;
+  const named = names().get(title.toLowerCase()) ?? 0;
+  const path = PATH.test(new URL(href).pathname) && title.split(" ").length <= 4 ? 0.5 : 0;
+  return Math.min(0.98, Math.max(named, path) + (named && path ? 0.1 : 0));
+}
 
 /**
  * Finds the pages of a site that may list its releases, from any page of it.
@@ -121,15 +136,13 @@ export function discoverListing(
   const found = new Map<string, FoundListing>();
   for (const block of segmentBlocks(document).blocks) {
     if (block.linkLength === 0) continue;
+    const shown = block.around.flags & AROUND.hidden ? 0.9 : 1;
     for (const { element, text } of linksOf(block)) {
       const href = webAddress(attribute(element, "href"), base);
       const title = cleanLine(text);
-      if (href === undefined || title.length > 60 || (url && new URL(href).hostname !== url.hostname)) continue;
-      const named = names().get(title.toLowerCase()) ?? 0;
-      const path = PATH.test(new URL(href).pathname) && title.split(" ").length <= 4 ? 0.5 : 0;
-      const shown = block.around.flags & AROUND.hidden ? 0.9 : 1;
-      const confidence = Math.min(0.98, Math.max(named, path) + (named && path ? 0.1 : 0)) * shown;
-      if (confidence > 0.2 && confidence > (found.get(href)?.confidence ?? 0))
+      if (href === undefined || (url && new URL(href).hostname !== url.hostname)) continue;
+      const confidence = likeliness(href, title) * shown;
+      if (confidence > LEAST && confidence > (found.get(href)?.confidence ?? 0))
         found.set(href, { href, title, confidence: Math.round(confidence * 100) / 100 });
     }
   }

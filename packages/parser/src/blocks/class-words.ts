@@ -118,6 +118,8 @@ function standsAt(word: string, text: string, start: number): boolean {
 // Words further on are not counted: a list as long as this is no name any more.
 const MAX_LENGTH = 400;
 
+const NO_SAYINGS: readonly Saying[] = [];
+
 /** The word of a list that stands between two places of a text. */
 function sayingAt(known: readonly Saying[], text: string, start: number, end: number): Saying | undefined {
   for (const saying of known)
@@ -137,9 +139,7 @@ function readHints(names: string): ClassHints {
     const isSmall = code >= 97 && code <= 122;
     const isCapital = code >= 65 && code <= 90;
     if (!isSmall && !(isCapital && !isAfterSmall)) {
-      const known = index > start ? SAYINGS[hash] : undefined;
-      const saying = known && sayingAt(known, names, start, index);
-      if (saying !== undefined) note(hints, saying);
+      if (index > start) note(hints, sayingAt(SAYINGS[hash] ?? NO_SAYINGS, names, start, index));
       start = isCapital ? index : index + 1;
       hash = 0;
     }
@@ -150,7 +150,8 @@ function readHints(names: string): ClassHints {
   return hints;
 }
 
-function note(hints: ClassHints, saying: Saying): void {
+function note(hints: ClassHints, saying: Saying | undefined): void {
+  if (saying === undefined) return;
   hints.for += saying.for;
   hints.against += saying.against;
   hints.groups |= saying.groups;

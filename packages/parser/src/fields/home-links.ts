@@ -39,6 +39,14 @@ export function homeLinks(page: Page): readonly HomeLink[] {
 // Several fields ask for them.
 const linksOfPages = new WeakMap<Page, readonly HomeLink[]>();
 
+/** The path of an address that leads up from a page. */
+function pathAbove(href: string | undefined, own: { hostname: string; pathname: string }): string | undefined {
+  if (href === undefined) return undefined;
+  const { hostname, pathname } = new URL(href);
+  const isAbove = pathname.endsWith("/") && own.pathname.startsWith(pathname) && own.pathname !== pathname;
+  return isAbove && hostname === own.hostname ? pathname : undefined;
+}
+
 function findHomeLinks(page: Page): HomeLink[] {
   const { url } = page;
   if (url === undefined) return [];
@@ -53,11 +61,8 @@ function findHomeLinks(page: Page): HomeLink[] {
     if (stated === undefined || !mayLeadUp(stated, own)) continue;
     const name = cleanLine(block.text.replace(/\n/g, " "));
     if (!isBodyName(name, page.language.tag)) continue;
-    const href = webAddress(stated, page.base);
-    if (href === undefined) continue;
-    const { hostname, pathname } = new URL(href);
-    const above = pathname.endsWith("/") && own.pathname.startsWith(pathname) && own.pathname !== pathname;
-    if (hostname === own.hostname && above) found.push({ name, block, isStartPage: pathname === "/" });
+    const path = pathAbove(webAddress(stated, page.base), own);
+    if (path !== undefined) found.push({ name, block, isStartPage: path === "/" });
   }
   return found;
 }

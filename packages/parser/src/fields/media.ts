@@ -173,18 +173,24 @@ function renditionsOf(address: string, full: string | undefined, element: PageEl
     : [...web, { contentUrl: full, role: "original", encodingFormat: fullFormat }];
 }
 
+const lineOf = (element: PageElement, name: string): string => cleanLine(attribute(element, name) ?? "");
+
+function creditOf(creditLine: string): NonNullable<Media["credit"]> {
+  const { agency, photographer } = parseCreditLine(creditLine) ?? {};
+  return { creditLine, ...(agency ? { agency } : {}), ...(photographer ? { photographer } : {}), basis: "stated" };
+}
+
 function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefined {
   const { element } = picture;
   const address = addressOf(element, page.base);
   if (address === undefined) return undefined;
-  const alt = cleanLine(attribute(element, "alt") ?? "");
-  const title = cleanLine(attribute(element, "title") ?? "");
+  const alt = lineOf(element, "alt");
+  const title = lineOf(element, "title");
   const captions = captionBlocks(picture, page);
   // A credit in the alternative text, or in the text that shows under the pointer, is still the credit.
   const { caption, creditLine = splitCredit([alt]).creditLine ?? splitCredit([title]).creditLine } = splitCredit(
     captions.flatMap(({ text }) => text.split("\n")),
   );
-  const parts = creditLine === undefined ? undefined : parseCreditLine(creditLine);
   const full = linkedFile(element, page.base) ?? largestOf(attribute(element, "srcset"), page.base);
   const renditions = renditionsOf(address, full, element) ?? [];
   const media: Media = {
@@ -193,16 +199,7 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
     ...(alt === "" ? {} : { alt }),
     ...(title === "" || title === alt ? {} : { title }),
     ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
-    ...(creditLine === undefined
-      ? {}
-      : {
-          credit: {
-            creditLine,
-            ...(parts?.agency ? { agency: parts.agency } : {}),
-            ...(parts?.photographer ? { photographer: parts.photographer } : {}),
-            basis: "stated" as const,
-          },
-        }),
+    ...(creditLine === undefined ? {} : { credit: creditOf(creditLine) }),
     ...(renditions.length > 0 ? { renditions } : { url: address }),
   };
   const stated = statedAddress(element) ?? attribute(element, "srcset") ?? attribute(element, "data-srcset") ?? "";

@@ -25,6 +25,16 @@ const joinsHalves = (words: readonly string[], at: number): boolean =>
   words[at - 1]?.endsWith("-") === true || words[at + 1]?.startsWith("-") === true;
 
 /** Tells people with offices from the places and bodies that are written like them. */
+const standsBehind = (office: string, text: string, to: number): boolean => {
+  const at = text.indexOf(office, to);
+  return at >= 0 && at - to < BEHIND;
+};
+
+const standsBefore = (office: string, text: string, { from, to }: Pick<Place, "from" | "to">): boolean => {
+  const at = text.lastIndexOf(office, to);
+  return at >= 0 && at < from + office.length;
+};
+
 class OfficialFinder {
   readonly #paragraphs: readonly string[];
   readonly #roster: Roster;
@@ -73,17 +83,15 @@ class OfficialFinder {
   #isWholeOffice(office: string, { paragraph, from, to }: Place): boolean {
     const { isOffice, isOfficeOfMatter, isFalseOffice } = this.#words;
     const words = office.split(/[\s,]+/u);
-    const heads = words.flatMap((word, index) => (isOffice(word) ? [index] : []));
-    const [first = -1] = heads;
+    const first = words.findIndex((word) => isOffice(word));
+    const head = words.findLastIndex((word) => isOffice(word));
     const last = words.at(-1) ?? "";
     if (first < 0 || isFalseOffice(office) || last.length < 2 || this.#isJoint(last)) return false;
     if (words.slice(0, first).some((word, index) => this.#isJoint(word) && !joinsHalves(words, index))) return false;
     const text = this.#paragraphs[paragraph] ?? "";
-    const isBefore = text.lastIndexOf(office, to) >= 0 && text.lastIndexOf(office, to) < from + office.length;
-    const isBehind = text.indexOf(office, to) >= 0 && text.indexOf(office, to) - to < BEHIND;
     // "…, Außenminister der Schweiz Ignazio Cassis sowie die Außenministerin …": whose offices they are is another question.
-    if (isBehind) return office.length <= LONGEST_OFFICE && (heads.at(-1) ?? 0) - first < 3;
-    if (!isBefore || heads.at(-1) === words.length - 1) return true;
+    if (standsBehind(office, text, to)) return office.length <= LONGEST_OFFICE && head - first < 3;
+    if (!standsBefore(office, text, { from, to }) || head === words.length - 1) return true;
     return words.some(isOfficeOfMatter) && !this.#isJoint(/(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? "");
   }
 

@@ -53,26 +53,9 @@ class ChunkReader {
   read(): Chunk {
     const first = this.#chunk.tokens[0];
     if (first === undefined) return { type: "none", to: 0 };
-    // "Jane Doe, eine Sprecherin des Vereins": behind a name it is her office.
-    if (
-      !this.#place.afterPerson &&
-      this.#words.isIndefinite(first.word) &&
-      /^\p{Ll}/u.test(this.#chunk.tokens[1]?.text ?? "x") === false
-    )
-      return { type: "nobody", to: first.to };
-    if (this.#words.isFirstPerson(first.word) && !this.#words.isArticle(first.word))
-      return { type: "nobody", to: first.to };
-    const lone =
-      this.#chunk.tokens.length === 1 || this.#chunk.kinds[1] === "lower" || this.#chunk.kinds[1] === "other";
-    if (this.#words.isPronoun(first.word) && lone) return { type: "pronoun", to: first.to };
-    if (
-      this.#place.opensSentence &&
-      (this.#words.isSmall(first.word) || this.#words.isOpening(first.word)) &&
-      !this.#words.isArticle(first.word) &&
-      this.#chunk.kinds[0] !== "degree" &&
-      !this.#chunk.isParticleAndName()
-    )
-      return { type: "none", to: 0 };
+    if (this.#isNobody(first)) return { type: "nobody", to: first.to };
+    if (this.#words.isPronoun(first.word) && this.#isLone()) return { type: "pronoun", to: first.to };
+    if (this.#place.opensSentence && this.#isOpening(first)) return { type: "none", to: 0 };
     if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
       this.#chunk.start = 1;
@@ -81,20 +64,46 @@ class ChunkReader {
     return office === -1 ? this.#withoutOffice() : this.#withOffice(office);
   }
 
+  /** "eine Sprecherin", "I"; behind a name, "eine Sprecherin des Vereins" is her office. */
+  #isNobody({ word }: Token): boolean {
+    if (this.#words.isFirstPerson(word) && !this.#words.isArticle(word)) return true;
+    if (this.#place.afterPerson || !this.#words.isIndefinite(word)) return false;
+    const next = this.#chunk.tokens[1];
+    return next !== undefined && !/^\p{Ll}/u.test(next.text);
+  }
+
+  #isLone(): boolean {
+    const next = this.#chunk.kind(1);
+    return next === undefined || next === "lower" || next === "other";
+  }
+
+  /** A word with which sentences begin, and no names. */
+  #isOpening({ word }: Token): boolean {
+    if (!this.#words.isSmall(word) && !this.#words.isOpening(word)) return false;
+    return !this.#words.isArticle(word) && this.#chunk.kind(0) !== "degree" && !this.#chunk.isParticleAndName();
+  }
+
   /** The first office, with nothing before it but adjectives, places, and names of institutions. */
   #officeAt(from: number): number {
     let adjectives = 0;
     for (let index = from; index < this.#chunk.tokens.length; index++) {
       const kind = this.#chunk.kind(index);
-      if (kind === "office") return index;
-      if (kind === "noun" && (this.#chunk.definite || this.#place.afterPerson || this.#chunk.namesNext(index + 1)))
-        return index;
+      if (kind === "office" || (kind === "noun" && this.#isWhatSomebodyIs(index))) return index;
       if (kind === "lower" && ++adjectives > MAX_ADJECTIVES) return -1;
-      if (kind === "other" || (kind === "link" && index === from)) return -1;
-      if (kind === "link" && this.#isAddressed(from, index)) return -1;
-      if (kind === "lower" && index > from && this.#endsName(index - 1) && !this.#nounAhead(index)) return -1;
+      if (kind === "other" || this.#endsSearch(from, index)) return -1;
     }
     return -1;
+  }
+
+  #isWhatSomebodyIs(index: number): boolean {
+    return this.#chunk.definite || this.#place.afterPerson || this.#chunk.namesNext(index + 1);
+  }
+
+  /** No office of the same phrase stands behind a word between others. */
+  #endsSearch(from: number, index: number): boolean {
+    const kind = this.#chunk.kind(index);
+    if (kind === "link") return index === from || this.#isAddressed(from, index);
+    return kind === "lower" && index > from && this.#endsName(index - 1) && !this.#nounAhead(index);
   }
 
   /** A word with a capital before one without; not whose the office is: "Hong Kong’s new police commissioner". */
@@ -226,29 +235,11 @@ class ChunkReader {
 
   /** "Präsident des Malteser Hilfsdienst", "Minister of Health Pauline Frost". */
   #withComplement(begin: number, last: number): Chunk {
-    let end = last;
     const linked = this.#chunk.kind(last + 1) === "link";
-    if (linked || this.#chunk.kind(last + 1) === "lower")
-      for (let index = last + 1; index < this.#chunk.tokens.length && this.#chunk.kind(index) !== "other"; index++) {
-        if (
-          !linked &&
-          this.#chunk.kind(index) === "lower" &&
-          !this.#chunk.kinds.slice(last + 1, index + 3).includes("link")
-        )
-          break;
-        end = index;
-      }
-    while (end > last && this.#chunk.kind(end) === "link") end--;
-    const tail = this.#chunk.capitalTail(end);
-    const before = this.#chunk.kind(end - tail);
-    const named = [end - 1, end].every((index) => this.#chunk.isNameLike(index));
-    if (
-      linked &&
-      named &&
-      !this.#place.afterPerson &&
-      (tail >= 3 || (tail === 2 && (before === "lower" || before === "degree")))
-    ) {
-      const split = end - 1 - (/^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "") && tail > 3 ? 1 : 0);
+    const end = this.#complementEnd(last, linked);
+    if (linked && !this.#place.afterPerson && this.#endsWithName(end)) {
+      const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
+      const split = end - 1 - (isInitial && this.#chunk.capitalTail(end) > 3 ? 1 : 0);
       const name = Array.from({ length: end - split + 1 }, (_, index) => split + index);
       return this.#person(name, [this.#chunk.withoutDegrees(begin, split - 1)]);
     }
@@ -261,6 +252,27 @@ class ChunkReader {
       definite: this.#chunk.definite,
       to: this.#chunk.tokens[end]?.to ?? 0,
     };
+  }
+
+  /** Where the words end that say what an office is for. */
+  #complementEnd(last: number, linked: boolean): number {
+    const kinds = this.#chunk.kinds;
+    let end = last;
+    if (linked || kinds[last + 1] === "lower")
+      for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
+        if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
+        end = index;
+      }
+    while (end > last && kinds[end] === "link") end--;
+    return end;
+  }
+
+  /** "Minister of Health Pauline Frost": three words with capitals, or two behind one without, hold a name. */
+  #endsWithName(end: number): boolean {
+    if (!this.#chunk.isNameLike(end - 1) || !this.#chunk.isNameLike(end)) return false;
+    const tail = this.#chunk.capitalTail(end);
+    const before = this.#chunk.kind(end - tail);
+    return tail >= 3 || (tail === 2 && (before === "lower" || before === "degree"));
   }
 
   /** "Government of Yukon": whose group it is belongs to its name. */

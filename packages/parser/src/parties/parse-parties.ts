@@ -267,17 +267,21 @@ class PhraseReader {
     const offices = [...chunk.offices];
     const name =
       this.#pending?.linked && part.separator !== "" && offices.length === 0 ? this.#afterPending(chunk) : chunk.name;
-    if (this.#pending !== undefined) {
-      if (part.separator === "and" && offices[0] !== undefined) {
-        const end = this.#text.indexOf(offices[0], this.#pending.to) + offices[0].length;
-        offices[0] = this.#text.slice(this.#pending.from, end);
-      } else offices.unshift(this.#pending.text);
-      this.#pending = undefined;
-    }
+    this.#takePending(part, offices);
     this.#parties.push({ kind: "person", name, offices, ...(chunk.degrees ? { honorificPrefix: chunk.degrees } : {}) });
     this.#openOffice = undefined;
     this.#to = chunk.to;
     return true;
+  }
+
+  /** What stands before a person, and waits for one, is an office, or the beginning of one. */
+  #takePending(part: Part, offices: string[]): void {
+    if (this.#pending === undefined) return;
+    if (part.separator === "and" && offices[0] !== undefined) {
+      const end = this.#text.indexOf(offices[0], this.#pending.to) + offices[0].length;
+      offices[0] = this.#text.slice(this.#pending.from, end);
+    } else offices.unshift(this.#pending.text);
+    this.#pending = undefined;
   }
 
   /** "Minister of Energy, Mines and Resources Ranj Pillai": only the last two words are the name. */

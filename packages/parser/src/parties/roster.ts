@@ -229,12 +229,7 @@ export class Roster {
 
   /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
   #startOf(text: string, from: number): number {
-    const floor = Math.max(0, from - BEFORE);
-    // "die Leiterin des Büros (HB), Anna Berg": a short form parts nothing.
-    let window = text.slice(floor, from).replace(SHORT_FORM, (found) => " ".repeat(found.length));
-    let cut = 0;
-    for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
-    window = window.slice(cut);
+    const window = sentenceBefore(text, from);
     const base = from - window.length;
     const apart = /,\s$/.test(window);
     const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
@@ -361,6 +356,15 @@ export class Roster {
 /** "Daniella Levine Cava" for "Levine Cava": a family name may be of two words. */
 const isLonger = (name: string, tail: string): boolean =>
   name.endsWith(` ${tail}`) && name.split(" ").length <= tail.split(" ").length + 2;
+
+/** What stands in the sentence before a place. */
+function sentenceBefore(text: string, to: number): string {
+  // "die Leiterin des Büros (HB), Anna Berg": a short form parts nothing.
+  const window = text.slice(Math.max(0, to - BEFORE), to).replace(SHORT_FORM, (found) => " ".repeat(found.length));
+  let cut = 0;
+  for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
+  return window.slice(cut);
+}
 
 const FEMININE = /(?:\p{Ll}in|frau)$/u;
 

@@ -73,6 +73,9 @@ interface Used {
   to: number;
 }
 
+const wordsIn = (text: string, { from, to }: Quoted): number =>
+  countWords(text.slice(from, to).replace(/[«»]\s|\s[«»]/g, ""));
+
 /** Walks the paragraphs and remembers who was named. */
 class QuotationReader {
   found: MutableQuotation[] = [];
@@ -124,7 +127,7 @@ class QuotationReader {
   #one(state: ParagraphState, quoted: Quoted): void {
     const { text, paragraph, used } = state;
     const part = { paragraph, from: quoted.from, to: quoted.to };
-    const words = countWords(text.slice(quoted.from, quoted.to).replace(/[«»]\s|\s[«»]/g, ""));
+    const words = wordsIn(text, quoted);
     const attribution = findAttribution(text, quoted, this.#speakers.context);
     const speakers =
       attribution &&
@@ -136,6 +139,7 @@ class QuotationReader {
       });
     const carried = this.#carried;
     this.#carried = [];
+    const parts = [...carried, part];
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (isContinuation(text, quoted, words) || attribution?.form === "colon")
@@ -143,24 +147,27 @@ class QuotationReader {
       last.to = quoted.to;
       return;
     }
-    if (
-      attribution !== undefined &&
-      (words >= WORDS_OF_SPEECH || carried.length > 0 || isShortSpeech(text, quoted, words))
-    ) {
-      const few = /^.\s?\p{Ll}/u.test(text.slice(quoted.from, quoted.from + 3));
-      const isOwn = this.#isOwn(text.slice(quoted.from, quoted.to));
-      if (this.#isSpoken(attribution, speakers ?? [], few ? 0 : words) || (isOwn && !few)) {
-        this.#add([...carried, part], attribution, paragraph, speakers);
-        used.push({ attribution, index: this.found.length - 1, to: quoted.to });
-        return;
-      }
+    const isLong = words >= WORDS_OF_SPEECH || carried.length > 0 || isShortSpeech(text, quoted, words);
+    if (attribution !== undefined && isLong && this.#isSpoken(attribution, speakers ?? [], { text, quoted, words })) {
+      this.#add(parts, attribution, paragraph, speakers);
+      used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+      return;
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
-    const first = carried[0] ?? part;
+    this.#oneAlone(state, quoted, parts);
+  }
+
+  /** Words in marks that their own sentence gives to nobody: the paragraph before may, or the sentences around them. */
+  #oneAlone(state: ParagraphState, quoted: Quoted, parts: QuotationPart[]): void {
+    const [first] = parts;
+    if (first === undefined) return;
     const announced = this.#announced(first);
-    if (announced !== undefined) this.#add([...carried, part], announced, first.paragraph - 1);
-    else if (carried.length > 0 || (words >= this.#leastAlone(state, quoted) && isSpeech(text, quoted)))
-      this.#addUnattributed(state, [...carried, part]);
+    if (announced !== undefined) this.#add(parts, announced, first.paragraph - 1);
+    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#addUnattributed(state, parts);
+  }
+
+  #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {
+    return wordsIn(state.text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(state.text, quoted);
   }
 
   /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */
@@ -187,9 +194,15 @@ class QuotationReader {
   }
 
   /** An office without a name speaks only where the text names who holds it, or where the verb says so. */
-  #isSpoken({ references }: Attribution, speakers: readonly Party[], words: number): boolean {
+  #isSpoken(
+    { references }: Attribution,
+    speakers: readonly Party[],
+    { text, quoted, words }: { text: string; quoted: Quoted; words: number },
+  ): boolean {
     if (speakers.length > 0 || references.some(({ type }) => type === "pronoun")) return true;
-    return words >= WORDS_ALONE;
+    const own = text.slice(quoted.from, quoted.to);
+    // A few words in the middle of a sentence are a term.
+    return !/^.\s?\p{Ll}/u.test(own.slice(0, 3)) && (words >= WORDS_ALONE || this.#isOwn(own));
   }
 
   /** Whether a quotation goes on the one before: nothing but the words that attribute it stands between them. */

@@ -18,6 +18,8 @@ const LEAST_WORDS = 5;
 const MAX_ATTRIBUTION = 220;
 const MAX_BEHIND = 80;
 const MAX_VERBS = 8;
+/** Further on in a sentence, a single word behind a verb is hardly who speaks. */
+const FAR = 40;
 // Further from the verb, "that" and "que" begin another clause, unless a comma stands before them.
 const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
@@ -77,22 +79,30 @@ class SentenceReader {
     const begin = this.#clauseBegin(end);
     if (begin === undefined) return undefined;
     const before = this.#subject(verb.index);
-    const adjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
-    const sure =
-      isNamed(before.references) &&
-      !isDoubtful(before.references, this.#context) &&
-      verb.index - before.to < MAX_BEHIND;
+    const references = this.#standsFor(before, verb.index) ? before.references : this.#named(before, verb, begin);
+    return references && this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
+  }
+
+  /** "Sie sagte, dass …", "Die Ministerin sagte, dass …": the text names elsewhere who that is. */
+  #standsFor({ references, to }: References, verb: number): boolean {
+    const [first] = references;
+    return (first?.type === "pronoun" || first?.type === "description") && verb - to < 3;
+  }
+
+  /** Who is named before the verb of a clause, or right behind it. */
+  #named(before: References, verb: FoundVerb, clause: number): readonly Reference[] | undefined {
+    if (this.#isSure(before, verb)) return before.references;
     // "The council told Mayor Doe that …": who stands behind the verb only hears it.
     const isSpokenTo = partyWords(this.#context.locale).isAddressing(verb[0]);
-    const behind = sure || isSpokenTo ? before : parseReferences(this.#behindVerb(end, begin), this.#context.locale);
-    const after = sure || isNamed(behind.references) || !adjacent ? behind : before;
-    const { references } = after;
-    const stands = before.references[0]?.type;
-    if ((stands === "pronoun" || stands === "description") && verb.index - before.to < 3)
-      return this.#speech([{ from: begin, to: this.#text.length }], before.references, { from: 0, to: begin });
-    if (!isNamed(references) || (!sure && after !== before && isDoubtful(references, this.#context) && verb.index > 40))
-      return undefined;
-    return this.#speech([{ from: begin, to: this.#text.length }], references, { from: 0, to: begin });
+    const words = isSpokenTo ? "" : this.#behindVerb(verb.index + verb[0].length, clause);
+    const { references } = parseReferences(words, this.#context.locale);
+    if (isNamed(references)) return isDoubtful(references, this.#context) && verb.index > FAR ? undefined : references;
+    const isAdjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
+    return (isAdjacent || isSpokenTo) && isNamed(before.references) ? before.references : undefined;
+  }
+
+  #isSure({ references, to }: References, verb: FoundVerb): boolean {
+    return isNamed(references) && !isDoubtful(references, this.#context) && verb.index - to < MAX_BEHIND;
   }
 
   /** Who stands before the verb: "Besides having more room, Nissan said" has one subject, "Jane Doe, Premier, and Karl Mayr" two. */
