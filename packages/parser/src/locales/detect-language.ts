@@ -16,6 +16,7 @@ const languagesByWord: WordSlots<number[]> = (() => {
 // A text in the language has at least this share of its frequent words; texts in others have less than half of it.
 const NEEDED = 0.12;
 const MAX_WORDS = 600;
+const FEW_WORDS = 30;
 
 /** The share of each language's frequent words among the first words of a text, and how many words these are. */
 function shares(text: string): { of: readonly number[]; words: number } {
@@ -61,10 +62,13 @@ export function detectLanguage(text: string, declared: string | undefined, regio
   const ranked = locales.map((locale, index) => ({ locale, share: of[index] ?? 0 })).sort((a, b) => b.share - a.share);
   const best = ranked[0];
   const order = ranked.map(({ locale }) => inRegion(locale, region));
-  if (best !== undefined && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
-    return { tag: best.locale.tag, confidence: words < 30 ? 0.6 : 0.97, locales: order };
-  }
   const primary = declared?.toLowerCase().split(/[-_]/)[0];
+  const isShort = words < FEW_WORDS;
+  // A sentence of Spanish may hold no word that French does not have as well.
+  const isStated = isShort && ranked.some(({ locale, share }) => locale.tag === primary && share >= NEEDED);
+  if (best !== undefined && !isStated && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
+    return { tag: best.locale.tag, confidence: isShort ? 0.6 : 0.97, locales: order };
+  }
   if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) return { tag: "und", confidence: 0, locales: order };
   return {
     tag: primary,

@@ -93,5 +93,6 @@ function personOf(id: string, party: Party): Person {
     name,
     ...(party.honorificPrefix ? { honorificPrefix: cleanLine(party.honorificPrefix) } : {}),
     ...(givenName ? { givenName, familyName } : {}),
+    ...(party.honorificSuffix ? { honorificSuffix: cleanLine(party.honorificSuffix) } : {}),
   };
 }

@@ -23,7 +23,7 @@ export type Chunk =
   | { readonly type: "group"; readonly name: string; readonly to: number }
   | { readonly type: "description"; readonly head: string; readonly to: number }
   | { readonly type: "nobody"; readonly to: number }
-  | { readonly type: "pronoun"; readonly to: number }
+  | { readonly type: "pronoun"; readonly word: string; readonly to: number }
   | { readonly type: "none"; readonly to: number };
 
 const MAX_ADJECTIVES = 4;
@@ -36,6 +36,8 @@ export interface ChunkPlace {
   readonly opensSentence: boolean;
   /** Somebody is named right before it, and a comma. */
   readonly afterPerson: boolean;
+  /** Whether nothing but a full name stands behind the comma that ends it; asked only where that tells. */
+  namesNext(): boolean;
 }
 
 /** Reads the words between two commas. */
@@ -54,7 +56,7 @@ class ChunkReader {
     const first = this.#chunk.tokens[0];
     if (first === undefined) return { type: "none", to: 0 };
     if (this.#isNobody(first)) return { type: "nobody", to: first.to };
-    if (this.#words.isPronoun(first.word) && this.#isLone()) return { type: "pronoun", to: first.to };
+    if (this.#words.isPronoun(first.word) && this.#isLone()) return { type: "pronoun", word: first.text, to: first.to };
     if (this.#place.opensSentence && this.#isOpening(first)) return { type: "none", to: 0 };
     if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
@@ -68,6 +70,8 @@ class ChunkReader {
   #isNobody({ word }: Token): boolean {
     if (this.#words.isFirstPerson(word) && !this.#words.isArticle(word)) return true;
     if (this.#place.afterPerson || !this.#words.isIndefinite(word)) return false;
+    // "le ministre de la Santé et des Services": behind an office, a link may look like it.
+    if (!this.#place.first && this.#words.isLink(word)) return false;
     const next = this.#chunk.tokens[1];
     return next !== undefined && !/^\p{Ll}/u.test(next.text);
   }
@@ -140,18 +144,20 @@ class ChunkReader {
 
   #withOffice(first: number): Chunk {
     const begin = this.#officeBegin(first);
-    const last = this.#behindMatter(this.#lastOffice(first));
+    const head = this.#behindMatter(this.#lastOffice(first));
+    const last = this.#behindAdjectives(head);
     const name = this.#chunk.nameFrom(last + 1);
-    if (name.length === 0) return this.#withComplement(begin, last);
+    if (name.length === 0) return this.#withComplement(begin, last, head);
     // "Justice Department": a group whose name begins like an office.
     const end = name[name.length - 1] ?? 0;
-    if (this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
+    const isLinked = this.#chunk.kind(last + 1) === "link";
+    if (!isLinked && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
       return this.#group(end, this.#chunk.slice(begin, end));
     const described = this.#describedByAge(first, name);
     if (described !== undefined) return described;
     // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
     if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
-    if (this.#chunk.kind(last + 1) === "link") return this.#withComplement(begin, last);
+    if (isLinked) return this.#withComplement(begin, last, head);
     return this.#person(name, this.#offices(begin, first, last));
   }
 
@@ -196,13 +202,38 @@ class ChunkReader {
     return this.#chunk.kind(next) === "lower" && !this.#words.isVerb(this.#chunk.tokens[next]?.word ?? "");
   }
 
-  /** "Chief Strategy Officer": what an office is for may stand inside it. */
+  /** "Chief Strategy Officer", "chief medical officer": what an office is for may stand inside it. */
   #behindMatter(office: number): number {
     if (this.#words.stacked) return office;
+    const small = this.#behindSmall(office + 1);
+    if (small > office + 1 && this.#chunk.kind(small) === "office") return small;
     const name = this.#chunk.nameFrom(office + 1);
     const next = (name[name.length - 1] ?? office) + 1;
     const isOffice = name.length > 0 && this.#chunk.kind(next) === "office";
     return isOffice && /^\p{Lu}/u.test(this.#chunk.tokens[next]?.text ?? "") ? next : office;
+  }
+
+  /** "directrice générale": the last of the adjectives behind an office. */
+  #behindAdjectives(office: number): number {
+    let last = office;
+    while (
+      this.#chunk.kind(last + 1) === "lower" &&
+      this.#words.isOfficeAdjective(this.#chunk.tokens[last + 1]?.word ?? "")
+    )
+      last++;
+    return last;
+  }
+
+  /** The first place behind a few small words that are no adverbs. */
+  #behindSmall(from: number): number {
+    let at = from;
+    while (
+      at - from < 2 &&
+      this.#chunk.kind(at) === "lower" &&
+      !this.#words.isAdverb(this.#chunk.tokens[at]?.word ?? "")
+    )
+      at++;
+    return at;
   }
 
   /** "Principal Deputy Assistant Attorney": ranks between two offices make one of them. */
@@ -217,7 +248,13 @@ class ChunkReader {
     for (let index = first - 1; index > begin; index--)
       if (this.#words.isArticle(this.#chunk.tokens[index]?.word ?? "")) begin = index + 1;
     while (begin < first && this.#chunk.kind(begin) === "degree") begin++;
-    return begin;
+    return this.#isSpokenTo(begin, first) ? first : begin;
+  }
+
+  /** "sagte den Gästen Stadträtin Berg": who is spoken to stands before who speaks, in the dative of the plural. */
+  #isSpokenTo(begin: number, first: number): boolean {
+    const isOne = this.#words.stacked && begin === 1 && first === 2 && this.#chunk.kind(begin) === "cap";
+    return isOne && this.#chunk.tokens[0]?.text === "den" && /n$/u.test(this.#chunk.tokens[begin]?.text ?? "");
   }
 
   #offices(begin: number, first: number, last: number): string[] {
@@ -234,16 +271,15 @@ class ChunkReader {
   }
 
   /** "Präsident des Malteser Hilfsdienst", "Minister of Health Pauline Frost". */
-  #withComplement(begin: number, last: number): Chunk {
+  #withComplement(begin: number, last: number, office: number): Chunk {
     const linked = this.#chunk.kind(last + 1) === "link";
     const end = this.#complementEnd(last, linked);
-    if (linked && !this.#place.afterPerson && this.#endsWithName(end)) {
-      const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
-      const split = end - 1 - (isInitial && this.#chunk.capitalTail(end) > 3 ? 1 : 0);
+    if (linked && !this.#place.afterPerson && this.#endsWithName(end) && !this.#place.namesNext()) {
+      const split = this.#nameBegin(end);
       const name = Array.from({ length: end - split + 1 }, (_, index) => split + index);
       return this.#person(name, [this.#chunk.withoutDegrees(begin, split - 1)]);
     }
-    const head = this.#chunk.tokens[last]?.text ?? "";
+    const head = this.#chunk.tokens[office]?.text ?? "";
     return {
       type: "office",
       text: this.#chunk.slice(begin, end),
@@ -252,6 +288,16 @@ class ChunkReader {
       definite: this.#chunk.definite,
       to: this.#chunk.tokens[end]?.to ?? 0,
     };
+  }
+
+  /** "Director of Libraries Mary Ann Doe": a name is two words, or what stands behind the last word for a thing. */
+  #nameBegin(end: number): number {
+    const tail = this.#chunk.capitalTail(end);
+    const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
+    if (isInitial && tail > 3) return end - 2;
+    const wordAt = (index: number) => this.#chunk.tokens[index]?.word ?? "";
+    const isMatter = (index: number) => this.#words.isThing(wordAt(index)) || this.#words.isBody(wordAt(index));
+    return tail === 4 && isMatter(end - 3) && !isMatter(end - 2) ? end - 2 : end - 1;
   }
 
   /** Where the words end that say what an office is for. */

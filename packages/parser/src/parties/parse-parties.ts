@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Chunk, parseChunk } from "./parse-chunk.ts";
 import { type Token, tokensOf } from "./phrase-tokens.ts";
+import { kindOf } from "./token-kinds.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A speaker as a text names one. */
@@ -9,6 +10,8 @@ export interface Party {
   /** Without office and degree: `Ulrike Huemer`. */
   readonly name: string;
   readonly honorificPrefix?: string;
+  /** Degrees and honours behind the name: `OBE`. */
+  readonly honorificSuffix?: string;
   /** In the order of the text, as printed. */
   readonly offices: readonly string[];
 }
@@ -18,7 +21,8 @@ export type Reference =
   | { readonly type: "party"; readonly party: Party }
   /** `der Bürgermeister`: somebody named elsewhere. */
   | { readonly type: "description"; readonly head: string }
-  | { readonly type: "pronoun" }
+  /** `sie`; no word where a verb stands without its subject. */
+  | { readonly type: "pronoun"; readonly word?: string }
   /** `eine Sprecherin`: nobody by name. */
   | { readonly type: "nobody" };
 
@@ -36,14 +40,23 @@ interface Part {
   readonly separator: "" | "," | "and";
   readonly between: number;
   readonly tokens: Token[];
+  /** Degrees and honours behind them. */
+  readonly suffixes: Token[];
 }
+
+const emptyPart = (separator: Part["separator"], between: number): Part => ({
+  separator,
+  between,
+  tokens: [],
+  suffixes: [],
+});
 
 /**
  * Cuts a phrase at commas and at "and"; what stands in parentheses is left out; it ends at any other mark. Who reads the
  * parts often ends before the phrase does, so each is given out as soon as it is whole.
  */
 function* partsOf(text: string, words: PartyWords): Iterable<Part> {
-  const parts: Part[] = [{ separator: "", between: 0, tokens: [] }];
+  const parts: Part[] = [emptyPart("", 0)];
   let given = 0;
   let depth = 0;
   for (const token of tokensOf(text.slice(0, MAX_PHRASE), words)) {
@@ -67,18 +80,26 @@ const isWhole = (parts: readonly Part[], index: number): boolean =>
 /** Adds a token to the parts; `false` where it ends the phrase. */
 function takeToken(parts: Part[], token: Token, words: PartyWords): boolean {
   const last = parts[parts.length - 1];
-  if (token.text === ",") parts.push({ separator: ",", between: token.at, tokens: [] });
-  else if (mergesInto(parts, token, words) || isSuffix(parts, token)) return true;
+  if (token.text === ",") parts.push(emptyPart(",", token.at));
+  else if (mergesInto(parts, token, words) || isSuffix(parts, token) || isHonour(parts, token, words)) return true;
   else if (words.isConjunction(token.word) || endsConjunction(parts, token, words)) {
     if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
-    else parts.push({ separator: "and", between: token.at, tokens: [] });
+    else parts.push(emptyPart("and", token.at));
   } else if (endsSentence(token, words)) {
     // A full stop behind a whole word ends the sentence.
     const bare = token.text.slice(0, -1);
-    last?.tokens.push({ text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 });
+    const ending = { text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 };
+    if (!isHonour(parts, ending, words)) takeWord(last, ending, words);
     return false;
-  } else last?.tokens.push(token);
+  } else takeWord(last, token, words);
   return true;
+}
+
+/** "Labour MP Jane Doe", "Labour MP for Leeds": what a name or a link stands behind is no honour behind a name. */
+function takeWord(part: Part | undefined, token: Token, words: PartyWords): void {
+  if (part === undefined) return;
+  if (/^\p{Lu}/u.test(token.text) || words.isLink(token.word)) part.tokens.push(...part.suffixes.splice(0));
+  part.tokens.push(token);
 }
 
 /** Parts, with a look at the next one only where somebody asks for it. */
@@ -105,6 +126,12 @@ class PartReader {
     return part;
   }
 }
+
+/** A full name between commas: "…, Pascal Clément, …". */
+const namesNext = (part: Part | undefined, words: PartyWords): boolean =>
+  part?.separator === "," &&
+  part.tokens.length > 1 &&
+  part.tokens.slice(0, 2).every((token) => kindOf(token, words) === "cap");
 
 /** A full stop behind a whole word, or behind a short form that is none of an office. */
 const endsSentence = ({ text, word }: Token, words: PartyWords): boolean =>
@@ -145,10 +172,30 @@ function isSuffix(parts: Part[], token: Token): boolean {
   return true;
 }
 
+/** What stands for somebody, without where it stands. */
+function withoutPlace(chunk: Extract<Chunk, { type: "description" | "nobody" | "pronoun" }>): Reference {
+  if (chunk.type === "description") return { type: "description", head: chunk.head };
+  return chunk.type === "pronoun" ? { type: "pronoun", word: chunk.word } : { type: "nobody" };
+}
+
+/** "Jane Doe OBE", "Jane Doe, MSc, MBA": what stands behind a name, or behind a comma and a name, and is no part of it. */
+function isHonour(parts: Part[], token: Token, words: PartyWords): boolean {
+  if (!words.isSuffix(token.word)) return false;
+  const last = parts[parts.length - 1];
+  const isApart = last?.separator === "," && last.tokens.length === 0;
+  const name = isApart ? parts[parts.length - 2] : last;
+  const before = name?.tokens[name.tokens.length - 1];
+  if (name === undefined || before === undefined || kindOf(before, words) !== "cap") return false;
+  if (isApart) parts.pop();
+  name.suffixes.push(token);
+  return true;
+}
+
 interface MutableParty {
   kind: "person" | "group";
   name: string;
   honorificPrefix?: string;
+  honorificSuffix?: string;
   offices: string[];
 }
 
@@ -179,8 +226,10 @@ class PhraseReader {
         afterPerson:
           (part.separator === "," && this.#last === "person") ||
           (part.separator === "and" && this.#last === "office" && this.#openOffice !== undefined),
+        namesNext: () => namesNext(parts.next, words),
       };
       first = false;
+      if (this.#isMoreOfOffice(part, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
       if (!this.#take(part, chunk, { parts, words })) break;
@@ -207,11 +256,13 @@ class PhraseReader {
   }
 
   #take(part: Part, chunk: Chunk, { parts, words }: { parts: PartReader; words: PartyWords }): boolean {
+    const isName = (chunk.type === "person" && chunk.offices.length === 0) || chunk.type === "group";
+    if (isName && this.#isMatter(part, chunk, { parts, words })) return true;
     switch (chunk.type) {
       case "person":
         return this.#takePerson(part, chunk, parts);
       case "office":
-        return this.#takeOffice(part, this.#withShortForm(chunk));
+        return this.#takeOffice(part, this.#withShortForm(chunk), { parts, words });
       case "group":
         if (this.#continues(part, chunk.to)) return true;
         this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
@@ -221,9 +272,7 @@ class PhraseReader {
         return this.#goesOn(part, words);
       default: {
         if (this.#parties.length > 0 || this.#others.length > 0) return false;
-        this.#others.push(
-          chunk.type === "description" ? { type: "description", head: chunk.head } : { type: chunk.type },
-        );
+        this.#others.push(withoutPlace(chunk));
         this.#to = chunk.to;
         return false;
       }
@@ -249,12 +298,41 @@ class PhraseReader {
     return true;
   }
 
+  /** "le ministre de la Santé et des Services sociaux, Jean Dupont": an office that waits for its name may be for two things. */
+  #isMoreOfOffice({ separator, tokens }: Part, words: PartyWords): boolean {
+    const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+    if (separator !== "and" || this.#pending?.linked !== true || first === undefined || last === undefined) return false;
+    if (!words.isLink(first.word) || tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
+    this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, last.to), to: last.to };
+    return true;
+  }
+
   /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
   #goesOn(part: Part, words: PartyWords): boolean {
     const [first, second] = part.tokens;
     if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.word))
       return false;
     return /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
+  }
+
+  /** "Parks and Recreation Director": what an office is for may stand before it, and be two things. */
+  #isMatter(part: Part, { to }: { to: number }, { parts, words }: { parts: PartReader; words: PartyWords }): boolean {
+    const last = part.tokens[part.tokens.length - 1];
+    const next = parts.next;
+    const first = next?.tokens[0];
+    const isFirst = part.separator === "" && this.#parties.length === 0 && this.#pending === undefined;
+    if (!isFirst || last === undefined || first === undefined || next?.separator !== "and") return false;
+    const isPlain = /^\p{Lu}/u.test(first.text) && !words.isOffice(first.word) && !words.isRank(first.word);
+    if (
+      !isPlain ||
+      !next.tokens.some(({ word }) => words.isOffice(word)) ||
+      last.to > to ||
+      !(words.isThing(last.word) || words.isBody(last.word))
+    )
+      return false;
+    const from = part.tokens.find(({ word }) => !words.isArticle(word))?.at ?? 0;
+    this.#pending = { text: this.#text.slice(from, to), from, to, head: "", definite: false, linked: false };
+    return true;
   }
 
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
@@ -266,12 +344,26 @@ class PhraseReader {
     }
     const offices = [...chunk.offices];
     const name =
-      this.#pending?.linked && part.separator !== "" && offices.length === 0 ? this.#afterPending(chunk) : chunk.name;
+      this.#pending?.linked && part.separator === "and" && offices.length === 0
+        ? this.#afterPending(chunk)
+        : chunk.name;
     this.#takePending(part, offices);
-    this.#parties.push({ kind: "person", name, offices, ...(chunk.degrees ? { honorificPrefix: chunk.degrees } : {}) });
+    const suffixes = this.#suffixesOf(part, chunk);
+    this.#parties.push({
+      kind: "person",
+      name,
+      ...(chunk.degrees ? { honorificPrefix: chunk.degrees } : {}),
+      ...(suffixes.length > 0 ? { honorificSuffix: suffixes.map(({ text }) => text).join(", ") } : {}),
+      offices,
+    });
     this.#openOffice = undefined;
-    this.#to = chunk.to;
+    this.#to = suffixes.at(-1)?.to ?? chunk.to;
     return true;
+  }
+
+  /** The honours of a part belong to the name that its words end with. */
+  #suffixesOf({ tokens, suffixes }: Part, chunk: Extract<Chunk, { type: "person" }>): readonly Token[] {
+    return tokens.some(({ at }) => at >= chunk.to) ? [] : suffixes;
   }
 
   /** What stands before a person, and waits for one, is an office, or the beginning of one. */
@@ -293,10 +385,25 @@ class PhraseReader {
     return name[2];
   }
 
-  #takeOffice(part: Part, chunk: Extract<Chunk, { type: "office" }>): boolean {
+  /** "Iris Mann, und der Bürgermeister von Ulm, Karl Mayr": the office of somebody who is named behind it. */
+  #isOfNext(
+    part: Part,
+    chunk: { definite: boolean },
+    { parts, words }: { parts: PartReader; words: PartyWords },
+  ): boolean {
+    const isDefinite = chunk.definite && part.tokens[0] !== undefined && !words.isIndefinite(part.tokens[0].word);
+    return part.separator === "and" && isDefinite && namesNext(parts.next, words);
+  }
+
+  #takeOffice(
+    part: Part,
+    chunk: Extract<Chunk, { type: "office" }>,
+    rest: { parts: PartReader; words: PartyWords },
+  ): boolean {
     const person = this.#parties[this.#parties.length - 1];
     const from = chunk.to - chunk.text.length;
     if (person?.kind === "person" && part.separator !== "") {
+      if (this.#isOfNext(part, chunk, rest)) return this.#wait(chunk, from);
       if (part.separator === "and" && this.#openOffice !== undefined)
         person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, chunk.to);
       else if (part.separator === "and") return false;
@@ -307,10 +414,12 @@ class PhraseReader {
       this.#to = chunk.to;
       return true;
     }
-    if (person !== undefined) return false;
-    const begin = this.#pending?.from ?? from;
-    const { head, definite, linked } = chunk;
-    this.#pending = { text: this.#text.slice(begin, chunk.to), from: begin, to: chunk.to, head, definite, linked };
+    return person === undefined && this.#wait(chunk, this.#pending?.from ?? from);
+  }
+
+  /** Keeps an office until somebody is named who holds it. */
+  #wait({ to, head, definite, linked }: Extract<Chunk, { type: "office" }>, from: number): boolean {
+    this.#pending = { text: this.#text.slice(from, to), from, to, head, definite, linked };
     return true;
   }
 }

@@ -39,11 +39,13 @@ const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[�
 
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
-/** "U.S. Attorney": a run of capitals begins with all of its initials. */
+const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,20}\s){0,3}(?<!\p{L})(?:\p{Lu}\.\s?){1,4}$/u;
+const MAX_INITIALS = 80;
+
+/** "U.S. Attorney", "Acting Assistant U.S. Attorney": a run of capitals begins with its initials and what goes before them. */
 function withInitials(text: string, from: number): number {
-  let at = from;
-  while (text[at - 1] === "." && /(?<!\p{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at))) at -= 2;
-  return at;
+  if (text[from - 1] !== "." && text[from - 2] !== ".") return from;
+  return from - (INITIALS.exec(text.slice(Math.max(0, from - MAX_INITIALS), from))?.[0].length ?? 0);
 }
 
 /** A name of one word, or of one word behind a particle: `Luger`, `von Broock`. */
@@ -135,6 +137,7 @@ export class Roster {
         const all = wordPlaces(run[0]).slice(this.#wordsOfSource(text, run.index), MAX_RUN);
         for (const words of this.#bySentence(all, text, run.index)) {
           const begin = run.index + (words[0]?.index ?? 0);
+          while (words.length > 1 && this.#words.isSuffix(words[words.length - 1]?.[0] ?? "")) words.pop();
           words.forEach((word, position) => {
             if (position === 0 || index.size > MAX_NAMES) return;
             const key = this.#words.withoutPossessive(bare(word[0]));
@@ -160,7 +163,7 @@ export class Roster {
   }
 
   /** "… betonte Berg. Auch Landrätin Anna Doe", "… sagte Karl Mayr. Anna Berg": what looks like an abbreviation may end a sentence. */
-  #bySentence(words: readonly WordPlace[], text: string, from: number): (readonly WordPlace[])[] {
+  #bySentence(words: readonly WordPlace[], text: string, from: number): WordPlace[][] {
     const sentences: WordPlace[][] = [[]];
     words.forEach((word, index) => {
       const sentence = sentences[sentences.length - 1] ?? [];
@@ -189,7 +192,7 @@ export class Roster {
     const goesOn = /^[,\s(]/.test(text.slice(to, to + 1));
     const behind = goesOn ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "";
     const phrase = {
-      from: this.#startOf(text, this.#behindSmallWords(text, from, to)),
+      from: this.#startOf(text, this.#behindSmallWords(text, from, to), to),
       to: to + (behind?.length ?? 0),
     };
     this.#phrases.set(place, phrase);
@@ -228,7 +231,7 @@ export class Roster {
   }
 
   /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
-  #startOf(text: string, from: number): number {
+  #startOf(text: string, from: number, to: number): number {
     const window = sentenceBefore(text, from);
     const base = from - window.length;
     const apart = /,\s$/.test(window);
@@ -236,11 +239,12 @@ export class Roster {
     const near = window.slice(comma < 0 ? 0 : comma + 2);
     const offset = base + (window.length - near.length);
     const words = wordPlaces(near, ",");
-    const first = /^[^\s,]+/u.exec(text.slice(from))?.[0] ?? "";
-    if (!apart && words.length > 0 && this.#words.isOffice(first)) {
-      const at = this.#withArticle([...words, { 0: first, index: near.length }], words.length);
-      if (at < near.length) return offset + at;
-    }
+    const own = wordPlaces(text.slice(from, to), ",");
+    // "Mayor Jane Doe joined Police Chief Robert Smith": whose own office goes before him has none of somebody else.
+    const first = own.slice(0, -1).findIndex((word) => this.#words.isOffice(word[0]));
+    if (first > 0) return from;
+    if (!apart && first === 0)
+      return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
     for (let index = words.length - 1; index >= 0; index--) {
       const word = words[index];
       if (word === undefined) break;
@@ -305,14 +309,13 @@ export class Roster {
     return party !== undefined && party.offices.length > 0 ? party : undefined;
   }
 
-  /** The last one before a place of a paragraph whom the text names with an office. */
-  lastOfficial(paragraph: number, before: number): Party | undefined {
+  /** Those before a place of a paragraph whom the text names with an office, the last one first. */
+  *officialsBefore(paragraph: number, before: number): Iterable<Party> {
     const near = this.inOrder().filter(({ place }) => place.paragraph === paragraph && place.from < before);
     for (const named of near.reverse()) {
       const party = this.officialAt(named);
-      if (party !== undefined) return party;
+      if (party !== undefined) yield party;
     }
-    return undefined;
   }
 
   /** Whether an office is what a description means, and whether the word for it is the last of the office. */

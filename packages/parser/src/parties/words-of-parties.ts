@@ -36,6 +36,8 @@ export interface PartyWords {
   /** A word for what somebody is, that is no office. */
   isPersonNoun: WordTest;
   isDegree: WordTest;
+  /** A degree or an honour behind a name: `MSc`. */
+  isSuffix: WordTest;
   isArticle: WordTest;
   isIndefinite: WordTest;
   isPronoun: WordTest;
@@ -60,6 +62,8 @@ export interface PartyWords {
   isAdverb: WordTest;
   /** A word that may stand before any name: `late`, `jeune`. */
   isAdjective: WordTest;
+  /** An adjective that stands behind an office and is part of it: `générale`. */
+  isOfficeAdjective: WordTest;
   /** A verb behind which stands who is spoken to: `told`. */
   isAddressing: WordTest;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
@@ -156,6 +160,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     ),
     isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
     isDegree: fits(words.degrees, "u"),
+    isSuffix: fits(words.suffixes ?? [], "u"),
     isArticle: fits([...words.articles, ...words.indefinite]),
     isIndefinite: fits(words.indefinite),
     isPronoun: fits(words.pronouns),
@@ -183,6 +188,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
     isAdverb: fits(words.adverbs ?? [], "u"),
     isAdjective: fits(words.adjectives ?? [], "u"),
+    isOfficeAdjective: fits(words.officeAdjectives ?? [], "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(isPossessive),

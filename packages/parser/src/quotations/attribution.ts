@@ -108,6 +108,8 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
 function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const { body, joined, lead } = rest;
+  const pronoun = patterns.joinedPronoun?.exec(body)?.[1];
+  if (pronoun !== undefined) return [{ type: "pronoun", word: pronoun }];
   const words = behindVerbs(body, patterns);
   const { references } = parseReferences(words, locale);
   if (references.length > 0) return references;
@@ -150,6 +152,19 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
   return verb.index - to < 24 ? references : [];
 }
 
+/** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
+function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  if (!endsSentence(rest)) return NOBODY;
+  const referring = fitting(rest.body, patterns.referring);
+  if (referring === "") return NOBODY;
+  const { references } = parseReferences(behindVerbs(rest.body.slice(referring.length).trimStart(), patterns), locale);
+  return isNamed(references) && !isLoneName(references) ? references : NOBODY;
+}
+
+/** A word with a capital alone. */
+const isLoneName = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.offices.length === 0 && !first.party.name.includes(" ");
+
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
 function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
   const { stacked, isFrequent, isLink } = partyWords(locale);
@@ -168,9 +183,13 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   const patterns = speechPatterns(context.locale);
   const signed = signature(text, rest, context);
   if (signed.length > 0) return signed;
+  const next = inNextSentence(rest, patterns, context);
+  if (next.length > 0) return next;
+  if (patterns.naming.test(rest.body)) return NOBODY;
   const namesSource = patterns.sourceFirst.test(rest.body);
   if (!namesSource && !isSetOff(rest, patterns)) return [];
-  if (namesSource || patterns.verbFirst.test(rest.body)) return behindVerb(rest, patterns, context);
+  const isSaid = patterns.verbFirst.test(rest.body) || patterns.joinedPronoun?.test(rest.body) === true;
+  if (namesSource || isSaid) return behindVerb(rest, patterns, context);
   const inverted = behindAnyVerb(rest, context);
   if (inverted.length > 0) return inverted;
   return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
@@ -200,11 +219,25 @@ const NOBODY: readonly Reference[] = [];
 function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (!colon || verb === null) return NOBODY;
   const words = body.slice(0, verb.index);
-  const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).sourceFirst);
+  const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).clauseFirst);
   if (source === "" || words.includes(",")) return NOBODY;
   const phrase = words.slice(source.length).trim();
   const { references, to } = parseReferences(phrase, locale);
   return isNamed(references) && to >= phrase.length - 1 ? references : NOBODY;
+}
+
+/** "Statement von Minister Vogel:", "In the words of Mayor Doe:", "Für Stadträtin Berg ist klar:" */
+function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
+  if (!colon) return NOBODY;
+  const { announcement, viewpoint, sourceFirst } = speechPatterns(locale);
+  const small = body.charAt(0).toLowerCase() + body.slice(1);
+  const announced = fitting(body, announcement) || fitting(small, sourceFirst);
+  const lead = announced === "" ? fitting(body, viewpoint) : announced;
+  if (lead === "") return NOBODY;
+  const phrase = body.slice(lead.length).trimStart();
+  const { references, to } = parseReferences(phrase, locale);
+  const isWhole = announced === "" ? NEAR : 2;
+  return isNamed(references) && phrase.length - to < isWhole ? references : NOBODY;
 }
 
 /** "Minister Vogel:", "Mayor Doe said,". */
@@ -213,14 +246,21 @@ function asSubject({ body, begins, verb, subject, context }: Ahead): readonly Re
   return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
 }
 
-/** "In addition, Mayor Doe said:" */
+/** "In addition, Mayor Doe said:", "Speaking today, Jane Doe, Leader of the Council, said:" */
 function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (verb === null) return NOBODY;
-  const from = body.lastIndexOf(", ", verb.index - 3) + 2;
-  if (from < 2) return NOBODY;
-  const { references, to } = parseReferences(body.slice(from, verb.index), locale);
-  return isNamed(references) && verb.index - from - to < 3 ? references : NOBODY;
+  let from = verb.index - 1;
+  for (let step = 0; step < MOST_COMMAS_AHEAD; step++) {
+    from = body.lastIndexOf(", ", from - 2);
+    if (from < 0) return NOBODY;
+    const { references, to } = parseReferences(body.slice(from + 2, verb.index), locale);
+    if (isNamed(references)) return verb.index - from - 2 - to < 3 ? references : NOBODY;
+  }
+  return NOBODY;
 }
+
+/** A name, its offices, and what stands before both. */
+const MOST_COMMAS_AHEAD = 4;
 
 /** "Dazu erklärt Ministerin Berg:" */
 function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
@@ -247,6 +287,7 @@ function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Re
 /** Where the one who speaks may stand before a quotation, the surest place first. */
 const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   asSource,
+  asAnnounced,
   asSubject,
   behindComma,
   asObject,
@@ -307,9 +348,10 @@ export function findAttribution(
   context: AttributionContext,
 ): Attribution | undefined {
   const after = behind(text, quoted, context);
-  // "…, sagte Berg. „…“, hieß es im Rathaus": somebody else who is not named means more than a sentence that has ended.
+  // "…, sagte Berg. „…“, hieß es im Rathaus", "„…“, fügte sie hinzu": who is not named means more than a sentence that has ended.
   const isElse =
-    after?.references[0]?.type === "nobody" && ENDED.test(text.slice(Math.max(0, quoted.from - 4), quoted.from));
+    (after?.references[0]?.type === "nobody" || after?.references[0]?.type === "pronoun") &&
+    ENDED.test(text.slice(Math.max(0, quoted.from - 4), quoted.from));
   const isOwn = after !== undefined && (isNamed(after.references) || isElse);
   const ahead = isOwn ? undefined : before(text, quoted.from, context);
   const chosen = ahead !== undefined && (after === undefined || isNamed(ahead.references)) ? ahead : after;

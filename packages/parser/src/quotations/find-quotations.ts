@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
-import { type Attribution, findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
+import { type Attribution, findAnnouncement, findAttribution, findInsideAttribution, isNamed } from "./attribution.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
@@ -12,6 +12,7 @@ import {
   isContinuation,
   isLongSpeech,
   isPartial,
+  isSetOffSpeech,
   isShortSpeech,
   isSpeech,
   WORDS_ALONE,
@@ -73,6 +74,21 @@ interface Used {
   to: number;
 }
 
+/** "„Weiter so“, sagt Berg", "…, sagt sie": somebody is named or meant behind the words. */
+const isSaidBehind = ({ from, references }: Attribution, { to }: Quoted): boolean =>
+  from >= to && (isNamed(references) || references[0]?.type === "pronoun");
+
+/** "…“, sagt Stadträtin Berg": somebody is named behind the last of several paragraphs. */
+const isSaidOfAll = (attribution: Attribution | undefined, quoted: Quoted): boolean =>
+  attribution !== undefined && isSaidBehind(attribution, quoted);
+
+/** The words that introduce a quotation of several paragraphs. */
+interface Opening {
+  readonly attribution: Attribution;
+  readonly paragraph: number;
+  readonly speakers: readonly Party[];
+}
+
 const wordsIn = (text: string, { from, to }: Quoted): number =>
   countWords(text.slice(from, to).replace(/[«»]\s|\s[«»]/g, ""));
 
@@ -83,6 +99,8 @@ class QuotationReader {
   readonly #speakers: Speakers;
   readonly #dropped = new Set<number>();
   #carried: QuotationPart[] = [];
+  /** Who is said to speak what is carried, before it began. */
+  #opening: Opening | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale, roster: Roster) {
     this.#paragraphs = paragraphs;
@@ -104,10 +122,24 @@ class QuotationReader {
     if (isOpen && all[0]?.from !== 0) this.#carried.push({ paragraph, from: 0, to: text.length });
     for (const quoted of all) {
       const { from, to, open } = quoted;
-      if (open === "end" && this.#mayStayOpen(paragraph)) this.#carried.push({ paragraph, from, to });
+      if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
     this.#indirect(state);
+  }
+
+  /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
+  #carry({ text, paragraph }: ParagraphState, part: QuotationPart): void {
+    if (this.#carried.length === 0 && part.from > 0) {
+      const attribution = findAttribution(text, part, this.#speakers.context);
+      const place = { text, paragraph, at: Math.min(attribution?.from ?? part.from, part.from) };
+      this.#opening = attribution && {
+        attribution,
+        paragraph,
+        speakers: this.#speakers.resolve(attribution.references, place),
+      };
+    }
+    this.#carried.push(part);
   }
 
   /** A quotation of several paragraphs goes on where the next one opens again, or one soon closes what was opened. */
@@ -139,7 +171,13 @@ class QuotationReader {
       });
     const carried = this.#carried;
     this.#carried = [];
+    const opening = this.#opening;
+    this.#opening = undefined;
     const parts = [...carried, part];
+    if (opening !== undefined && !isSaidOfAll(attribution, quoted)) {
+      this.#add(parts, opening.attribution, opening.paragraph, opening.speakers);
+      return;
+    }
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (isContinuation(text, quoted, words) || attribution?.form === "colon")
@@ -147,7 +185,7 @@ class QuotationReader {
       last.to = quoted.to;
       return;
     }
-    const isLong = words >= WORDS_OF_SPEECH || carried.length > 0 || isShortSpeech(text, quoted, words);
+    const isLong = carried.length > 0 || this.#isLongEnough(text, quoted, { words, attribution });
     if (attribution !== undefined && isLong && this.#isSpoken(attribution, speakers ?? [], { text, quoted, words })) {
       this.#add(parts, attribution, paragraph, speakers);
       used.push({ attribution, index: this.found.length - 1, to: quoted.to });
@@ -155,6 +193,16 @@ class QuotationReader {
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     this.#oneAlone(state, quoted, parts);
+  }
+
+  /** Few words are a name or a doubt, but for a whole sentence that somebody who is named says. */
+  #isLongEnough(
+    text: string,
+    quoted: Quoted,
+    { words, attribution }: { words: number; attribution: Attribution | undefined },
+  ): boolean {
+    if (words >= WORDS_OF_SPEECH || isShortSpeech(text, quoted, words)) return true;
+    return isSetOffSpeech(text, quoted, words) && attribution !== undefined && isSaidBehind(attribution, quoted);
   }
 
   /** Words in marks that their own sentence gives to nobody: the paragraph before may, or the sentences around them. */

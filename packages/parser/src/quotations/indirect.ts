@@ -25,6 +25,15 @@ const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
 const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
 
+/** A person with an office or a full name: "for" and its like stand before anything. */
+const isSomebody = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" &&
+  first.party.kind === "person" &&
+  (first.party.offices.length > 0 || first.party.name.includes(" "));
+
+/** Words in marks. */
+const QUOTED = /[„“«"»][^„“”"«»]+[“”"»«]/u;
+
 const wordsOf = (text: string): number => countWords(text.trim());
 
 /** Looks at one sentence. */
@@ -42,7 +51,7 @@ class SentenceReader {
   }
 
   read(): IndirectSpeech | undefined {
-    return this.#leadingSource() ?? this.#clause() ?? this.#trailing();
+    return this.#leadingSource() ?? this.#leadingClause() ?? this.#clause() ?? this.#trailing();
   }
 
   #speech(
@@ -60,15 +69,36 @@ class SentenceReader {
 
   /** "Laut Bürgermeisterin Berg wird …", "According to Mayor Doe, …". */
   #leadingSource(): IndirectSpeech | undefined {
-    const source = this.#patterns.leadingSource.exec(this.#text)?.[0];
+    const viewpoint = this.#viewpoint();
+    const source = this.#patterns.leadingSource.exec(this.#text)?.[0] ?? viewpoint;
     if (source === undefined) return undefined;
     const rest = this.#text.slice(source.length, source.length + MAX_ATTRIBUTION);
     const { references, to } = parseReferences(rest, this.#context.locale);
     // "Laut Programm wird …"
     if (!isNamed(references) || isDoubtful(references, this.#context)) return undefined;
+    if (source === viewpoint && !isSomebody(references)) return undefined;
     const end = source.length + to;
     const gap = /^[\s,]*/u.exec(this.#text.slice(end))?.[0].length ?? 0;
     return this.#speech([{ from: end + gap, to: this.#text.length }], references, { from: 0, to: end });
+  }
+
+  /** "Wie Stadträtin Berg mitteilt, wird …", "As Mayor Doe said, …": the clause ends with its verb and a comma. */
+  #leadingClause(): IndirectSpeech | undefined {
+    const small = this.#text.charAt(0).toLowerCase() + this.#text.slice(1, MAX_ATTRIBUTION);
+    const lead = this.#patterns.clauseFirst.exec(small)?.[0];
+    const verb = this.#verbs[0];
+    if (lead === undefined || verb === undefined || verb.index > MAX_ATTRIBUTION) return undefined;
+    const phrase = small.slice(lead.length, verb.index);
+    const { references, to } = parseReferences(phrase.trimStart(), this.#context.locale);
+    const end = verb.index + verb[0].length;
+    const isSubject = isNamed(references) && phrase.trim().length - to < 3;
+    if (!isSubject || isDoubtful(references, this.#context) || !this.#text.startsWith(", ", end)) return undefined;
+    return this.#speech([{ from: end + 2, to: this.#text.length }], references, { from: 0, to: end });
+  }
+
+  /** "Für Stadträtin Berg ist das „ein Meilenstein“": whose view it is speaks only where some words are quoted. */
+  #viewpoint(): string | undefined {
+    return QUOTED.test(this.#text) ? this.#patterns.viewpoint.exec(this.#text)?.[0] : undefined;
   }
 
   /** "Bürgermeisterin Berg betonte, dass …", "Mayor Doe said that …", "…, die Stadt habe …". */

@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
 import { type AttributionContext, findAnnouncement, isDoubtful } from "./attribution.ts";
+import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
@@ -15,6 +16,8 @@ export interface TextPlace {
 const MAX_SENTENCES_BACK = 3;
 const MAX_BACK = 1500;
 const SHORT = 20;
+/** "„…“ Stadträtin Berg stimmt zu": what is quoted at the beginning of a sentence, and is one of its own. */
+const QUOTED_AHEAD = /^[„“"«»][^„“”"«»]*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/u;
 
 /** Remembers who spoke and who was named, and tells whom a bare name, an office or a pronoun means. */
 export class Speakers {
@@ -22,9 +25,11 @@ export class Speakers {
   readonly #roster: Roster;
   readonly #spoken: { party: Party; paragraph: number }[] = [];
   readonly #named = new Map<string, Party>();
+  readonly #genders: Genders;
 
   constructor(roster: Roster, locale: Locale) {
     this.#roster = roster;
+    this.#genders = new Genders(locale);
     this.context = { locale, isKnown: (name) => this.#isKnown(name) };
   }
 
@@ -102,7 +107,7 @@ export class Speakers {
         case "party":
           return [this.#inFull(reference.party)];
         case "pronoun":
-          return this.#lastBefore(place);
+          return this.#meantBy(reference.word, place);
         case "description": {
           // "sagte der zufriedene Mayr"
           const named = this.#knownAs(reference.head);
@@ -138,14 +143,36 @@ export class Speakers {
     return near.length > 0 ? near : this.#subjectBefore(place).filter(({ kind }) => kind === "person");
   }
 
-  /** Whom a pronoun means: the subject of a sentence before it in its paragraph, else the last one who spoke. */
-  #lastBefore(place: TextPlace): readonly Party[] {
+  /** Whom a pronoun means: the nearest one it may mean, else the nearest of all. */
+  #meantBy(pronoun: string | undefined, place: TextPlace): readonly Party[] {
+    const gender = this.#genders.ofPronoun(pronoun);
+    let nearest: Party | undefined;
+    for (const party of this.#before(place)) {
+      nearest ??= party;
+      if (!this.#genders.mayBe(party, gender)) continue;
+      this.#genders.remember(party, gender);
+      return [party];
+    }
+    return nearest === undefined ? [] : [nearest];
+  }
+
+  /**
+   * Whom a place may mean that names nobody: the subject of a sentence before it in its paragraph, the last one who spoke,
+   * then the others of the paragraph and the others who spoke.
+   */
+  *#before(place: TextPlace): Iterable<Party> {
     const last = this.#spoken[this.#spoken.length - 1];
-    const before = this.#namedAtBeginning(this.#sentencesBefore(place).at(-1)?.text ?? "");
-    if (before !== undefined) return [before];
-    if (last?.paragraph === place.paragraph) return [last.party];
-    const subject = this.#subjectBefore(place);
-    return subject.length > 0 || last === undefined ? subject : [last.party];
+    const ahead = this.#sentencesBefore(place).at(-1)?.text ?? "";
+    const begins = this.#namedAtBeginning(ahead.replace(QUOTED_AHEAD, ""));
+    if (begins !== undefined) yield begins;
+    if (last?.paragraph === place.paragraph) yield last.party;
+    yield* this.#subjectBefore(place);
+    if (last !== undefined) yield last.party;
+    yield* this.#roster.officialsBefore(place.paragraph, place.at);
+    for (let index = this.#spoken.length - 2; index >= 0; index--) {
+      const earlier = this.#spoken[index];
+      if (earlier !== undefined) yield earlier.party;
+    }
   }
 
   /** Whom the last sentences before a place, in its paragraph, are about. */
@@ -156,16 +183,20 @@ export class Speakers {
       const named = this.#namedAtBeginning(sentence.text);
       if (named !== undefined) return [named];
     }
-    const official = this.#roster.lastOfficial(place.paragraph, place.at);
-    return official === undefined ? [] : [official];
+    for (const official of this.#roster.officialsBefore(place.paragraph, place.at)) return [official];
+    return [];
   }
 
-  /** "Anna Berg kennt das aus eigener Erfahrung", "Berg will mehr": whoever begins a sentence is what it is about. */
+  /** "Anna Berg kennt das aus eigener Erfahrung", "Stadtrat Mayr will mehr": whoever begins a sentence is what it is about. */
   #namedAtBeginning(sentence: string): Party | undefined {
-    const [first] = parseReferences(sentence, this.context.locale, true).references;
-    if (first?.type !== "party" || first.party.kind !== "person") return undefined;
-    const { name } = first.party;
-    return sentence.startsWith(`${name} `) ? this.#knownAs(name) : undefined;
+    const { references, to } = parseReferences(sentence, this.context.locale, true);
+    const [first] = references;
+    if (first?.type !== "party" || references.length > 1 || first.party.kind !== "person") return undefined;
+    const { name, offices } = first.party;
+    if (sentence.startsWith(name) && /^[\s,]/.test(sentence.slice(name.length))) return this.#knownAs(name);
+    const isWhole =
+      offices.some((office) => sentence.startsWith(office)) && sentence.startsWith(name, to - name.length);
+    return isWhole ? this.#inFull(first.party) : undefined;
   }
 
   #knownAs(name: string): Party | undefined {
@@ -187,7 +218,14 @@ export class Speakers {
     if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;
     const offices = party.offices.length > 0 ? party.offices : known.offices;
     const honorificPrefix = party.honorificPrefix ?? known.honorificPrefix;
-    return { kind: "person", name: known.name, offices, ...(honorificPrefix ? { honorificPrefix } : {}) };
+    const honorificSuffix = party.honorificSuffix ?? known.honorificSuffix;
+    return {
+      kind: "person",
+      name: known.name,
+      ...(honorificPrefix ? { honorificPrefix } : {}),
+      ...(honorificSuffix ? { honorificSuffix } : {}),
+      offices,
+    };
   }
 }
 

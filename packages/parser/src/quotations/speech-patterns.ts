@@ -59,12 +59,24 @@ export interface SpeechPatterns {
   readonly anyVerb: VerbPattern;
   /** A verb at the beginning. */
   readonly verbFirst: RegExp;
+  /** A verb at the beginning, whatever it is, with its pronoun: `s’enthousiasme-t-il`. */
+  readonly joinedPronoun: RegExp | undefined;
   /** A word that names a source, at the beginning. */
   readonly sourceFirst: RegExp;
   /** A comma and such a word, anywhere. */
   readonly sourceBehindComma: RegExp;
   /** A word that names a source at the beginning of a sentence. */
   readonly leadingSource: RegExp;
+  /** What begins a clause that says who speaks, and goes before the words. */
+  readonly clauseFirst: RegExp;
+  /** How the sentence behind a quotation refers to it, at its beginning. */
+  readonly referring: RegExp;
+  /** A verb of naming, at the beginning. */
+  readonly naming: RegExp;
+  /** Words for whose view it is, at the beginning of a sentence. */
+  readonly viewpoint: RegExp;
+  /** Words for what is quoted, at the beginning of a sentence. */
+  readonly announcement: RegExp;
   /** Such a word, anywhere. */
   readonly anySource: RegExp;
   /** A word that begins reported speech, behind a comma or a blank. */
@@ -75,6 +87,13 @@ export interface SpeechPatterns {
   readonly firstPerson: RegExp;
 }
 
+/** Words that stand in most sentences are looked for where a sentence begins. */
+const viewpointsWithBlank = ({ viewpoints = [] }: SpeechWords): string[] =>
+  viewpoints.map((words) => `(?:^|[.!?]\\s)${words}\\s`);
+
+const joinedPattern = (pronouns: readonly string[]): RegExp =>
+  wordPattern(`^\\p{Ll}[\\p{L}’']{0,24}(?:${alternatives(pronouns)})${END}`, "u");
+
 const cache = new WeakMap<Locale, SpeechPatterns>();
 function compile(words: SpeechWords): SpeechPatterns {
   const all = alternatives([...words.verbs, ...words.looseVerbs]);
@@ -82,10 +101,19 @@ function compile(words: SpeechWords): SpeechPatterns {
     verb: new VerbPattern(words.verbs, words.passive),
     anyVerb: new VerbPattern([...words.verbs, ...words.looseVerbs], words.passive),
     verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
+    joinedPronoun: words.joinedPronouns && joinedPattern(words.joinedPronouns),
     sourceFirst: wordPattern(`^(?:${alternatives(words.sources)})${END}`, "u"),
     sourceBehindComma: wordPattern(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
     leadingSource: wordPattern(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
-    anySource: wordPattern(`${alternatives(words.leadingSources)}|,\\s(?:${alternatives(words.sources)})${END}`, "iu"),
+    clauseFirst: wordPattern(`^(?:${alternatives([...words.sources, ...(words.clauses ?? [])])})${END}`, "u"),
+    referring: wordPattern(`^(?:${alternatives(words.referring ?? [])})${END}`, "iu"),
+    naming: wordPattern(`^(?:${alternatives(words.naming ?? [])})${END}`, "u"),
+    viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints ?? [])})${END}`, "iu"),
+    announcement: wordPattern(`^(?:${alternatives(words.announcements ?? [])})${END}`, "iu"),
+    anySource: wordPattern(
+      `${alternatives([...words.leadingSources, ...viewpointsWithBlank(words)])}|,\\s(?:${alternatives(words.sources)})${END}`,
+      "iu",
+    ),
     that: wordPattern(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
     reported:
       words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,

@@ -30,9 +30,21 @@ export function isPartial(text: string, { from, to }: Place): boolean {
 export const isShortSpeech = (text: string, { from, to }: Place, words: number): boolean =>
   words >= 2 && /[.!?…,][“”"»«’‘']?$/u.test(text.slice(from, to));
 
-/** A term inside the words of attribution is no part of the quotation; a sentence is. */
+/** „Weiter so“, sagt …: as few words, which a comma sets off at the beginning of a sentence. */
+export const isSetOffSpeech = (text: string, { from, to }: Place, words: number): boolean =>
+  words >= 2 && text[to] === "," && (from === 0 || /[.!?…:]["“”»«’]?\s$/u.test(tail(text, from)));
+
+/** A term inside the words of attribution is no part of the quotation; a sentence is, and what ends one behind a comma. */
 export function isContinuation(text: string, { from, to }: Place, words: number): boolean {
-  const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(text.slice(from, to));
+  const own = text.slice(from, to);
+  const ended = /[.!?…]\s?[“”"»«’‘']?$/u.test(own);
+  if (
+    words >= 2 &&
+    (ended || /[.!?]/.test(text[to] ?? "")) &&
+    /,\s$/u.test(tail(text, from)) &&
+    /^.\s?\p{Ll}/u.test(own)
+  )
+    return true;
   return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, from)));
 }
 

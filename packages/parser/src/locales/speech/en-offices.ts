@@ -46,6 +46,7 @@ export const enOffices: readonly string[] = [
   "leader",
   "owner",
   "head",
+  "tem(?:pore)?",
   "registrar",
   "advisor",
   "adviser",
@@ -151,6 +152,7 @@ export const enOffices: readonly string[] = [
   "student",
   "farmer",
   "resident",
+  "M(?:P|EP|SP)s?",
   "C[EFIMOT]O",
   "(?:Sen|Rep|Gov|Lt|Col|Maj|Gen|Adm|Cmdr|Capt|Cpl|Sgt|Det|Insp|Supt|Atty|Pres)s?\\.",
 ];

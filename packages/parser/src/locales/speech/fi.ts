@@ -3,6 +3,23 @@ import type { SpeechWords } from "./speech-words.ts";
 /** Finnish words of speech. */
 export const fiSpeech: SpeechWords = {
   verbs: [
+    "sanovat",
+    "vahvis(?:taa|ti)",
+    "toivoo",
+    "huomaut(?:taa|ti)",
+    "kehuu",
+    "kehui",
+    "kiteyt(?:tää|ti)",
+    "perustel(?:ee|i)",
+    "pohti(?:i)?",
+    "linja(?:a|si)",
+    "lupa(?:a|si)",
+    "vakuut(?:taa|ti)",
+    "ihmettel(?:ee|i)",
+    "muistelee",
+    "hehkut(?:taa|ti)",
+    "arvelee",
+    "tähdentää",
     "sano(?:o|i|vat|ivat)",
     "kerto(?:o|i|vat|ivat)",
     "totea(?:a|vat)",

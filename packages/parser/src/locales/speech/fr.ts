@@ -3,6 +3,12 @@ import type { SpeechWords } from "./speech-words.ts";
 /** French words of speech. */
 export const frSpeech: SpeechWords = {
   verbs: [
+    "(?:s['’]est |s['’]est-(?:il|elle) )(?:exclamée?|réjouie?|félicitée?|interrogée?|indignée?|étonnée?|inquiétée?|enthousiasmée?|souvenue?)",
+    "(?:a |ont |a-t-(?:il|elle) )?(?:confirm(?:é|e)|promis|promet|soutenu|soutient|reconn(?:u|aît)|répét(?:é)|répète|complét(?:é)|complète|justifi(?:é|e)|argument(?:é|e)|défendu|défend|averti(?:t)?|prévenu|renchéri(?:t)?|considér(?:é)|considère|réagi(?:t)?|lanc(?:é|e)|lâch(?:é|e)|gliss(?:é|e)|résum(?:é)|propos(?:é|e)|appel(?:é)|réaffirm(?:é|e)|salué|remarqué|demandé|jugé|constaté|pointé|nuancé|certifi(?:é|e)|garanti(?:t)?|reproch(?:é|e)|dénonc(?:é|e)|regretté|exhort(?:é|e)|évoqu(?:é|e)|concéd(?:é)|concède|admi[st]|avou(?:é|e)|plaisant(?:é|e)|ironis(?:é|e)|tranch(?:é|e)|exprimé)",
+    "(?:a |ont )?(?:fait|font) (?:savoir|valoir|remarquer|observer)",
+    "(?:a |ont )?(?:tenu|tient|tiennent) à (?:préciser|souligner|rappeler|saluer|remercier)",
+    "laisse(?:nt)? entendre",
+    "(?:déclar|affirm|expliqu|ajout|soulign|précis|indiqu|estim|not|assur|observ|insist|racont|annonc|détaill|confirm|justifi|argument)ent",
     "(?:s['’]est )?(?:a |ont |a-t-(?:il|elle) |s['’]est-(?:il|elle) )?(?:dit|déclar(?:é|e|ait)|affirm(?:é|e|ait)|expliqu(?:é|e|ait)|ajout(?:é|e|ait)|soulign(?:é|e|ait)|précis(?:é|e|ait)|indiqu(?:é|e|ait)|rappel(?:é|le|ait)|conclu[te]?|estim(?:é|e|ait)|not(?:é|e|ait)|assur(?:é|e|ait)|observ(?:é|e|ait)|commen(?:té|te|tait)|insist(?:é|e|ait)|réjouie?|confi(?:é|e|ait)|témoign(?:é|e)|racont(?:é|e|ait)|annonc(?:é|e|ait)|répond(?:u|ait)?|reconnu|poursui(?:vi|t|vait)|détaill(?:é|e|ait)|plaid(?:é|e)|martel(?:é|le)|félicité|écri(?:t|vait))",
   ],
   looseVerbs: [
@@ -25,6 +31,13 @@ export const frSpeech: SpeechWords = {
   ],
   sources: ["selon", "d['’]après", "pour"],
   leadingSources: ["selon", "d['’]après"],
+  referring: [
+    "c['’]est (?:ainsi|en ces termes|par ces mots) que s['’](?:exprime|est exprimée?)",
+    "(?:tels sont|ce sont) les mots (?:de|du)",
+    "ainsi (?:parle|s['’]exprime|s['’]est exprimée?)",
+  ],
+  viewpoints: ["pour"],
+  announcements: ["(?:déclaration|citation|propos|mot|message|réaction) (?:de|du)"],
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [
@@ -53,6 +66,14 @@ export const frSpeech: SpeechWords = {
       " ",
     ),
   pronouns: ["il", "elle", "ils", "elles", "ce dernier", "cette dernière", "celui-ci", "celle-ci"],
+  joinedPronouns: ["(?:-t)?-(ils?|elles?)"],
+  genders: {
+    feminine: {
+      pronouns: ["elle", "cette dernière", "celle-ci"],
+      signs: ["M(?:me|lle)", "Madame", "mairesse", "\\p{L}+(?:trice|ère)", "présidente"],
+    },
+    masculine: { pronouns: ["il", "ce dernier", "celui-ci"], signs: ["M\\.", "Monsieur", "président", "\\p{L}+teur"] },
+  },
   articles: ["le", "la", "les", "l['’]", "son", "sa", "notre"],
   indefinite: ["un", "une", "des"],
   conjunctions: ["et", "ainsi que"],
@@ -159,6 +180,21 @@ export const frSpeech: SpeechWords = {
     "ancienne",
   ],
   shortOffices: {},
+  officeAdjectives: [
+    "(?!signale|avale|égale)\\p{L}{3,}ale?",
+    "\\p{L}{3,}(?:if|ive)",
+    "\\p{L}{4,}aire",
+    "\\p{L}{3,}ienn?e?",
+    "\\p{L}{4,}(?:ais|ois)e?",
+    "déléguée?",
+    "adjointe?",
+    "émérite",
+    "sortante?",
+    "désignée?",
+    "associée?",
+    "suppléante?",
+    "invitée?",
+  ],
   links: [
     "de",
     "du",

@@ -3,6 +3,7 @@ import type { SpeechWords } from "./speech-words.ts";
 /** Dutch words of speech. */
 export const nlSpeech: SpeechWords = {
   verbs: [
+    "(?:bevestig|bekendmak|onderstreep|bericht|geef|gaf|gaat|vraag|vroeg|roep|riep|schrijf|wijs|wees|deel|beloof|beweer|erken|stel vast|merk|denk|dacht|sprak|spreek|besluit|besloot|vul|vervolg|verwacht|hoop|herinner|juich|verzucht)(?:t|te|de|ten|den)?",
     "ze(?:i|gt|ggen|iden)",
     "vertel(?:t|de|len|den)",
     "verklaar(?:t|de)",
@@ -35,6 +36,11 @@ export const nlSpeech: SpeechWords = {
     " ",
   ),
   pronouns: ["hij", "zij", "ze"],
+  viewpoints: ["voor"],
+  genders: {
+    feminine: { pronouns: ["zij", "ze"], signs: ["mevrouw"] },
+    masculine: { pronouns: ["hij"], signs: ["meneer", "de heer"] },
+  },
   articles: ["de", "het", "onze", "zijn", "haar"],
   indefinite: ["een"],
   conjunctions: ["en", "alsmede"],

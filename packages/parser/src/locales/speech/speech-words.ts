@@ -1,3 +1,13 @@
+export type Gender = "feminine" | "masculine";
+
+/** What tells in a language that somebody is a woman, or a man. */
+export interface GenderWords {
+  /** Pronouns in the singular: `sie`. */
+  readonly pronouns: readonly string[];
+  /** Offices and forms of address that only women, or only men, bear; compared with regard to case. */
+  readonly signs: readonly string[];
+}
+
 /**
  * The words of one language that say who speaks: data, no code. Entries are regular expressions without flags, for
  * whole words; they are compared without regard to case unless it says otherwise.
@@ -9,10 +19,20 @@ export interface SpeechWords {
   readonly looseVerbs: readonly string[];
   /** Verbs of them behind which stands who is spoken to: `told`. */
   readonly addressing?: readonly string[];
+  /** Verbs behind which stands what is called so, not who says it: `„…“ lautet das Motto`. */
+  readonly naming?: readonly string[];
+  /** How the sentence behind a quotation refers to it, before who speaks: `Davon ist Stadträtin Berg überzeugt.` */
+  readonly referring?: readonly string[];
   /** Words that name the source instead of a verb: `so`, `laut`, `according to`. */
   readonly sources: readonly string[];
   /** Those of them that begin a sentence: `Laut Bürgermeisterin Berg …`. */
   readonly leadingSources: readonly string[];
+  /** Words that begin a clause before what it attributes, and stand behind it for anything: `As Mayor Doe put it:`. */
+  readonly clauses?: readonly string[];
+  /** Words for whose view it is, which begin a sentence that quotes: `Für Stadtrat Mayr ist das „ein Meilenstein“`. */
+  readonly viewpoints?: readonly string[];
+  /** Words for what is quoted, before the name of who speaks and a colon: `Statement von`. */
+  readonly announcements?: readonly string[];
   /** Words that begin reported speech: `dass`, `that`. */
   readonly that: readonly string[];
   /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
@@ -27,6 +47,10 @@ export interface SpeechWords {
   readonly openings?: readonly string[];
   /** Words that stand for somebody named before. */
   readonly pronouns: readonly string[];
+  /** Which of them, and which offices, tell whether a woman or a man is meant. */
+  readonly genders?: Readonly<Record<Gender, GenderWords>>;
+  /** Pronouns behind the verb that they are the subject of, joined to it: `-t-il`. */
+  readonly joinedPronouns?: readonly string[];
   /** Articles and possessives before a name or an office. */
   readonly articles: readonly string[];
   /** Articles that say that nobody is named: `eine Sprecherin`. */
@@ -51,8 +75,12 @@ export interface SpeechWords {
   readonly adjectives?: readonly string[];
   /** Short forms of offices: `OB` is an `oberbürgermeister`. */
   readonly shortOffices: Readonly<Record<string, string>>;
+  /** Adjectives that stand behind an office and are part of it: `générale`. */
+  readonly officeAdjectives?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
+  /** Degrees and honours that stand behind a name: `TD`, `MSc`. */
+  readonly suffixes?: readonly string[];
   /** Degrees and forms of address before a name. */
   readonly degrees: readonly string[];
   /** Nouns that make a group a speaker; compared with regard to case. */
