@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { classifyPage } from "./classify-page.ts";
 import { discoverFeeds, discoverListing } from "./discover.ts";
 import { parseListing } from "./parse-listing.ts";
 import { parseRelease } from "./parse-release.ts";
@@ -264,4 +265,27 @@ describe("hostile lists cost time in proportion to their size", () => {
     const large = Math.min(timed(make(16_000)), timed(make(16_000)));
     expect(large).toBeLessThan(small * 8 * 6);
   });
+});
+
+test("a month heads its days", () => {
+  const month = (name: string, days: readonly number[]): string =>
+    `<h2>${name}</h2><ul>${days.map((day) => `<li>${day} : <a href="/c/${name}-${day}">La ville ouvre l’école numéro ${day}</a></li>`).join("")}</ul>`;
+  const page = `<html lang="fr"><main><h1>Communiqués de presse</h1>${month("Mars 2026", [9, 8, 7, 6])}${month("Février 2026", [27, 3])}</main></html>`;
+  expect(parseListing(page).items.map(({ datePublished }) => datePublished)).toEqual([
+    "2026-03-09",
+    "2026-03-08",
+    "2026-03-07",
+    "2026-03-06",
+    "2026-02-27",
+    "2026-02-03",
+  ]);
+});
+
+test("titles without links above “read more” are a list, and no release", () => {
+  const teaser = (day: number): string =>
+    `<article><time datetime="2026-03-0${day}">0${day}. März</time><h2>Radweg Nummer ${day} wird gebaut</h2>
+     <p>Die Stadt baut einen Radweg, der am Fluss entlang in die Nachbargemeinde führt.</p><a href="/a/${day}">Mehr lesen</a></article>`;
+  const page = `<html lang="de"><main>${[8, 7, 6, 5, 4, 3].map(teaser).join("")}</main></html>`;
+  expect(classifyPage(page, { url: "https://www.example.at/presse" }).kind).toBe("listing");
+  expect(parseListing(page).items).toHaveLength(6);
 });

@@ -1,5 +1,6 @@
 import { findDates } from "../dates/parse-date.ts";
 import { attribute } from "../dom/document.ts";
+import { isMoreLink } from "../listing/rows.ts";
 import type { Locale } from "../locales/locale.ts";
 import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
@@ -50,6 +51,20 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
   return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
 }
 
+const TEASER_REACH = 4;
+
+/** A title without a link, and below it "Read more": the teaser of another page. */
+function isTeaserHeading(block: Block, blocks: readonly Block[]): boolean {
+  const heading = headingOf(block);
+  if (heading === undefined || heading.tag === "h1" || block.around.flags & OUTSIDE || block.linkLength > 0)
+    return false;
+  for (const next of blocks.slice(block.index + 1, block.index + 1 + TEASER_REACH)) {
+    if (headingOf(next) !== undefined) return false;
+    if (linkDensity(next) > 0.7 && isMoreLink(next.text)) return true;
+  }
+  return false;
+}
+
 /** A stretch of text between two items. */
 interface Run {
   length: number;
@@ -98,7 +113,8 @@ export interface ListingSignals {
 
 function itemsOf(blocks: readonly Block[], locales: readonly Locale[]): Block[] {
   const items: Block[] = [];
-  for (const block of blocks) if (isLinkedHeading(block) || isItem(block, blocks, locales)) items.push(block);
+  for (const block of blocks)
+    if (isLinkedHeading(block) || isTeaserHeading(block, blocks) || isItem(block, blocks, locales)) items.push(block);
   return items;
 }
 

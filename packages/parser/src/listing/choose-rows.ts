@@ -1,7 +1,7 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { countWords } from "../blocks/score.ts";
 import type { Locale } from "../locales/locale.ts";
-import { dateInGap, dateInRow, type GapDate, inOneOrder, type RowDate } from "./row-dates.ts";
+import { dateInGap, dateInRow, dayBelow, type GapDate, inOneOrder, isMonth, type RowDate } from "./row-dates.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /** A row with its date. */
@@ -59,7 +59,8 @@ function withGapDates(rows: readonly DatedRow[], blocks: readonly Block[], local
   return rows.map(({ row, date }, index) => {
     if (gaps[index]?.heads) group = gaps[index]?.date;
     const near = isBelow ? (gaps[index + 1] ?? (index === rows.length - 1 ? after : undefined)) : gaps[index];
-    return { row, date: date ?? (heads ? (near?.date ?? group) : near?.date) };
+    const found = date ?? (heads ? (near?.date ?? group) : near?.date);
+    return { row, date: found !== undefined && isMonth(found) ? dayBelow(found, row) : found };
   });
 }
 

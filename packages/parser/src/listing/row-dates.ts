@@ -71,13 +71,43 @@ export function dateInRow(row: Row, locales: readonly Locale[]): RowDate | undef
 
 /** The date between two rows: that of a group where it heads what follows, else that of one row. */
 export interface GapDate {
+  /** A month alone, as `2026-03`, where the rows below it say the day. */
   readonly date: RowDate;
   readonly heads: boolean;
 }
 
+const MONTH_ALONE = /^\p{L}{3,12}\.?\s(?:del?\s)?\d{4}$/u;
+
+/** A month that heads a group: "Mars 2026". */
+function monthOf(block: Block, locales: readonly Locale[]): RowDate | undefined {
+  const text = block.text.trim();
+  if (!MONTH_ALONE.test(text)) return undefined;
+  const date = first(`1 ${text}`, locales) ?? first(`1. ${text}`, locales);
+  return date && { value: date.value.slice(0, 7), text, block };
+}
+
+const DAY = /^\D{0,12}?(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?(?=[\s:,–-]|$)/u;
+
+/** The day that a row says below a month: "9 : La ville ouvre une école". */
+export function dayBelow(month: RowDate, row: Row): RowDate | undefined {
+  for (const block of row.blocks) {
+    const text = besideTitle(block, row).trimStart();
+    const match = text.length <= MAX_LABEL ? DAY.exec(text) : null;
+    const day = Number(match?.[1]);
+    if (match !== null && day >= 1 && day <= 31)
+      return { value: `${month.value}-${String(day).padStart(2, "0")}`, text: match[0], block };
+  }
+  return undefined;
+}
+
+/** Whether a date is only a month. */
+export const isMonth = ({ value }: RowDate): boolean => value.length === 7;
+
 /** The dates in the blocks between two rows. */
 export function dateInGap(blocks: readonly Block[], locales: readonly Locale[]): GapDate | undefined {
   for (const block of [...blocks].reverse()) {
+    const month = monthOf(block, locales);
+    if (month !== undefined) return { date: month, heads: true };
     const date = block.text.length <= MAX_LABEL ? first(block.text, locales) : undefined;
     if (!date) continue;
     const tag = block.around.element.tag;
