@@ -46,6 +46,7 @@ export const ca: Locale = {
     "servei de premsa",
     "per a més informació",
     "més informació",
+    "contacte per a mitjans",
   ],
   rightsWords: ["creative commons", "llicència", "drets reservats", "drets d'autor", "crèdit de la foto"],
   municipalities: ["Ajuntament de", "Ajuntament d'", "Diputació de", "Consell Comarcal", "Generalitat de"],

@@ -50,6 +50,7 @@ export const fi: Locale = {
     "lisätietoja antaa",
     "haastattelupyynnöt",
     "yhteystiedot",
+    "medialle",
   ],
   rightsWords: [
     "creative commons",

@@ -47,6 +47,8 @@ export const sv: Locale = {
     "för mer information",
     "mer information",
     "ytterligare information",
+    "för ytterligare information",
+    "pressjour",
   ],
   rightsWords: ["creative commons", "under licens", "upphovsrätt", "alla rättigheter förbehållna", "fritt att använda"],
   municipalities: ["Kommun", "Stad", "Region"],

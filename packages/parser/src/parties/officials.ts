@@ -91,7 +91,8 @@ class OfficialFinder {
     const text = this.#paragraphs[paragraph] ?? "";
     // "…, Außenminister der Schweiz Ignazio Cassis sowie die Außenministerin …": whose offices they are is another question.
     if (standsBehind(office, text, to)) return office.length <= LONGEST_OFFICE && head - first < 3;
-    if (!standsBefore(office, text, { from, to }) || head === words.length - 1) return true;
+    const isWhole = words.slice(head + 1).every((word) => this.#words.isOfficeAdjective(word));
+    if (!standsBefore(office, text, { from, to }) || isWhole) return true;
     return words.some(isOfficeOfMatter) && !this.#isJoint(/(\S+)\s$/u.exec(text.slice(0, from))?.[1] ?? "");
   }
 

@@ -1,4 +1,5 @@
 import { ChunkWords } from "./chunk-words.ts";
+import { OfficeExtent } from "./office-extent.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
@@ -144,8 +145,9 @@ class ChunkReader {
 
   #withOffice(first: number): Chunk {
     const begin = this.#officeBegin(first);
-    const head = this.#behindMatter(this.#lastOffice(first));
-    const last = this.#behindAdjectives(head);
+    const extent = new OfficeExtent(this.#chunk);
+    const head = extent.head(first);
+    const last = extent.behindAdjectives(head);
     const name = this.#chunk.nameFrom(last + 1);
     if (name.length === 0) return this.#withComplement(begin, last, head);
     // "Justice Department": a group whose name begins like an office.
@@ -159,25 +161,6 @@ class ChunkReader {
     if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
     if (isLinked) return this.#withComplement(begin, last, head);
     return this.#person(name, this.#offices(begin, first, last));
-  }
-
-  /** The last of the offices that stand one after the other from a place on. */
-  #lastOffice(first: number): number {
-    let last = this.#behindRanks(first);
-    for (let index = last + 1; index < this.#chunk.tokens.length; index++) {
-      const kind = this.#chunk.kind(index);
-      if (kind === "degree") continue;
-      if ((kind !== "office" && kind !== "noun") || this.#mayBeName(index)) break;
-      last = index;
-    }
-    return last;
-  }
-
-  /** A noun, or an office with a capital, is a name itself where no name follows it. */
-  #mayBeName(index: number): boolean {
-    if (this.#chunk.nameFrom(index + 1).length > 0) return false;
-    const isCapital = /^\p{Lu}/u.test(this.#chunk.tokens[index]?.text ?? "");
-    return this.#chunk.kind(index) === "noun" || (isCapital && !this.#words.stacked);
   }
 
   /** "der 28-jährige Sudanese": a description, not a name. */
@@ -200,47 +183,6 @@ class ChunkReader {
   #isBeforeNoun(name: readonly number[]): boolean {
     const next = (name[name.length - 1] ?? 0) + 1;
     return this.#chunk.kind(next) === "lower" && !this.#words.isVerb(this.#chunk.tokens[next]?.word ?? "");
-  }
-
-  /** "Chief Strategy Officer", "chief medical officer": what an office is for may stand inside it. */
-  #behindMatter(office: number): number {
-    if (this.#words.stacked) return office;
-    const small = this.#behindSmall(office + 1);
-    if (small > office + 1 && this.#chunk.kind(small) === "office") return small;
-    const name = this.#chunk.nameFrom(office + 1);
-    const next = (name[name.length - 1] ?? office) + 1;
-    const isOffice = name.length > 0 && this.#chunk.kind(next) === "office";
-    return isOffice && /^\p{Lu}/u.test(this.#chunk.tokens[next]?.text ?? "") ? next : office;
-  }
-
-  /** "directrice générale": the last of the adjectives behind an office. */
-  #behindAdjectives(office: number): number {
-    let last = office;
-    while (
-      this.#chunk.kind(last + 1) === "lower" &&
-      this.#words.isOfficeAdjective(this.#chunk.tokens[last + 1]?.word ?? "")
-    )
-      last++;
-    return last;
-  }
-
-  /** The first place behind a few small words that are no adverbs. */
-  #behindSmall(from: number): number {
-    let at = from;
-    while (
-      at - from < 2 &&
-      this.#chunk.kind(at) === "lower" &&
-      !this.#words.isAdverb(this.#chunk.tokens[at]?.word ?? "")
-    )
-      at++;
-    return at;
-  }
-
-  /** "Principal Deputy Assistant Attorney": ranks between two offices make one of them. */
-  #behindRanks(office: number): number {
-    let at = office + 1;
-    while (this.#words.isRank(this.#chunk.tokens[at]?.word ?? "")) at++;
-    return at > office + 1 && this.#chunk.kind(at) === "office" ? at : office;
   }
 
   #officeBegin(first: number): number {

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Chunk, parseChunk } from "./parse-chunk.ts";
-import { type Token, tokensOf } from "./phrase-tokens.ts";
-import { kindOf } from "./token-kinds.ts";
+import { namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
+import type { Token } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A speaker as a text names one. */
@@ -32,163 +32,10 @@ export interface References {
   readonly to: number;
 }
 
-const MAX_PHRASE = 300;
-/** What ends a phrase. */
-const END_MARKS: ReadonlySet<string> = new Set(';:„“”"«»–—');
-
-interface Part {
-  readonly separator: "" | "," | "and";
-  readonly between: number;
-  readonly tokens: Token[];
-  /** Degrees and honours behind them. */
-  readonly suffixes: Token[];
-}
-
-const emptyPart = (separator: Part["separator"], between: number): Part => ({
-  separator,
-  between,
-  tokens: [],
-  suffixes: [],
-});
-
-/**
- * Cuts a phrase at commas and at "and"; what stands in parentheses is left out; it ends at any other mark. Who reads the
- * parts often ends before the phrase does, so each is given out as soon as it is whole.
- */
-function* partsOf(text: string, words: PartyWords): Iterable<Part> {
-  const parts: Part[] = [emptyPart("", 0)];
-  let given = 0;
-  let depth = 0;
-  for (const token of tokensOf(text.slice(0, MAX_PHRASE), words)) {
-    if (token.text === "(" || token.text === "[") depth++;
-    else if (token.text === ")" || token.text === "]") depth--;
-    else if (depth > 0) continue;
-    else if (END_MARKS.has(token.text) || words.isRelative(token.word)) break;
-    else if (!takeToken(parts, token, words)) break;
-    if (isWhole(parts, given)) yield* nonEmpty(parts[given++]);
-  }
-  for (; given < parts.length; given++) yield* nonEmpty(parts[given]);
-}
-
-const nonEmpty = (part: Part | undefined): readonly Part[] =>
-  part === undefined || part.tokens.length === 0 ? [] : [part];
-
-/** Words change the last two parts at most, and the last but one only until two words stand behind it. */
-const isWhole = (parts: readonly Part[], index: number): boolean =>
-  index < parts.length - 2 || (index === parts.length - 2 && (parts[parts.length - 1]?.tokens.length ?? 0) > 1);
-
-/** Adds a token to the parts; `false` where it ends the phrase. */
-function takeToken(parts: Part[], token: Token, words: PartyWords): boolean {
-  const last = parts[parts.length - 1];
-  if (token.text === ",") parts.push(emptyPart(",", token.at));
-  else if (mergesInto(parts, token, words) || isSuffix(parts, token) || isHonour(parts, token, words)) return true;
-  else if (words.isConjunction(token.word) || endsConjunction(parts, token, words)) {
-    if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
-    else parts.push(emptyPart("and", token.at));
-  } else if (endsSentence(token, words)) {
-    // A full stop behind a whole word ends the sentence.
-    const bare = token.text.slice(0, -1);
-    const ending = { text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 };
-    if (!isHonour(parts, ending, words)) takeWord(last, ending, words);
-    return false;
-  } else takeWord(last, token, words);
-  return true;
-}
-
-/** "Labour MP Jane Doe", "Labour MP for Leeds": what a name or a link stands behind is no honour behind a name. */
-function takeWord(part: Part | undefined, token: Token, words: PartyWords): void {
-  if (part === undefined) return;
-  if (/^\p{Lu}/u.test(token.text) || words.isLink(token.word)) part.tokens.push(...part.suffixes.splice(0));
-  part.tokens.push(token);
-}
-
-/** Parts, with a look at the next one only where somebody asks for it. */
-class PartReader {
-  readonly #parts: Iterator<Part>;
-  #next: Part | undefined;
-  #isRead = false;
-
-  constructor(parts: Iterable<Part>) {
-    this.#parts = parts[Symbol.iterator]();
-  }
-
-  get next(): Part | undefined {
-    if (this.#isRead) return this.#next;
-    this.#isRead = true;
-    const { value, done } = this.#parts.next();
-    this.#next = done ? undefined : value;
-    return this.#next;
-  }
-
-  take(): Part | undefined {
-    const part = this.next;
-    this.#isRead = false;
-    return part;
-  }
-}
-
-/** A full name between commas: "…, Pascal Clément, …". */
-const namesNext = (part: Part | undefined, words: PartyWords): boolean =>
-  part?.separator === "," &&
-  part.tokens.length > 1 &&
-  part.tokens.slice(0, 2).every((token) => kindOf(token, words) === "cap");
-
-/** A full stop behind a whole word, or behind a short form that is none of an office. */
-const endsSentence = ({ text, word }: Token, words: PartyWords): boolean =>
-  text.endsWith(".") && /\p{L}{4}\.$|^\p{Lu}{3,}\.$/u.test(text) && !words.isDegree(word) && !words.isOffice(word);
-
-/** "sowohl … als auch": a conjunction of two words, whose first one is then no part of the phrase. */
-function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolean {
-  const tokens = parts[parts.length - 1]?.tokens;
-  const before = tokens?.[tokens.length - 1];
-  if (before === undefined || !words.endsConjunction(token.word)) return false;
-  if (!words.isConjunction(`${before.text} ${token.text}`)) return false;
-  tokens?.pop();
-  return true;
-}
-
-/** "Familien- und Frauenministerin": both halves of a shortened compound are one word. */
-function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
-  const tokens = parts[parts.length - 1]?.tokens;
-  const before = tokens?.[tokens.length - 1];
-  if (tokens === undefined || before === undefined) return false;
-  const half = before.text.endsWith("-") && words.isConjunction(token.word);
-  const blank = before.text.lastIndexOf(" ");
-  const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
-  if (!half && !whole) return false;
-  const text = `${before.text} ${token.text}`;
-  tokens[tokens.length - 1] = { text, word: words.wordOf(text), at: before.at, to: token.to };
-  return true;
-}
-
-/** "John Doe, Jr.": what stands behind a comma and a name and belongs to it. */
-function isSuffix(parts: Part[], token: Token): boolean {
-  const name = parts[parts.length - 2]?.tokens;
-  const last = parts[parts.length - 1];
-  if (name === undefined || last?.separator !== "," || last.tokens.length > 0) return false;
-  if (!/^(?:[JS]r\.?|I{2,3}|IV)$/u.test(token.text)) return false;
-  parts.pop();
-  name.push(token);
-  return true;
-}
-
 /** What stands for somebody, without where it stands. */
 function withoutPlace(chunk: Extract<Chunk, { type: "description" | "nobody" | "pronoun" }>): Reference {
   if (chunk.type === "description") return { type: "description", head: chunk.head };
   return chunk.type === "pronoun" ? { type: "pronoun", word: chunk.word } : { type: "nobody" };
-}
-
-/** "Jane Doe OBE", "Jane Doe, MSc, MBA": what stands behind a name, or behind a comma and a name, and is no part of it. */
-function isHonour(parts: Part[], token: Token, words: PartyWords): boolean {
-  if (!words.isSuffix(token.word)) return false;
-  const last = parts[parts.length - 1];
-  const isApart = last?.separator === "," && last.tokens.length === 0;
-  const name = isApart ? parts[parts.length - 2] : last;
-  const before = name?.tokens[name.tokens.length - 1];
-  if (name === undefined || before === undefined || kindOf(before, words) !== "cap") return false;
-  if (isApart) parts.pop();
-  name.suffixes.push(token);
-  return true;
 }
 
 interface MutableParty {
@@ -301,8 +148,10 @@ class PhraseReader {
   /** "le ministre de la Santé et des Services sociaux, Jean Dupont": an office that waits for its name may be for two things. */
   #isMoreOfOffice({ separator, tokens }: Part, words: PartyWords): boolean {
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-    if (separator !== "and" || this.#pending?.linked !== true || first === undefined || last === undefined) return false;
-    if (!words.isLink(first.word) || tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
+    if (separator !== "and" || this.#pending?.linked !== true || first === undefined || last === undefined)
+      return false;
+    if (!words.isLink(first.word) || tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word)))
+      return false;
     this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, last.to), to: last.to };
     return true;
   }

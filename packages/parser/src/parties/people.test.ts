@@ -113,3 +113,26 @@ test("bodies, matters and sources are no people", () => {
   const text = "Das geht nach Ansicht von Mayr zu weit.";
   expect(new Roster([text], de).find("Mayr")).toBeUndefined();
 });
+
+const peopleIn = (text: string, locale: Locale) =>
+  findOfficials([text], new Roster([text], locale), { locale }).map(({ party }) => [party.name, ...party.offices]);
+
+test("an office in front of a name is that of nobody before, and it is whole", () => {
+  expect(
+    peopleIn(
+      "Mayor Jane Doe joined Police Chief John Roe. Acting Assistant U.S. Attorney Ann Poe and Chief U.S. District Judge Al Moe came.",
+      en,
+    ),
+  ).toEqual([
+    ["Jane Doe", "Mayor"],
+    ["John Roe", "Police Chief"],
+    ["Ann Poe", "Acting Assistant U.S. Attorney"],
+    ["Al Moe", "Chief U.S. District Judge"],
+  ]);
+});
+
+test("degrees and honours behind a name", () => {
+  const text = `Am Dienstag kam Stadträtin Anna Berg, MSc. „Wir bauen die Brücke noch heuer“, betonte Stadträtin Anna Berg, MSc, MBA.`;
+  const { release } = parseRelease(page(text), { url: "https://www.example.at/neue-bruecke" });
+  expect(release?.people).toMatchObject([{ name: "Anna Berg", honorificSuffix: "MSc, MBA" }]);
+});

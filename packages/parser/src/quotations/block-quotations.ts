@@ -4,7 +4,8 @@ import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
-import { type AttributionContext, parseAttribution } from "./attribution.ts";
+import { parseAttribution } from "./attribution-behind.ts";
+import type { AttributionContext } from "./attribution-words.ts";
 
 /** Words set apart in a `blockquote`, with the line that says whose they are. */
 export interface BlockQuotation {

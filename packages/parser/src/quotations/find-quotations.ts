@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
-import { type Attribution, findAnnouncement, findAttribution, findInsideAttribution, isNamed } from "./attribution.ts";
+import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
+import { type Attribution, isNamed } from "./attribution-words.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";

@@ -1,6 +1,6 @@
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
-import { type AttributionContext, isDoubtful, isNamed } from "./attribution.ts";
+import { type AttributionContext, isDoubtful, isNamed } from "./attribution-words.ts";
 import type { Stretch } from "./sentences.ts";
 import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 import { countWords } from "./speech-shape.ts";

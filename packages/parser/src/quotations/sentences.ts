@@ -41,7 +41,8 @@ export function sentenceEnd(text: string, from: number): number {
       OPENING.test(char) &&
       (index === 0 || /[\s(]/.test(text[index - 1] ?? "")) &&
       index > from &&
-      /\S/.test(text[index + 1] ?? " ")
+      // French sets a blank behind its opening mark.
+      (/\S/.test(text[index + 1] ?? " ") || (char === "«" && /^\s\p{Lu}/u.test(text.slice(index + 1, index + 3))))
     )
       return index;
     if (endsSentence(text, index)) return index;

@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
-import { type AttributionContext, findAnnouncement, isDoubtful } from "./attribution.ts";
+import { findAnnouncement } from "./attribution.ts";
+import { type AttributionContext, isDoubtful } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";

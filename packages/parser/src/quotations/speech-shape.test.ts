@@ -68,7 +68,13 @@ describe("what goes on with a quotation", () => {
     ["…, sagt er? ⟦„Und das ist gut so“⟧", 5, true],
     ["…, sagt er von ⟦„Land und Leute heute“⟧.", 4, false],
     ["…, sagt er. Von ⟦„Land und Leute heute“⟧!", 4, false],
-    ["…, sagt er. ⟦„Und so gut.“⟧", 3, false],
+    ["…, sagt er. ⟦„Und so gut.“⟧", 3, true],
+    ["…, sagt er. ⟦„Und.“⟧", 1, false],
+    ["…, sagt er. ⟦„Und so gut“⟧", 3, false],
+    ["…, sagt er, ⟦„im Herbst beginnen.“⟧", 3, true],
+    ["…, sagt er, ⟦„im Herbst beginnen“⟧.", 3, true],
+    ["…, sagt er, ⟦„Im Herbst beginnen.“⟧", 3, false],
+    ["…, sagt er von ⟦„im Herbst beginnen.“⟧", 3, false],
     ["…, sagt er, ⟦„und. so weiter und so“⟧", 5, false],
   ])("%s: %i words, %s", (marked, count, expected) => {
     const { text, place } = placed(marked);

@@ -45,7 +45,10 @@ export function isContinuation(text: string, { from, to }: Place, words: number)
     /^.\s?\p{Ll}/u.test(own)
   )
     return true;
-  return words >= WORDS_OF_SPEECH && (ended || /[.!?]\s$/u.test(tail(text, from)));
+  const begins = /[.!?]\s$/u.test(tail(text, from));
+  // "…, warnt Berg. „Das genügt nicht.“": a sentence of its own, behind another.
+  if (words >= 2 && begins && /^.\s?\p{Lu}.*[.!?…]\s?[“”"»«’‘']?$/su.test(own)) return true;
+  return words >= WORDS_OF_SPEECH && (ended || begins);
 }
 
 const WORDS_OF_LONG_SPEECH = 20;

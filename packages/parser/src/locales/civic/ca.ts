@@ -19,6 +19,7 @@ export const ca: CivicWords = {
     ],
     keywords: ["etiquetes", "temes", "paraules clau", "categories"],
   },
+  about: ["sobre"],
   embargo: ["embargat fins", "embargament fins"],
   corrections: ["rectificació", "correcció", "fe d['’]errates"],
   updates: ["actualització", "actualitzat"],

@@ -58,6 +58,7 @@ export const de: CivicWords = {
     boilerplate: [],
     number: [],
   },
+  about: ["über", "zu", "zur", "zum"],
   embargo: ["sperrfrist", "frei ab", "gesperrt bis", "nicht vor", "zur veröffentlichung ab"],
   corrections: ["berichtigung", "korrektur", "korrigierte fassung", "richtigstellung", "korrigiert"],
   updates: ["aktualisierung", "aktualisiert", "ergänzung", "update", "nachtrag"],

@@ -50,6 +50,7 @@ export const en: CivicWords = {
     boilerplate: [],
     number: ["press release number", "news release number", "release number", "news release #", "press release #"],
   },
+  about: ["about"],
   embargo: [
     "embargo(?:ed)?(?: until| till| to)?",
     "not for (?:publication|release|broadcast) (?:before|until)",

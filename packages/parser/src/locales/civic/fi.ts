@@ -12,6 +12,7 @@ export const fi: CivicWords = {
     keywords: ["avainsanat", "asiasanat", "aiheet", "tunnisteet"],
     boilerplate: ["tietoja julkaisijasta"],
   },
+  about: ["tietoa"],
   embargo: ["embargo(?:ssa)?", "julkaisuvapaa"],
   corrections: ["oikaisu", "korjaus", "korjattu"],
   updates: ["päivitys", "päivitetty"],

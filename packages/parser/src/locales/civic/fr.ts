@@ -52,6 +52,7 @@ export const fr: CivicWords = {
     boilerplate: [],
     number: ["numéro du communiqué", "no du communiqué", "communiqué no"],
   },
+  about: ["à propos (?:de|du|des|d['’])"],
   embargo: ["(?:sous )?embargo(?: jusqu['’](?:au|à))?", "ne pas (?:publier|diffuser) avant"],
   corrections: ["rectificatif", "correction", "erratum", "version corrigée"],
   updates: ["mis à jour", "mise à jour", "actualisé", "actualisation"],

@@ -18,6 +18,7 @@ export const it: CivicWords = {
     attachments: ["allegati", "allegato", "documenti", "documento", "file allegati", "scarica", "cartella stampa"],
     keywords: ["argomenti", "argomento", "parole chiave", "tag", "categorie", "categoria", "temi"],
   },
+  about: ["informazioni su", "su di", "chi è"],
   embargo: ["(?:sotto )?embargo(?: fino a[l]?)?", "da non pubblicare prima"],
   corrections: ["rettifica", "errata corrige", "correzione", "versione corretta"],
   updates: ["aggiornamento", "aggiornato", "ultimo aggiornamento"],

@@ -11,6 +11,7 @@ export const nl: CivicWords = {
     attachments: ["bijlagen", "bijlage", "documenten", "document", "downloads", "bestanden", "persmap"],
     keywords: ["trefwoorden", "tags", "onderwerpen", "onderwerp", "categorie", "categorieën", "thema's"],
   },
+  about: ["over"],
   embargo: ["(?:onder )?embargo(?: tot)?", "niet publiceren voor"],
   corrections: ["rectificatie", "correctie", "gecorrigeerde versie"],
   updates: ["update", "bijgewerkt", "geactualiseerd"],

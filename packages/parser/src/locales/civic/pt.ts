@@ -18,6 +18,7 @@ export const pt: CivicWords = {
     attachments: ["documentos", "documento", "anexos", "anexo", "arquivos", "ficheiros", "downloads", "transferências"],
     keywords: ["tags", "etiquetas", "palavras-chave", "categorias", "categoria", "temas", "assuntos"],
   },
+  about: ["sobre"],
   embargo: ["embargo(?: até)?", "embargado até"],
   corrections: ["retificação", "correção", "errata"],
   updates: ["atualização", "atualizad[oa](?: em)?"],

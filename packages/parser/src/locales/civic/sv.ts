@@ -11,6 +11,7 @@ export const sv: CivicWords = {
     attachments: ["bilagor", "bilaga", "dokument", "filer", "ladda ner"],
     keywords: ["nyckelord", "ämnen", "ämnesord", "taggar", "kategorier"],
   },
+  about: ["om"],
   embargo: ["embargo(?: till)?", "får publiceras tidigast"],
   corrections: ["rättelse", "korrigering"],
   updates: ["uppdatering", "uppdaterad"],

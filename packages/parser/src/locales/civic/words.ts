@@ -15,6 +15,8 @@ export interface CivicWords {
   readonly tag: string;
   /** Headings and labels, as they stand alone on a line or before a colon. */
   readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words before the name of the sender, below which it tells about itself: `About`. */
+  readonly about: readonly string[];
   /** Words before the time until which nobody may publish; patterns. */
   readonly embargo: readonly string[];
   /** Words before what was corrected, and before what was only brought up to date; patterns. */

@@ -112,6 +112,7 @@ export const enOffices: readonly string[] = [
   "secretary-general",
   "t[aá]naiste",
   "taoiseach",
+  "(?:leas-?)?c?h?athaoirleach",
   "lawyer",
   "barrister",
   "detective",
@@ -154,5 +155,5 @@ export const enOffices: readonly string[] = [
   "resident",
   "M(?:P|EP|SP)s?",
   "C[EFIMOT]O",
-  "(?:Sen|Rep|Gov|Lt|Col|Maj|Gen|Adm|Cmdr|Capt|Cpl|Sgt|Det|Insp|Supt|Atty|Pres)s?\\.",
+  "(?:Sen|Rep|Gov|Const|Cst|Lt|Col|Maj|Gen|Adm|Cmdr|Capt|Cpl|Sgt|Det|Insp|Supt|Atty|Pres)s?\\.",
 ];

@@ -175,7 +175,7 @@ export const esSpeech: SpeechWords = {
     "emérit[oa]",
     "segund[oa]",
   ],
-  links: ["de", "del", "para", "en", "la", "el", "los", "las", "a", "adjunt[oa]", "ejecutiv[oa]"],
+  links: ["de", "del", "para", "en", "la", "el", "los", "las", "a"],
   degrees: ["D\\.", "Dña\\.", "Don", "Doña", "Dra?\\.", "Sra?\\.", "don", "doña"],
   groups: [
     "[Dd]elegación",

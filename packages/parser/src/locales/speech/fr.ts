@@ -211,13 +211,7 @@ export const frSpeech: SpeechWords = {
     "le",
     "les",
     "sur",
-    "général(?:e)?",
-    "adjointe?",
-    "municipal(?:e)?",
-    "honoraire",
-    "délégué(?:e)?",
     "chargée?",
-    "exécuti(?:f|ve)",
   ],
   degrees: [
     "M\\.?",

@@ -105,7 +105,7 @@ export const ptSpeech: SpeechWords = {
     "técnic[oa]",
     "polític[oa]",
   ],
-  links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao", "executiv[oa]"],
+  links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao"],
   degrees: ["Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
   groups: [
     "[Dd]elegação",

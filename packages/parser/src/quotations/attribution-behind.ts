@@ -1,0 +1,152 @@
+import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
+import {
+  type AttributionContext,
+  behindVerbs,
+  fitting,
+  GOES_ON,
+  isDropped,
+  isNamed,
+  NOBODY,
+  type Words,
+} from "./attribution-words.ts";
+import { sentenceEnd } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
+const MAX_SUBJECT = 160;
+
+const JOINED = /^(?:und|and|et|e|y|en)\s/u;
+
+/** A word in small letters that ends as verbs of the third person do in German. */
+const FINITE_VERB = /(?:t|te|ten|en)$/u;
+
+/** The rest of the sentence behind a quotation, taken apart. */
+interface Rest {
+  /** Marks between the quotation and the words: `, `, ` – `. */
+  readonly lead: string;
+  /** What joins the words to an earlier speaker: `und`. */
+  readonly joined: string;
+  readonly from: number;
+  readonly to: number;
+  /** The words themselves. */
+  readonly body: string;
+  /** The last character of the quotation, before its mark. */
+  readonly inside: string;
+}
+
+function restBehind(text: string, quotedTo: number): Rest {
+  const to = sentenceEnd(text, quotedTo);
+  const rest = text.slice(quotedTo, to);
+  const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}\s)?/u);
+  const joined = fitting(rest.slice(lead.length), JOINED);
+  const from = quotedTo + lead.length + joined.length;
+  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2) };
+}
+
+type Patterns = ReturnType<typeof speechPatterns>;
+
+const beginsWithVerb = (body: string, { verb }: Patterns): boolean => verb.exec(body)?.index === 0;
+
+/** Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot". */
+const isSetOff = ({ lead, inside, body }: Rest, patterns: Patterns): boolean =>
+  /[,–—]/u.test(lead) || /[,.!?…]/u.test(inside) || (patterns.verbFirst.test(body) && beginsWithVerb(body, patterns));
+
+const endsSentence = ({ lead, inside }: Rest): boolean => lead.includes(".") || (inside === "." && !lead.includes(","));
+
+/** "…“ – Jane Doe": a signature, which ends the text. */
+function signature(text: string, { lead, from, to, body }: Rest, context: AttributionContext): readonly Reference[] {
+  if (!/[–—-]/u.test(lead) || to - from >= MAX_SUBJECT || to < text.length - 1) return [];
+  const { references } = parseReferences(body, context.locale);
+  return isNamed(references) ? references : [];
+}
+
+/** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
+function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  const { body, joined, lead } = rest;
+  const pronoun = patterns.joinedPronoun?.exec(body)?.[1];
+  if (pronoun !== undefined) return [{ type: "pronoun", word: pronoun }];
+  const words = behindVerbs(body, patterns);
+  const { references } = parseReferences(words, locale);
+  if (references.length > 0) return references;
+  // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
+  const isSaid = lead.startsWith(",") && patterns.verbFirst.test(body);
+  if (!isSaid && !beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
+  // "… und ergänzt": the verb goes on with the speaker before.
+  return joined === "" && !isDropped(words, locale) ? [{ type: "nobody" }] : GOES_ON;
+}
+
+/**
+ * Reads a line that attributes the words before it and says nothing else: "so die Außenministerin.", "sagte Anna Berg".
+ *
+ * @returns whom it names or means; nobody where it begins as a sentence does
+ */
+export function parseAttribution(line: string, { locale }: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(locale);
+  const text = line.trim().replace(/[.:]$/u, "");
+  const begins = patterns.sourceFirst.test(text) || patterns.verbFirst.test(text);
+  if (!begins || sentenceEnd(text, 0) < text.length) return [];
+  const { references, to } = parseReferences(behindVerbs(text, patterns), locale);
+  return to > 0 ? references : [];
+}
+
+/** "…,” Mayor Doe said": the subject stands before its verb. */
+function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
+  if (verb === null) return [];
+  const { references, to } = parseReferences(body.slice(0, verb.index), locale, true);
+  return verb.index - to < 24 ? references : [];
+}
+
+/** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
+function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+  if (!endsSentence(rest)) return NOBODY;
+  const referring = fitting(rest.body, patterns.referring);
+  if (referring === "") return NOBODY;
+  const { references } = parseReferences(behindVerbs(rest.body.slice(referring.length).trimStart(), patterns), locale);
+  return isNamed(references) && !isLoneName(references) ? references : NOBODY;
+}
+
+/** A word with a capital alone. */
+const isLoneName = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.offices.length === 0 && !first.party.name.includes(" ");
+
+/** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
+function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  const { stacked, isFrequent, isLink } = partyWords(locale);
+  if (!stacked || !lead.startsWith(",")) return [];
+  const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
+  // "…“, wird Präsident Karl Mayr zitiert"
+  const isPassive = locale.speech.passive.includes(verb);
+  if (!isPassive && (!FINITE_VERB.test(verb) || isFrequent(verb) || isLink(verb))) return [];
+  const { references } = parseReferences(body.slice(verb.length + 1), locale);
+  const [first] = references;
+  return first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ") ? references : [];
+}
+
+/** Who is named behind a quotation, in one of the ways above. */
+function namedBehind(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(context.locale);
+  const signed = signature(text, rest, context);
+  if (signed.length > 0) return signed;
+  const next = inNextSentence(rest, patterns, context);
+  if (next.length > 0) return next;
+  if (patterns.naming.test(rest.body)) return NOBODY;
+  const namesSource = patterns.sourceFirst.test(rest.body);
+  if (!namesSource && !isSetOff(rest, patterns)) return [];
+  const isSaid = patterns.verbFirst.test(rest.body) || patterns.joinedPronoun?.test(rest.body) === true;
+  if (namesSource || isSaid) return behindVerb(rest, patterns, context);
+  const inverted = behindAnyVerb(rest, context);
+  if (inverted.length > 0) return inverted;
+  return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
+}
+
+/** Who is named behind a quotation, and where. */
+export function behind(
+  text: string,
+  quoted: { from: number; to: number },
+  context: AttributionContext,
+): Words | undefined {
+  const rest = restBehind(text, quoted.to);
+  const references = namedBehind(text, rest, context);
+  return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
+}

@@ -1,0 +1,68 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Reference } from "../parties/parse-parties.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
+import type { SpeechPatterns } from "./speech-patterns.ts";
+
+/** The words that say who speaks. */
+export interface Attribution {
+  readonly references: readonly Reference[];
+  /** The words as printed: `betont Bürgermeister Klaus Luger`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly form: "inline" | "colon";
+}
+
+/** What {@link findAttribution} looks at. */
+export interface AttributionContext {
+  readonly locale: Locale;
+  /** Whether a text names somebody so; a capital at the beginning of a sentence alone makes no name. */
+  isKnown(name: string): boolean;
+}
+
+const MAX_STEPS = 5;
+
+/** What of a text a pattern fits, if anything. */
+export const fitting = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";
+
+/** Takes verbs, words for sources and small words off the beginning: "so zeigt sich auch …". */
+export function behindVerbs(text: string, patterns: SpeechPatterns): string {
+  let rest = text;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const taken = (patterns.sourceFirst.exec(rest) ??
+      patterns.verbFirst.exec(rest) ??
+      patterns.fillers.exec(rest))?.[0];
+    if (taken === undefined) break;
+    rest = rest.slice(taken.length).replace(/^[\s,]+/u, "");
+  }
+  return rest;
+}
+
+/** Whether somebody is named. */
+export const isNamed = (references: readonly Reference[]): boolean => references.some(({ type }) => type === "party");
+
+/** A single word with a capital that no office goes with may be any word at the beginning of a sentence. */
+export function isDoubtful(references: readonly Reference[], context: AttributionContext): boolean {
+  const first = references[0];
+  if (first?.type !== "party" || references.length > 1) return false;
+  const { name, offices, kind, honorificPrefix } = first.party;
+  return kind === "person" && offices.length === 0 && !honorificPrefix && !name.includes(" ") && !context.isKnown(name);
+}
+
+export interface Words {
+  readonly references: readonly Reference[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export const GOES_ON: readonly Reference[] = [{ type: "pronoun" }];
+
+/** "…”, agregó.", "…”, dijo al ser consultado": nobody is named behind a verb because who speaks has been. */
+export function isDropped(behind: string, locale: Locale): boolean {
+  if (!locale.speech.dropsSubject) return false;
+  const { isArticle, isIndefinite } = partyWords(locale);
+  const word = /^[^\s,.;:!?]*/u.exec(behind)?.[0] ?? "";
+  return !/^\p{Lu}/u.test(word) && !isArticle(word) && !isIndefinite(word);
+}
+
+export const NOBODY: readonly Reference[] = [];
