@@ -85,3 +85,43 @@ describe("on a page", () => {
     expect(release?.contacts?.map(({ name }) => name)).toEqual(["Anna Berg", "Karl Mayr"]);
   });
 });
+
+test.each([
+  ["Regierungsrätin Anna Muster, Vorsteherin Bildungsdirektion, Telefon 043 259 23 09", "Anna Muster"],
+  ["Büro Stadträtin Berg, Mag. Anna Huber, Tel. 0676/123 45 67", "Mag. Anna Huber"],
+  ["Weitere Informationen gibt unsere Sprecherin Anna Muster, Tel. 043 259 23 09", "Anna Muster"],
+  ["Jane Van der Berg, 867-667-3310", "Jane Van der Berg"],
+  ["Communications Team, Example County Council, T: 01 890 5000", undefined],
+])("%s names %s", (line, name) => {
+  expect(readContact([line])?.name).toBe(name);
+});
+
+const release = (contacts: string, lang = "de") =>
+  parseRelease(
+    `<html lang="${lang}"><main><h1>Neue Schule am Fluss eröffnet</h1><p>3. März 2026</p><p>Die neue Schule am Fluss bietet Platz
+    für 900 Kinder und wurde heute nach drei Jahren Bauzeit eröffnet.</p>${contacts}</main></html>`,
+    { url: "https://www.example.ch/1" },
+  ).release;
+
+test("each line that names somebody is a contact of its own", () => {
+  const found = release(`<p>Für Rückfragen von Medienschaffenden:</p>
+    <p>Regierungsrätin Anna Muster, Telefon 043 259 23 09 (erreichbar von 14 bis 15 Uhr)</p>
+    <p>Hans Beispiel, Leiter Hochbauamt, Tel. 043 259 11 22, hans.beispiel@kanton.example</p>`);
+  expect(found?.contacts).toMatchObject([
+    { name: "Anna Muster", audience: "media", telephones: [{ text: "043 259 23 09" }] },
+    { name: "Hans Beispiel", jobTitle: "Leiter Hochbauamt", emails: ["hans.beispiel@kanton.example"] },
+  ]);
+});
+
+test("whoever stands behind the label is part of the contact", () => {
+  const found = release("<p>Contact: Jane Roe, Public Information Officer<br>(555) 123-4567</p>", "en");
+  expect(found?.contacts).toMatchObject([{ name: "Jane Roe", jobTitle: "Public Information Officer" }]);
+});
+
+test("a sentence that names somebody is a contact and stays text; one that sells tickets is none", () => {
+  const found = release(`<p>Weitere Informationen gibt Pressesprecherin Anna Muster, Tel. 043 259 23 09.</p>
+    <p>Weitere Informationen und Karten gibt es an der Kasse, Tel. 043 259 11 22.</p>`);
+  expect(found?.contacts).toMatchObject([{ name: "Anna Muster" }]);
+  expect(found?.contacts).toHaveLength(1);
+  expect(JSON.stringify(found?.body)).toContain("Pressesprecherin Anna Muster");
+});

@@ -1,6 +1,7 @@
 import type { Contact } from "@civic-media/schema/types";
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
+import { isBodyName } from "../fields/body-names.ts";
 
 /** Tried only where the characters before a sign begin that may be a name in front of it. */
 const EMAIL =
@@ -100,13 +101,46 @@ function wordsOf(line: string): string {
 }
 
 const NAME =
-  /^(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herr|Frau|Dipl)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:von|van|de|der|du|la|le))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
+  /^(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herr|Frau|Dipl)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:[Vv]an|[Vv]on|de|der|den|du|la|le|di|da)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 const NOT_A_NAME =
-  /^©|polizei|pressestelle|pressebüro|ministerium|behörde|amt(?:\s|$)|stadt\s|gemeinde|department|office|communications|territor|verband|verein/iu;
+  /^©|^(?:büro|team|abteilung|referat|sekretariat|kanzlei|redaktion|ufficio|gabinete|cabinet|servicio|service|stabsstelle|stab|direktion)\s|polizei|pressestelle|pressebüro|ministerium|behörde|amt(?:\s|$)|stadt\s|gemeinde|department|office|communications|territor|verband|verein/iu;
 /** Words of posts in press work; the line that holds one says what somebody does. */
 const POST =
   /sprecher|referent|leiter|leitung|manager|officer|coordinator|director|attachée?|responsable|chargée?|advis[eo]r|beauftragte|portavoz|portavoce|woordvoerder/iu;
+
+/** What stands before a name in a line: an office, the words of a sentence. */
+const OFFICE_AHEAD =
+  /^(?:(?:[\p{L}-]*(?:[Rr]at|[Rr]ätin|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Dd]irektor(?:in)?|[Ll]eiter(?:in)?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Rr]eferent(?:in)?)|Cllr\.?|Councillor|Mayor|Director)\s)(?=\p{Lu})/u;
+const SENTENCE_AHEAD =
+  /^.*(?:(?:^|\s)\p{Ll}+|:)\s(?=(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herrn?|Frau)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+\s(?:(?:von|van|de|der|du|la|le)\s){0,2}\p{Lu})/u;
+
+/** Longer ones are sentences. */
+const LONGEST_NAME = 40;
+
+const withoutOffice = (part: string): string => part.replace(OFFICE_AHEAD, "");
+
+/** The name that a part is, or with which it ends: "wenden Sie sich an Anna Berg". */
+function nameIn(part: string): string | undefined {
+  for (const text of [
+    part,
+    withoutOffice(part),
+    ...(part.length > LONGEST_NAME ? [part.replace(SENTENCE_AHEAD, "")] : []),
+  ]) {
+    const isName = NAME.test(text) && !NOT_A_NAME.test(text) && text !== text.toUpperCase() && !isBodyName(text, "und");
+    if (isName) return withoutOffice(text);
+  }
+  return undefined;
+}
+
+const partsOf = (line: string): string[] =>
+  wordsOf(line)
+    .split(/\s?[,;|–]\s|,\s?/u)
+    .map((part) => part.trim());
+
+/** Whether a line names a person and says how to reach him. */
+export const isWholeContact = (line: string): boolean =>
+  isReachable(line) && partsOf(line).some((part) => nameIn(part) !== undefined);
 
 /** Whether a line holds a way to reach somebody. */
 export const isReachable = (line: string): boolean => telephonesIn(line).length > 0 || emailsIn(line).length > 0;
@@ -123,13 +157,10 @@ export function readContact(lines: readonly string[], audience?: Contact["audien
   const emails = [...new Set(printed.flatMap(emailsIn))];
   const telephones = [...new Set(printed.flatMap(telephonesIn))].map((text) => ({ text }));
   if (emails.length === 0 && telephones.length === 0) return undefined;
-  const parts = printed.slice(0, 4).flatMap((line) =>
-    wordsOf(line)
-      .split(/\s?[,;|–]\s|,\s?/u)
-      .map((part) => part.trim()),
-  );
-  const name = parts.find((part) => NAME.test(part) && !NOT_A_NAME.test(part) && part !== part.toUpperCase());
-  const jobTitle = parts.find((part) => part !== name && part.length <= 80 && POST.test(part));
+  const parts = printed.slice(0, 4).flatMap(partsOf);
+  const named = parts.findIndex((part) => nameIn(part) !== undefined);
+  const name = nameIn(parts[named] ?? "");
+  const jobTitle = parts.find((part, index) => index !== named && part.length <= 80 && POST.test(part));
   return {
     ...(name === undefined ? {} : { name }),
     ...(jobTitle === undefined ? {} : { jobTitle }),

@@ -3,7 +3,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
-import { isReachable, readContact } from "../contacts/read-contact.ts";
+import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -23,7 +23,7 @@ const MAX_LABEL = 70;
 const MAX_LINE = 160;
 /** A list of contacts ends here at the latest. */
 const MOST_BLOCKS = 24;
-const MEDIA = /press|presse|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
+const MEDIA = /press|presse|rückfrage|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
 
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labelPattern = perLocales((locales) => {
@@ -40,12 +40,18 @@ function labelOf(block: Block, page: Page): { label: string; rest: string[] } | 
   if (match === null) return undefined;
   const [first = "", ...rest] = block.text.split("\n");
   const behind = first.slice(match[0].length).replace(/^\s?:?\s?/, "");
-  if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest };
+  if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest: [...whoIn(first), ...rest] };
   // "Kontakt: Anna Berg, Tel. …": the label ends at its colon.
   const colon = first.indexOf(":");
   return colon > 0 && colon < MAX_LABEL && isReachable(first)
     ? { label: first.slice(0, colon), rest: [first.slice(colon + 1).trim() || behind, ...rest] }
     : undefined;
+}
+
+/** "Contact: Maria Lopez, Public Information Officer": whoever stands behind the colon of a label. */
+function whoIn(label: string): string[] {
+  const who = /[:：]\s{1,3}(.{3,})$/u.exec(label)?.[1];
+  return who === undefined ? [] : [who];
 }
 
 const isLine = (block: Block | undefined, page: Page): block is Block =>
@@ -62,10 +68,15 @@ interface Line {
   readonly line: string;
   readonly block: Block;
   readonly reaches: boolean;
+  /** It names a person as well. */
+  readonly isWhole: boolean;
 }
 
 const linesOf = (lines: readonly string[], block: Block): Line[] =>
-  lines.map((line) => ({ line, block, reaches: isReachable(line) }));
+  lines.map((line) => {
+    const reaches = isReachable(line);
+    return { line, block, reaches, isWhole: reaches && isWholeContact(line) };
+  });
 
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
 function split(lines: readonly Line[]): Line[][] {
@@ -75,7 +86,9 @@ function split(lines: readonly Line[]): Line[][] {
     const reached = open.some(({ reaches }) => reaches);
     const other = open.at(-1)?.block !== entry.block;
     const complete = open.some(({ block }) => block !== entry.block && block.text.includes("\n"));
-    if (reached && other && (!entry.reaches || complete)) {
+    // "Anna Berg, Tel. …" below "Karl Mayr, Tel. …": each line is a contact of its own.
+    const isNext = entry.isWhole && open.some(({ isWhole }) => isWhole);
+    if (reached && (other || isNext) && (!entry.reaches || complete || isNext)) {
       groups.push(open);
       open = [];
     }
@@ -106,6 +119,23 @@ function linesBelow(index: number, rest: readonly string[], page: Page): Line[] 
   return lines;
 }
 
+const LONGEST_SENTENCE = 320;
+
+/**
+ * "Weitere Informationen gibt Pressesprecherin Anna Berg, Tel. …": a sentence of the text that begins as a label does. It stays
+ * text; without a person, it may say where to buy tickets.
+ */
+function fromSentence(block: Block, page: Page): PageContact | undefined {
+  if (block.around.flags & OUTSIDE || block.text.length > LONGEST_SENTENCE || block.text.includes("\n"))
+    return undefined;
+  const { pattern, firsts } = labelPattern(page.language.locales);
+  if (!firsts.has(block.text.charAt(0).toLowerCase()) || !pattern.test(block.text)) return undefined;
+  if (!isWholeContact(block.text)) return undefined;
+  const contact = readContact([block.text], MEDIA.test(block.text) ? "media" : undefined);
+  const evidence = { ...spanOf(block), rule: "contacts/sentence", confidence: 0.7 };
+  return contact && { contact, blocks: [], evidence: [evidence] };
+}
+
 /** Contacts in the elements that the profile names; each is one, with or without a label. */
 function fromLayout({ segments, layout }: Page): PageContact[] {
   return (layout?.contacts ?? []).flatMap((element): PageContact[] => {
@@ -130,7 +160,11 @@ export function contacts(page: Page): PageContact[] {
   const from = page.classified.region?.first ?? 0;
   for (const block of page.segments.blocks) {
     const label = block.index > from && !used.has(block) ? labelOf(block, page) : undefined;
-    if (label === undefined) continue;
+    if (label === undefined) {
+      const sentence = block.index > from && !used.has(block) ? fromSentence(block, page) : undefined;
+      if (sentence !== undefined) found.push(sentence);
+      continue;
+    }
     for (const group of split(linesBelow(block.index, label.rest, page))) {
       const audience = MEDIA.test(label.label) ? "media" : undefined;
       const contact = readContact(

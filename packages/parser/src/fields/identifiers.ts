@@ -38,7 +38,7 @@ function fromMeta({ head }: Page): PageIdentifier[] {
 const THING = [
   "(?:news |press |media )?release",
   "communiqué(?: de presse)?",
-  "pressemitteilung|pressemeldung|presseinformation|presseaussendung|medienmitteilung|medieninformation|aussendung|meldung",
+  "(?:presse|medien)[- ]?(?:mitteilung|meldung|information|info|aussendung|dienst|notiz|text)|aussendung|meldung|pm",
   "nota de pren?sa|nota de premsa|comunicato(?: stampa)?|persbericht|pressmeddelande|tiedote|comunicado(?: de imprensa)?",
 ].join("|");
 const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|number|nummer|numéro|número|numero|#";

@@ -24,3 +24,22 @@ test("the credit of a photo and a text about copyright name no publisher", () =>
   const about = "<p>Die Täter verkauften copyrighted Android mobile device applications ohne Erlaubnis an Kunden.</p>";
   expect(publisherOf(photo + about, "Impressum")).toBe("example.at");
 });
+
+const titled = (title: string): string | undefined => {
+  const html = page("", "Impressum")
+    .replace("<html lang", "<html data-lang")
+    .replace("<body>", `<title>${title}</title><body>`);
+  const { release } = parseRelease(html, { url: "https://www.example.at/1" });
+  return release?.organizations.find(({ id }) => id === release.publisher)?.name;
+};
+
+test.each([
+  ["Zentrum am Berg offiziell eröffnet - Kanton Beispiel", "Kanton Beispiel"],
+  ["Zentrum am Berg offiziell eröffnet | Berg-Portal", "Berg-Portal"],
+  ["Stadt Beispiel - Aktuelles", "Stadt Beispiel"],
+  ["Zentrum am Berg offiziell eröffnet", "example.at"],
+  ["Zentrum am Berg offiziell eröffnet - 20. Oktober 2021", "example.at"],
+  ["Aktuelles - Presse", "example.at"],
+])("the title %s names %s", (title, name) => {
+  expect(titled(title)).toBe(name);
+});

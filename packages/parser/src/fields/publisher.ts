@@ -95,6 +95,32 @@ function* meta(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
+const TITLE_PARTS = /\s+(?:[|–—-]|::|[•·»])\s+/u;
+
+/** The parts of the title beside the headline: "New library opens - Exampleshire Council". */
+function* title(page: Page): Iterable<Candidate<Publisher>> {
+  const { title: stated } = page.head;
+  if (stated === undefined || stated.text.length > LONGEST_TITLE) return;
+  const headline = comparable(page.classified.parts?.headline.text ?? "");
+  const parts = stated.text.split(TITLE_PARTS).map(cleanLine);
+  // Without a name of a body, the last part names the site where the first is the headline.
+  const site =
+    parts.length > 1 && headline !== "" && comparable(parts[0] ?? "") === headline ? parts.at(-1) : undefined;
+  const { start, end } = stated.element;
+  for (const part of parts) {
+    const isBody = isNameOfBody(part, page);
+    // "News - Sep 16, 2019": what has a year is no name.
+    if (part === "" || comparable(part) === headline || /\d{4}/.test(part) || !(isBody || part === site)) continue;
+    const confidence = isBody ? 0.5 : 0.3;
+    yield { value: publisher(part, page), rule: "publisher/title", evidence: { text: part, start, end }, confidence };
+  }
+}
+
+const isNameOfBody = (name: string, page: Page): boolean =>
+  isBodyName(name, page.language.tag) || beginnings(page.language.locales).some((word) => name.startsWith(word));
+
+const LONGEST_TITLE = 400;
+
 /** Names of bodies as they are written: `Stadt Linz`, `City of Boston`, `Government of Yukon`. */
 function* namesIn(text: string, page: Page): Iterable<{ name: string; index: number }> {
   if (!municipalityPattern(page.language.locales).test(text)) return;
@@ -226,6 +252,7 @@ export const publisherRules: readonly Rule<Publisher>[] = [
   credit,
   meta,
   copyright,
+  title,
   header,
   home,
   host,

@@ -16,7 +16,7 @@ export interface FoundDateline {
 
 const LONGEST = 90;
 /** Dashes, hyphens between blanks, and two hyphens end a dateline before a text that begins as sentences do. */
-const DASH = /\s?(?:[–—]|--)\s?|\s-\s/gu;
+const DASH = /\s?(?:[–—]|--)\s?|\s-\s|(?<=\d{4}|\(\p{Ll}{2,5}\))[.:]\s/gu;
 const BEGIN = /^[\p{Lu}\p{N}"„“«»'‚(]/u;
 /** Words inside the names of places that are written small. */
 const PARTICLE =
@@ -35,8 +35,8 @@ const AGENCY_BEHIND = /(?<=\p{L}[.,]?)\s?\([^()]{1,20}\)\s*$/u;
 const BESIDE =
   /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)|(?:^|[\s,])(?:den|am|le|the|lì|a|el)(?=\s*$)|\b\d{1,2}[.:]\d{2}(?:\s?Uhr)?/gu;
 
-/** "Rheine (ots)": a place and an agency in brackets are a dateline, whatever its type. */
-const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20})\)\s?$/u;
+/** "Rheine (ots)", "Ulm (pm)": a place and in brackets an agency, or who wrote it in short, are a dateline, whatever its type. */
+const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20}|\p{Ll}{2,5})\)\s?$/u;
 
 function isPlace(text: string): boolean {
   const words = text.split(/[\s,]+/u).filter(Boolean);
@@ -89,6 +89,10 @@ function isSetApart(block: Block, end: number): boolean {
   );
 }
 
+/** Without a day, a place is in capitals, has an agency behind it, or is set apart. */
+const isSurePlace = (place: string, head: string, { block, end }: { block: Block; end: number }): boolean =>
+  isCapitals(place.split(",", 1)[0] ?? "") || AGENCY.test(head) || isSetApart(block, end);
+
 /**
  * Reads the dateline that begins a paragraph, or that is one: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) — ".
  *
@@ -107,9 +111,10 @@ export function parseDateline(block: Block, locales: readonly Locale[]): FoundDa
     if (match.index < 3 || !BEGIN.test(block.text.slice(end, end + 1))) continue;
     const found = readHead(head, locales);
     if (found === undefined) continue;
-    const isSure = isCapitals(found.place?.split(",", 1)[0] ?? "") || AGENCY.test(head) || isSetApart(block, end);
-    if (found.date === undefined && !isSure) continue;
-    return { ...found, end };
+    // Behind a day alone, a full stop ends a sentence or a line.
+    const isCut = !found.place && /[.:]\s$/.test(match[0]);
+    if (!isCut && (found.date !== undefined || isSurePlace(found.place ?? "", head, { block, end })))
+      return { ...found, end };
   }
   return undefined;
 }

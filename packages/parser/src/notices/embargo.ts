@@ -29,7 +29,7 @@ const pattern = lazily(() =>
 );
 
 const CLOCK =
-  /(?<![\d.:])(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?(?:(uhr|h\b|heures?|hrs?)|([ap])\.?m\.?)|(?<![\d.:])(\d{1,2}):(\d{2})(?!\d)/iu;
+  /(?<![\d.:])(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?(?:(uhr|h\b|heures?|hrs?)|([ap])\.?m\.?)|(?<![\d.:])(\d{1,2})[.:](\d{2})(?![\d.:])/iu;
 
 /** The time of day in a text: "11 Uhr", "10.30 a.m.", "14 h 30", "12:00". */
 export function timeIn(text: string): string | undefined {

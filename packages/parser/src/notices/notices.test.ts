@@ -33,6 +33,10 @@ describe("datelines", () => {
     ["de", "Klimaschutz – ", undefined, undefined],
     ["de", "Gemeinsam mit dem Land – ", undefined, undefined],
     ["fr", "Lyon, le 15 mai 2019 – ", "Lyon", "2019-05-15"],
+    ["de", "<strong>Bern, 17.08.2007.</strong> ", "Bern", "2007-08-17"],
+    ["de", "Ulm (pm). ", "Ulm", undefined],
+    ["de", "17.08.2007. ", undefined, undefined],
+    ["de", "Das gilt seit 2007. ", undefined, undefined],
   ] as const)("%s %s", (lang, start, place, date) => {
     const { release } = read(page(lang, start));
     expect(release?.places?.[0]?.name).toBe(place);
@@ -201,4 +205,13 @@ describe("end marks", () => {
   test.each(["Ende", "Das Ende", "30", "Schluss mit lustig", "--", "Finale"])("%s does not", (text) => {
     expect(isEndMark({ text } as never)).toBe(false);
   });
+});
+
+test("an embargo whose time is written with a full stop, before the day", () => {
+  const { release } = read(
+    page("en", "", {
+      before: "<p>Published: May 3, 2022</p><p>EMBARGOED UNTIL 00.01 ON WEDNESDAY 4 MAY 2022</p>",
+    }).replace('lang="en"', 'lang="en-IE"'),
+  );
+  expect(release?.status).toMatchObject({ type: "embargoed", until: "2022-05-04T00:01:00+01:00" });
 });

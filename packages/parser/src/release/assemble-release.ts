@@ -26,7 +26,7 @@ import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
 import { fallbackId } from "./fallback-id.ts";
 import { inOrder, present } from "./in-order.ts";
-import { toBody } from "./text-model.ts";
+import { toBody, toBoilerplate } from "./text-model.ts";
 
 /** A release as far as it came, with what is known of it. */
 export interface Assembled {
@@ -79,7 +79,7 @@ class Assembler {
     const fields = this.#fields;
     const publisher = this.#publisher();
     const inLanguage = log.take("/inLanguage", fields.inLanguage);
-    const parts = readCivicParts(this.#page, inLanguage);
+    const parts = readCivicParts(this.#page, inLanguage, publisher.name);
     const speech = this.#speech(parts, publisher);
     const unit = this.#unit(publisher);
     const url = log.take("/url", fields.url);
@@ -107,6 +107,7 @@ class Assembler {
       publisher: publisher.id,
       onBehalfOf: unit && [unit.id],
       body: speech.body,
+      boilerplate: toBoilerplate(parts, { base: this.#page.base, ranges: new Map() }),
       quotations: speech.quotations,
       people: speech.people,
       organizations: [publisher, ...(unit ? [unit] : []), ...speech.groups.filter(({ id }) => id !== unit?.id)],

@@ -9,6 +9,7 @@ import { findEmbargo, type PageEmbargo } from "../notices/embargo.ts";
 import { findEndMark } from "../notices/end-marks.ts";
 import { zoneOf } from "../notices/zones.ts";
 import { type Page, spanOf } from "../page.ts";
+import { findBoilerplate } from "../sections/boilerplate.ts";
 import { findSections, type PageSection } from "../sections/find-sections.ts";
 import { releaseText, type TextPart } from "../sections/release-text.ts";
 
@@ -22,7 +23,9 @@ export interface CivicParts {
   readonly dateline: (FoundDateline & { readonly block: Block; readonly evidence: Evidence }) | undefined;
   /** The text in the order of the page; never without a block where the page has text. */
   readonly text: readonly TextPart[];
-  /** The same blocks, without the boxes around them. */
+  /** What stands behind the mark of the end, and what the sender tells about itself. */
+  readonly boilerplate: readonly TextPart[];
+  /** The blocks of the text, without the boxes around them. */
   readonly body: readonly Block[];
 }
 
@@ -49,10 +52,15 @@ function findDateline(page: Page, body: readonly Block[]): CivicParts["dateline"
   return undefined;
 }
 
-/** What follows the mark of the end is no text of the release. */
-function untilEndMark(body: readonly Block[]): ReadonlySet<Block> {
+/** What follows the mark of the end is no news, as what the sender tells about itself is none. */
+function boilerplateOf(
+  page: Page,
+  body: readonly Block[],
+  publisher: string,
+): { mark: Block | undefined; late: ReadonlySet<Block> } {
   const end = findEndMark(body);
-  return new Set(end < 0 ? [] : body.slice(end));
+  const behind = end < 0 ? [] : body.slice(end + 1);
+  return { mark: body[end], late: new Set([...behind, ...findBoilerplate(body, publisher, page.language.tag)]) };
 }
 
 /**
@@ -60,32 +68,46 @@ function untilEndMark(body: readonly Block[]): ReadonlySet<Block> {
  *
  * @param page - the page
  * @param inLanguage - the language of the release, whose country tells the zone of times
+ * @param publisher - the name of its sender
  * @returns the parts; every block of the text in one of them
  */
-export function readCivicParts(page: Page, inLanguage: string | undefined): CivicParts {
+export function readCivicParts(page: Page, inLanguage: string | undefined, publisher: string): CivicParts {
   const body = bodyBlocks(page);
   const reachable = contacts(page);
   const numbers = identifiers(page);
   const notices = findNotices(page);
   const embargo = findEmbargo(page, page.timeZone ?? page.profile?.timeZone ?? zoneOf(inLanguage));
   const contact = new Set(reachable.flatMap(({ blocks }) => blocks));
-  const after = untilEndMark(body);
+  const { mark, late } = boilerplateOf(page, body, publisher);
   const used = new Set([
     ...contact,
-    ...after,
+    ...(mark ? [mark] : []),
     ...numbers.flatMap(({ blocks }) => blocks),
     ...notices.map(({ block }) => block),
     ...(embargo?.alone ? [embargo.block] : []),
   ]);
-  const sections = findSections(page, (block) => contact.has(block) || after.has(block));
+  const sections = findSections(page, (block) => contact.has(block) || block === mark);
   const dateline = findDateline(
     page,
-    body.filter((block) => !used.has(block)),
+    body.filter((block) => !used.has(block) && !late.has(block)),
   );
   // A dateline that is a whole line leaves the text; the beginning of a paragraph stays until the text is written.
   if (dateline && dateline.end >= dateline.block.text.length) used.add(dateline.block);
-  const text = releaseText(page, sections, (block) => used.has(block));
-  const whole = text.some(({ blocks }) => blocks.length > 0) ? text : [{ blocks: body }];
-  const blocks = whole.flatMap((part) => part.blocks);
-  return { contacts: reachable, identifiers: numbers, sections, notices, embargo, dateline, text: whole, body: blocks };
+  const { text, boilerplate } = releaseText(page, sections, {
+    isTaken: (block) => used.has(block),
+    isBoilerplate: (block) => late.has(block),
+  });
+  const isText = text.some(({ blocks }) => blocks.length > 0);
+  const whole = isText ? text : [{ blocks: body }];
+  return {
+    contacts: reachable,
+    identifiers: numbers,
+    sections,
+    notices,
+    embargo,
+    dateline,
+    text: whole,
+    boilerplate: isText ? boilerplate : [],
+    body: whole.flatMap((part) => part.blocks),
+  };
 }

@@ -21,6 +21,7 @@ const ORDER: readonly (keyof Release)[] = [
   "publisher",
   "onBehalfOf",
   "body",
+  "boilerplate",
   "editorialNotes",
   "quotations",
   "people",

@@ -1,6 +1,7 @@
 import type { Inline, Block as ModelBlock } from "@civic-media/schema";
 import { cleanLine, cleanText } from "../body/clean-text.ts";
 import { type ModelOptions, toModel } from "../body/to-model.ts";
+import type { TextPart } from "../sections/release-text.ts";
 import type { CivicParts } from "./civic-parts.ts";
 
 /** Takes the first characters out of running text. */
@@ -29,6 +30,19 @@ function withoutDateline(model: ModelBlock[], { dateline }: CivicParts): ModelBl
   return content.length > 0 ? [{ ...first, content }, ...rest] : model;
 }
 
+/** A part of the text as blocks of the model. */
+function toBlocks({ box, blocks }: TextPart, options: ModelOptions): ModelBlock[] {
+  const content = toModel(blocks, options);
+  if (box === undefined || content.length === 0) return content;
+  return [{ type: "box", role: box.role, title: [{ type: "text", value: cleanLine(box.title) }], content }];
+}
+
+/** Writes what stands below the text as blocks of the model; `undefined` where there is nothing. */
+export function toBoilerplate({ boilerplate }: CivicParts, options: ModelOptions): ModelBlock[] | undefined {
+  const model = boilerplate.flatMap((part) => toBlocks(part, options));
+  return model.length > 0 ? model : undefined;
+}
+
 /**
  * Writes the text of a release as blocks of the model, with its boxes.
  *
@@ -40,13 +54,8 @@ export function toBody(
   parts: CivicParts,
   options: ModelOptions & { readonly isSource: (block: CivicParts["body"][number]) => boolean },
 ): ModelBlock[] {
-  const model = parts.text.flatMap(({ box, blocks }): ModelBlock[] => {
-    const content = toModel(
-      blocks.filter((block) => !options.isSource(block)),
-      options,
-    );
-    if (box === undefined || content.length === 0) return content;
-    return [{ type: "box", role: box.role, title: [{ type: "text", value: cleanLine(box.title) }], content }];
-  });
+  const model = parts.text.flatMap((part) =>
+    toBlocks({ ...part, blocks: part.blocks.filter((block) => !options.isSource(block)) }, options),
+  );
   return withoutDateline(model, parts);
 }

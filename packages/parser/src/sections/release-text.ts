@@ -23,22 +23,16 @@ function textOf(section: PageSection, page: Page): Block[] {
   );
 }
 
-/**
- * Puts the text of a release together: running text and boxes, without what became something else.
- *
- * @param page - the page
- * @param sections - its labelled parts
- * @param isTaken - blocks that are a contact, a number, a notice
- * @returns the parts in the order of the page; every block of text once
- */
-export function releaseText(
+/** The sections that are boxes, and the blocks that are no running text. */
+function boxesOf(
   page: Page,
   sections: readonly PageSection[],
   isTaken: (block: Block) => boolean,
-): TextPart[] {
+): { parts: TextPart[]; apart: ReadonlySet<Block> } {
   const apart = new Set<Block>();
   const parts: TextPart[] = [];
-  for (const section of sections) {
+  // Below a label that announces it, what the sender tells about itself is found by its label.
+  for (const section of sections.filter(({ kind }) => kind !== "boilerplate")) {
     for (const block of [section.label, ...section.blocks]) apart.add(block);
     const role = BOXES[section.kind];
     const blocks = role === undefined ? [] : textOf(section, page).filter((block) => !isTaken(block));
@@ -47,6 +41,29 @@ export function releaseText(
     // "Hinweis: Der Eintritt ist frei." stays a paragraph.
     else if (role !== undefined && section.rest !== "") apart.delete(section.label);
   }
+  return { parts, apart };
+}
+
+/** The text of a release, and what stands below it in every release of the same sender. */
+export interface ReleaseText {
+  readonly text: TextPart[];
+  readonly boilerplate: TextPart[];
+}
+
+/**
+ * Puts the text of a release together: running text and boxes, without what became something else.
+ *
+ * @param page - the page
+ * @param sections - its labelled parts
+ * @param options - which blocks are a contact, a number, a notice; which stand behind the end or tell about the sender
+ * @returns the parts in the order of the page; every block of text once
+ */
+export function releaseText(
+  page: Page,
+  sections: readonly PageSection[],
+  { isTaken, isBoilerplate }: Record<"isTaken" | "isBoilerplate", (block: Block) => boolean>,
+): ReleaseText {
+  const { parts, apart } = boxesOf(page, sections, isTaken);
   let open: Block[] = [];
   const flush = (): void => {
     if (open.length > 0) parts.push({ blocks: open });
@@ -60,10 +77,14 @@ export function releaseText(
       flush();
       box += 1;
     }
+    if (open.length > 0 && isBoilerplate(open[open.length - 1] as Block) !== isBoilerplate(block)) flush();
     open.push(block);
   }
   flush();
-  return parts.sort((left, right) => orderOf(left) - orderOf(right));
+  parts.sort((left, right) => orderOf(left) - orderOf(right));
+  const isLate = ({ box: own, blocks }: TextPart): boolean =>
+    [own?.label, blocks[0]].some((block) => block && isBoilerplate(block));
+  return { text: parts.filter((part) => !isLate(part)), boilerplate: parts.filter(isLate) };
 }
 
 const orderOf = ({ box, blocks }: TextPart): number => box?.label.index ?? blocks[0]?.index ?? 0;
