@@ -30,12 +30,16 @@ const followers = lazily(() =>
 /** Whether a name of the thing is followed by what follows it in a label: a date, a number, a sender; not by a sentence. */
 const announces = (rest: string): boolean => followers().test(rest) || /\p{N}{4}/u.test(rest);
 
+const eventPattern = lazily(() => wordPattern(`^(?:${alternatives(({ eventLabels }) => eventLabels)})\\s?[:：]`, "iu"));
+
 /** Whether a block is a line of labels and dates: `Medienservice vom: 29.11.2022 | Fotos`. */
 export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   const { text } = block;
   if (text.length > MAX_LABEL) return false;
   const name = releaseNamePattern(locales).exec(text)?.[0];
   if (name !== undefined && text.length < 100 && announces(text.slice(name.length))) return true;
+  // "When: Tuesday, March 10": the day of an event is news.
+  if (eventPattern().test(text)) return false;
   const dates = findDates(text, locales);
   const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
   if (dated > 0 && (dated > 0.35 * text.length || (text.length < 60 && !isSentence(text, locales)))) return true;

@@ -11,8 +11,8 @@ export interface SetApart {
   readonly quotation: string;
   readonly element?: PageElement;
   readonly words: readonly Block[];
-  /** The block that names its source. */
-  readonly attribution: Block;
+  /** The block that names its source and stands with it; none where the text before it does. */
+  readonly attribution?: Block;
 }
 
 /** What {@link toModel} needs besides the blocks. */
@@ -69,7 +69,11 @@ class ModelBuilder {
 
   #sourced({ words, attribution, quotation }: SetApart): ModelBlock {
     const content = words.map((block): ModelBlock => ({ type: "paragraph", content: this.#inline(block) }));
-    return { type: "quotation", quotation, content, attribution: this.#inline(attribution) };
+    return { type: "quotation", quotation, content, ...this.#sourceOf(attribution) };
+  }
+
+  #sourceOf(attribution: Block | undefined): { attribution?: ReturnType<typeof toInline> } {
+    return attribution === undefined ? {} : { attribution: this.#inline(attribution) };
   }
 
   #single(block: Block): ModelBlock {
@@ -148,7 +152,7 @@ class ModelBuilder {
     const quote = this.#byElement.get(structure.element);
     if (quote !== undefined) {
       const { quotation, attribution } = quote;
-      return [{ type: "quotation", quotation, content, attribution: this.#inline(attribution) }];
+      return [{ type: "quotation", quotation, content, ...this.#sourceOf(attribution) }];
     }
     const marked = group.some(({ index }) => (this.#options.ranges.get(index)?.length ?? 0) > 0);
     return marked ? content : [{ type: "quotation", content }];

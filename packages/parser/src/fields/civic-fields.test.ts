@@ -116,3 +116,47 @@ test("editions with one number on one site belong together", () => {
   ]);
   expect(third?.translations).toBeUndefined();
 });
+
+describe("what kind it is, by its headline", () => {
+  const kindOf = (headline: string, lang = "en"): string | undefined =>
+    parseRelease(
+      `<html lang="${lang}"><main><h1>${headline}</h1><p>May 4, 2022</p><p>${lang === "de" ? GERMAN : TEXT}</p></main></html>`,
+      {
+        url: "https://www.city.example/1",
+        now: "2022-05-05",
+      },
+    ).release?.kind;
+
+  test.each([
+    ["Statement from Councillor Ann Roe on the flooding", "statement"],
+    ["Notice of a public hearing on the budget", "notice"],
+    ["Statement pieces for your home", "release"],
+    ["Advisory committee meets in May", "release"],
+  ])("%s: %s", (headline, kind) => {
+    expect(kindOf(headline)).toBe(kind);
+  });
+});
+
+test("a day of an event stays in the text", () => {
+  const { release } = read("<p>WHEN: Tuesday, May 10, 2022, 10 a.m.</p><p>WHERE: 100 Main Street</p>");
+  expect(JSON.stringify(release?.body)).toContain("May 10, 2022");
+});
+
+test("an update with its time", () => {
+  const { release } = read("<p>Updated at 16:30 on May 5, 2022: the bridge is open again for everybody.</p>");
+  expect(release?.dateModified).toBe("2022-05-05");
+  expect(release?.corrections).toMatchObject([{ at: "2022-05-05", kind: "update" }]);
+});
+
+test.each(["Version française", "En français", "Lire en français", "French version"])(
+  "%s leads to a translation",
+  (text) => {
+    const { release } = read(`<p><a href="/fr/nouvelles/pistes">${text}</a></p>`);
+    expect(release?.translations).toMatchObject([{ inLanguage: "fr", relation: "translation" }]);
+  },
+);
+
+test("a text about a language leads to none", () => {
+  const { release } = read(`<p><a href="/news/french-courses">Courses in French</a></p>`);
+  expect(release?.translations).toBeUndefined();
+});

@@ -14,5 +14,22 @@ function* label(page: Page): Iterable<Candidate<ReleaseKind>> {
   }
 }
 
-/** What kind of publication it is, as its label says. */
-export const kind: readonly Rule<ReleaseKind>[] = [label];
+/** What follows the name of the thing in a headline: a colon, a dash, or whose it is and for whom. */
+const BEHIND =
+  /^\s?[:–—|]|^\s(?:zu[mr]?|von|vom|der|des|from|by|on|of|to|for|de|du|des|à|del|della|di|van|voor|om|från)\s/iu;
+
+/** "Einladung zum Pressegespräch: …", "Statement from Councillor Roe on …" */
+function* headline({ classified, language }: Page): Iterable<Candidate<ReleaseKind>> {
+  const found = classified.parts?.headline;
+  if (found === undefined) return;
+  const [locale] = language.locales;
+  for (const [name, value] of Object.entries(locale?.releaseNames ?? {})) {
+    const isFirst = found.text.toLowerCase().startsWith(name.toLowerCase());
+    if (!isFirst || value === "release" || !BEHIND.test(found.text.slice(name.length))) continue;
+    const evidence = spanOf(found.block, found.from, found.from + name.length);
+    yield { value, rule: "kind/headline", evidence, confidence: 0.7 };
+  }
+}
+
+/** What kind of publication it is, as its label says, or its headline. */
+export const kind: readonly Rule<ReleaseKind>[] = [label, headline];

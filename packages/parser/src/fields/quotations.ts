@@ -22,7 +22,7 @@ export interface PageQuotation {
   /** Where its words stand in running text. */
   readonly ranges: readonly { block: Block; from: number; to: number }[];
   /** What sets it apart: an element, or the line below its paragraphs; with the block that names its source. */
-  readonly apart?: { readonly element?: PageElement; readonly words: readonly Block[]; readonly attribution: Block };
+  readonly apart?: { readonly element?: PageElement; readonly words: readonly Block[]; readonly attribution?: Block };
   readonly evidence: readonly Evidence[];
 }
 
@@ -51,13 +51,18 @@ function fromText(found: FoundQuotation, text: readonly Block[]): PageQuotation 
 
 function fromBlock(found: BlockQuotation | SourcedQuotation): PageQuotation {
   const { attribution, speakers, words } = found;
+  const isAnnounced = "isAnnounced" in found && found.isAnnounced === true;
   const confidence = speakers.length > 0 ? 0.93 : 0.6;
   return {
     speakers,
     form: "block",
     attributedAs: attribution.text,
     ranges: [],
-    apart: { words, attribution, ...("element" in found ? { element: found.element } : {}) },
+    apart: {
+      words,
+      ...(isAnnounced ? {} : { attribution }),
+      ...("element" in found ? { element: found.element } : {}),
+    },
     evidence: [
       { ...spanOf(attribution), rule: "element" in found ? "quotations/block" : "quotations/source-line", confidence },
     ],
@@ -104,7 +109,9 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const around = aroundText(page);
   const roster = lazily(() => new Roster([...body.map(({ text }) => text), ...around], locale));
   const apart = findBlockQuotations(page.segments.blocks, new Set(body), { locale, roster });
-  const taken = new Set(apart.flatMap(({ words, attribution }) => [...words, attribution]));
+  const taken = new Set(
+    apart.flatMap(({ words, attribution, isAnnounced }) => [...words, ...(isAnnounced ? [] : [attribution])]),
+  );
   const known = page.language.tag === locale.tag;
   const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);

@@ -66,11 +66,20 @@ const SERVICES: ReadonlyMap<string, Translation["relation"]> = new Map([
   ...signLanguage.map((name) => [name, "sign-language"] as const),
 ]);
 
+/** Words around the name of a language: "English version", "Read this in English", "Diese Meldung auf Englisch". */
+const AROUND_NAME =
+  /^(?:(?:read|lire|lesen|leer|leggi|lees|läs)?\s?(?:this|diese[nr]?|cette|esta|questa)?\s?(?:page|release|text|meldung|mitteilung|seite|artikel|article|page)?\s?(?:also|auch|aussi)?\s?(?:version)?\s?(?:available|disponible)?\s?(?:in|auf|en|em|på|het)?\s)|\s(?:version|fassung|übersetzung|translation|edition|versione|versión|versie|lesen)$/giu;
+
+const nameOfLanguage = (name: string): string | undefined => {
+  const bare = Object.hasOwn(languageNames, name) ? name : name.replace(AROUND_NAME, "").trim();
+  return Object.hasOwn(languageNames, bare) ? languageNames[bare] : undefined;
+};
+
 /** What a link says of itself: its language, by attribute or by name. */
 function languageOf(name: string, link: PageElement, own: string): Found | undefined {
   const relation = SERVICES.get(name);
   if (relation !== undefined) return { inLanguage: own, relation };
-  const named = Object.hasOwn(languageNames, name) ? languageNames[name] : undefined;
+  const named = nameOfLanguage(name);
   const stated =
     name.length === 2 && /^[a-z]{2}$/.test(name) ? (attribute(link, "hreflang") ?? attribute(link, "lang")) : undefined;
   const short = stated !== undefined && primary(stated) === name ? stated : undefined;

@@ -39,6 +39,8 @@ export const de: Locale = {
     Pressestatement: "statement",
     Statement: "statement",
     Terminaviso: "invitation",
+    Einladung: "invitation",
+    Pressetermin: "invitation",
     Presseeinladung: "invitation",
     Medieneinladung: "invitation",
     Terminhinweis: "invitation",

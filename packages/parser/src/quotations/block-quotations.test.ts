@@ -313,3 +313,16 @@ describe("the line below a blockquote is the source", () => {
     expect(found(html, de)[0]?.[2]).toBe("Eva Maier ; Stadträtin");
   });
 });
+
+test("a paragraph before the blockquote may say whose words it holds, and stays text", () => {
+  const { release } = parseRelease(
+    `<html lang="en"><main><h1>The council on the flooding</h1><p>Published: May 4, 2022</p>
+     <p>Council leader Ann Roe has issued the following statement on the flooding in the county:</p>
+     <blockquote><p>My thoughts are with everybody whose home was damaged by the flood this week.</p>
+     <p>Our teams work around the clock to help.</p></blockquote></main></html>`,
+    { url: "https://www.city.example/1" },
+  );
+  expect(release?.quotations).toMatchObject([{ form: "block", speakers: ["ann-roe"] }]);
+  expect(release?.body.map(({ type }) => type)).toEqual(["paragraph", "quotation"]);
+  expect(release?.body[1]).not.toHaveProperty("attribution");
+});

@@ -4,8 +4,10 @@ import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
+import { findAnnouncement } from "./attribution.ts";
 import { parseAttribution } from "./attribution-behind.ts";
 import type { AttributionContext } from "./attribution-words.ts";
+import { findQuoted } from "./quotation-marks.ts";
 
 /** Words set apart in a `blockquote`, with the line that says whose they are. */
 export interface BlockQuotation {
@@ -13,6 +15,8 @@ export interface BlockQuotation {
   /** The words, block by block. */
   readonly words: readonly Block[];
   readonly attribution: Block;
+  /** The attribution is a paragraph before it that announces it, and stays in the text. */
+  readonly isAnnounced?: boolean;
   readonly speakers: readonly Party[];
 }
 
@@ -90,6 +94,19 @@ function attributionOf(
   return /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
 }
 
+/** "Council leader Ann Roe has issued the following statement:", and then a blockquote. */
+function announced(group: readonly Block[], before: Block | undefined, options: BlockQuotationOptions): Party[] {
+  // Words in marks inside the blockquote are read as those of the text are.
+  if (before === undefined || group.includes(before) || group.some(({ text }) => findQuoted(text).length > 0))
+    return [];
+  const references = findAnnouncement(before.text, context(options.locale))?.references ?? [];
+  return references.flatMap((reference): Party[] => {
+    if (reference.type !== "party") return [];
+    const { party } = reference;
+    return [isBareName(party.name) && party.kind === "person" ? (options.roster().find(party.name) ?? party) : party];
+  });
+}
+
 /**
  * Finds the quotations that are set apart in a `blockquote` and say whose words they are.
  *
@@ -109,6 +126,11 @@ export function findBlockQuotations(
     const next = group.map(({ index }) => blocks[index + 1]).at(-1);
     const attribution = attributionOf(group, next, element, locale);
     const words = group.filter((block) => block !== attribution && body.has(block));
+    const [first] = words;
+    const before = first === undefined ? undefined : blocks[first.index - 1];
+    const introduced = attribution === undefined && before && body.has(before) ? announced(group, before, options) : [];
+    if (before !== undefined && introduced.length > 0)
+      found.push({ element, words, attribution: before, isAnnounced: true, speakers: introduced });
     if (attribution === undefined || words.length === 0 || attribution.text.length > MAX_ATTRIBUTION) continue;
     const place = [...body].indexOf(words[0] as Block);
     const below = group.includes(attribution) ? [] : speakersBelow(attribution.text, place, options);

@@ -20,6 +20,7 @@ export const ca: CivicWords = {
     keywords: ["etiquetes", "temes", "paraules clau", "categories"],
   },
   about: ["sobre"],
+  eventLabels: ["quan", "on", "data i hora"],
   embargo: ["embargat fins", "embargament fins"],
   corrections: ["rectificació", "correcció", "fe d['’]errates"],
   updates: ["actualització", "actualitzat"],

@@ -59,6 +59,7 @@ export const de: CivicWords = {
     number: [],
   },
   about: ["über", "zu", "zur", "zum"],
+  eventLabels: ["wann", "wo", "was", "wer", "termin", "beginn", "datum und uhrzeit", "zeit", "zeit und ort"],
   embargo: ["sperrfrist", "frei ab", "gesperrt bis", "nicht vor", "zur veröffentlichung ab"],
   corrections: ["berichtigung", "korrektur", "korrigierte fassung", "richtigstellung", "korrigiert"],
   updates: ["aktualisierung", "aktualisiert", "ergänzung", "update", "nachtrag"],

@@ -51,6 +51,7 @@ export const en: CivicWords = {
     number: ["press release number", "news release number", "release number", "news release #", "press release #"],
   },
   about: ["about"],
+  eventLabels: ["when", "where", "what", "who", "date and time", "date & time", "event date"],
   embargo: [
     "embargo(?:ed)?(?: until| till| to)?",
     "not for (?:publication|release|broadcast) (?:before|until)",

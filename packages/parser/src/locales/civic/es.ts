@@ -28,6 +28,7 @@ export const es: CivicWords = {
     keywords: ["etiquetas", "temas", "tema", "palabras clave", "categorías", "categoría"],
   },
   about: ["sobre", "acerca de(?:l)?"],
+  eventLabels: ["cuándo", "dónde", "fecha y hora"],
   embargo: ["embargo(?:ad[oa])?(?: hasta)?", "no publicar antes de"],
   corrections: ["rectificación", "corrección", "fe de erratas", "versión corregida"],
   updates: ["actualización", "actualizad[oa]"],

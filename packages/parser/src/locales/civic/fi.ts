@@ -13,6 +13,7 @@ export const fi: CivicWords = {
     boilerplate: ["tietoja julkaisijasta"],
   },
   about: ["tietoa"],
+  eventLabels: ["milloin", "missä", "aika ja paikka"],
   embargo: ["embargo(?:ssa)?", "julkaisuvapaa"],
   corrections: ["oikaisu", "korjaus", "korjattu"],
   updates: ["päivitys", "päivitetty"],

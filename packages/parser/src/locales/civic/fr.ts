@@ -53,6 +53,7 @@ export const fr: CivicWords = {
     number: ["numéro du communiqué", "no du communiqué", "communiqué no"],
   },
   about: ["à propos (?:de|du|des|d['’])"],
+  eventLabels: ["quand", "où", "quoi", "qui", "date et heure", "date de l’événement"],
   embargo: ["(?:sous )?embargo(?: jusqu['’](?:au|à))?", "ne pas (?:publier|diffuser) avant"],
   corrections: ["rectificatif", "correction", "erratum", "version corrigée"],
   updates: ["mis à jour", "mise à jour", "actualisé", "actualisation"],

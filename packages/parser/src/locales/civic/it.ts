@@ -19,6 +19,7 @@ export const it: CivicWords = {
     keywords: ["argomenti", "argomento", "parole chiave", "tag", "categorie", "categoria", "temi"],
   },
   about: ["informazioni su", "su di", "chi è"],
+  eventLabels: ["quando", "dove", "data e ora"],
   embargo: ["(?:sotto )?embargo(?: fino a[l]?)?", "da non pubblicare prima"],
   corrections: ["rettifica", "errata corrige", "correzione", "versione corretta"],
   updates: ["aggiornamento", "aggiornato", "ultimo aggiornamento"],

@@ -1,4 +1,4 @@
-/** How languages call themselves, as links to translations do; in lower case. */
+/** How languages call themselves, and how others call them, as links to translations do; in lower case. */
 export const languageNames: Readonly<Record<string, string>> = {
   deutsch: "de",
   "auf deutsch": "de",
@@ -46,7 +46,31 @@ export const languageNames: Readonly<Record<string, string>> = {
   filipino: "fil",
   cymraeg: "cy",
   gaeilge: "ga",
+  ...others(
+    "en",
+    "englisch englische anglais anglaise inglese inglés inglesa inglês engels engelse engelska englanti englanniksi anglès",
+  ),
+  ...others(
+    "fr",
+    "französisch französische française french francese francés francesa frans franska ranskaksi francès",
+  ),
+  ...others("de", "deutsche allemand allemande german tedesco alemán alemana duits tyska saksaksi alemany"),
+  ...others("it", "italienisch italienische italien italienne italian italiana italiaans italienska"),
+  ...others("es", "spanisch spanische espagnol espagnole spanish española spagnolo spaans spanska"),
+  ...others("pt", "portugiesisch portuguese portugais portugaise portuguesa"),
+  ...others("nl", "niederländisch dutch néerlandais néerlandaise"),
+  ...others("sv", "schwedisch swedish suédois ruotsiksi"),
+  ...others("fi", "finnisch finnish finska"),
+  ...others("tr", "türkisch türkische turkish turc"),
+  ...others("uk", "ukrainisch ukrainische ukrainian ukrainien"),
+  ...others("ar", "arabisch arabische arabic arabe"),
+  ...others("pl", "polnisch polnische polish polonais"),
+  ...others("ru", "russisch russian russe"),
 };
+
+function others(tag: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, tag]));
+}
 
 /** Links to the same text in easy language. */
 export const easyLanguage: readonly string[] = [

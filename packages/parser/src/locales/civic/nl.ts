@@ -12,6 +12,7 @@ export const nl: CivicWords = {
     keywords: ["trefwoorden", "tags", "onderwerpen", "onderwerp", "categorie", "categorieën", "thema's"],
   },
   about: ["over"],
+  eventLabels: ["wanneer", "waar", "datum en tijd"],
   embargo: ["(?:onder )?embargo(?: tot)?", "niet publiceren voor"],
   corrections: ["rectificatie", "correctie", "gecorrigeerde versie"],
   updates: ["update", "bijgewerkt", "geactualiseerd"],

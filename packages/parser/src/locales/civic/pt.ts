@@ -19,6 +19,7 @@ export const pt: CivicWords = {
     keywords: ["tags", "etiquetas", "palavras-chave", "categorias", "categoria", "temas", "assuntos"],
   },
   about: ["sobre"],
+  eventLabels: ["quando", "onde", "data e hora"],
   embargo: ["embargo(?: até)?", "embargado até"],
   corrections: ["retificação", "correção", "errata"],
   updates: ["atualização", "atualizad[oa](?: em)?"],

@@ -12,6 +12,7 @@ export const sv: CivicWords = {
     keywords: ["nyckelord", "ämnen", "ämnesord", "taggar", "kategorier"],
   },
   about: ["om"],
+  eventLabels: ["när", "var", "tid", "tid och plats"],
   embargo: ["embargo(?: till)?", "får publiceras tidigast"],
   corrections: ["rättelse", "korrigering"],
   updates: ["uppdatering", "uppdaterad"],

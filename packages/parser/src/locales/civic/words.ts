@@ -17,6 +17,8 @@ export interface CivicWords {
   readonly sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words before the name of the sender, below which it tells about itself: `About`. */
   readonly about: readonly string[];
+  /** Words before the day, place and people of an event, with a colon: `When`. */
+  readonly eventLabels: readonly string[];
   /** Words before the time until which nobody may publish; patterns. */
   readonly embargo: readonly string[];
   /** Words before what was corrected, and before what was only brought up to date; patterns. */
