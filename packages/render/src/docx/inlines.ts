@@ -1,6 +1,6 @@
 import type { Inline, Mark } from "@civic-media/schema";
 import type { IRunOptions, ParagraphChild } from "docx";
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { cleanText } from "../markup/escape.ts";
 import { safeUrl } from "../markup/safe-url.ts";
 import { nestRuns } from "../release/nest-runs.ts";

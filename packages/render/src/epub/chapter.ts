@@ -7,7 +7,7 @@ import type { BlockHandlers, HtmlContext } from "../formats/html/handlers.ts";
 import { renderHeader } from "../formats/html/header.ts";
 import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
 import { bestFile } from "../release/best-file.ts";
 import { childBlocks } from "../release/child-blocks.ts";

@@ -1,4 +1,4 @@
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../markup/html.ts";
 import { formatTitle } from "../release/title.ts";
 import type { Chapter, Place } from "./book.ts";

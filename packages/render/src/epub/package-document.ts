@@ -1,6 +1,7 @@
 import type { Release } from "@civic-media/schema";
 import { describeStatement } from "../formats/text/release-text.ts";
-import { directionOf, labelsFor } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
+import { labelsFor } from "../locales/index.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../markup/xml.ts";
 import { toInstant } from "../release/dates.ts";
 import { publisherName } from "../release/directory.ts";

@@ -1,4 +1,4 @@
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { element, type HtmlAttributes, joinHtml, type SafeHtml, textHtml, trustHtml } from "../markup/html.ts";
 import { toXhtml } from "../markup/xhtml.ts";
 import { type SafeXml, xmlDocument, xmlElement } from "../markup/xml.ts";

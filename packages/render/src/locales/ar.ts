@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Arabic: the language of many translations that cities publish. */
-export const ar: Labels = {
+/** Arabic: the language of many translations that cities publish, for notices. */
+export const arNotices: NoticeLabels = {
   months: [
     "يناير",
     "فبراير",
@@ -16,8 +16,16 @@ export const ar: Labels = {
     "نوفمبر",
     "ديسمبر",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}، الساعة {time}",
+  draft: "مسودة – ليست للنشر",
+  scheduled: "مقرر بتاريخ {date} – لم يُنشر بعد",
+  embargoed: "محظور نشره حتى {date}",
+  withdrawn: "سُحب بتاريخ {date}",
+};
+
+/** Arabic: the language of many translations that cities publish. */
+export const ar: DocumentLabels = {
   updated: "آخر تحديث",
   media: "صور ووسائط",
   photo: "صورة",
@@ -54,10 +62,6 @@ export const ar: Labels = {
   reserved: "جميع الحقوق محفوظة",
   statutory: "الاستخدام حر بموجب القانون",
   unknownRights: "الحقوق غير محددة",
-  draft: "مسودة – ليست للنشر",
-  scheduled: "مقرر بتاريخ {date} – لم يُنشر بعد",
-  embargoed: "محظور نشره حتى {date}",
-  withdrawn: "سُحب بتاريخ {date}",
   replacedBy: "حلّ محله",
   corrections: { correction: "تصحيح", clarification: "توضيح", update: "إضافة" },
   editorialNote: "ملاحظة إلى هيئة التحرير",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Bulgarian. */
-export const bg: Labels = {
+/** Bulgarian, for notices. */
+export const bgNotices: NoticeLabels = {
   months: [
     "януари",
     "февруари",
@@ -16,8 +16,16 @@ export const bg: Labels = {
     "ноември",
     "декември",
   ],
-  date: "{day} {month} {year} г.",
-  dateTime: "{date}, {time} ч.",
+  date: "{day}\u00a0{month} {year} г.",
+  dateTime: "{date}, {time}\u00a0ч.",
+  draft: "Чернова – не е за публикуване",
+  scheduled: "Планирано за {date} – още не е публикувано",
+  embargoed: "Под ембарго до {date}",
+  withdrawn: "Оттеглено на {date}",
+};
+
+/** Bulgarian. */
+export const bg: DocumentLabels = {
   updated: "Обновено",
   media: "Снимки и медии",
   photo: "Снимка",
@@ -54,10 +62,6 @@ export const bg: Labels = {
   reserved: "Всички права запазени",
   statutory: "Свободно ползване по закон",
   unknownRights: "Правата не са посочени",
-  draft: "Чернова – не е за публикуване",
-  scheduled: "Планирано за {date} – още не е публикувано",
-  embargoed: "Под ембарго до {date}",
-  withdrawn: "Оттеглено на {date}",
   replacedBy: "Заменено от",
   corrections: { correction: "Поправка", clarification: "Уточнение", update: "Допълнение" },
   editorialNote: "Бележка към редакциите",

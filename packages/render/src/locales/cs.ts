@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Czech. */
-export const cs: Labels = {
+/** Czech, for notices. */
+export const csNotices: NoticeLabels = {
   months: [
     "ledna",
     "února",
@@ -16,8 +16,16 @@ export const cs: Labels = {
     "listopadu",
     "prosince",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Koncept – není určeno ke zveřejnění",
+  scheduled: "Naplánováno na {date} – dosud nezveřejněno",
+  embargoed: "Embargo do {date}",
+  withdrawn: "Staženo {date}",
+};
+
+/** Czech. */
+export const cs: DocumentLabels = {
   updated: "Aktualizováno",
   media: "Fotografie a média",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const cs: Labels = {
   reserved: "Všechna práva vyhrazena",
   statutory: "Volné užití ze zákona",
   unknownRights: "Práva neuvedena",
-  draft: "Koncept – není určeno ke zveřejnění",
-  scheduled: "Naplánováno na {date} – dosud nezveřejněno",
-  embargoed: "Embargo do {date}",
-  withdrawn: "Staženo {date}",
   replacedBy: "Nahrazeno",
   corrections: { correction: "Oprava", clarification: "Upřesnění", update: "Doplnění" },
   editorialNote: "Poznámka pro redakce",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Danish. */
-export const da: Labels = {
+/** Danish, for notices. */
+export const daNotices: NoticeLabels = {
   months: [
     "januar",
     "februar",
@@ -16,8 +16,16 @@ export const da: Labels = {
     "november",
     "december",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date} kl. {time}",
+  draft: "Kladde – ikke til offentliggørelse",
+  scheduled: "Planlagt til {date} – endnu ikke offentliggjort",
+  embargoed: "Klausuleret til {date}",
+  withdrawn: "Trukket tilbage {date}",
+};
+
+/** Danish. */
+export const da: DocumentLabels = {
   updated: "Opdateret",
   media: "Fotos og medier",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const da: Labels = {
   reserved: "Alle rettigheder forbeholdes",
   statutory: "Fri brug i henhold til loven",
   unknownRights: "Rettigheder ikke angivet",
-  draft: "Kladde – ikke til offentliggørelse",
-  scheduled: "Planlagt til {date} – endnu ikke offentliggjort",
-  embargoed: "Klausuleret til {date}",
-  withdrawn: "Trukket tilbage {date}",
   replacedBy: "Erstattet af",
   corrections: { correction: "Rettelse", clarification: "Præcisering", update: "Tilføjelse" },
   editorialNote: "Note til redaktionen",

@@ -1,5 +1,5 @@
-import { de } from "./de.ts";
-import type { Labels } from "./labels.ts";
+import { deNotices } from "./de.ts";
+import type { NoticeLabels } from "./labels.ts";
 
 /** Austrian German: a difference, not a copy. */
-export const deAT: Labels = { ...de, months: ["Jänner", ...de.months.slice(1)] };
+export const deATNotices: NoticeLabels = { ...deNotices, months: ["Jänner", ...deNotices.months.slice(1)] };

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** German. */
-export const de: Labels = {
+/** German, for notices. */
+export const deNotices: NoticeLabels = {
   months: [
     "Januar",
     "Februar",
@@ -16,8 +16,16 @@ export const de: Labels = {
     "November",
     "Dezember",
   ],
-  date: "{day}. {month} {year}",
-  dateTime: "{date}, {time} Uhr",
+  date: "{day}.\u00a0{month} {year}",
+  dateTime: "{date}, {time}\u00a0Uhr",
+  draft: "Entwurf – nicht zur Veröffentlichung",
+  scheduled: "Geplant für {date} – noch nicht veröffentlicht",
+  embargoed: "Sperrfrist bis {date}",
+  withdrawn: "Zurückgezogen am {date}",
+};
+
+/** German. */
+export const de: DocumentLabels = {
   updated: "Aktualisiert",
   media: "Fotos und Medien",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const de: Labels = {
   reserved: "Alle Rechte vorbehalten",
   statutory: "Freie Nutzung kraft Gesetzes",
   unknownRights: "Rechte nicht angegeben",
-  draft: "Entwurf – nicht zur Veröffentlichung",
-  scheduled: "Geplant für {date} – noch nicht veröffentlicht",
-  embargoed: "Sperrfrist bis {date}",
-  withdrawn: "Zurückgezogen am {date}",
   replacedBy: "Ersetzt durch",
   corrections: { correction: "Berichtigung", clarification: "Klarstellung", update: "Ergänzung" },
   editorialNote: "Hinweis an die Redaktion",

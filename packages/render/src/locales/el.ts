@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Greek. */
-export const el: Labels = {
+/** Greek, for notices. */
+export const elNotices: NoticeLabels = {
   months: [
     "Ιανουαρίου",
     "Φεβρουαρίου",
@@ -16,8 +16,16 @@ export const el: Labels = {
     "Νοεμβρίου",
     "Δεκεμβρίου",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Σχέδιο – όχι για δημοσίευση",
+  scheduled: "Προγραμματισμένο για {date} – δεν έχει δημοσιευθεί ακόμη",
+  embargoed: "Εμπάργκο έως {date}",
+  withdrawn: "Αποσύρθηκε στις {date}",
+};
+
+/** Greek. */
+export const el: DocumentLabels = {
   updated: "Ενημερώθηκε",
   media: "Φωτογραφίες και πολυμέσα",
   photo: "Φωτογραφία",
@@ -54,10 +62,6 @@ export const el: Labels = {
   reserved: "Με την επιφύλαξη παντός δικαιώματος",
   statutory: "Ελεύθερη χρήση εκ του νόμου",
   unknownRights: "Τα δικαιώματα δεν αναφέρονται",
-  draft: "Σχέδιο – όχι για δημοσίευση",
-  scheduled: "Προγραμματισμένο για {date} – δεν έχει δημοσιευθεί ακόμη",
-  embargoed: "Εμπάργκο έως {date}",
-  withdrawn: "Αποσύρθηκε στις {date}",
   replacedBy: "Αντικαταστάθηκε από",
   corrections: { correction: "Διόρθωση", clarification: "Διευκρίνιση", update: "Συμπλήρωση" },
   editorialNote: "Σημείωση προς τους συντάκτες",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** English. */
-export const en: Labels = {
+/** English, for notices. */
+export const enNotices: NoticeLabels = {
   months: [
     "January",
     "February",
@@ -16,8 +16,16 @@ export const en: Labels = {
     "November",
     "December",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Draft – not for publication",
+  scheduled: "Scheduled for {date} – not published yet",
+  embargoed: "Embargoed until {date}",
+  withdrawn: "Withdrawn on {date}",
+};
+
+/** English. */
+export const en: DocumentLabels = {
   updated: "Updated",
   media: "Photos and media",
   photo: "Photo",
@@ -54,10 +62,6 @@ export const en: Labels = {
   reserved: "All rights reserved",
   statutory: "Free to use by law",
   unknownRights: "Rights not stated",
-  draft: "Draft – not for publication",
-  scheduled: "Scheduled for {date} – not published yet",
-  embargoed: "Embargoed until {date}",
-  withdrawn: "Withdrawn on {date}",
   replacedBy: "Replaced by",
   corrections: { correction: "Correction", clarification: "Clarification", update: "Update" },
   editorialNote: "Note to editors",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Spanish. */
-export const es: Labels = {
+/** Spanish, for notices. */
+export const esNotices: NoticeLabels = {
   months: [
     "enero",
     "febrero",
@@ -16,8 +16,16 @@ export const es: Labels = {
     "noviembre",
     "diciembre",
   ],
-  date: "{day} de {month} de {year}",
-  dateTime: "{date}, {time} h",
+  date: "{day}\u00a0de {month} de {year}",
+  dateTime: "{date}, {time}\u00a0h",
+  draft: "Borrador – no publicar",
+  scheduled: "Previsto para el {date} – aún sin publicar",
+  embargoed: "Embargado hasta el {date}",
+  withdrawn: "Retirado el {date}",
+};
+
+/** Spanish. */
+export const es: DocumentLabels = {
   updated: "Actualizado",
   media: "Fotos y multimedia",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const es: Labels = {
   reserved: "Todos los derechos reservados",
   statutory: "Uso libre por ley",
   unknownRights: "Derechos no indicados",
-  draft: "Borrador – no publicar",
-  scheduled: "Previsto para el {date} – aún sin publicar",
-  embargoed: "Embargado hasta el {date}",
-  withdrawn: "Retirado el {date}",
   replacedBy: "Sustituido por",
   corrections: { correction: "Corrección", clarification: "Aclaración", update: "Actualización" },
   editorialNote: "Nota para la redacción",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Estonian. */
-export const et: Labels = {
+/** Estonian, for notices. */
+export const etNotices: NoticeLabels = {
   months: [
     "jaanuar",
     "veebruar",
@@ -16,8 +16,16 @@ export const et: Labels = {
     "november",
     "detsember",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date} kell {time}",
+  draft: "Mustand – mitte avaldada",
+  scheduled: "Kavandatud: {date} – veel avaldamata",
+  embargoed: "Avaldamiskeeld kuni {date}",
+  withdrawn: "Tagasi võetud: {date}",
+};
+
+/** Estonian. */
+export const et: DocumentLabels = {
   updated: "Uuendatud",
   media: "Fotod ja meedia",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const et: Labels = {
   reserved: "Kõik õigused kaitstud",
   statutory: "Vaba kasutus seaduse alusel",
   unknownRights: "Õigused märkimata",
-  draft: "Mustand – mitte avaldada",
-  scheduled: "Kavandatud: {date} – veel avaldamata",
-  embargoed: "Avaldamiskeeld kuni {date}",
-  withdrawn: "Tagasi võetud: {date}",
   replacedBy: "Asendatud",
   corrections: { correction: "Parandus", clarification: "Täpsustus", update: "Täiendus" },
   editorialNote: "Märkus toimetajatele",

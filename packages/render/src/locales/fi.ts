@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Finnish. */
-export const fi: Labels = {
+/** Finnish, for notices. */
+export const fiNotices: NoticeLabels = {
   months: [
     "tammikuuta",
     "helmikuuta",
@@ -16,8 +16,16 @@ export const fi: Labels = {
     "marraskuuta",
     "joulukuuta",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date} klo {time}",
+  draft: "Luonnos – ei julkaistavaksi",
+  scheduled: "Ajastettu: {date} – ei vielä julkaistu",
+  embargoed: "Julkaisukielto {date} asti",
+  withdrawn: "Vedetty pois {date}",
+};
+
+/** Finnish. */
+export const fi: DocumentLabels = {
   updated: "Päivitetty",
   media: "Kuvat ja media",
   photo: "Kuva",
@@ -54,10 +62,6 @@ export const fi: Labels = {
   reserved: "Kaikki oikeudet pidätetään",
   statutory: "Vapaa käyttö lain nojalla",
   unknownRights: "Oikeuksia ei ilmoitettu",
-  draft: "Luonnos – ei julkaistavaksi",
-  scheduled: "Ajastettu: {date} – ei vielä julkaistu",
-  embargoed: "Julkaisukielto {date} asti",
-  withdrawn: "Vedetty pois {date}",
   replacedBy: "Korvaava tiedote",
   corrections: { correction: "Oikaisu", clarification: "Tarkennus", update: "Täydennys" },
   editorialNote: "Huomautus toimituksille",

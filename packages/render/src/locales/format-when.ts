@@ -1,46 +1,26 @@
 import { parseWhen } from "../release/dates.ts";
-import type { Labels } from "./labels.ts";
-
-interface Patterns {
-  readonly date: string;
-  readonly dateTime: string;
-}
-
-/** The patterns of each language with their spaces, made once. */
-const glued = new WeakMap<Labels, Patterns>();
-
-function patternsOf(labels: Labels): Patterns {
-  const known = glued.get(labels);
-  if (known !== undefined) return known;
-  const patterns = { date: glue(labels.date), dateTime: glue(labels.dateTime) };
-  glued.set(labels, patterns);
-  return patterns;
-}
-
-/** Day and month, and a time and its word, stay on one line: `29. November`, `10:30 Uhr`. */
-const glue = (pattern: string): string =>
-  pattern.replace(/(\{day\}\S*) |(\{month\}) (?=\{day\})|(\{time\}) (?=\S)/g, (match) => `${match.trimEnd()}\u00a0`);
+import type { NoticeLabels } from "./labels.ts";
 
 /**
  * Writes a date in words, in the precision in which it was published; a time keeps its own zone and names it.
  *
  * @returns for example `29. November 2022` or `29. November 2022, 10:30 Uhr (UTC+1)`
  */
-export function formatWhen(value: string, labels: Labels): string {
-  const parts = parseWhen(value);
-  if (parts === undefined) return value;
-  const patterns = patternsOf(labels);
-  const date = patterns.date
-    .replace("{day}", String(parts.day))
-    .replace("{month}", labels.months[parts.month - 1] ?? String(parts.month))
-    .replace("{year}", String(parts.year));
-  if (parts.time === undefined) return date;
-  const time = patterns.dateTime.replace("{date}", date).replace("{time}", parts.time);
-  return parts.offset === undefined ? time : `${time}\u00a0(${formatOffset(parts.offset)})`;
+export function formatWhen(value: string, labels: NoticeLabels): string {
+  const when = parseWhen(value);
+  if (when === undefined) return value;
+  const { year, month, day, time, offset } = when;
+  const date = labels.date
+    .replace("{day}", String(day))
+    .replace("{month}", labels.months[month - 1] ?? String(month))
+    .replace("{year}", String(year));
+  if (time === undefined) return date;
+  const timed = labels.dateTime.replace("{date}", date).replace("{time}", time);
+  return offset === undefined ? timed : `${timed}\u00a0(${formatOffset(offset)})`;
 }
 
 /** Writes a span of time; on one day the day stands once: `3. Mai 2024, 18:00–20:00 Uhr (UTC+2)`. */
-export function formatRange(start: string, end: string | undefined, labels: Labels): string {
+export function formatRange(start: string, end: string | undefined, labels: NoticeLabels): string {
   if (end === undefined || end === start) return formatWhen(start, labels);
   const first = parseWhen(start);
   const last = parseWhen(end);

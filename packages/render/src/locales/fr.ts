@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** French. */
-export const fr: Labels = {
+/** French, for notices. */
+export const frNotices: NoticeLabels = {
   months: [
     "janvier",
     "février",
@@ -16,8 +16,16 @@ export const fr: Labels = {
     "novembre",
     "décembre",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date} à {time}",
+  draft: "Brouillon – ne pas publier",
+  scheduled: "Prévu pour le {date} – pas encore publié",
+  embargoed: "Sous embargo jusqu’au {date}",
+  withdrawn: "Retiré le {date}",
+};
+
+/** French. */
+export const fr: DocumentLabels = {
   updated: "Mis à jour",
   media: "Photos et médias",
   photo: "Photo",
@@ -54,10 +62,6 @@ export const fr: Labels = {
   reserved: "Tous droits réservés",
   statutory: "Libre d’usage en vertu de la loi",
   unknownRights: "Droits non précisés",
-  draft: "Brouillon – ne pas publier",
-  scheduled: "Prévu pour le {date} – pas encore publié",
-  embargoed: "Sous embargo jusqu’au {date}",
-  withdrawn: "Retiré le {date}",
   replacedBy: "Remplacé par",
   corrections: { correction: "Rectification", clarification: "Précision", update: "Mise à jour" },
   editorialNote: "Note aux rédactions",

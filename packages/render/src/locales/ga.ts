@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Irish. */
-export const ga: Labels = {
+/** Irish, for notices. */
+export const gaNotices: NoticeLabels = {
   months: [
     "Eanáir",
     "Feabhra",
@@ -16,8 +16,16 @@ export const ga: Labels = {
     "Samhain",
     "Nollaig",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Dréacht – ná foilsigh",
+  scheduled: "Sceidealta do {date} – gan foilsiú fós",
+  embargoed: "Faoi lánchosc go dtí {date}",
+  withdrawn: "Tarraingthe siar {date}",
+};
+
+/** Irish. */
+export const ga: DocumentLabels = {
   updated: "Nuashonraithe",
   media: "Grianghraif agus meáin",
   photo: "Grianghraf",
@@ -54,10 +62,6 @@ export const ga: Labels = {
   reserved: "Gach ceart ar cosaint",
   statutory: "Saor le húsáid de réir dlí",
   unknownRights: "Gan cearta luaite",
-  draft: "Dréacht – ná foilsigh",
-  scheduled: "Sceidealta do {date} – gan foilsiú fós",
-  embargoed: "Faoi lánchosc go dtí {date}",
-  withdrawn: "Tarraingthe siar {date}",
   replacedBy: "Curtha ina ionad",
   corrections: { correction: "Ceartú", clarification: "Soiléiriú", update: "Nuashonrú" },
   editorialNote: "Nóta d’eagarthóirí",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Croatian. */
-export const hr: Labels = {
+/** Croatian, for notices. */
+export const hrNotices: NoticeLabels = {
   months: [
     "siječnja",
     "veljače",
@@ -16,8 +16,16 @@ export const hr: Labels = {
     "studenoga",
     "prosinca",
   ],
-  date: "{day}. {month} {year}.",
+  date: "{day}.\u00a0{month} {year}.",
   dateTime: "{date} u {time}",
+  draft: "Nacrt – nije za objavu",
+  scheduled: "Planirano za {date} – još nije objavljeno",
+  embargoed: "Zabrana objave do {date}",
+  withdrawn: "Povučeno {date}",
+};
+
+/** Croatian. */
+export const hr: DocumentLabels = {
   updated: "Ažurirano",
   media: "Fotografije i mediji",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const hr: Labels = {
   reserved: "Sva prava pridržana",
   statutory: "Slobodna uporaba prema zakonu",
   unknownRights: "Prava nisu navedena",
-  draft: "Nacrt – nije za objavu",
-  scheduled: "Planirano za {date} – još nije objavljeno",
-  embargoed: "Zabrana objave do {date}",
-  withdrawn: "Povučeno {date}",
   replacedBy: "Zamijenjeno s",
   corrections: { correction: "Ispravak", clarification: "Pojašnjenje", update: "Dopuna" },
   editorialNote: "Napomena uredništvima",

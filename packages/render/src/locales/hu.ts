@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Hungarian. */
-export const hu: Labels = {
+/** Hungarian, for notices. */
+export const huNotices: NoticeLabels = {
   months: [
     "január",
     "február",
@@ -16,8 +16,16 @@ export const hu: Labels = {
     "november",
     "december",
   ],
-  date: "{year}. {month} {day}.",
+  date: "{year}. {month}\u00a0{day}.",
   dateTime: "{date} {time}",
+  draft: "Vázlat – nem közölhető",
+  scheduled: "Tervezett közzététel: {date} – még nem jelent meg",
+  embargoed: "Zárolva eddig: {date}",
+  withdrawn: "Visszavonva: {date}",
+};
+
+/** Hungarian. */
+export const hu: DocumentLabels = {
   updated: "Frissítve",
   media: "Fotók és média",
   photo: "Fotó",
@@ -54,10 +62,6 @@ export const hu: Labels = {
   reserved: "Minden jog fenntartva",
   statutory: "Törvény alapján szabadon felhasználható",
   unknownRights: "A jogok nincsenek feltüntetve",
-  draft: "Vázlat – nem közölhető",
-  scheduled: "Tervezett közzététel: {date} – még nem jelent meg",
-  embargoed: "Zárolva eddig: {date}",
-  withdrawn: "Visszavonva: {date}",
   replacedBy: "Helyébe lépett",
   corrections: { correction: "Helyesbítés", clarification: "Pontosítás", update: "Kiegészítés" },
   editorialNote: "Megjegyzés a szerkesztőségeknek",

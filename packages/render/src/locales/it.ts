@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Italian. */
-export const it: Labels = {
+/** Italian, for notices. */
+export const itNotices: NoticeLabels = {
   months: [
     "gennaio",
     "febbraio",
@@ -16,8 +16,16 @@ export const it: Labels = {
     "novembre",
     "dicembre",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, ore {time}",
+  draft: "Bozza – non pubblicare",
+  scheduled: "Previsto per il {date} – non ancora pubblicato",
+  embargoed: "Sotto embargo fino al {date}",
+  withdrawn: "Ritirato il {date}",
+};
+
+/** Italian. */
+export const it: DocumentLabels = {
   updated: "Aggiornato",
   media: "Foto e media",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const it: Labels = {
   reserved: "Tutti i diritti riservati",
   statutory: "Uso libero per legge",
   unknownRights: "Diritti non indicati",
-  draft: "Bozza – non pubblicare",
-  scheduled: "Previsto per il {date} – non ancora pubblicato",
-  embargoed: "Sotto embargo fino al {date}",
-  withdrawn: "Ritirato il {date}",
   replacedBy: "Sostituito da",
   corrections: { correction: "Rettifica", clarification: "Precisazione", update: "Aggiornamento" },
   editorialNote: "Nota per le redazioni",

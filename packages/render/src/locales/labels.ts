@@ -1,11 +1,22 @@
-/** The words that formats add to a release, in one language. */
-export interface Labels {
+/** The words of dates, and of the notices above a release: what previews say too, which need not load the others. */
+export interface NoticeLabels {
   /** Month names as they stand in a date, January first. */
   readonly months: readonly string[];
-  /** Pattern of a day: `{day}. {month} {year}`. */
+  /** Pattern of a day: `{day}. {month} {year}`; the space between day and month does not break. */
   readonly date: string;
-  /** Pattern of a day with its time: `{date}, {time} Uhr`. */
+  /** Pattern of a day with its time: `{date}, {time} Uhr`; the space between the time and its word does not break. */
   readonly dateTime: string;
+  readonly draft: string;
+  /** `{date}` is replaced. */
+  readonly scheduled: string;
+  /** `{date}` is replaced. */
+  readonly embargoed: string;
+  /** `{date}` is replaced. */
+  readonly withdrawn: string;
+}
+
+/** The words that formats add to a whole release, in one language. */
+export interface DocumentLabels {
   readonly updated: string;
   readonly media: string;
   readonly photo: string;
@@ -38,13 +49,6 @@ export interface Labels {
   readonly reserved: string;
   readonly statutory: string;
   readonly unknownRights: string;
-  readonly draft: string;
-  /** `{date}` is replaced. */
-  readonly scheduled: string;
-  /** `{date}` is replaced. */
-  readonly embargoed: string;
-  /** `{date}` is replaced. */
-  readonly withdrawn: string;
   readonly replacedBy: string;
   readonly corrections: { readonly correction: string; readonly clarification: string; readonly update: string };
   readonly editorialNote: string;
@@ -59,6 +63,9 @@ export interface Labels {
   /** The decimal sign. */
   readonly decimal: string;
 }
+
+/** The words that formats add to a release, in one language. */
+export interface Labels extends NoticeLabels, DocumentLabels {}
 
 /** The words that a newsroom adds around its releases: apart, so that single documents need not load them. */
 export interface NewsroomLabels {

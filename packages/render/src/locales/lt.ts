@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Lithuanian. */
-export const lt: Labels = {
+/** Lithuanian, for notices. */
+export const ltNotices: NoticeLabels = {
   months: [
     "sausio",
     "vasario",
@@ -16,8 +16,16 @@ export const lt: Labels = {
     "lapkričio",
     "gruodžio",
   ],
-  date: "{year} m. {month} {day} d.",
+  date: "{year} m. {month}\u00a0{day}\u00a0d.",
   dateTime: "{date}, {time}",
+  draft: "Juodraštis – neskelbti",
+  scheduled: "Numatyta {date} – dar nepaskelbta",
+  embargoed: "Embargas iki {date}",
+  withdrawn: "Atšaukta {date}",
+};
+
+/** Lithuanian. */
+export const lt: DocumentLabels = {
   updated: "Atnaujinta",
   media: "Nuotraukos ir medija",
   photo: "Nuotrauka",
@@ -54,10 +62,6 @@ export const lt: Labels = {
   reserved: "Visos teisės saugomos",
   statutory: "Laisvas naudojimas pagal įstatymą",
   unknownRights: "Teisės nenurodytos",
-  draft: "Juodraštis – neskelbti",
-  scheduled: "Numatyta {date} – dar nepaskelbta",
-  embargoed: "Embargas iki {date}",
-  withdrawn: "Atšaukta {date}",
   replacedBy: "Pakeista",
   corrections: { correction: "Pataisymas", clarification: "Patikslinimas", update: "Papildymas" },
   editorialNote: "Pastaba redakcijoms",

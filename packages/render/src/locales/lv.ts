@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Latvian. */
-export const lv: Labels = {
+/** Latvian, for notices. */
+export const lvNotices: NoticeLabels = {
   months: [
     "janvāris",
     "februāris",
@@ -16,8 +16,16 @@ export const lv: Labels = {
     "novembris",
     "decembris",
   ],
-  date: "{year}. gada {day}. {month}",
+  date: "{year}. gada {day}.\u00a0{month}",
   dateTime: "{date}, plkst. {time}",
+  draft: "Melnraksts – nav publicējams",
+  scheduled: "Plānots {date} – vēl nav publicēts",
+  embargoed: "Embargo līdz {date}",
+  withdrawn: "Atsaukts {date}",
+};
+
+/** Latvian. */
+export const lv: DocumentLabels = {
   updated: "Atjaunināts",
   media: "Fotoattēli un multivide",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const lv: Labels = {
   reserved: "Visas tiesības aizsargātas",
   statutory: "Brīva izmantošana saskaņā ar likumu",
   unknownRights: "Tiesības nav norādītas",
-  draft: "Melnraksts – nav publicējams",
-  scheduled: "Plānots {date} – vēl nav publicēts",
-  embargoed: "Embargo līdz {date}",
-  withdrawn: "Atsaukts {date}",
   replacedBy: "Aizstāts ar",
   corrections: { correction: "Labojums", clarification: "Precizējums", update: "Papildinājums" },
   editorialNote: "Piezīme redakcijām",

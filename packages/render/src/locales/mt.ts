@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Maltese. */
-export const mt: Labels = {
+/** Maltese, for notices. */
+export const mtNotices: NoticeLabels = {
   months: [
     "Jannar",
     "Frar",
@@ -16,8 +16,16 @@ export const mt: Labels = {
     "Novembru",
     "Diċembru",
   ],
-  date: "{day} ta’ {month} {year}",
+  date: "{day}\u00a0ta’ {month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Abbozz – mhux għall-pubblikazzjoni",
+  scheduled: "Skedat għal {date} – għadu mhux ippubblikat",
+  embargoed: "Taħt embargo sa {date}",
+  withdrawn: "Irtirat fi {date}",
+};
+
+/** Maltese. */
+export const mt: DocumentLabels = {
   updated: "Aġġornat",
   media: "Ritratti u midja",
   photo: "Ritratt",
@@ -54,10 +62,6 @@ export const mt: Labels = {
   reserved: "Id-drittijiet kollha riżervati",
   statutory: "Użu liberu skont il-liġi",
   unknownRights: "Drittijiet mhux iddikjarati",
-  draft: "Abbozz – mhux għall-pubblikazzjoni",
-  scheduled: "Skedat għal {date} – għadu mhux ippubblikat",
-  embargoed: "Taħt embargo sa {date}",
-  withdrawn: "Irtirat fi {date}",
   replacedBy: "Mibdul b’",
   corrections: { correction: "Korrezzjoni", clarification: "Kjarifika", update: "Aġġornament" },
   editorialNote: "Nota lill-edituri",

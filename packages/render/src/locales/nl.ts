@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Dutch. */
-export const nl: Labels = {
+/** Dutch, for notices. */
+export const nlNotices: NoticeLabels = {
   months: [
     "januari",
     "februari",
@@ -16,8 +16,16 @@ export const nl: Labels = {
     "november",
     "december",
   ],
-  date: "{day} {month} {year}",
-  dateTime: "{date}, {time} uur",
+  date: "{day}\u00a0{month} {year}",
+  dateTime: "{date}, {time}\u00a0uur",
+  draft: "Concept – niet voor publicatie",
+  scheduled: "Gepland voor {date} – nog niet gepubliceerd",
+  embargoed: "Onder embargo tot {date}",
+  withdrawn: "Ingetrokken op {date}",
+};
+
+/** Dutch. */
+export const nl: DocumentLabels = {
   updated: "Bijgewerkt",
   media: "Foto’s en media",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const nl: Labels = {
   reserved: "Alle rechten voorbehouden",
   statutory: "Vrij te gebruiken op grond van de wet",
   unknownRights: "Rechten niet vermeld",
-  draft: "Concept – niet voor publicatie",
-  scheduled: "Gepland voor {date} – nog niet gepubliceerd",
-  embargoed: "Onder embargo tot {date}",
-  withdrawn: "Ingetrokken op {date}",
   replacedBy: "Vervangen door",
   corrections: { correction: "Rectificatie", clarification: "Verduidelijking", update: "Aanvulling" },
   editorialNote: "Noot voor de redactie",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Polish. */
-export const pl: Labels = {
+/** Polish, for notices. */
+export const plNotices: NoticeLabels = {
   months: [
     "stycznia",
     "lutego",
@@ -16,8 +16,16 @@ export const pl: Labels = {
     "listopada",
     "grudnia",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, godz. {time}",
+  draft: "Szkic – nie do publikacji",
+  scheduled: "Zaplanowano na {date} – jeszcze nie opublikowano",
+  embargoed: "Embargo do {date}",
+  withdrawn: "Wycofano {date}",
+};
+
+/** Polish. */
+export const pl: DocumentLabels = {
   updated: "Zaktualizowano",
   media: "Zdjęcia i media",
   photo: "Zdjęcie",
@@ -54,10 +62,6 @@ export const pl: Labels = {
   reserved: "Wszelkie prawa zastrzeżone",
   statutory: "Swobodne korzystanie z mocy prawa",
   unknownRights: "Praw nie podano",
-  draft: "Szkic – nie do publikacji",
-  scheduled: "Zaplanowano na {date} – jeszcze nie opublikowano",
-  embargoed: "Embargo do {date}",
-  withdrawn: "Wycofano {date}",
   replacedBy: "Zastąpione przez",
   corrections: { correction: "Sprostowanie", clarification: "Wyjaśnienie", update: "Uzupełnienie" },
   editorialNote: "Uwaga dla redakcji",

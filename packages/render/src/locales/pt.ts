@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Portuguese. */
-export const pt: Labels = {
+/** Portuguese, for notices. */
+export const ptNotices: NoticeLabels = {
   months: [
     "janeiro",
     "fevereiro",
@@ -16,8 +16,16 @@ export const pt: Labels = {
     "novembro",
     "dezembro",
   ],
-  date: "{day} de {month} de {year}",
+  date: "{day}\u00a0de {month} de {year}",
   dateTime: "{date}, {time}",
+  draft: "Rascunho – não publicar",
+  scheduled: "Previsto para {date} – ainda não publicado",
+  embargoed: "Sob embargo até {date}",
+  withdrawn: "Retirado em {date}",
+};
+
+/** Portuguese. */
+export const pt: DocumentLabels = {
   updated: "Atualizado",
   media: "Fotografias e multimédia",
   photo: "Fotografia",
@@ -54,10 +62,6 @@ export const pt: Labels = {
   reserved: "Todos os direitos reservados",
   statutory: "Uso livre por lei",
   unknownRights: "Direitos não indicados",
-  draft: "Rascunho – não publicar",
-  scheduled: "Previsto para {date} – ainda não publicado",
-  embargoed: "Sob embargo até {date}",
-  withdrawn: "Retirado em {date}",
   replacedBy: "Substituído por",
   corrections: { correction: "Correção", clarification: "Esclarecimento", update: "Atualização" },
   editorialNote: "Nota aos editores",

@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Romanian. */
-export const ro: Labels = {
+/** Romanian, for notices. */
+export const roNotices: NoticeLabels = {
   months: [
     "ianuarie",
     "februarie",
@@ -16,8 +16,16 @@ export const ro: Labels = {
     "noiembrie",
     "decembrie",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date}, ora {time}",
+  draft: "Ciornă – nu se publică",
+  scheduled: "Programat pentru {date} – încă nepublicat",
+  embargoed: "Sub embargo până la {date}",
+  withdrawn: "Retras la {date}",
+};
+
+/** Romanian. */
+export const ro: DocumentLabels = {
   updated: "Actualizat",
   media: "Fotografii și media",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const ro: Labels = {
   reserved: "Toate drepturile rezervate",
   statutory: "Utilizare liberă prin lege",
   unknownRights: "Drepturi neprecizate",
-  draft: "Ciornă – nu se publică",
-  scheduled: "Programat pentru {date} – încă nepublicat",
-  embargoed: "Sub embargo până la {date}",
-  withdrawn: "Retras la {date}",
   replacedBy: "Înlocuit de",
   corrections: { correction: "Rectificare", clarification: "Precizare", update: "Completare" },
   editorialNote: "Notă pentru redacții",

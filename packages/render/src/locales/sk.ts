@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Slovak. */
-export const sk: Labels = {
+/** Slovak, for notices. */
+export const skNotices: NoticeLabels = {
   months: [
     "januára",
     "februára",
@@ -16,8 +16,16 @@ export const sk: Labels = {
     "novembra",
     "decembra",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date}, {time}",
+  draft: "Koncept – nie je určené na zverejnenie",
+  scheduled: "Naplánované na {date} – zatiaľ nezverejnené",
+  embargoed: "Embargo do {date}",
+  withdrawn: "Stiahnuté {date}",
+};
+
+/** Slovak. */
+export const sk: DocumentLabels = {
   updated: "Aktualizované",
   media: "Fotografie a médiá",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const sk: Labels = {
   reserved: "Všetky práva vyhradené",
   statutory: "Voľné použitie zo zákona",
   unknownRights: "Práva neuvedené",
-  draft: "Koncept – nie je určené na zverejnenie",
-  scheduled: "Naplánované na {date} – zatiaľ nezverejnené",
-  embargoed: "Embargo do {date}",
-  withdrawn: "Stiahnuté {date}",
   replacedBy: "Nahradené",
   corrections: { correction: "Oprava", clarification: "Spresnenie", update: "Doplnenie" },
   editorialNote: "Poznámka pre redakcie",

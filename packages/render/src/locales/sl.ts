@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Slovenian. */
-export const sl: Labels = {
+/** Slovenian, for notices. */
+export const slNotices: NoticeLabels = {
   months: [
     "januar",
     "februar",
@@ -16,8 +16,16 @@ export const sl: Labels = {
     "november",
     "december",
   ],
-  date: "{day}. {month} {year}",
+  date: "{day}.\u00a0{month} {year}",
   dateTime: "{date} ob {time}",
+  draft: "Osnutek – ni za objavo",
+  scheduled: "Načrtovano za {date} – še ni objavljeno",
+  embargoed: "Embargo do {date}",
+  withdrawn: "Umaknjeno {date}",
+};
+
+/** Slovenian. */
+export const sl: DocumentLabels = {
   updated: "Posodobljeno",
   media: "Fotografije in mediji",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const sl: Labels = {
   reserved: "Vse pravice pridržane",
   statutory: "Prosta raba po zakonu",
   unknownRights: "Pravice niso navedene",
-  draft: "Osnutek – ni za objavo",
-  scheduled: "Načrtovano za {date} – še ni objavljeno",
-  embargoed: "Embargo do {date}",
-  withdrawn: "Umaknjeno {date}",
   replacedBy: "Nadomeščeno z",
   corrections: { correction: "Popravek", clarification: "Pojasnilo", update: "Dopolnitev" },
   editorialNote: "Opomba uredništvom",

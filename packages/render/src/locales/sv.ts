@@ -1,7 +1,7 @@
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { DocumentLabels, NewsroomLabels, NoticeLabels } from "./labels.ts";
 
-/** Swedish. */
-export const sv: Labels = {
+/** Swedish, for notices. */
+export const svNotices: NoticeLabels = {
   months: [
     "januari",
     "februari",
@@ -16,8 +16,16 @@ export const sv: Labels = {
     "november",
     "december",
   ],
-  date: "{day} {month} {year}",
+  date: "{day}\u00a0{month} {year}",
   dateTime: "{date} kl. {time}",
+  draft: "Utkast – inte för publicering",
+  scheduled: "Planerad till {date} – ännu inte publicerad",
+  embargoed: "Embargo till {date}",
+  withdrawn: "Återkallad {date}",
+};
+
+/** Swedish. */
+export const sv: DocumentLabels = {
   updated: "Uppdaterad",
   media: "Bilder och media",
   photo: "Foto",
@@ -54,10 +62,6 @@ export const sv: Labels = {
   reserved: "Alla rättigheter förbehållna",
   statutory: "Fri användning enligt lag",
   unknownRights: "Rättigheter ej angivna",
-  draft: "Utkast – inte för publicering",
-  scheduled: "Planerad till {date} – ännu inte publicerad",
-  embargoed: "Embargo till {date}",
-  withdrawn: "Återkallad {date}",
   replacedBy: "Ersatt av",
   corrections: { correction: "Rättelse", clarification: "Förtydligande", update: "Komplettering" },
   editorialNote: "Meddelande till redaktionen",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { element, fixedElement, joinHtml, NO_HTML, textHtml, trustHtml } from "./html.ts";
+import { element, fixedElement, joinHtml, NO_HTML, textElement, textHtml, trustHtml } from "./html.ts";
 
 const written = (name: string, value: string | number | boolean | undefined) => element("p", { [name]: value });
 
@@ -53,6 +53,21 @@ test("an element without content has an end", () => {
 test("a prepared element is the same as one that is written at once", () => {
   for (const attributes of [undefined, {}, { class: "a&b" }])
     expect(fixedElement("p", attributes)(textHtml("<b>"))).toBe(element("p", attributes ?? {}, textHtml("<b>")));
+});
+
+test("a prepared element takes further attributes, which stand after its own", () => {
+  const link = fixedElement("a", { class: "u-url" });
+  expect(link(textHtml("<b>"), { href: "https://example.org/", rel: undefined })).toBe(
+    '<a class="u-url" href="https://example.org/">&lt;b&gt;</a>',
+  );
+  expect(link(textHtml("b"), { href: "javascript:alert(1)" })).toBe('<a class="u-url">b</a>');
+});
+
+test("an element of text is left out where the text is absent or empty", () => {
+  const credit = textElement("span", { class: "credit" });
+  expect(credit("<b>")).toBe('<span class="credit">&lt;b&gt;</span>');
+  expect(credit("b", { lang: "de" })).toBe('<span class="credit" lang="de">b</span>');
+  expect([credit(""), credit(undefined)]).toEqual([undefined, undefined]);
 });
 
 test("pieces stand one after the other; what is absent or empty takes no separator", () => {

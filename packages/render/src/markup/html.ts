@@ -27,21 +27,30 @@ const VOID: ReadonlySet<string> = new Set([
   "base",
 ]);
 const NAME = /^[a-z][a-z0-9:-]*$/;
-/** Names that need no look; none of them leads anywhere. */
-const PLAIN: ReadonlySet<string> = new Set(
-  "class lang dir id datetime property typeof resource data-ref data-quotation alt width height type name content rel scope".split(
-    " ",
-  ),
+/** Names that need no look, because none of them leads anywhere, with what stands before the value. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  "class lang dir id datetime property typeof resource data-ref data-quotation alt width height type name content rel scope"
+    .split(" ")
+    .map((name) => [name, ` ${name}="`]),
 );
 
-function attribute(name: string, value: string | number | boolean | undefined): string {
-  if (value === undefined || value === false) return "";
-  if (typeof value === "string" && PLAIN.has(name)) return ` ${name}="${escapeAttribute(value)}"`;
+function attribute(name: string, value: string | number | true): string {
+  const start = typeof value === "string" ? PLAIN.get(name) : undefined;
+  if (start !== undefined) return `${start}${escapeAttribute(value as string)}"`;
   if (name.startsWith("on") || !NAME.test(name)) return "";
   if (value === true) return ` ${name}`;
   const text = String(value);
   if (URLS.has(name) && safeUrl(text) === undefined) return "";
   return ` ${name}="${escapeAttribute(text)}"`;
+}
+
+function writeAttributes(attributes: HtmlAttributes): string {
+  let written = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && value !== false) written += attribute(name, value);
+  }
+  return written;
 }
 
 /**
@@ -53,22 +62,38 @@ function attribute(name: string, value: string | number | boolean | undefined): 
  * @param content - what stands inside; void elements have none
  */
 export function element(name: string, attributes: HtmlAttributes, content: SafeHtml = NO_HTML): SafeHtml {
-  let tag = `<${name}`;
-  for (const key in attributes) tag += attribute(key, attributes[key]);
-  return (VOID.has(name) ? `${tag}>` : `${tag}>${content}</${name}>`) as SafeHtml;
+  const start = `<${name}${writeAttributes(attributes)}>`;
+  return (VOID.has(name) ? start : `${start}${content}</${name}>`) as SafeHtml;
 }
 
 /**
- * Prepares an element whose attributes never change, so that only its content is left to be put in: most of the elements
- * of a page are such.
+ * Prepares an element of which name and first attributes never change, so that only its content is left to be put in:
+ * most of the elements of a page are such.
  *
  * @param name - as in {@link element}; no void element
  * @param attributes - as in {@link element}
+ * @returns what writes it: content, then attributes that do change
  */
-export function fixedElement(name: string, attributes: HtmlAttributes = {}): (content: SafeHtml) => SafeHtml {
+// @__NO_SIDE_EFFECTS__
+export function fixedElement(
+  name: string,
+  attributes: HtmlAttributes = {},
+): (content: SafeHtml, more?: HtmlAttributes) => SafeHtml {
+  const start = `<${name}${writeAttributes(attributes)}`;
+  const whole = `${start}>`;
   const end = `</${name}>`;
-  const start = element(name, attributes).slice(0, -end.length);
-  return (content) => (start + content + end) as SafeHtml;
+  return (content, more) =>
+    (more === undefined ? whole + content + end : `${start}${writeAttributes(more)}>${content}${end}`) as SafeHtml;
+}
+
+/** As {@link fixedElement}, for an element that holds text; where the text is absent or empty, nothing is written. */
+// @__NO_SIDE_EFFECTS__
+export function textElement(
+  name: string,
+  attributes?: HtmlAttributes,
+): (text: string | undefined, more?: HtmlAttributes) => SafeHtml | undefined {
+  const write = fixedElement(name, attributes);
+  return (text, more) => (text === undefined || text === "" ? undefined : write(textHtml(text), more));
 }
 
 /** Writes text: every character means itself. */
@@ -78,7 +103,7 @@ export function textHtml(value: string): SafeHtml {
 
 /** Puts pieces of markup one after the other, leaving out what is absent. */
 export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = ""): SafeHtml {
-  const between = separator === "" ? "" : escapeText(separator);
+  const between = separator === "" || separator === "\n" ? separator : escapeText(separator);
   let joined = "";
   for (const part of parts) {
     if (part === undefined || part === "") continue;

@@ -1,5 +1,5 @@
+import { directionOf } from "../locales/direction.ts";
 import { endonymOf } from "../locales/endonyms.ts";
-import { directionOf } from "../locales/index.ts";
 import { escapeAttribute } from "../markup/escape.ts";
 import { element, joinHtml, type SafeHtml, textHtml, trustHtml } from "../markup/html.ts";
 import { ASSETS, type EditionContext, FEEDS, localLink, PAGES, searchData } from "./context.ts";

@@ -1,5 +1,5 @@
+import { directionOf } from "../locales/direction.ts";
 import { formatWhen } from "../locales/format-when.ts";
-import { directionOf } from "../locales/index.ts";
 import { element, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../markup/html.ts";
 import { bannerLines } from "../release/banner.ts";
 import { summarize } from "../release/plain-text.ts";

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from "@civic-media/schema";
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { safeUrl } from "../markup/safe-url.ts";
 import { nestRuns } from "../release/nest-runs.ts";
 import { call, literal, name, sequence, type Typst } from "./typst.ts";

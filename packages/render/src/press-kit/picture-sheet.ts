@@ -4,7 +4,7 @@ import { formatBytes } from "../formats/html/bytes.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
 import type { HtmlContext } from "../formats/html/handlers.ts";
 import { describeStatement } from "../formats/text/release-text.ts";
-import { directionOf } from "../locales/index.ts";
+import { directionOf } from "../locales/direction.ts";
 import { listWords } from "../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../markup/html.ts";
 import { formatTitle } from "../release/title.ts";

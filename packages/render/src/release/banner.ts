@@ -1,11 +1,11 @@
 import type { Release } from "@civic-media/schema";
 import { formatWhen } from "../locales/format-when.ts";
-import type { Labels } from "../locales/labels.ts";
+import type { NoticeLabels } from "../locales/labels.ts";
 
 const BANNERS: {
   readonly [T in Release["status"]["type"]]: (
     status: Extract<Release["status"], { type: T }>,
-    labels: Labels,
+    labels: NoticeLabels,
   ) => readonly (string | undefined)[];
 } = {
   draft: (_status, labels) => [labels.draft],
@@ -16,7 +16,10 @@ const BANNERS: {
 };
 
 /** What has to be known before reading on: draft, embargo, withdrawal. */
-export function bannerLines({ status }: Release, labels: Labels): string[] {
-  const lines = BANNERS[status.type] as (status: Release["status"], labels: Labels) => readonly (string | undefined)[];
+export function bannerLines({ status }: Release, labels: NoticeLabels): string[] {
+  const lines = BANNERS[status.type] as (
+    status: Release["status"],
+    labels: NoticeLabels,
+  ) => readonly (string | undefined)[];
   return lines(status, labels).filter((line) => line !== undefined);
 }

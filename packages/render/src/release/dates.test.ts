@@ -24,3 +24,11 @@ it.each([
 ])("%s in %s reads %s", (value, language, words) => {
   expect(formatWhen(value, labelsFor(language))).toBe(words);
 });
+
+it.each([..."ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split(" "), "de-AT"])(
+  "%s keeps day and month, and a time and its word, on one line",
+  (language) => {
+    const { date, dateTime } = labelsFor(language);
+    expect(`${date}\n${dateTime}`).not.toMatch(/\{day\}\S* |\{month\} \{day\}|\{time\} \S/);
+  },
+);

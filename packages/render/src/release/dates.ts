@@ -4,9 +4,9 @@ export interface WhenParts {
   readonly month: number;
   readonly day: number;
   /** `10:30`, where a time is known. */
-  readonly time?: string;
+  readonly time: string | undefined;
   /** `Z` or `+01:00`, where the zone is known. */
-  readonly offset?: string;
+  readonly offset: string | undefined;
 }
 
 const WHEN = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -16,13 +16,7 @@ export function parseWhen(value: string): WhenParts | undefined {
   const match = WHEN.exec(value);
   if (match === null) return undefined;
   const [, year, month, day, time, offset] = match;
-  return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    ...(time === undefined ? {} : { time }),
-    ...(offset === undefined ? {} : { offset }),
-  };
+  return { year: Number(year), month: Number(month), day: Number(day), time, offset };
 }
 
 const SECONDS = /T\d\d:\d\d:\d\d/;

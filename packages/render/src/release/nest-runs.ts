@@ -28,38 +28,17 @@ function sortMarks(run: Run, order: readonly string[]): readonly Mark[] {
 const isSame = (left: Mark, right: Mark | undefined): boolean =>
   right !== undefined && left.type === right.type && JSON.stringify(left) === JSON.stringify(right);
 
-/** Index behind the items that share a mark; a break goes along when the same mark goes on behind it. */
+/** Index behind the items that share the mark of the first; a break goes along when the same mark goes on behind it. */
 function endOfSpan(items: readonly Pending[], start: number, most: number, depth: number): number {
-  const first = items[start]?.marks[depth];
+  const mark = items[start]?.marks[depth] as Mark;
   let end = start + 1;
-  if (first === undefined) return end;
   for (let index = end; index < most; index++) {
-    const item = items[index] as Pending;
-    if (item.run.type === "break") continue;
-    if (!isSame(first, item.marks[depth])) break;
+    const { run, marks } = items[index] as Pending;
+    if (run.type === "break") continue;
+    if (!isSame(mark, marks[depth])) break;
     end = index + 1;
   }
   return end;
-}
-
-/** Writes the items from `start` to before `most`, of whose marks `depth` are written. */
-function nestItems<Node>(
-  items: readonly Pending[],
-  [start, most]: readonly [number, number],
-  depth: number,
-  writer: RunWriter<Node>,
-): Node[] {
-  const nodes: Node[] = [];
-  for (let index = start; index < most; ) {
-    const { run, marks } = items[index] as Pending;
-    const mark = marks[depth];
-    const end = endOfSpan(items, index, most, depth);
-    if (run.type === "break") nodes.push(writer.break());
-    else if (mark === undefined) nodes.push(writer.text(run.value));
-    else nodes.push(writer.wrap(mark, nestItems(items, [index, end], depth + 1, writer)));
-    index = end;
-  }
-  return nodes;
 }
 
 /**
@@ -71,5 +50,19 @@ function nestItems<Node>(
  */
 export function nestRuns<Node>(runs: Inline, order: readonly string[], writer: RunWriter<Node>): Node[] {
   const items = runs.map((run): Pending => ({ run, marks: sortMarks(run, order) }));
-  return nestItems(items, [0, items.length], 0, writer);
+  /** Writes the items from `start` to before `most`, of whose marks `depth` are written. */
+  const nest = (start: number, most: number, depth: number): Node[] => {
+    const nodes: Node[] = [];
+    for (let index = start; index < most; ) {
+      const { run, marks } = items[index] as Pending;
+      const mark = marks[depth];
+      const end = mark === undefined ? index + 1 : endOfSpan(items, index, most, depth);
+      if (run.type === "break") nodes.push(writer.break());
+      else if (mark === undefined) nodes.push(writer.text(run.value));
+      else nodes.push(writer.wrap(mark, nest(index, end, depth + 1)));
+      index = end;
+    }
+    return nodes;
+  };
+  return nest(0, items.length, 0);
 }

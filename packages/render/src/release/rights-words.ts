@@ -24,13 +24,15 @@ export function describeKind(statement: RightsStatement, labels: Labels): string
 /** The terms of a statement, one sentence per part. */
 export function describeTerms(statement: RightsStatement, labels: Labels): string[] {
   const { copyrightNotice, copyrightHolder, usageTerms, creditLine, creditRequired, commercialUse } = statement;
+  const contact = commercialUse?.contact;
   const rule = commercialUse && labels.commercialUse[commercialUse.rule];
   const parts = [
-    copyrightNotice ?? (copyrightHolder === undefined ? undefined : `© ${copyrightHolder}`),
+    copyrightNotice ?? (copyrightHolder && `© ${copyrightHolder}`),
     usageTerms,
-    creditLine === undefined ? undefined : `${labels.creditToPrint}${labels.colon} ${creditLine}`,
-    creditRequired && creditLine === undefined ? labels.creditRequired : undefined,
-    rule === undefined ? undefined : [rule, commercialUse?.contact].filter((part) => part !== undefined).join(" "),
+    creditLine === undefined
+      ? creditRequired && labels.creditRequired
+      : `${labels.creditToPrint}${labels.colon} ${creditLine}`,
+    contact === undefined ? rule : `${rule} ${contact}`,
   ];
-  return parts.filter((part) => part !== undefined);
+  return parts.filter((part) => typeof part === "string");
 }

@@ -13,12 +13,14 @@ import { rss } from "./rss.ts";
 import { schemaOrg } from "./schema-org.ts";
 
 export type { Mapping, MappingRow } from "./mapping.ts";
+export { atom, dublinCore, jsonFeed, newsmlG2, ninjs, rss, schemaOrg };
 
 /** The formats of the crosswalk. */
 export type CrosswalkFormat = "ninjs" | "newsml-g2" | "schema.org" | "atom" | "rss" | "json-feed" | "dublin-core";
 
 /**
- * For each format one row per field: where the field stands there and what is lost, or why it is left out.
+ * For each format one row per field: where the field stands there and what is lost, or why it is left out. Each format is
+ * exported by itself too, so that whoever needs one bundles no other.
  *
  * @example
  * ```ts

@@ -87,3 +87,8 @@ test("encoded words never cut a character", () => {
     expect(Buffer.from(bytes, "latin1").toString("utf8")).not.toContain("\ufffd");
   }
 }); // biome-ignore format: one expression
+
+test("leaves out a section of which nothing can be shown", () => {
+  const boilerplate: Release["boilerplate"] = [{ type: "media", refs: ["photo-1"] }];
+  expect(email.render({ ...linz, boilerplate }, { from })).not.toContain("boilerplate");
+});

@@ -1,5 +1,5 @@
 import { creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
-import { directionOf } from "../../locales/index.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { bestFile } from "../../release/best-file.ts";
 import { formatTitle } from "../../release/title.ts";

@@ -1,8 +1,9 @@
 import type { Block } from "@civic-media/schema";
-import { directionOf } from "../../locales/index.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { listWords } from "../../locales/list.ts";
-import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, type HtmlAttributes, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
+import { inDd, inDl, inDt, inFigcaption, inLi, inP, link } from "./elements.ts";
 import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
 import { hasWords } from "./outline.ts";
@@ -10,31 +11,32 @@ import type { FieldNames, nameFields } from "./table-headers.ts";
 import { type Field, layOutTable } from "./table-layout.ts";
 
 const inTitle = fixedElement("p", { class: "title" });
-const inP = fixedElement("p");
 const inTr = fixedElement("tr");
+const inTable = fixedElement("table");
 const inCaption = fixedElement("caption");
 const inThead = fixedElement("thead");
 const inTbody = fixedElement("tbody");
-const inFigcaption = fixedElement("figcaption");
-const inDt = fixedElement("dt");
-const inDd = fixedElement("dd");
-const inLi = fixedElement("li");
+const inTurn = fixedElement("div", { class: "turn" });
+const inSpeakers = fixedElement("p", { class: "speakers" });
+const inBox = fixedElement("div", { class: "box" });
+const inMedia = fixedElement("div", { class: "media" });
+const inEmbed = fixedElement("p", { class: "embed" });
+const inBlockquote = fixedElement("blockquote");
+const inQuotation = fixedElement("figure", { class: "quotation" });
+const inQuotedText = fixedElement("div", { property: "schema:text" });
 
 type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 
 /** The language of a block where it is not the release's. */
-export const language = (block: Block): { lang?: string; dir?: string } =>
-  block.inLanguage === undefined ? {} : { lang: block.inLanguage, dir: directionOf(block.inLanguage) };
+export const language = ({ inLanguage }: Block): HtmlAttributes | undefined =>
+  inLanguage === undefined ? undefined : { lang: inLanguage, dir: directionOf(inLanguage) };
 
-/** A span as it is shown, and as it was where that is another. */
-const span = (
-  name: "colspan" | "rowspan",
-  said: number | undefined,
-  shown = 1,
-): Record<string, number | undefined> => ({
-  [name]: shown === 1 && said !== 1 ? undefined : shown,
-  [`data-${name}`]: said === undefined || said === shown ? undefined : said,
-});
+/** A span as it is shown: written where it is more than one, or was said to be one. */
+const shown = (span: number, said: number | undefined): number | undefined =>
+  span === 1 && said !== 1 ? undefined : span;
+
+/** A span as it was said, where another is shown. */
+const asked = (span: number, said: number | undefined): number | undefined => (said === span ? undefined : said);
 
 /** Where a cell stands: in which group, with which names. */
 interface TableContext {
@@ -48,13 +50,16 @@ function renderField(field: Field, scope: "col" | "row", { inHead, names, contex
   const name = names.get(field);
   if (cell === undefined) return element("td", { ...name, "data-pad": true });
   const { content, header } = cell;
+  const { colspan, rowspan } = field;
   // Said only where the element does not say it.
-  const said = header === undefined || (!inHead && isHeader && header) ? undefined : String(header);
+  const isSaid = header === undefined || (!inHead && isHeader && header);
   const attributes = {
     ...name,
-    ...span("colspan", cell.colspan, field.colspan),
-    ...span("rowspan", cell.rowspan, field.rowspan),
-    "data-header": said,
+    colspan: shown(colspan, cell.colspan),
+    "data-colspan": asked(colspan, cell.colspan),
+    rowspan: shown(rowspan, cell.rowspan),
+    "data-rowspan": asked(rowspan, cell.rowspan),
+    "data-header": isSaid ? undefined : String(header),
     scope: isHeader ? scope : undefined,
   };
   return element(isHeader ? "th" : "td", attributes, context.inlines(content));
@@ -88,24 +93,24 @@ export function renderTable(block: OfType<"table">, context: HtmlContext, name?:
     head && inThead(rows(inHead, { inHead: true, names, context })),
     inTbody(rows(inBody, { inHead: false, names, context })),
   ]);
-  const parts = [isFigure ? inFigcaption(words) : undefined, element("table", language(block), content)];
+  const parts = [isFigure ? inFigcaption(words) : undefined, inTable(content, language(block))];
   // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
   return element(isFigure ? "figure" : "div", { class: "table", tabindex: 0 }, joinHtml(parts));
 }
 
 function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
-  const id = block.quotation;
+  const { quotation: id, attribution } = block;
   const content = context.blocks(block.content);
   const quote =
     id === undefined || !context.linkedData
-      ? element("blockquote", { "data-quotation": id }, content)
-      : element(
-          "blockquote",
-          { "data-quotation": id, resource: `#${context.idPrefix}${id}`, typeof: "schema:Quotation" },
-          element("div", { property: "schema:text" }, content),
-        );
-  const caption = block.attribution && inFigcaption(context.inlines(block.attribution));
-  return element("figure", { class: "quotation", ...language(block) }, joinHtml([quote, caption]));
+      ? inBlockquote(content, { "data-quotation": id })
+      : inBlockquote(inQuotedText(content), {
+          "data-quotation": id,
+          resource: `#${context.idPrefix}${id}`,
+          typeof: "schema:Quotation",
+        });
+  const caption = attribution && inFigcaption(context.inlines(attribution));
+  return inQuotation(joinHtml([quote, caption]), language(block));
 }
 
 function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
@@ -113,15 +118,15 @@ function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
     block.speakers.map((id) => displayName(context.directory, id) ?? id),
     context.labels,
   );
-  const speakers = element("p", { class: "speakers", "data-ref": block.speakers.join(" ") }, textHtml(names));
-  return element("div", { class: "turn", ...language(block) }, joinHtml([speakers, context.blocks(block.content)]));
+  const said = [inSpeakers(textHtml(names), { "data-ref": block.speakers.join(" ") }), context.blocks(block.content)];
+  return inTurn(joinHtml(said), language(block));
 }
 
 function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
   const title = block.title && inTitle(context.inlines(block.title));
-  const attributes = { class: "box", "data-role": block.role, ...language(block) };
   // Not <aside>: a body can hold many boxes, and each complementary landmark would need a name of its own.
-  return element("div", attributes, joinHtml([title, context.blocks(block.content)]));
+  const content = joinHtml([title, context.blocks(block.content)]);
+  return inBox(content, { "data-role": block.role, ...language(block) });
 }
 
 type Definition = OfType<"definitions">["items"][number];
@@ -149,17 +154,14 @@ function splitDefinitions(items: readonly Definition[]): Definition[][] {
 function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHtml {
   const lists = splitDefinitions(block.items).map((items, index) => {
     const pairs = items.flatMap(({ term, details }) => [inDt(context.inlines(term)), inDd(context.blocks(details))]);
-    return element("dl", { "data-continued": index > 0, ...language(block) }, joinHtml(pairs));
+    return inDl(joinHtml(pairs), { "data-continued": index > 0, ...language(block) });
   });
   return joinHtml(lists, "\n");
 }
 
 /** How blocks are written where ids are not free to be given: in feeds and e-mails. */
 export const feedBlockHandlers: BlockHandlers = {
-  paragraph: (block, context) => {
-    const content = context.inlines(block.content);
-    return block.inLanguage === undefined ? inP(content) : element("p", language(block), content);
-  },
+  paragraph: (block, context) => inP(context.inlines(block.content), language(block)),
   heading: (block, context) => {
     const level = context.headingLevel(block);
     const isHeading = hasWords(block);
@@ -176,26 +178,22 @@ export const feedBlockHandlers: BlockHandlers = {
     ),
   quotation,
   turn,
-  media: (block, context) =>
-    element(
-      "div",
-      { class: "media", ...language(block) },
-      joinHtml(
-        block.refs.map((id) => {
-          const media = context.directory.media.get(id);
-          return media === undefined ? NO_HTML : renderFigure(media, context);
-        }),
-      ),
-    ),
+  media: (block, context) => {
+    const figures = block.refs.map((id) => {
+      const media = context.directory.media.get(id);
+      return media && renderFigure(media, context);
+    });
+    return inMedia(joinHtml(figures), language(block));
+  },
   table: (block, context) => renderTable(block, context),
-  embed: (block, context) => {
-    const link = element("a", { href: block.href }, textHtml(block.title));
-    const provider = block.provider === undefined ? undefined : textHtml(` (${block.provider})`);
-    return element("p", { class: "embed", ...language(block) }, joinHtml([link, provider ?? context.inlines([])]));
+  embed: (block) => {
+    const { href, title, provider } = block;
+    const from = provider === undefined ? undefined : textHtml(` (${provider})`);
+    return inEmbed(joinHtml([link(title, { href }), from]), language(block));
   },
   box,
   definitions,
-  rule: (block) => element("hr", language(block)),
+  rule: (block) => element("hr", language(block) ?? {}),
 };
 
 /** Writes blocks one after the other. */

@@ -1,59 +1,55 @@
 import type { Contact, Release } from "@civic-media/schema";
-import { directionOf } from "../../locales/index.ts";
-import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { directionOf } from "../../locales/direction.ts";
+import { fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
+import { inSpan, linkUrl } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
-const inRole = fixedElement("span", { class: "role" });
-const inPName = fixedElement("strong", { class: "p-name" });
-const inPJobTitle = fixedElement("span", { class: "p-job-title" });
-const inPOrg = fixedElement("span", { class: "p-org" });
-const inHours = fixedElement("span", { class: "hours" });
-const inHCard = fixedElement("address", { class: "h-card" });
+const role = textElement("span", { class: "role" });
+const name = textElement("strong", { class: "p-name" });
+const jobTitle = textElement("span", { class: "p-job-title" });
+const organization = textElement("span", { class: "p-org" });
+const hours = textElement("span", { class: "hours" });
+const inTelephone = fixedElement("a", { class: "p-tel" });
+const inEmail = fixedElement("a", { class: "u-email" });
+const inCard = fixedElement("address", { class: "h-card" });
 const inContacts = fixedElement("section", { class: "contacts" });
-const inSpan = fixedElement("span");
 
 /** Digits run from left to right in every script; between words that do not, they would change places. */
-function telephone(number: NonNullable<Contact["telephones"]>[number], context: HtmlContext): SafeHtml {
-  const { text, e164 } = number;
-  const dir = directionOf(context.release.inLanguage) === "rtl" ? "ltr" : undefined;
-  if (e164 !== undefined) return element("a", { class: "p-tel", href: `tel:${e164}`, dir }, textHtml(text));
-  return dir === undefined ? textHtml(text) : element("span", { dir }, textHtml(text));
+function telephone({ text, e164 }: NonNullable<Contact["telephones"]>[number], { release }: HtmlContext): SafeHtml {
+  const dir = directionOf(release.inLanguage) === "rtl" ? "ltr" : undefined;
+  const words = textHtml(text);
+  if (e164 !== undefined) return inTelephone(words, { href: `tel:${e164}`, dir });
+  return dir === undefined ? words : inSpan(words, { dir });
 }
 
 /** An address is percent-encoded for `mailto:` where it holds more than RFC 6068 allows. */
 const email = (address: string): SafeHtml =>
-  element(
-    "a",
-    { class: "u-email", href: `mailto:${encodeURI(address).replace(/[?#&]/g, encodeURIComponent)}` },
-    textHtml(address),
-  );
+  inEmail(textHtml(address), { href: `mailto:${encodeURI(address).replace(/[?#&]/g, encodeURIComponent)}` });
 
 function card(contact: Contact, context: HtmlContext): SafeHtml {
-  const { name, jobTitle, organization, audience, telephones, emails, url, hoursAvailable, lines } = contact;
+  const { audience, telephones = [], emails = [], url, lines = [] } = contact;
   const { labels, directory } = context;
-  const of = organization === undefined ? undefined : displayName(directory, organization);
-  const role = audience && (audience === "media" ? labels.mediaContact : labels.publicContact);
+  const isFor = audience && role(audience === "media" ? labels.mediaContact : labels.publicContact);
   const parts: (SafeHtml | undefined)[] = [
-    role && inRole(textHtml(role)),
-    name && inPName(textHtml(name)),
-    jobTitle && inPJobTitle(textHtml(jobTitle)),
-    of && inPOrg(textHtml(of)),
-    ...(telephones ?? []).map((number) => telephone(number, context)),
-    ...(emails ?? []).map(email),
-    url && element("a", { class: "u-url", href: url }, textHtml(url.replace(/^https?:\/\//, "").replace(/\/$/, ""))),
-    hoursAvailable && inHours(textHtml(hoursAvailable)),
-  ].map((part) => (part === "" ? undefined : (part as SafeHtml | undefined)));
-  const structured = parts.filter((part) => part !== undefined);
+    isFor,
+    name(contact.name),
+    jobTitle(contact.jobTitle),
+    organization(contact.organization && displayName(directory, contact.organization)),
+    ...telephones.map((number) => telephone(number, context)),
+    ...emails.map(email),
+    url === undefined ? undefined : linkUrl(textHtml(url.replace(/^https?:\/\//, "").replace(/\/$/, "")), url),
+    hours(contact.hoursAvailable),
+  ];
+  const structured = parts.filter((part): part is SafeHtml => part !== undefined && part !== "");
   // What was printed is repeated only where nothing of it could be told apart.
-  const shown = structured.length > (role ? 1 : 0) ? structured : [...structured, ...(lines ?? []).map(textHtml)];
-  return inHCard(joinHtml(shown.map((part) => inSpan(part))));
+  const shown = structured.length > (isFor ? 1 : 0) ? structured : [...structured, ...lines.map(textHtml)];
+  return inCard(joinHtml(shown.map((part) => inSpan(part))));
 }
 
 /** Writes whom to ask. */
-export function renderContacts(release: Release, context: HtmlContext): SafeHtml | undefined {
-  const contacts = release.contacts ?? [];
+export function renderContacts({ contacts = [] }: Release, context: HtmlContext): SafeHtml | undefined {
   if (contacts.length === 0) return undefined;
   const heading = sectionHeading(context.labels.contact, context);
   const cards = joinHtml(contacts.map((contact) => card(contact, context)));

@@ -1,15 +1,12 @@
 import type { Release } from "@civic-media/schema";
-import { fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { joinHtml, type SafeHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { toHtmlContext } from "./context.ts";
+import { dateline, inSummary, subheadline } from "./elements.ts";
 import { renderBanner, renderCorrections } from "./notices.ts";
 import type { HtmlOptions } from "./options.ts";
 import { renderRights } from "./rights.ts";
 import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
-
-const inSubheadline = fixedElement("p", { class: "subheadline" });
-const inPSummary = fixedElement("p", { class: "p-summary" });
-const inDateline = fixedElement("p", { class: "dateline" });
 
 const SECTIONS = [
   renderMedia,
@@ -27,14 +24,14 @@ const SECTIONS = [
  */
 export function renderContent(release: Release, options: HtmlOptions): SafeHtml {
   const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "", linkedData: false });
-  const { subheadline, abstract, dateline } = release;
+  const { abstract } = release;
   return joinHtml(
     [
       renderBanner(release, context),
       renderCorrections(release, context),
-      subheadline === undefined ? undefined : inSubheadline(textHtml(subheadline)),
-      abstract && inPSummary(context.inlines(abstract)),
-      dateline?.text === undefined ? undefined : inDateline(textHtml(dateline.text)),
+      subheadline(release.subheadline),
+      abstract && inSummary(context.inlines(abstract)),
+      dateline(release.dateline?.text),
       context.blocks(release.body),
       ...SECTIONS.map((write) => write(release, context)),
     ],

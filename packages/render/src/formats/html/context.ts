@@ -14,13 +14,16 @@ type Position = Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> &
 export function toHtmlContext(release: Release, options: HtmlOptions, position: Position): HtmlContext {
   const blocks: BlockHandlers = options.blocks ?? feedBlockHandlers;
   const marks: MarkHandlers = options.marks ?? markHandlers;
+  const { headingOffset, idPrefix, linkedData, tableId = () => idPrefix } = position;
   const context: HtmlContext = {
     release,
-    tableId: () => position.idPrefix,
-    ...position,
+    headingOffset,
+    idPrefix,
+    linkedData,
+    tableId,
     directory: toDirectory(release),
     labels: labelsFor(options.inLanguage ?? release.inLanguage),
-    headingLevel: outline(release, position.headingOffset),
+    headingLevel: outline(release, headingOffset),
     inlines: (runs) => renderInlines(runs, marks, context),
     blocks: (list) => renderBlocks(list, blocks, context),
   };

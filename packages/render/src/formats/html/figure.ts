@@ -1,14 +1,16 @@
 import { creditFor, type Media, plainInline, rightsFor } from "@civic-media/schema";
 import { listWords } from "../../locales/list.ts";
-import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { formatBytes } from "./bytes.ts";
+import { inFigcaption, inP, link } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 
-const inCredit = fixedElement("span", { class: "credit" });
+const credit = textElement("span", { class: "credit" });
 const inCaption = fixedElement("span", { class: "caption" });
-const inP = fixedElement("p");
-const inFigcaption = fixedElement("figcaption");
+const inLicense = fixedElement("a", { class: "license" });
+const inDownload = fixedElement("a", { class: "download" });
+const inFigure = fixedElement("figure");
 
 type Rendition = NonNullable<Media["renditions"]>[number];
 
@@ -68,7 +70,7 @@ function film(media: Media, rendition: Rendition, { labels }: HtmlContext): Safe
 /** A file in words, as link. */
 export const linkTo = (media: Media, href: string, { labels }: HtmlContext): SafeHtml => {
   const name = media.title ?? media.alt ?? labels[media.type === "image" ? "photo" : media.type];
-  return element("a", { href }, textHtml(name));
+  return link(name, { href });
 };
 
 function content(media: Media, context: HtmlContext): SafeHtml {
@@ -88,26 +90,23 @@ function download(rendition: Rendition, { labels }: HtmlContext): SafeHtml {
     sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes, labels),
   ];
   const words = `${labels.download} (${listWords(facts, labels)})`;
-  return element("a", { class: "download", href: contentUrl, type: encodingFormat }, textHtml(words));
+  return inDownload(textHtml(words), { href: contentUrl, type: encodingFormat });
 }
 
 function extras(media: Media, context: HtmlContext): (SafeHtml | undefined)[] {
-  const { labels, release } = context;
-  const credit = creditFor(release, media)?.creditLine;
+  const { labels, release, linkedData } = context;
+  const { renditions = [], transcript } = media;
   const license = rightsFor(release, media)[0]?.license;
   return [
-    credit === undefined ? undefined : inCredit(textHtml(credit)),
+    credit(creditFor(release, media)?.creditLine),
     license?.url === undefined
       ? undefined
-      : element(
-          "a",
-          { class: "license", property: context.linkedData ? "schema:license" : undefined, href: license.url },
-          textHtml(license.name ?? license.id ?? license.url),
-        ),
-    ...(media.renditions ?? [])
-      .filter(({ role }) => OFFERED.has(role))
-      .map((rendition) => download(rendition, context)),
-    media.transcript === undefined ? undefined : element("a", { href: media.transcript }, textHtml(labels.transcript)),
+      : inLicense(textHtml(license.name ?? license.id ?? license.url), {
+          property: linkedData ? "schema:license" : undefined,
+          href: license.url,
+        }),
+    ...renditions.filter(({ role }) => OFFERED.has(role)).map((rendition) => download(rendition, context)),
+    transcript === undefined ? undefined : link(labels.transcript, { href: transcript }),
   ];
 }
 
@@ -121,13 +120,9 @@ export function renderCaption(media: Media, context: HtmlContext): SafeHtml | un
 /** Writes a photo, film, sound or document with its caption, credit, license and the files to download. */
 export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
   const rendition = choose(media);
-  return element(
-    "figure",
-    {
-      class: media.type,
-      "data-ref": media.id,
-      resource: context.linkedData ? (rendition?.contentUrl ?? media.url) : undefined,
-    },
-    joinHtml([content(media, context), renderCaption(media, context)]),
-  );
+  return inFigure(joinHtml([content(media, context), renderCaption(media, context)]), {
+    class: media.type,
+    "data-ref": media.id,
+    resource: context.linkedData ? (rendition?.contentUrl ?? media.url) : undefined,
+  });
 }

@@ -1,14 +1,17 @@
 import type { Inline, Mark } from "@civic-media/schema";
-import { directionOf } from "../../locales/index.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { nestRuns } from "../../release/nest-runs.ts";
+import { inStrong } from "./elements.ts";
 import type { HtmlContext, MarkHandlers } from "./handlers.ts";
 
-const inStrong = fixedElement("strong");
 const inEm = fixedElement("em");
 const inSub = fixedElement("sub");
 const inSup = fixedElement("sup");
 const inCode = fixedElement("code");
+const inMention = fixedElement("span", { class: "mention" });
+const inQuotation = fixedElement("span", { class: "quotation" });
+const inQuotedText = fixedElement("span", { property: "schema:text" });
 
 /** Characters without a width of their own, and those narrower than a digit. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
@@ -35,18 +38,13 @@ function isShort(content: SafeHtml): boolean {
 export const markHandlers: MarkHandlers = {
   quotation: ({ quotation }, content, { idPrefix, linkedData }) =>
     linkedData
-      ? element(
-          "span",
-          {
-            class: "quotation",
-            "data-quotation": quotation,
-            resource: `#${idPrefix}${quotation}`,
-            typeof: "schema:Quotation",
-          },
-          element("span", { property: "schema:text" }, content),
-        )
-      : element("span", { class: "quotation", "data-quotation": quotation }, content),
-  mention: ({ ref }, content) => element("span", { class: "mention", "data-ref": ref }, content),
+      ? inQuotation(inQuotedText(content), {
+          "data-quotation": quotation,
+          resource: `#${idPrefix}${quotation}`,
+          typeof: "schema:Quotation",
+        })
+      : inQuotation(content, { "data-quotation": quotation }),
+  mention: ({ ref }, content) => inMention(content, { "data-ref": ref }),
   link: ({ href, hreflang, title }, content) =>
     element("a", { class: isShort(content) ? "link short" : "link", href, hreflang, title }, content),
   lang: ({ inLanguage }, content) =>

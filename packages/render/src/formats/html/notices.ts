@@ -2,12 +2,11 @@ import type { Release } from "@civic-media/schema";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
+import { inP, inStrong } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { time } from "./sections.ts";
 
 const inCorrections = fixedElement("div", { class: "corrections" });
-const inP = fixedElement("p");
-const inStrong = fixedElement("strong");
 
 /** Writes what has to be known before reading on: draft, embargo, withdrawal. */
 export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtml | undefined {
@@ -24,13 +23,13 @@ export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtm
           ]),
         )
       : undefined;
-  const lines = [inStrong(textHtml(first)), ...rest.map(textHtml)].map(inP);
+  const lines = [inStrong(textHtml(first)), ...rest.map(textHtml)].map((line) => inP(line));
   return element("div", { class: `banner ${status.type}` }, joinHtml([...lines, replacement]));
 }
 
 /** Writes what changed after publication. */
-export function renderCorrections(release: Release, context: HtmlContext): SafeHtml | undefined {
-  const items = (release.corrections ?? []).map(({ at, kind, text }) =>
+export function renderCorrections({ corrections }: Release, context: HtmlContext): SafeHtml | undefined {
+  const items = corrections?.map(({ at, kind, text }) =>
     inP(
       joinHtml([
         inStrong(textHtml(context.labels.corrections[kind])),
@@ -40,5 +39,5 @@ export function renderCorrections(release: Release, context: HtmlContext): SafeH
       ]),
     ),
   );
-  return items.length === 0 ? undefined : inCorrections(joinHtml(items));
+  return items?.length ? inCorrections(joinHtml(items)) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Release } from "@civic-media/schema";
-import { directionOf, labelsFor } from "../../locales/index.ts";
+import { directionOf } from "../../locales/direction.ts";
+import { labelsFor } from "../../locales/index.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
@@ -15,7 +16,8 @@ import { blockHandlers, numberTables } from "./page-blocks.ts";
 import { renderMedia } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
-const inEContent = fixedElement("div", { class: "e-content" });
+const inArticle = fixedElement("article", { class: "h-entry" });
+const inContent = fixedElement("div", { class: "e-content" });
 const inTitle = fixedElement("title");
 const inH1 = fixedElement("h1");
 const inStyle = fixedElement("style");
@@ -33,16 +35,14 @@ export function toPageContext(
   return toHtmlContext(release, { ...options, blocks }, { headingOffset, idPrefix, linkedData: true, tableId });
 }
 
+const renderBody = ({ body }: Release, context: HtmlContext): SafeHtml => inContent(context.blocks(body));
+
+const ARTICLE = [renderHeader, renderBody, renderMedia, ...CLOSING_SECTIONS];
+
 /** Writes one release as `article`, from its header to its rights. */
 export function renderArticle(release: Release, context: HtmlContext): SafeHtml {
-  const body = inEContent(context.blocks(release.body));
-  const closing = CLOSING_SECTIONS.map((write) => write(release, context));
-  const parts = [renderHeader(release, context), body, renderMedia(release, context), ...closing];
-  return element(
-    "article",
-    { class: "h-entry", lang: release.inLanguage, dir: directionOf(release.inLanguage) },
-    joinHtml(parts, "\n"),
-  );
+  const parts = ARTICLE.map((write) => write(release, context));
+  return inArticle(joinHtml(parts, "\n"), { lang: release.inLanguage, dir: directionOf(release.inLanguage) });
 }
 
 function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {

@@ -1,15 +1,12 @@
 import type { Release, RightsStatement } from "@civic-media/schema";
-import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { displayMedia } from "../../release/rights.ts";
 import { describeKind, describeTerms, licenseName } from "../../release/rights-words.ts";
+import { inDd, inDl, inDt, inP, link } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
 const inRights = fixedElement("footer", { class: "rights" });
-const inDd = fixedElement("dd");
-const inP = fixedElement("p");
-const inDt = fixedElement("dt");
-const inDl = fixedElement("dl");
 
 const isOfDocument = ({ scope }: RightsStatement): boolean => scope === "text" || scope === "page";
 
@@ -22,7 +19,7 @@ function license(statement: RightsStatement): SafeHtml | undefined {
   if (name === undefined) return undefined;
   const href = statement.license?.url;
   if (href === undefined) return textHtml(name);
-  return element("a", { href, rel: isOfDocument(statement) ? "license" : undefined }, textHtml(name));
+  return link(name, { href, rel: isOfDocument(statement) ? "license" : undefined });
 }
 
 function statementTerms(statement: RightsStatement, { labels }: HtmlContext): (SafeHtml | undefined)[] {
@@ -32,7 +29,7 @@ function statementTerms(statement: RightsStatement, { labels }: HtmlContext): (S
     license(statement),
     kind === undefined ? undefined : textHtml(kind),
     ...describeTerms(statement, labels).map(textHtml),
-    page === undefined ? undefined : element("a", { href: page }, textHtml(labels.acquireLicense)),
+    page === undefined ? undefined : link(labels.acquireLicense, { href: page }),
   ];
 }
 

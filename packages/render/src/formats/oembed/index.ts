@@ -5,8 +5,9 @@
  */
 import type { Release } from "@civic-media/schema";
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { formatWhen } from "../../locales/format-when.ts";
-import { directionOf, labelsFor } from "../../locales/index.ts";
+import { noticeLabelsFor } from "../../locales/notices.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -30,7 +31,7 @@ export interface OembedOptions extends RenderOptions {
 function preview(release: Release, options: OembedOptions): SafeHtml {
   const { inLanguage, datePublished, url } = release;
   const title = textHtml(formatTitle(release));
-  const labels = labelsFor(options.inLanguage ?? inLanguage);
+  const labels = noticeLabelsFor(options.inLanguage ?? inLanguage);
   const day = formatWhen(datePublished, labels);
   const [banner] = bannerLines(release, labels);
   const origin = [textHtml(`${publisherName(release)}, `), element("time", { datetime: datePublished }, textHtml(day))];

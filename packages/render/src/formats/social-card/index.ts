@@ -5,9 +5,10 @@
  */
 import type { Release } from "@civic-media/schema";
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { formatWhen } from "../../locales/format-when.ts";
-import { directionOf, labelsFor } from "../../locales/index.ts";
-import type { Labels } from "../../locales/labels.ts";
+import type { NoticeLabels } from "../../locales/labels.ts";
+import { noticeLabelsFor } from "../../locales/notices.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { publisherName } from "../../release/directory.ts";
@@ -69,14 +70,14 @@ function headline(release: Release, options: SocialCardOptions, x: number): Safe
 
 const xmlContent = (words: string): SafeXml => xmlLeaf("tspan", words) as SafeXml;
 
-function sender(release: Release, labels: Labels, options: SocialCardOptions): string {
+function sender(release: Release, labels: NoticeLabels, options: SocialCardOptions): string {
   const day = formatWhen(release.datePublished.slice(0, 10), labels);
   const text = [publisherName(release), release.series, day].filter((part) => part !== undefined).join(" · ");
   return fitText(text, widthFor(options), [[32, 1]]).lines.join(" ");
 }
 
 function renderCard(release: Release, options: SocialCardOptions): string {
-  const labels = labelsFor(options.inLanguage ?? release.inLanguage);
+  const labels = noticeLabelsFor(options.inLanguage ?? release.inLanguage);
   const direction = directionOf(release.inLanguage);
   const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
   const accent = options.accent ?? "#9d2218";
