@@ -20,6 +20,7 @@ import * as rss from "./formats/rss/index.ts";
 import * as socialCard from "./formats/social-card/index.ts";
 import * as text from "./formats/text/index.ts";
 import * as render from "./index.ts";
+import * as labels from "./labels/index.ts";
 import * as newsroom from "./newsroom/index.ts";
 import * as pdf from "./pdf/index.ts";
 import * as pressKit from "./press-kit/index.ts";
@@ -38,6 +39,7 @@ runExamples(new URL("../", import.meta.url), {
   "@civic-media/render/html": html,
   "@civic-media/render/json-feed": jsonFeed,
   "@civic-media/render/json-ld": jsonLd,
+  "@civic-media/render/labels": labels,
   "@civic-media/render/markdown": markdown,
   "@civic-media/render/ninjs-2": ninjs2,
   "@civic-media/render/ninjs-1": ninjs1,

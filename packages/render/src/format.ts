@@ -1,8 +1,10 @@
 import type { Release } from "@civic-media/schema";
 import type { Mapping } from "@civic-media/schema/crosswalk";
+import type { ChooseLabels } from "./locales/labels.ts";
 import { toPublicReleases } from "./release/public.ts";
 
 export type { Mapping, MappingRow } from "@civic-media/schema/crosswalk";
+export type { ChooseLabels, Labels } from "./locales/labels.ts";
 
 /** What a feed says of itself. Everything has a default that comes from the releases. */
 export interface FeedOptions {
@@ -26,6 +28,11 @@ export interface RenderOptions {
   readonly includeEditorialNotes?: boolean;
   /** Language of the labels, as BCP 47 tag. Default: the release's. */
   readonly inLanguage?: string;
+  /**
+   * The words that formats add to a release, by language: your own, or a choice of `@civic-media/render/labels`. Default:
+   * all of this package.
+   */
+  readonly labels?: ChooseLabels;
   /**
    * Whether pages, Markdown and feeds carry the public release as data, so that `@civic-media/render/read` gives it back.
    * Default: `true`.
@@ -96,4 +103,23 @@ export function defineFormat<Options extends RenderOptions = RenderOptions>({
     ...format,
     render: (input, options = {} as Options) => write(toPublicReleases(input, options), options),
   };
+}
+
+/** Options of which the labels are settled. */
+export type WithLabels<Options extends RenderOptions = RenderOptions> = Options & { readonly labels: ChooseLabels };
+
+/** What makes a format that adds words: its `write` may ask for labels. */
+interface LabelledDefinition<Options extends RenderOptions> extends Omit<Format<Options>, "render"> {
+  write(releases: readonly Release[], options: WithLabels<Options>): string;
+}
+
+/** As {@link defineFormat}, for a format that adds words: these, unless the caller passes others. */
+export function defineLabelledFormat<Options extends RenderOptions = RenderOptions>(
+  { write, ...format }: LabelledDefinition<Options>,
+  labels: ChooseLabels,
+): Format<Options> {
+  return defineFormat<Options>({
+    ...format,
+    write: (releases, options) => write(releases, { ...options, labels: options.labels ?? labels }),
+  });
 }

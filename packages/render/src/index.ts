@@ -20,7 +20,7 @@ export type { OembedOptions } from "./formats/oembed/index.ts";
 export type { SocialCardOptions } from "./formats/social-card/index.ts";
 export type { TextOptions } from "./formats/text/options.ts";
 export { type FormatId, type FormatOptions, type Formats, formats } from "./formats.ts";
-export type { Labels } from "./locales/labels.ts";
+export type { ChooseLabels, DocumentLabels, Labels, NoticeLabels } from "./locales/labels.ts";
 export type { SafeHtml } from "./markup/html.ts";
 export { defineRegistry, type FormatRegistry, registry } from "./registry.ts";
 export type { Directory } from "./release/directory.ts";

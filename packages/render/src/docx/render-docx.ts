@@ -1,6 +1,6 @@
 import type { Release } from "@civic-media/schema";
 import { outline } from "../formats/html/outline.ts";
-import { labelsFor } from "../locales/index.ts";
+import { labelsFor } from "../labels/index.ts";
 import { cleanLine } from "../markup/escape.ts";
 import { toInstant } from "../release/dates.ts";
 import { toDirectory } from "../release/directory.ts";
@@ -20,7 +20,7 @@ function toContext(release: Release, options: DocxOptions, library: DocxLibrary,
     library,
     release,
     directory: toDirectory(release),
-    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    labels: (options.labels ?? labelsFor)(options.inLanguage ?? release.inLanguage),
     pictures: options.pictures ?? {},
     headingLevel: outline(release, 0),
     numbering: (start) => `numbers-${starts.push(start) - 1}`,

@@ -1,4 +1,5 @@
 import { type Block, type Media, plainInline, type Release } from "@civic-media/schema";
+import type { WithLabels } from "../format.ts";
 import { feedBlockHandlers, language } from "../formats/html/blocks.ts";
 import { CLOSING_SECTIONS } from "../formats/html/closing-sections.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
@@ -97,7 +98,12 @@ function describe(release: Release, pictures: Pictures): Chapter["pictures"] {
 }
 
 /** Writes a release as chapter: a page of its own, which any reading system can show and read aloud. */
-export function renderChapter(release: Release, number: number, pictures: Pictures, options: EpubOptions): Chapter {
+export function renderChapter(
+  release: Release,
+  number: number,
+  pictures: Pictures,
+  options: WithLabels<EpubOptions>,
+): Chapter {
   const ids = placesOf(release);
   const position = { headingOffset: 0, idPrefix: "", linkedData: false };
   const context = toHtmlContext(release, { ...options, blocks: handlersOf(ids, pictures) }, position);

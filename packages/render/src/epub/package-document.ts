@@ -1,7 +1,7 @@
 import type { Release } from "@civic-media/schema";
 import { describeStatement } from "../formats/text/release-text.ts";
 import { directionOf } from "../locales/direction.ts";
-import { labelsFor } from "../locales/index.ts";
+import type { ChooseLabels } from "../locales/labels.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../markup/xml.ts";
 import { toInstant } from "../release/dates.ts";
 import { publisherName } from "../release/directory.ts";
@@ -13,6 +13,7 @@ export interface Book {
   readonly title: string;
   readonly description?: string | undefined;
   readonly inLanguage: string;
+  readonly labels: ChooseLabels;
   /** The latest change among the releases. */
   readonly modified: string;
   readonly chapters: readonly Chapter[];
@@ -54,17 +55,17 @@ function accessibility(chapters: readonly Chapter[]): (SafeXml | undefined)[] {
 }
 
 /** Who may do what with the text; photos have a line of their own under each. */
-const rightsOf = (release: Release): string[] =>
+const rightsOf = (release: Release, labels: ChooseLabels): string[] =>
   (release.rights ?? [])
     .filter(({ scope }) => scope === "text" || scope === "page")
-    .map((statement) => describeStatement(statement, labelsFor(release.inLanguage)));
+    .map((statement) => describeStatement(statement, labels(release.inLanguage)));
 
 const subjectsOf = ({ topics = [], keywords = [] }: Release): string[] => [
   ...topics.map(({ label, code }) => label ?? code),
   ...keywords,
 ];
 
-function metadata({ identifier, title, description, inLanguage, modified, chapters, cover }: Book): SafeXml {
+function metadata({ labels, identifier, title, description, inLanguage, modified, chapters, cover }: Book): SafeXml {
   const releases = chapters.map(({ release }) => release);
   const publishers = releases.map(publisherName);
   const [only] = releases;
@@ -82,7 +83,10 @@ function metadata({ identifier, title, description, inLanguage, modified, chapte
       ...leaves("dc:description", [description]),
       ...leaves("dc:source", releases.length === 1 ? [only?.url] : []),
       ...leaves("dc:subject", releases.flatMap(subjectsOf)),
-      ...leaves("dc:rights", releases.flatMap(rightsOf)),
+      ...leaves(
+        "dc:rights",
+        releases.flatMap((release) => rightsOf(release, labels)),
+      ),
       meta("dcterms:modified", toUtc(modified)),
       ...accessibility(chapters),
       cover === undefined ? undefined : xmlElement("meta", { name: "cover", content: "cover" }),

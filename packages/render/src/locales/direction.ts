@@ -1,6 +1,6 @@
 import { remember } from "./look-up.ts";
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he ku-arab nqo ps sd syr ug ur yi".split(" "));
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set("ar arc ckb dv fa he nqo ps sd syr ug ur yi".split(" "));
 
 /** In which direction a language is written, by its tag: the script if the tag names one, else the language. */
 export const directionOf: (inLanguage: string) => "ltr" | "rtl" = remember((inLanguage) => {

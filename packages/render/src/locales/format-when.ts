@@ -21,13 +21,14 @@ export function formatWhen(value: string, labels: NoticeLabels): string {
 
 /** Writes a span of time; on one day the day stands once: `3. Mai 2024, 18:00–20:00 Uhr (UTC+2)`. */
 export function formatRange(start: string, end: string | undefined, labels: NoticeLabels): string {
-  if (end === undefined || end === start) return formatWhen(start, labels);
+  const from = formatWhen(start, labels);
+  if (end === undefined || end === start) return from;
   const first = parseWhen(start);
   const last = parseWhen(end);
-  if (first?.time === undefined || last?.time === undefined || start.slice(0, 10) !== end.slice(0, 10))
-    return `${formatWhen(start, labels)} – ${formatWhen(end, labels)}`;
-  if (first.offset !== last.offset) return `${formatWhen(start, labels)} – ${formatWhen(end, labels)}`;
-  return formatWhen(start, labels).replace(first.time, `${first.time}–${last.time}`);
+  const isOneDay = start.slice(0, 10) === end.slice(0, 10) && first?.offset === last?.offset;
+  return isOneDay && first?.time !== undefined && last?.time !== undefined
+    ? from.replace(first.time, `${first.time}–${last.time}`)
+    : `${from} – ${formatWhen(end, labels)}`;
 }
 
 function formatOffset(offset: string): string {

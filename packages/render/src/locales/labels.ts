@@ -67,6 +67,9 @@ export interface DocumentLabels {
 /** The words that formats add to a release, in one language. */
 export interface Labels extends NoticeLabels, DocumentLabels {}
 
+/** Chooses the labels for a language, by its tag: every language gets some. */
+export type ChooseLabels = (inLanguage: string) => Labels;
+
 /** The words that a newsroom adds around its releases: apart, so that single documents need not load them. */
 export interface NewsroomLabels {
   readonly releases: string;

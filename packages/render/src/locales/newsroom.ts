@@ -1,3 +1,4 @@
+import { labelsFor } from "../labels/index.ts";
 import { arNewsroom } from "./ar.ts";
 import { bgNewsroom } from "./bg.ts";
 import { csNewsroom } from "./cs.ts";
@@ -12,7 +13,6 @@ import { frNewsroom } from "./fr.ts";
 import { gaNewsroom } from "./ga.ts";
 import { hrNewsroom } from "./hr.ts";
 import { huNewsroom } from "./hu.ts";
-import { labelsFor } from "./index.ts";
 import { itNewsroom } from "./it.ts";
 import type { Labels, NewsroomLabels } from "./labels.ts";
 import { lookUp } from "./look-up.ts";

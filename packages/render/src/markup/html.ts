@@ -66,19 +66,21 @@ export function element(name: string, attributes: HtmlAttributes, content: SafeH
   return (VOID.has(name) ? start : `${start}${content}</${name}>`) as SafeHtml;
 }
 
+/** Writes a prepared element: its content, then attributes that change. */
+export type WriteElement = (content: SafeHtml, more?: HtmlAttributes) => SafeHtml;
+
+/** Writes a prepared element of text, or nothing where the text is absent or empty. */
+export type WriteText = (text: string | undefined, more?: HtmlAttributes) => SafeHtml | undefined;
+
 /**
  * Prepares an element of which name and first attributes never change, so that only its content is left to be put in:
  * most of the elements of a page are such.
  *
  * @param name - as in {@link element}; no void element
  * @param attributes - as in {@link element}
- * @returns what writes it: content, then attributes that do change
  */
 // @__NO_SIDE_EFFECTS__
-export function fixedElement(
-  name: string,
-  attributes: HtmlAttributes = {},
-): (content: SafeHtml, more?: HtmlAttributes) => SafeHtml {
+export function fixedElement(name: string, attributes: HtmlAttributes = {}): WriteElement {
   const start = `<${name}${writeAttributes(attributes)}`;
   const whole = `${start}>`;
   const end = `</${name}>`;
@@ -88,10 +90,7 @@ export function fixedElement(
 
 /** As {@link fixedElement}, for an element that holds text; where the text is absent or empty, nothing is written. */
 // @__NO_SIDE_EFFECTS__
-export function textElement(
-  name: string,
-  attributes?: HtmlAttributes,
-): (text: string | undefined, more?: HtmlAttributes) => SafeHtml | undefined {
+export function textElement(name: string, attributes?: HtmlAttributes): WriteText {
   const write = fixedElement(name, attributes);
   return (text, more) => (text === undefined || text === "" ? undefined : write(textHtml(text), more));
 }

@@ -1,8 +1,8 @@
 import { plainInline, type Release } from "@civic-media/schema";
 import { outline } from "../formats/html/outline.ts";
 import { describeContact, describeCorrections, describeEvents, describeRights } from "../formats/text/release-text.ts";
+import { labelsFor } from "../labels/index.ts";
 import { formatWhen } from "../locales/format-when.ts";
-import { labelsFor } from "../locales/index.ts";
 import { listWords } from "../locales/list.ts";
 import { escapeJson } from "../markup/escape.ts";
 import { bannerLines } from "../release/banner.ts";
@@ -147,7 +147,7 @@ export function pdfSource(release: Release, options: PdfOptions, { logo, picture
     release,
     pictures,
     directory: toDirectory(release),
-    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    labels: (options.labels ?? labelsFor)(options.inLanguage ?? release.inLanguage),
     depth: 0,
     headingLevel: outline(release, 0),
   };

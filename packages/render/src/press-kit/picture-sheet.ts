@@ -4,6 +4,7 @@ import { formatBytes } from "../formats/html/bytes.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
 import type { HtmlContext } from "../formats/html/handlers.ts";
 import { describeStatement } from "../formats/text/release-text.ts";
+import { labelsFor } from "../labels/index.ts";
 import { directionOf } from "../locales/direction.ts";
 import { listWords } from "../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../markup/html.ts";
@@ -79,7 +80,11 @@ function picture(media: Media, number: number, context: HtmlContext): SafeHtml {
 
 /** Writes the pictures, films and documents of a release as page: best files first, each address in full. */
 export function pictureSheet(release: Release, options: RenderOptions): string {
-  const context = toHtmlContext(release, options, { headingOffset: 1, idPrefix: "", linkedData: false });
+  const context = toHtmlContext(
+    release,
+    { labels: labelsFor, ...options },
+    { headingOffset: 1, idPrefix: "", linkedData: false },
+  );
   const { labels } = context;
   const title = `${labels.media}${labels.colon} ${formatTitle(release)}`;
   const head = joinHtml(

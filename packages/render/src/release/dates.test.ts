@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { labelsFor } from "../labels/index.ts";
 import { formatWhen } from "../locales/format-when.ts";
-import { labelsFor } from "../locales/index.ts";
 import { toInstant, toRfc822 } from "./dates.ts";
 
 it.each([

@@ -13,11 +13,10 @@ const ORDER: readonly Mark["type"][] = [
   "sub",
   "sup",
 ];
-const RANK: ReadonlyMap<Mark["type"], number> = new Map(ORDER.map((type, index) => [type, index]));
 
 /** Compares by order of types, then by content, so that two links have one order too. */
 const compare = ([left, leftKey]: [Mark, string], [right, rightKey]: [Mark, string]): number =>
-  (RANK.get(left.type) ?? 0) - (RANK.get(right.type) ?? 0) || (leftKey < rightKey ? -1 : 1);
+  ORDER.indexOf(left.type) - ORDER.indexOf(right.type) || (leftKey < rightKey ? -1 : 1);
 
 function sortMarks(marks: readonly Mark[]): Mark[] {
   const byKey = new Map(marks.map((mark) => [JSON.stringify(mark), mark]));

@@ -10,15 +10,23 @@ const CONTEXT = 24;
 /** The properties by which people call an entry, the best first. */
 const NAMES = ["name", "title", "headline", "text", "label", "value", "creditLine", "usageTerms", "href", "code", "id"];
 
-const BLOCKS: ReadonlySet<unknown> = new Set<Block["type"]>(
-  "paragraph heading list quotation turn table embed box definitions".split(" ") as Block["type"][],
-);
+const BLOCKS: readonly unknown[] = [
+  "paragraph",
+  "heading",
+  "list",
+  "quotation",
+  "turn",
+  "table",
+  "embed",
+  "box",
+  "definitions",
+] satisfies Block["type"][];
 
 const isInline = (value: unknown[]): value is Run[] =>
   value.every((entry) => typeof entry === "object" && entry !== null && "type" in entry && "value" in entry);
 
 function ofEntry(entry: Record<string, unknown>): string {
-  if (BLOCKS.has(entry["type"]))
+  if (BLOCKS.includes(entry["type"]))
     return plainBlocks([entry as unknown as Block])
       .join(" ")
       .replaceAll("\t", " ");

@@ -3,11 +3,37 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { renderFeed } from "./feed.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineAtom } from "@civic-media/render/atom";
+ *
+ * const atom = defineAtom(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineAtom = (labels: ChooseLabels): Format =>
+  defineLabelledFormat(
+    {
+      id: "atom",
+      mediaType: "application/atom+xml",
+      fileExtension: ".atom",
+      mapping,
+      write: renderFeed,
+    },
+    labels,
+  );
 
 /**
  * Atom (RFC 4287) with full text, enclosures, licenses (RFC 4946) and links to other languages.
@@ -20,10 +46,4 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * console.log(feed.includes("<published>2022-11-29T12:00:00Z</published>")); // true
  * ```
  */
-export const atom: Format = defineFormat({
-  id: "atom",
-  mediaType: "application/atom+xml",
-  fileExtension: ".atom",
-  mapping,
-  write: renderFeed,
-});
+export const atom: Format = /* @__PURE__ */ defineAtom(labelsFor);

@@ -2,6 +2,7 @@ import type { Release } from "@civic-media/schema";
 import fc from "fast-check";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { labelsFor } from "../../labels/index.ts";
 import { anyRelease } from "../../testing/arbitrary-release.ts";
 import { exampleNames, readExample } from "../../testing/examples.ts";
 import { fullRelease } from "../../testing/full-release.ts";
@@ -100,7 +101,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 const problems = (release: Release): string[] => {
-  const nodes = all(parse(htmlPart(release, { includeUnpublished: true })) as unknown as Node);
+  const nodes = all(parse(htmlPart(release, { includeUnpublished: true, labels: labelsFor })) as unknown as Node);
   return Object.entries(CHECKS).flatMap(([name, check]) => check(nodes).map((words) => `${name}: ${words}`));
 };
 
@@ -145,7 +146,7 @@ const contrast = (one: string, other: string): number => {
 };
 
 test("every color of text has a contrast of 4.5 to its card, in light and in dark", () => {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(htmlPart(fullRelease, {}))?.[1] ?? "";
+  const style = /<style>([\s\S]*?)<\/style>/.exec(htmlPart(fullRelease, { labels: labelsFor }))?.[1] ?? "";
   const [light = "", dark = ""] = style.split("@media(prefers-color-scheme:dark)");
   for (const css of [light, dark]) {
     const paper = /\.card\{background:(#[0-9a-f]{3,6})/.exec(css)?.[1] ?? "";

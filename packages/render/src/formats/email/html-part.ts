@@ -1,4 +1,5 @@
 import { creditFor, type Media, plainInline, type Release } from "@civic-media/schema";
+import type { WithLabels } from "../../format.ts";
 import { directionOf } from "../../locales/direction.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { bestFile } from "../../release/best-file.ts";
@@ -86,7 +87,7 @@ export interface HtmlLines {
 }
 
 /** Writes the lines of {@link htmlPart} around {@link STYLE_LINES}. */
-export function htmlLines(release: Release, options: EmailOptions): HtmlLines {
+export function htmlLines(release: Release, options: WithLabels<EmailOptions>): HtmlLines {
   const { inLanguage } = release;
   const position = { headingOffset: 0, idPrefix: "", linkedData: false };
   const context = toHtmlContext(release, { ...options, blocks }, position);
@@ -109,7 +110,7 @@ export function htmlLines(release: Release, options: EmailOptions): HtmlLines {
 }
 
 /** The page that is in the e-mail: one column, readable in every mail program, the contact at the end. */
-export function htmlPart(release: Release, options: EmailOptions): string {
+export function htmlPart(release: Release, options: WithLabels<EmailOptions>): string {
   const { before, after } = htmlLines(release, options);
   return `${before}${STYLE_LINES}${after}`;
 }

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { mapping } from "./mapping.ts";
 import { message } from "./message.ts";
@@ -24,10 +25,13 @@ export type { EmailOptions, Mailbox, MailingList } from "./options.ts";
  * console.log(email.render(release, { from }).startsWith('From: "Stadt Linz" <presse@linz.example>')); // true
  * ```
  */
-export const email: Format<EmailOptions> = defineFormat<EmailOptions>({
-  id: "email",
-  mediaType: "message/rfc822",
-  fileExtension: ".eml",
-  mapping,
-  write: (releases, options) => message(onlyOne(releases, "email"), options),
-});
+export const email: Format<EmailOptions> = defineLabelledFormat(
+  {
+    id: "email",
+    mediaType: "message/rfc822",
+    fileExtension: ".eml",
+    mapping,
+    write: (releases, options) => message(onlyOne(releases, "email"), options),
+  },
+  labelsFor,
+);

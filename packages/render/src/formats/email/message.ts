@@ -1,4 +1,5 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
+import type { WithLabels } from "../../format.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderReleaseText } from "../text/release-text.ts";
@@ -73,7 +74,7 @@ const HTML_HEADERS: string = partHeaders("text/html");
 let encodedStyle: string | undefined;
 
 /** Writes the whole message: plain text first, then the page, as RFC 2046 orders alternatives. */
-export function message(release: Release, options: EmailOptions): string {
+export function message(release: Release, options: WithLabels<EmailOptions>): string {
   const { before, after } = htmlLines(release, options);
   const plain = `${renderReleaseText(release, { ...options, width: WIDTH })}\n`;
   // The style is encoded once for all e-mails.

@@ -3,14 +3,14 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format, type RenderOptions } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { joinHtml } from "../../markup/html.ts";
 import type { BlockHandlers, MarkHandlers } from "../html/handlers.ts";
 import { renderArticle, toPageContext } from "../html/page.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
-export type { Labels } from "../../locales/labels.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 export type { SafeHtml } from "../../markup/html.ts";
 export type { Directory } from "../../release/directory.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "../html/handlers.ts";
@@ -26,6 +26,38 @@ export interface FragmentOptions extends RenderOptions {
 }
 
 /**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineFragment } from "@civic-media/render/fragment";
+ *
+ * const fragment = defineFragment(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineFragment = (labels: ChooseLabels): Format<FragmentOptions> =>
+  defineLabelledFormat(
+    {
+      id: "fragment",
+      mediaType: "text/html",
+      fileExtension: ".fragment.html",
+      mapping,
+      write(releases, options) {
+        const headingOffset = (options.headingLevel ?? 2) - 1;
+        const articles = releases.map((release, index) => {
+          const idPrefix = releases.length > 1 ? `release-${index + 1}-` : "";
+          return renderArticle(release, toPageContext(release, options, { headingOffset, idPrefix }));
+        });
+        return `${joinHtml(articles, "\n")}\n`;
+      },
+    },
+    labels,
+  );
+
+/**
  * A fragment of HTML: one `article` per release, without head, style and script. Ids and addresses inside are those of
  * the release, so that several fragments can stand on one page.
  *
@@ -36,17 +68,4 @@ export interface FragmentOptions extends RenderOptions {
  * console.log(fragment.render(release).startsWith('<article class="h-entry"')); // true
  * ```
  */
-export const fragment: Format<FragmentOptions> = defineFormat({
-  id: "fragment",
-  mediaType: "text/html",
-  fileExtension: ".fragment.html",
-  mapping,
-  write(releases, options) {
-    const headingOffset = (options.headingLevel ?? 2) - 1;
-    const articles = releases.map((release, index) => {
-      const idPrefix = releases.length > 1 ? `release-${index + 1}-` : "";
-      return renderArticle(release, toPageContext(release, options, { headingOffset, idPrefix }));
-    });
-    return `${joinHtml(articles, "\n")}\n`;
-  },
-});
+export const fragment: Format<FragmentOptions> = /* @__PURE__ */ defineFragment(labelsFor);

@@ -1,4 +1,5 @@
 import type { Release } from "@civic-media/schema";
+import type { WithLabels } from "../../format.ts";
 import { joinHtml, type SafeHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { toHtmlContext } from "./context.ts";
@@ -22,7 +23,7 @@ const SECTIONS = [
  * Writes the full text of a release as a feed carries it: what the page shows, without the headline, which the feed's
  * own title says.
  */
-export function renderContent(release: Release, options: HtmlOptions): SafeHtml {
+export function renderContent(release: Release, options: WithLabels<HtmlOptions>): SafeHtml {
   const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "", linkedData: false });
   const { abstract } = release;
   return joinHtml(

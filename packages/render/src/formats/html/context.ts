@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import { labelsFor } from "../../locales/index.ts";
+import type { WithLabels } from "../../format.ts";
 import { toDirectory } from "../../release/directory.ts";
 import { feedBlockHandlers, renderBlocks } from "./blocks.ts";
 import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
@@ -11,7 +11,7 @@ import { outline } from "./outline.ts";
 type Position = Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> & Partial<Pick<HtmlContext, "tableId">>;
 
 /** Prepares what the handlers of one release may ask for. */
-export function toHtmlContext(release: Release, options: HtmlOptions, position: Position): HtmlContext {
+export function toHtmlContext(release: Release, options: WithLabels<HtmlOptions>, position: Position): HtmlContext {
   const blocks: BlockHandlers = options.blocks ?? feedBlockHandlers;
   const marks: MarkHandlers = options.marks ?? markHandlers;
   const { headingOffset, idPrefix, linkedData, tableId = () => idPrefix } = position;
@@ -22,7 +22,7 @@ export function toHtmlContext(release: Release, options: HtmlOptions, position: 
     linkedData,
     tableId,
     directory: toDirectory(release),
-    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    labels: options.labels(options.inLanguage ?? release.inLanguage),
     headingLevel: outline(release, headingOffset),
     inlines: (runs) => renderInlines(runs, marks, context),
     blocks: (list) => renderBlocks(list, blocks, context),

@@ -1,21 +1,29 @@
-import { fixedElement, type HtmlAttributes, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
+import {
+  fixedElement,
+  type HtmlAttributes,
+  type SafeHtml,
+  textElement,
+  textHtml,
+  type WriteElement,
+  type WriteText,
+} from "../../markup/html.ts";
 
 // Elements that several parts of a page write.
-export const inP = fixedElement("p");
-export const inLi = fixedElement("li");
-export const inUl = fixedElement("ul");
-export const inDt = fixedElement("dt");
-export const inDd = fixedElement("dd");
-export const inDl = fixedElement("dl");
-export const inStrong = fixedElement("strong");
-export const inSpan = fixedElement("span");
-export const inFigcaption = fixedElement("figcaption");
-export const inSummary = fixedElement("p", { class: "p-summary" });
+export const inP: WriteElement = fixedElement("p");
+export const inLi: WriteElement = fixedElement("li");
+export const inUl: WriteElement = fixedElement("ul");
+export const inDt: WriteElement = fixedElement("dt");
+export const inDd: WriteElement = fixedElement("dd");
+export const inDl: WriteElement = fixedElement("dl");
+export const inStrong: WriteElement = fixedElement("strong");
+export const inSpan: WriteElement = fixedElement("span");
+export const inFigcaption: WriteElement = fixedElement("figcaption");
+export const inSummary: WriteElement = fixedElement("p", { class: "p-summary" });
 /** A name (microformats2, `p-name`). */
-export const inName = fixedElement("strong", { class: "p-name" });
+export const inName: WriteElement = fixedElement("strong", { class: "p-name" });
 
-export const subheadline = textElement("p", { class: "subheadline" });
-export const dateline = textElement("p", { class: "dateline" });
+export const subheadline: WriteText = textElement("p", { class: "subheadline" });
+export const dateline: WriteText = textElement("p", { class: "dateline" });
 
 const inA = fixedElement("a");
 const inUrl = fixedElement("a", { class: "u-url" });

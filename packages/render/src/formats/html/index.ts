@@ -3,13 +3,13 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { mapping } from "./mapping.ts";
 import type { HtmlOptions } from "./options.ts";
 import { renderPage } from "./page.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
-export type { Labels } from "../../locales/labels.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 export {
   element,
   type HtmlAttributes,
@@ -26,6 +26,31 @@ export { blockHandlers } from "./page-blocks.ts";
 export { stylesheet } from "./stylesheet.ts";
 
 /**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineHtml } from "@civic-media/render/html";
+ *
+ * const html = defineHtml(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineHtml = (labels: ChooseLabels): Format<HtmlOptions> =>
+  defineLabelledFormat(
+    {
+      id: "html",
+      mediaType: "text/html",
+      fileExtension: ".html",
+      mapping,
+      write: renderPage,
+    },
+    labels,
+  );
+
+/**
  * HTML: a page that needs nothing else, with its style, linked data (JSON-LD), RDFa of quotations and licenses, and
  * microformats.
  *
@@ -37,10 +62,4 @@ export { stylesheet } from "./stylesheet.ts";
  * console.log(page.startsWith("<!doctype html>")); // true
  * ```
  */
-export const html: Format<HtmlOptions> = defineFormat({
-  id: "html",
-  mediaType: "text/html",
-  fileExtension: ".html",
-  mapping,
-  write: renderPage,
-});
+export const html: Format<HtmlOptions> = /* @__PURE__ */ defineHtml(labelsFor);

@@ -1,6 +1,6 @@
 import type { Release } from "@civic-media/schema";
+import type { WithLabels } from "../../format.ts";
 import { directionOf } from "../../locales/direction.ts";
-import { labelsFor } from "../../locales/index.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
@@ -27,7 +27,7 @@ const inBody = fixedElement("body");
 /** Prepares a page, or a part of one, on which ids are free to be given: with RDFa, and with names for the fields of tables. */
 export function toPageContext(
   release: Release,
-  options: HtmlOptions,
+  options: WithLabels<HtmlOptions>,
   { headingOffset, idPrefix }: Pick<HtmlContext, "headingOffset" | "idPrefix">,
 ): HtmlContext {
   const tableId = numberTables(release, idPrefix);
@@ -45,7 +45,7 @@ export function renderArticle(release: Release, context: HtmlContext): SafeHtml 
   return inArticle(joinHtml(parts, "\n"), { lang: release.inLanguage, dir: directionOf(release.inLanguage) });
 }
 
-function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {
+function renderListHead(releases: readonly Release[], options: WithLabels<HtmlOptions>): SafeHtml {
   return joinHtml(
     [
       inTitle(textHtml(feedTitle(releases, options))),
@@ -59,7 +59,7 @@ function renderListHead(releases: readonly Release[], options: HtmlOptions): Saf
 const renderSource = (release: Release): SafeHtml =>
   element("script", { type: SOURCE_TYPE }, trustHtml(escapeJson(release)));
 
-function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtml {
+function renderMain(releases: readonly Release[], options: WithLabels<HtmlOptions>): SafeHtml {
   const [first, ...more] = releases;
   if (first !== undefined && more.length === 0)
     return renderArticle(first, toPageContext(first, options, { headingOffset: 0, idPrefix: "" }));
@@ -71,14 +71,14 @@ function renderMain(releases: readonly Release[], options: HtmlOptions): SafeHtm
 }
 
 /** The link past what stands before the text (WCAG 2.4.1), where something does. */
-function renderBefore({ before, inLanguage }: HtmlOptions, language: string): SafeHtml {
+function renderBefore({ before, inLanguage, labels }: WithLabels<HtmlOptions>, language: string): SafeHtml {
   if (before === undefined) return NO_HTML;
-  const words = textHtml(labelsFor(inLanguage ?? language).skipToContent);
+  const words = textHtml(labels(inLanguage ?? language).skipToContent);
   return joinHtml([element("a", { class: "skip", href: "#content" }, words), before], "\n");
 }
 
 /** Writes the whole page. Several releases stand one below the other, under the title of the collection. */
-export function renderPage(releases: readonly Release[], options: HtmlOptions): string {
+export function renderPage(releases: readonly Release[], options: WithLabels<HtmlOptions>): string {
   const [first] = releases;
   const language = first?.inLanguage ?? options.inLanguage ?? "en";
   const releaseHead = first !== undefined && releases.length === 1 ? renderReleaseHead(first) : undefined;

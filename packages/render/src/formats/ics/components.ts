@@ -1,6 +1,5 @@
 import type { Event, Release } from "@civic-media/schema";
-import type { RenderOptions } from "../../format.ts";
-import { labelsFor } from "../../locales/index.ts";
+import type { WithLabels } from "../../format.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -41,7 +40,7 @@ const contacts = (release: Release, labels: Labels): Line[] =>
   );
 
 /** The release itself: a text of a day (RFC 5545, § 3.6.3). A calendar has to have a component, and not every release has events. */
-function journal(release: Release, options: RenderOptions, labels: Labels): Line[] {
+function journal(release: Release, options: WithLabels, labels: Labels): Line[] {
   const { inLanguage, datePublished, keywords = [], media = [], status } = release;
   const files = media.flatMap(({ renditions = [] }) => renditions);
   return component("VJOURNAL", [
@@ -94,8 +93,8 @@ function releaseTime(release: Release, labels: Labels): Line[] {
 }
 
 /** Everything of a release that has a place in a calendar. */
-export function components(release: Release, options: RenderOptions): Line[] {
-  const labels = labelsFor(options.inLanguage ?? release.inLanguage);
+export function components(release: Release, options: WithLabels): Line[] {
+  const labels = options.labels(options.inLanguage ?? release.inLanguage);
   return [
     ...journal(release, options, labels),
     ...(release.events ?? []).flatMap((event) => eventComponent(event, release, labels)),

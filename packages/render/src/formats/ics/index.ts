@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { components } from "./components.ts";
 import { fold, textLine } from "./lines.ts";
@@ -23,24 +24,27 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * ```
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
-export const ics: Format = defineFormat({
-  id: "ics",
-  mediaType: "text/calendar",
-  fileExtension: ".ics",
-  mapping,
-  write(releases, options) {
-    const title = feedTitle(releases, options);
-    const lines = [
-      "BEGIN:VCALENDAR",
-      "VERSION:2.0",
-      "PRODID:-//civic-media//render//EN",
-      "CALSCALE:GREGORIAN",
-      // The name in RFC 7986, § 5.1, and the one that calendars knew before.
-      ...textLine("NAME", title),
-      ...textLine("X-WR-CALNAME", title),
-      ...releases.flatMap((release) => components(release, options)),
-      "END:VCALENDAR",
-    ];
-    return lines.map((line) => `${fold(line)}\r\n`).join("");
+export const ics: Format = defineLabelledFormat(
+  {
+    id: "ics",
+    mediaType: "text/calendar",
+    fileExtension: ".ics",
+    mapping,
+    write(releases, options) {
+      const title = feedTitle(releases, options);
+      const lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//civic-media//render//EN",
+        "CALSCALE:GREGORIAN",
+        // The name in RFC 7986, § 5.1, and the one that calendars knew before.
+        ...textLine("NAME", title),
+        ...textLine("X-WR-CALNAME", title),
+        ...releases.flatMap((release) => components(release, options)),
+        "END:VCALENDAR",
+      ];
+      return lines.map((line) => `${fold(line)}\r\n`).join("");
+    },
   },
-});
+  labelsFor,
+);

@@ -1,5 +1,5 @@
 import { type Media, plainInline, type Release } from "@civic-media/schema";
-import type { RenderOptions } from "../../format.ts";
+import type { WithLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
 import { feedHomePage, feedTitle, lastChange } from "../../release/feed-facts.ts";
@@ -43,7 +43,7 @@ function tags(release: Release): string[] {
 /** JSON leaves members out that are not defined, but empty lists stay. */
 const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
-function toItem(release: Release, options: RenderOptions): object {
+function toItem(release: Release, options: WithLabels): object {
   const { id, url, inLanguage, datePublished, dateModified, status } = release;
   const modified = dateModified !== undefined || status.type === "withdrawn";
   return {
@@ -65,7 +65,7 @@ function toItem(release: Release, options: RenderOptions): object {
 }
 
 /** Makes the feed as data for JSON. */
-export function toJsonFeed(releases: readonly Release[], options: RenderOptions): object {
+export function toJsonFeed(releases: readonly Release[], options: WithLabels): object {
   const { feed = {} } = options;
   return {
     version: "https://jsonfeed.org/version/1.1",

@@ -3,12 +3,38 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { toJsonFeed } from "./feed.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineJsonFeed } from "@civic-media/render/json-feed";
+ *
+ * const jsonFeed = defineJsonFeed(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineJsonFeed = (labels: ChooseLabels): Format =>
+  defineLabelledFormat(
+    {
+      id: "json-feed",
+      mediaType: "application/feed+json",
+      fileExtension: ".json",
+      mapping,
+      write: (releases, options) => `${escapeJson(toJsonFeed(releases, options), 2)}\n`,
+    },
+    labels,
+  );
 
 /**
  * JSON Feed 1.1 with full text as HTML and as plain text. Each item carries its whole release in `_civic_media`, so that
@@ -22,10 +48,4 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * console.log(feed.items[0].date_published); // "2022-11-29T12:00:00Z"
  * ```
  */
-export const jsonFeed: Format = defineFormat({
-  id: "json-feed",
-  mediaType: "application/feed+json",
-  fileExtension: ".json",
-  mapping,
-  write: (releases, options) => `${escapeJson(toJsonFeed(releases, options), 2)}\n`,
-});
+export const jsonFeed: Format = /* @__PURE__ */ defineJsonFeed(labelsFor);

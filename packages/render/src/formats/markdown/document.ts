@@ -1,9 +1,8 @@
 import { type Contact, creditFor, type Release } from "@civic-media/schema";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { RenderOptions } from "../../format.ts";
+import type { WithLabels } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
-import { labelsFor } from "../../locales/index.ts";
 import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
@@ -142,10 +141,10 @@ export const BODY_END = "<!-- /body -->";
 const comment = (value: string): Flow => ({ type: "html", value });
 
 /** Writes one release as Markdown document. */
-export function renderMarkdown(release: Release, options: RenderOptions): string {
+export function renderMarkdown(release: Release, options: WithLabels): string {
   const context: MarkdownContext = {
     directory: toDirectory(release),
-    labels: labelsFor(options.inLanguage ?? release.inLanguage),
+    labels: options.labels(options.inLanguage ?? release.inLanguage),
     credit: (media) => creditFor(release, media)?.creditLine,
   };
   const body = [comment(BODY_START), ...toFlow(release.body, context), comment(BODY_END)];

@@ -3,11 +3,37 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { renderMarkdown } from "./document.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineMarkdown } from "@civic-media/render/markdown";
+ *
+ * const markdown = defineMarkdown(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineMarkdown = (labels: ChooseLabels): Format =>
+  defineLabelledFormat(
+    {
+      id: "markdown",
+      mediaType: "text/markdown",
+      fileExtension: ".md",
+      mapping,
+      write: (releases, options) => releases.map((release) => renderMarkdown(release, options)).join("\n"),
+    },
+    labels,
+  );
 
 /**
  * Markdown (CommonMark with GFM tables) with YAML front matter for static site generators. Several releases stand one
@@ -20,10 +46,4 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * console.log(markdown.render(release).startsWith("---\ntitle: ")); // true
  * ```
  */
-export const markdown: Format = defineFormat({
-  id: "markdown",
-  mediaType: "text/markdown",
-  fileExtension: ".md",
-  mapping,
-  write: (releases, options) => releases.map((release) => renderMarkdown(release, options)).join("\n"),
-});
+export const markdown: Format = /* @__PURE__ */ defineMarkdown(labelsFor);

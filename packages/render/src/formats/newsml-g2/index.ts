@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import type { Release } from "@civic-media/schema";
-import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
+import { defineLabelledFormat, type Format, type RenderOptions, type WithLabels } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
 import { feedUpdated, missing } from "../../release/feed-facts.ts";
@@ -19,7 +20,7 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
 
 const NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
 
-function newsItem(release: Release, options: RenderOptions): SafeXml {
+function newsItem(release: Release, options: WithLabels): SafeXml {
   const parts = [catalog, ...rightsInfo(release), itemMeta(release), contentMeta(release)];
   const attributes = {
     xmlns: NAMESPACE,
@@ -53,14 +54,17 @@ function newsMessage(items: readonly SafeXml[], releases: readonly Release[], op
  * ```
  * @see https://iptc.org/standards/newsml-g2/
  */
-export const newsmlG2: Format = defineFormat({
-  id: "newsml-g2",
-  mediaType: "application/vnd.iptc.g2.newsitem+xml",
-  fileExtension: ".newsml.xml",
-  mapping,
-  write(releases, options) {
-    const items = releases.map((release) => newsItem(release, options));
-    const [only] = items;
-    return xmlDocument(items.length === 1 && only !== undefined ? only : newsMessage(items, releases, options));
+export const newsmlG2: Format = defineLabelledFormat(
+  {
+    id: "newsml-g2",
+    mediaType: "application/vnd.iptc.g2.newsitem+xml",
+    fileExtension: ".newsml.xml",
+    mapping,
+    write(releases, options) {
+      const items = releases.map((release) => newsItem(release, options));
+      const [only] = items;
+      return xmlDocument(items.length === 1 && only !== undefined ? only : newsMessage(items, releases, options));
+    },
   },
-});
+  labelsFor,
+);

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { standard, toNinjs } from "../ninjs/item.ts";
 import { toNinjs1 } from "../ninjs/older-names.ts";
@@ -23,13 +24,16 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * ```
  * @see https://iptc.org/standards/ninjs/
  */
-export const ninjs1: Format = defineFormat({
-  id: "ninjs-1",
-  mediaType: "application/vnd.iptc.g2.newsitem+json",
-  fileExtension: ".ninjs-1.json",
-  mapping,
-  write(releases, options) {
-    const item = toNinjs1(toNinjs(onlyOne(releases, "ninjs-1"), options));
-    return `${JSON.stringify({ $standard: standard("1.6"), ...item }, undefined, 2)}\n`;
+export const ninjs1: Format = defineLabelledFormat(
+  {
+    id: "ninjs-1",
+    mediaType: "application/vnd.iptc.g2.newsitem+json",
+    fileExtension: ".ninjs-1.json",
+    mapping,
+    write(releases, options) {
+      const item = toNinjs1(toNinjs(onlyOne(releases, "ninjs-1"), options));
+      return `${JSON.stringify({ $standard: standard("1.6"), ...item }, undefined, 2)}\n`;
+    },
   },
-});
+  labelsFor,
+);

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { keptProperties, standard, toNinjs } from "./item.ts";
 import { mapping } from "./mapping.ts";
@@ -23,14 +24,17 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * ```
  * @see https://iptc.org/standards/ninjs/
  */
-export const ninjs: Format = defineFormat({
-  id: "ninjs",
-  mediaType: "application/vnd.iptc.g2.newsitem+json",
-  fileExtension: ".ninjs.json",
-  mapping,
-  write(releases, options) {
-    const release = onlyOne(releases, "ninjs");
-    const item = { ...keptProperties(release), standard: standard("3.1"), ...toNinjs(release, options) };
-    return `${JSON.stringify(item, undefined, 2)}\n`;
+export const ninjs: Format = defineLabelledFormat(
+  {
+    id: "ninjs",
+    mediaType: "application/vnd.iptc.g2.newsitem+json",
+    fileExtension: ".ninjs.json",
+    mapping,
+    write(releases, options) {
+      const release = onlyOne(releases, "ninjs");
+      const item = { ...keptProperties(release), standard: standard("3.1"), ...toNinjs(release, options) };
+      return `${JSON.stringify(item, undefined, 2)}\n`;
+    },
   },
-});
+  labelsFor,
+);

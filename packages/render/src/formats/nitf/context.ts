@@ -1,5 +1,5 @@
 import { quotations, type Release } from "@civic-media/schema";
-import { labelsFor } from "../../locales/index.ts";
+import type { WithLabels } from "../../format.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { type Directory, displayName, toDirectory } from "../../release/directory.ts";
 
@@ -21,7 +21,12 @@ function speakersOf(release: Release, directory: Directory): ReadonlyMap<string,
 }
 
 /** What is known of a release while its parts are written. */
-export function toContext(release: Release, inLanguage: string = release.inLanguage): NitfContext {
+export function toContext(release: Release, options: WithLabels): NitfContext {
   const directory = toDirectory(release);
-  return { release, directory, labels: labelsFor(inLanguage), speakers: speakersOf(release, directory) };
+  return {
+    release,
+    directory,
+    labels: options.labels(options.inLanguage ?? release.inLanguage),
+    speakers: speakersOf(release, directory),
+  };
 }

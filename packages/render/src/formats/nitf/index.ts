@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { joinXml, xmlDocument, xmlElement } from "../../markup/xml.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { nitfBody } from "./body.ts";
@@ -25,20 +26,23 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * ```
  * @see https://iptc.org/standards/nitf/
  */
-export const nitf: Format = defineFormat({
-  id: "nitf",
-  mediaType: "application/nitf+xml",
-  fileExtension: ".nitf.xml",
-  mapping,
-  write(releases, options) {
-    const release = onlyOne(releases, "nitf");
-    const context = toContext(release, options.inLanguage);
-    const attributes = {
-      xmlns: "http://iptc.org/std/NITF/2006-10-18/",
-      version: "-//IPTC//DTD NITF 3.6//EN",
-      uno: release.id,
-      baselang: release.inLanguage,
-    };
-    return xmlDocument(xmlElement("nitf", attributes, joinXml([nitfHead(context, options), nitfBody(context)])));
+export const nitf: Format = defineLabelledFormat(
+  {
+    id: "nitf",
+    mediaType: "application/nitf+xml",
+    fileExtension: ".nitf.xml",
+    mapping,
+    write(releases, options) {
+      const release = onlyOne(releases, "nitf");
+      const context = toContext(release, options);
+      const attributes = {
+        xmlns: "http://iptc.org/std/NITF/2006-10-18/",
+        version: "-//IPTC//DTD NITF 3.6//EN",
+        uno: release.id,
+        baselang: release.inLanguage,
+      };
+      return xmlDocument(xmlElement("nitf", attributes, joinXml([nitfHead(context, options), nitfBody(context)])));
+    },
   },
-});
+  labelsFor,
+);

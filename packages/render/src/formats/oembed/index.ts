@@ -31,7 +31,7 @@ export interface OembedOptions extends RenderOptions {
 function preview(release: Release, options: OembedOptions): SafeHtml {
   const { inLanguage, datePublished, url } = release;
   const title = textHtml(formatTitle(release));
-  const labels = noticeLabelsFor(options.inLanguage ?? inLanguage);
+  const labels = (options.labels ?? noticeLabelsFor)(options.inLanguage ?? inLanguage);
   const day = formatWhen(datePublished, labels);
   const [banner] = bannerLines(release, labels);
   const origin = [textHtml(`${publisherName(release)}, `), element("time", { datetime: datePublished }, textHtml(day))];

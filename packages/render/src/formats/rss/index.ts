@@ -3,11 +3,37 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { renderChannel } from "./channel.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+
+/**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineRss } from "@civic-media/render/rss";
+ *
+ * const rss = defineRss(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineRss = (labels: ChooseLabels): Format =>
+  defineLabelledFormat(
+    {
+      id: "rss",
+      mediaType: "application/rss+xml",
+      fileExtension: ".rss",
+      mapping,
+      write: renderChannel,
+    },
+    labels,
+  );
 
 /**
  * RSS 2.0 with full text (`content:encoded`), pictures (Media RSS), Dublin Core and Creative Commons licenses.
@@ -20,10 +46,4 @@ export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "..
  * console.log(feed.includes("<pubDate>Tue, 29 Nov 2022 12:00:00 +0000</pubDate>")); // true
  * ```
  */
-export const rss: Format = defineFormat({
-  id: "rss",
-  mediaType: "application/rss+xml",
-  fileExtension: ".rss",
-  mapping,
-  write: renderChannel,
-});
+export const rss: Format = /* @__PURE__ */ defineRss(labelsFor);

@@ -77,7 +77,7 @@ function sender(release: Release, labels: NoticeLabels, options: SocialCardOptio
 }
 
 function renderCard(release: Release, options: SocialCardOptions): string {
-  const labels = noticeLabelsFor(options.inLanguage ?? release.inLanguage);
+  const labels = (options.labels ?? noticeLabelsFor)(options.inLanguage ?? release.inLanguage);
   const direction = directionOf(release.inLanguage);
   const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
   const accent = options.accent ?? "#9d2218";

@@ -3,17 +3,49 @@
  *
  * @packageDocumentation
  */
-import { defineFormat, type Format } from "../../format.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
+import { labelsFor } from "../../labels/index.ts";
 import { mapping } from "./mapping.ts";
 import type { TextOptions } from "./options.ts";
 import { renderReleaseText } from "./release-text.ts";
 import { renderSheet } from "./sheets.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 export type { TextOptions } from "./options.ts";
 
 /** Stands between two releases. */
 const SEPARATOR = `\n\n${"=".repeat(40)}\n\n`;
+
+/**
+ * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
+ * are most of it.
+ *
+ * @param labels - see `chooseLabels` of `@civic-media/render/labels`
+ * @example
+ * ```ts
+ * import { chooseLabels, de, en } from "@civic-media/render/labels";
+ * import { defineText } from "@civic-media/render/text";
+ *
+ * const text = defineText(chooseLabels({ de }, en));
+ * ```
+ */
+export const defineText = (labels: ChooseLabels): Format<TextOptions> =>
+  defineLabelledFormat(
+    {
+      id: "text",
+      mediaType: "text/plain",
+      fileExtension: ".txt",
+      mapping,
+      write(releases, options) {
+        const { sheet } = options;
+        const texts = releases.map((release) =>
+          sheet === undefined ? renderReleaseText(release, options) : renderSheet(release, sheet, options),
+        );
+        return `${texts.join(SEPARATOR)}\n`;
+      },
+    },
+    labels,
+  );
 
 /**
  * Plain text: sender, title, body, photos with credit, contacts and rights, in lines of at most 76 characters.
@@ -26,16 +58,4 @@ const SEPARATOR = `\n\n${"=".repeat(40)}\n\n`;
  * console.log(text.render(release, { sheet: "quotations" })); // who says what, with office
  * ```
  */
-export const text: Format<TextOptions> = defineFormat({
-  id: "text",
-  mediaType: "text/plain",
-  fileExtension: ".txt",
-  mapping,
-  write(releases, options) {
-    const { sheet } = options;
-    const texts = releases.map((release) =>
-      sheet === undefined ? renderReleaseText(release, options) : renderSheet(release, sheet, options),
-    );
-    return `${texts.join(SEPARATOR)}\n`;
-  },
-});
+export const text: Format<TextOptions> = /* @__PURE__ */ defineText(labelsFor);

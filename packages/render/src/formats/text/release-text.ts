@@ -6,8 +6,8 @@ import {
   type Release,
   type RightsStatement,
 } from "@civic-media/schema";
+import type { WithLabels } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
-import { labelsFor } from "../../locales/index.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { cleanText } from "../../markup/escape.ts";
@@ -154,9 +154,9 @@ export function wrapLines(lines: Lines, width: number): string {
 }
 
 /** Writes one release as text to read and to copy. */
-export function renderReleaseText(release: Release, options: TextOptions): string {
+export function renderReleaseText(release: Release, options: WithLabels<TextOptions>): string {
   const width = options.width ?? WIDTH;
-  const labels = labelsFor(options.inLanguage ?? release.inLanguage);
+  const labels = options.labels(options.inLanguage ?? release.inLanguage);
   const directory = toDirectory(release);
   const wrap = (lines: Lines): string => wrapLines(lines, width);
   const context: TextContext = {

@@ -7,7 +7,7 @@ import {
   type Release,
   rightsFor,
 } from "@civic-media/schema";
-import { labelsFor } from "../../locales/index.ts";
+import type { WithLabels } from "../../format.ts";
 import type { Labels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { quote } from "../../locales/quotes.ts";
@@ -88,9 +88,9 @@ const SHEETS: {
 export function renderSheet(
   release: Release,
   sheet: NonNullable<TextOptions["sheet"]>,
-  { width = WIDTH, inLanguage }: TextOptions,
+  { width = WIDTH, ...options }: WithLabels<TextOptions>,
 ): string {
-  const labels = labelsFor(inLanguage ?? release.inLanguage);
+  const labels = options.labels(options.inLanguage ?? release.inLanguage);
   const context: SheetContext = { release, labels, directory: toDirectory(release) };
   const { heading, entries } = SHEETS[sheet];
   const parts = [
