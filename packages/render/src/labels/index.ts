@@ -34,7 +34,7 @@ import { sv as svDocument, svNotices } from "../locales/sv.ts";
 
 export type { ChooseLabels, DocumentLabels, Labels, NoticeLabels } from "../locales/labels.ts";
 
-const join = (notices: NoticeLabels, document: DocumentLabels): Labels => ({ ...notices, ...document });
+const join = (notices: NoticeLabels, document: DocumentLabels): Labels => ({ ...document, ...notices });
 
 /** Arabic: the language of many translations that cities publish. */
 export const ar: Labels = /* @__PURE__ */ join(arNotices, arDocument);

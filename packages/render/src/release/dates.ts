@@ -33,14 +33,17 @@ export function toInstant(value: string): string {
   return parts.offset === undefined ? `${timed}Z` : timed;
 }
 
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 /** Makes the date that RSS demands (RFC 822 with four-digit year): `Tue, 29 Nov 2022 12:00:00 +0000`. See {@link toInstant}. */
 export function toRfc822(value: string): string {
   const instant = toInstant(value);
-  const { offset = "Z" } = parseWhen(instant) ?? {};
-  // The weekday of a calendar day does not depend on a zone: it is asked of UTC, whose words are the same everywhere
-  // (ECMAScript, § 21.4.4.43).
-  const day = new Date(`${instant.slice(0, 10)}T00:00:00Z`).toUTCString().slice(0, 16);
-  return `${day} ${instant.slice(11, 19)} ${offset === "Z" ? "+0000" : offset.replace(":", "")}`;
+  const { year, month, day, offset = "Z" } = parseWhen(instant) ?? { year: 1970, month: 1, day: 1 };
+  // The weekday of a calendar day does not depend on a zone: it is asked of UTC midnight.
+  const weekday = DAYS[new Date(`${instant.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  const zone = offset === "Z" ? "+0000" : offset.replace(":", "");
+  return `${weekday}, ${String(day).padStart(2, "0")} ${MONTHS[month - 1]} ${String(year).padStart(4, "0")} ${instant.slice(11, 19)} ${zone}`;
 }
 
 /** Compares two dates as instants; for sorting. */

@@ -31,10 +31,12 @@ export function toDirectory(release: Release): Directory {
   };
 }
 
+/** The organization that publishes. */
+export const publisherOf = ({ organizations, publisher }: Release): Organization | undefined =>
+  organizations.find(({ id }) => id === publisher);
+
 /** Name of the organization that publishes. */
-export function publisherName(release: Release): string {
-  return release.organizations.find(({ id }) => id === release.publisher)?.name ?? release.publisher;
-}
+export const publisherName = (release: Release): string => publisherOf(release)?.name ?? release.publisher;
 
 /** A person's or organization's name as it is printed: `Mag.a Ulrike Huemer`. */
 export function displayName({ people, organizations }: Directory, id: string): string | undefined {

@@ -1,7 +1,7 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
 import type { RenderOptions } from "../format.ts";
 import { compareWhen } from "./dates.ts";
-import { publisherName } from "./directory.ts";
+import { publisherName, publisherOf } from "./directory.ts";
 
 /** The title of several releases: what the caller says, else publisher and series of the first. */
 export function feedTitle(releases: readonly Release[], { feed }: RenderOptions): string {
@@ -15,7 +15,7 @@ export function feedTitle(releases: readonly Release[], { feed }: RenderOptions)
 /** The page of which the feed is a version: what the caller says, else the publisher's site, else the first release. */
 export function feedHomePage(releases: readonly Release[], { feed }: RenderOptions): string | undefined {
   const [first] = releases;
-  return feed?.homePageUrl ?? first?.organizations.find(({ id }) => id === first.publisher)?.url ?? first?.url;
+  return feed?.homePageUrl ?? (first && publisherOf(first)?.url) ?? first?.url;
 }
 
 /** When a release changed last: when it was withdrawn, modified or published. */

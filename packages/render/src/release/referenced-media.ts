@@ -1,17 +1,11 @@
-import type { Block, Release } from "@civic-media/schema";
-import { childBlocks } from "./child-blocks.ts";
+import type { Release } from "@civic-media/schema";
+import { allBlocks } from "./all-blocks.ts";
 
-function collect(blocks: readonly Block[], found: Set<string>): void {
-  for (const block of blocks) {
-    if (block.type === "media") for (const id of block.refs) found.add(id);
-    else for (const inner of childBlocks(block)) collect(inner, found);
-  }
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ids of the media that blocks of the body or boilerplate show. */
-export function referencedMedia(release: Release): ReadonlySet<string> {
-  const found = new Set<string>();
-  collect(release.body, found);
-  collect(release.boilerplate ?? [], found);
-  return found;
+export function referencedMedia({ media, body, boilerplate }: Release): ReadonlySet<string> {
+  if (media === undefined) return NONE;
+  const blocks = [...allBlocks(body), ...allBlocks(boilerplate)];
+  return new Set(blocks.flatMap((block) => (block.type === "media" ? block.refs : [])));
 }

@@ -8,11 +8,15 @@ import type { HtmlOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 
 /** Where a release stands; tables are numbered only where their fields get ids. */
-type Position = Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> & Partial<Pick<HtmlContext, "tableId">>;
+interface Position extends Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> {
+  readonly tableId?: HtmlContext["tableId"];
+  /** How blocks are written there, unless the caller says how. */
+  readonly blocks?: BlockHandlers;
+}
 
 /** Prepares what the handlers of one release may ask for. */
 export function toHtmlContext(release: Release, options: WithLabels<HtmlOptions>, position: Position): HtmlContext {
-  const blocks: BlockHandlers = options.blocks ?? feedBlockHandlers;
+  const blocks: BlockHandlers = options.blocks ?? position.blocks ?? feedBlockHandlers;
   const marks: MarkHandlers = options.marks ?? markHandlers;
   const { headingOffset, idPrefix, linkedData, tableId = () => idPrefix } = position;
   const context: HtmlContext = {

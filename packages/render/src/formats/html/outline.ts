@@ -1,5 +1,5 @@
 import type { Block, Release } from "@civic-media/schema";
-import { childBlocks } from "../../release/child-blocks.ts";
+import { allBlocks } from "../../release/all-blocks.ts";
 
 type Heading = Extract<Block, { type: "heading" }>;
 
@@ -9,17 +9,14 @@ const DEEPEST = 6;
 export const hasWords = ({ content }: Heading): boolean =>
   content.some((run) => run.type === "text" && run.value.trim() !== "");
 
-/** Gives the headings of one text their levels, in reading order: none is more than one deeper than the one before. */
-function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before: number): number {
+/** Gives the headings of one text their levels: none is more than one deeper than the one before. */
+function setLevels(blocks: readonly Block[], levels: Map<Block, number>, before: number): void {
   let last = before;
   for (const block of blocks) {
-    if (block.type === "heading" && hasWords(block)) {
-      last = Math.min(block.level, last + 1);
-      levels.set(block, last);
-    }
-    for (const inner of childBlocks(block)) last = setLevels(inner, levels, last);
+    if (block.type !== "heading" || !hasWords(block)) continue;
+    last = Math.min(block.level, last + 1);
+    levels.set(block, last);
   }
-  return last;
 }
 
 /**
@@ -32,9 +29,9 @@ export function outline(release: Release, headingOffset: number): (heading: Head
   let levels: Map<Block, number> | undefined;
   const plan = (): Map<Block, number> => {
     const planned = new Map<Block, number>();
-    setLevels(release.body, planned, 1);
+    setLevels(allBlocks(release.body), planned, 1);
     // Boilerplate stands in a section with a heading of its own, as deep as the text's first headings.
-    setLevels(release.boilerplate ?? [], planned, 2);
+    setLevels(allBlocks(release.boilerplate), planned, 2);
     return planned;
   };
   return (heading) => {

@@ -1,21 +1,21 @@
 import type { Block, Release } from "@civic-media/schema";
-import { childBlocks } from "../../release/child-blocks.ts";
+import { allBlocks } from "../../release/all-blocks.ts";
 import { feedBlockHandlers, renderTable } from "./blocks.ts";
 import type { BlockHandlers } from "./handlers.ts";
 import { nameFields } from "./table-headers.ts";
 
 /** Numbers the tables of a release, in reading order. */
-export function numberTables(release: Release, idPrefix: string): (table: Block) => string {
-  const numbers = new Map<Block, number>();
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.type === "table") numbers.set(block, numbers.size + 1);
-      for (const inner of childBlocks(block)) visit(inner);
-    }
+export function numberTables({ body, boilerplate }: Release, idPrefix: string): (table: Block) => string {
+  let numbers: ReadonlyMap<Block, number> | undefined;
+  return (table) => {
+    // Most releases have no tables.
+    numbers ??= new Map(
+      [...allBlocks(body), ...allBlocks(boilerplate)]
+        .filter(({ type }) => type === "table")
+        .map((block, index) => [block, index + 1]),
+    );
+    return `${idPrefix}table-${numbers.get(table) ?? 0}`;
   };
-  visit(release.body);
-  visit(release.boilerplate ?? []);
-  return (table) => `${idPrefix}table-${numbers.get(table) ?? 0}`;
 }
 
 /** How blocks are written on pages. */

@@ -31,8 +31,7 @@ export function toPageContext(
   { headingOffset, idPrefix }: Pick<HtmlContext, "headingOffset" | "idPrefix">,
 ): HtmlContext {
   const tableId = numberTables(release, idPrefix);
-  const blocks = options.blocks ?? blockHandlers;
-  return toHtmlContext(release, { ...options, blocks }, { headingOffset, idPrefix, linkedData: true, tableId });
+  return toHtmlContext(release, options, { headingOffset, idPrefix, linkedData: true, tableId, blocks: blockHandlers });
 }
 
 const renderBody = ({ body }: Release, context: HtmlContext): SafeHtml => inContent(context.blocks(body));

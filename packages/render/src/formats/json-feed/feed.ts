@@ -2,6 +2,7 @@ import { type Media, plainInline, type Release } from "@civic-media/schema";
 import type { WithLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
+import { publisherOf } from "../../release/directory.ts";
 import { feedHomePage, feedTitle, lastChange } from "../../release/feed-facts.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
@@ -12,7 +13,7 @@ import { renderReleaseText } from "../text/release-text.ts";
 const ABOUT = "https://github.com/civic-media/civic-media/tree/main/packages/render#json-feed";
 
 function authors(release: Release): object[] {
-  const publisher = release.organizations.find(({ id }) => id === release.publisher);
+  const publisher = publisherOf(release);
   if (publisher === undefined) return [];
   const { name, url } = publisher;
   return [{ name, url }];

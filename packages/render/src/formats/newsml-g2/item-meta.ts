@@ -2,6 +2,7 @@ import { type Contact, type Organization, plainInline, type Release } from "@civ
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
+import { publisherOf } from "../../release/directory.ts";
 import type { QCode } from "./vocabularies.ts";
 
 const PUB_STATUS: Readonly<Record<Release["status"]["type"], QCode>> = {
@@ -39,7 +40,7 @@ export function partyAttributes({
 
 /** Who publishes, with the contacts that the release names. */
 function provider(release: Release): SafeXml {
-  const publisher = release.organizations.find(({ id }) => id === release.publisher);
+  const publisher = publisherOf(release);
   const named = publisher ?? { name: release.publisher };
   const contacts = (release.contacts ?? []).map(contactInfo);
   const details = contacts.some((one) => one !== undefined)

@@ -12,7 +12,7 @@ import { escapeJson } from "../../markup/escape.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
-import { publisherName } from "../../release/directory.ts";
+import { publisherName, publisherOf } from "../../release/directory.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
@@ -59,7 +59,7 @@ function thumbnail({ media = [] }: Release): object {
 }
 
 function toOembed(release: Release, options: OembedOptions): object {
-  const publisher = release.organizations.find(({ id }) => id === release.publisher);
+  const publisher = publisherOf(release);
   const address = publisher?.url === undefined ? {} : { author_url: publisher.url, provider_url: publisher.url };
   const name = publisherName(release);
   return {
