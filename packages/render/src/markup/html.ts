@@ -102,7 +102,7 @@ export function textHtml(value: string): SafeHtml {
 
 /** Puts pieces of markup one after the other, leaving out what is absent. */
 export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = ""): SafeHtml {
-  const between = separator === "" || separator === "\n" ? separator : escapeText(separator);
+  const between = separator === "" ? "" : escapeText(separator);
   let joined = "";
   for (const part of parts) {
     if (part === undefined || part === "") continue;
