@@ -44,7 +44,7 @@ export function renderArticle(release: Release, context: HtmlContext): SafeHtml 
   return inArticle(joinHtml(parts, "\n"), { lang: release.inLanguage, dir: directionOf(release.inLanguage) });
 }
 
-function renderListHead(releases: readonly Release[], options: WithLabels<HtmlOptions>): SafeHtml {
+function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {
   return joinHtml(
     [
       inTitle(textHtml(feedTitle(releases, options))),

@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { RenderOptions, WithLabels } from "../../format.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { feedHomePage, feedTitle, feedUpdated, missing } from "../../release/feed-facts.ts";
@@ -14,7 +14,7 @@ const NAMESPACES = {
 } as const;
 
 /** The language of the feed: the caller's, else that of all releases, else none. */
-function feedLanguage(releases: readonly Release[], { inLanguage }: WithLabels): string | undefined {
+function feedLanguage(releases: readonly Release[], { inLanguage }: RenderOptions): string | undefined {
   const languages = new Set(releases.map((release) => release.inLanguage));
   return inLanguage ?? (languages.size === 1 ? [...languages][0] : undefined);
 }
