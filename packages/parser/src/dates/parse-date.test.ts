@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { ca } from "../locales/ca.ts";
 import { de } from "../locales/de.ts";
 import { en } from "../locales/en.ts";
 import { es } from "../locales/es.ts";
+import { fi } from "../locales/fi.ts";
 import { fr } from "../locales/fr.ts";
+import { it } from "../locales/it.ts";
+import { nl } from "../locales/nl.ts";
 import { pt } from "../locales/pt.ts";
-import { findDates, parseInternetDate } from "./parse-date.ts";
+import { sv } from "../locales/sv.ts";
+import { findDates, parseCompactDate, parseInternetDate } from "./parse-date.ts";
 
-const LOCALES = { de, en, es, fr, pt };
+const LOCALES = { ca, de, en, es, fi, fr, it, nl, pt, sv };
 
 // input → output, per line; "-" for no date
 const CASES: readonly (readonly [keyof typeof LOCALES, string, string])[] = [
@@ -108,6 +113,43 @@ const CASES: readonly (readonly [keyof typeof LOCALES, string, string])[] = [
   ["es", "4 de julio de 2020", "2020-07-04"],
   ["es", "4  de julio de 2020", "2020-07-04"],
   ["pt", "1º de maio de 2021", "2021-05-01"],
+  ["de", "29.November 2022", "2022-11-29"],
+  ["de", "29.Nov.2022", "2022-11-29"],
+  ["de", "vom 29.11.2022/Nr. 12", "2022-11-29"],
+  ["en", "the 29th day of November 2022", "2022-11-29"],
+  ["en", "November 29,2022", "2022-11-29"],
+  ["en", "November 29 , 2022", "2022-11-29"],
+  ["en", "Tue Nov 29 09:34:00 2022", "2022-11-29"],
+  ["en", "Nov 29 10:00:00 EST 2022", "2022-11-29"],
+  ["en", "29 Nov '22", "2022-11-29"],
+  ["fr", "1 er avril 2020", "2020-04-01"],
+  ["it", "1° gennaio 2023", "2023-01-01"],
+  ["es", "29 de noviembre del 2022", "2022-11-29"],
+  ["es", "noviembre 29 de 2022", "2022-11-29"],
+  ["ca", "2 d’octubre del 2020", "2020-10-02"],
+  ["ca", "1r d'agost de 2020", "2020-08-01"],
+  ["pt", "29/nov/2022", "2022-11-29"],
+  ["nl", "dinsdag 29 november 2022", "2022-11-29"],
+  ["sv", "den 1:a mars 2020", "2020-03-01"],
+  ["fi", "29. marraskuuta 2022", "2022-11-29"],
+  // The year first.
+  ["en", "2022 Nov 29", "2022-11-29"],
+  ["en", "2022-Nov-29", "2022-11-29"],
+  ["en", "2022 November 29:30", "-"],
+  ["en", "In 2022 May 5 people", "-"],
+  // Other languages.
+  ["de", "29 listopada 2022", "2022-11-29"],
+  ["de", "29. listopadu 2022", "2022-11-29"],
+  ["de", "2022. november 29.", "2022-11-29"],
+  ["de", "29 Kasım 2022", "2022-11-29"],
+  ["de", "29 noiembrie 2022", "2022-11-29"],
+  ["de", "29 Νοεμβρίου 2022", "2022-11-29"],
+  ["de", "29 ноября 2022", "2022-11-29"],
+  ["de", "29 листопада 2022", "2022-11-29"],
+  ["de", "29 ноември 2022", "2022-11-29"],
+  ["de", "2022年11月29日", "2022-11-29"],
+  ["de", "2022년 11월 29일", "2022-11-29"],
+  ["de", "2022年13月29日", "-"],
 ];
 
 describe("dates as cities write them", () => {
@@ -189,4 +231,14 @@ describe("times of mails and servers", () => {
   ])("none: %s", (text) => {
     expect(parseInternetDate(text)).toBeUndefined();
   });
+});
+
+test.each([
+  ["20221129", "2022-11-29"],
+  [" 20221129T160500Z ", "2022-11-29"],
+  ["20221329", undefined],
+  ["120221129", undefined],
+  ["No. 20221129", undefined],
+])("as programs store it: %j", (text, expected) => {
+  expect(parseCompactDate(text)?.value).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
-import { perLocales } from "../locales/per-locales.ts";
+import { day, fullYear } from "./calendar.ts";
+import { namedDates } from "./named-dates.ts";
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -14,25 +15,12 @@ export interface FoundDate {
   ambiguous: boolean;
 }
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A day that the calendar has; a month that it does not have has no days. */
-function day(year: number, month: number, date: number): string | undefined {
-  if (year < 1970 || year > 2199 || date < 1) return undefined;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (date > (DAYS[month - 1] ?? 0) || (month === 2 && date === 29 && !leap)) return undefined;
-  return `${year}-${pad(month)}-${pad(date)}`;
-}
-
 /** `+0200` and `+02:00` → `+02:00`; `GMT`, `UTC`, `Z` → `Z`. */
 const toOffset = (zone: string): string => zone.replace(/^[a-z]+$/i, "Z").replace(/^([+-]\d\d):?/, "$1:");
 
-const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
-
 const ISO =
   /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-]|\.\d)/g;
-const NUMERIC = /(?<![\d./-])(\d{1,2})(\.\s?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2})(\.\s?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.-]\d)/g;
 
 /** What both begin with, found faster than they are. */
 const ISO_SIGN = /\d{4}[-/.]\d/;
@@ -73,6 +61,20 @@ export function parseInternetDate(text: string): FoundDate | undefined {
   return { value, text: match[0], index: match.index, ambiguous: false };
 }
 
+const COMPACT = /^\s{0,3}((?:19|20)\d{2})(\d{2})(\d{2})(?:[T\s]?\d{4,6}Z?)?\s{0,3}$/;
+
+/**
+ * Reads a date as programs store it: `20221129`, `20221129T160500`. In texts such numbers are none.
+ *
+ * @param text - all of the value
+ * @returns the day, or `undefined`
+ */
+export function parseCompactDate(text: string): FoundDate | undefined {
+  const match = COMPACT.exec(text);
+  const value = match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match && value ? { value, text: match[0], index: 0, ambiguous: false } : undefined;
+}
+
 function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<FoundDate> {
   if (!NUMERIC_SIGN.test(text)) return;
   for (const match of text.matchAll(NUMERIC)) {
@@ -89,51 +91,18 @@ function* numericDates(text: string, order: Locale["numericOrder"]): Iterable<Fo
   }
 }
 
-// One table for all languages: no name means another month in the next.
-const monthTable = perLocales((locales) => {
-  const months = locales.flatMap((locale) => locale.months.map((names, index) => ({ names, number: index + 1 })));
-  const numbers = new Map(months.flatMap(({ names, number }) => names.map((name) => [name, number] as const)));
-  return { pattern: wordPattern(`(?<!\\p{L})(?:${[...numbers.keys()].join("|")})(?!\\p{L})`, "gu"), numbers };
-});
+const CJK = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu;
 
-// Both look at a short stretch of text beside the name of the month, so that no text makes them slow.
-const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-](?:\s?de\s|\s?of\s|\s)?$/iu;
-const YEAR_AFTER = /^\.?(?:\s|,|-|\sde\s){1,3}(\d{4})(?!\d)/u;
-const SHORT_YEAR_AFTER = /^-(\d{2})(?!\d)/;
-const DAY_AND_YEAR_AFTER = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
-
-function* namedDates(text: string, lower: string, locales: readonly Locale[]): Iterable<FoundDate> {
-  const { pattern, numbers } = monthTable(locales);
-  for (const match of lower.matchAll(pattern)) {
-    const month = numbers.get(match[0]) ?? 0;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
-    const dayBefore = DAY_BEFORE.exec(before);
-    const yearAfter = YEAR_AFTER.exec(after) ?? SHORT_YEAR_AFTER.exec(after);
-    const american = DAY_AND_YEAR_AFTER.exec(after);
-    const found =
-      dayBefore && yearAfter
-        ? {
-            value: day(fullYear(String(yearAfter[1])), month, Number(dayBefore[1])),
-            from: dayBefore[0].length,
-            to: yearAfter[0].length,
-          }
-        : american && { value: day(Number(american[2]), month, Number(american[1])), from: 0, to: american[0].length };
-    if (!found?.value) continue;
-    const index = match.index - found.from;
-    const end = match.index + match[0].length + found.to;
-    yield { value: found.value, text: text.slice(index, end), index, ambiguous: false };
+function* cjkDates(text: string): Iterable<FoundDate> {
+  if (!text.includes("年") && !text.includes("년")) return;
+  for (const match of text.matchAll(CJK)) {
+    const value = day(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (value !== undefined) yield { value, text: match[0], index: match.index, ambiguous: false };
   }
 }
 
 // Every date has a year, of four digits or of two behind a mark; few texts have one.
-const YEAR = /\d{4}|[./-]\s?\d{2}/;
-
-// What all dates with the name of a month have in common, in any language: few texts hold it.
-const namedPattern = perLocales(
-  (locales) =>
-    new RegExp(`(?:${locales.flatMap(({ months }) => months.flat()).join("|")})\\.?(?:\\s|,|-|\\sde\\s){1,3}\\d`),
-);
+const YEAR = /\d{4}|[./'’-]\s?\d{2}/;
 
 /**
  * Finds the dates in a text.
@@ -159,10 +128,8 @@ const remembered = new WeakMap<readonly Locale[], Map<string, readonly FoundDate
 const MAX_REMEMBERED = 1000;
 
 function searchDates(text: string, locales: readonly Locale[]): readonly FoundDate[] {
-  const found = [...isoDates(text), ...numericDates(text, locales[0]?.numericOrder ?? "day-first")];
-  // The one capital whose small letter is longer would move all places behind it.
-  const lower = text.replaceAll("İ", "I").toLowerCase();
-  if (namedPattern(locales).test(lower)) found.push(...namedDates(text, lower, locales));
+  const order = locales[0]?.numericOrder ?? "day-first";
+  const found = [...isoDates(text), ...numericDates(text, order), ...cjkDates(text), ...namedDates(text, locales)];
   // No two stand at one place: what follows the first digits tells the ways of writing apart.
   return found.sort((a, b) => a.index - b.index);
 }
