@@ -2,6 +2,7 @@ import type { Candidate } from "../candidates/candidate.ts";
 import { candidatesOf } from "../candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
 import type { Page } from "../page.ts";
+import { dateModified } from "./date-modified.ts";
 import { datePublished } from "./date-published.ts";
 
 /** Rules that look at what no reader sees. */
@@ -26,6 +27,15 @@ function mayBeLocal(utc: string, local: string): boolean {
 
 // From here on a date that readers see is bound to the text, and not to a teaser.
 const BOUND = 0.64;
+
+const MIDNIGHT = /T00:00(?::00)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+/** Systems that store times write days as midnights: where readers see the day alone, it is a day. */
+function asDay(candidate: Candidate<string>, seen: readonly Candidate<string>[]): Candidate<string> {
+  const own = day(candidate.value);
+  const isDay = MIDNIGHT.test(candidate.value) && seen.some(({ value }) => value === own);
+  return isDay ? { ...candidate, value: own } : candidate;
+}
 
 /** A time in UTC, and beside the headline the day before or after: both are right, and the day is that of the place. */
 function asLocalDay(candidate: Candidate<string>, seen: readonly Candidate<string>[]): Candidate<string> {
@@ -54,6 +64,40 @@ function* contradicted(
   }
 }
 
+// From here on the head is sure of a day.
+const SURE = 0.75;
+// A date that readers see says in so many words that it is the day of publication: a label, or microdata.
+const IN_WORDS: Readonly<Record<string, number>> = {
+  "date-published/labelled-text": 0.8,
+  "date-published/marked": 0.9,
+};
+const CHANGED = 0.6;
+
+const NO_DAYS: ReadonlySet<string> = new Set();
+
+/** The days of changes after the day that the head names: a bare date of such a day is that of the change. */
+function changeDays(page: Page, all: readonly Candidate<string>[]): ReadonlySet<string> {
+  const published = all
+    .filter(({ rule, confidence }) => UNSEEN.has(rule) && confidence >= SURE)
+    .map(({ value }) => day(value));
+  const last = published.sort().at(-1);
+  if (last === undefined || !all.some(({ value }) => day(value) > last)) return NO_DAYS;
+  return new Set(
+    candidatesOf(dateModified, page)
+      .map(({ value }) => day(value))
+      .filter((changed) => changed > last),
+  );
+}
+
+function withoutChanges(page: Page, all: readonly Candidate<string>[]): Candidate<string>[] {
+  const changes = changeDays(page, all);
+  return all.map((candidate) => {
+    const { rule, value, confidence } = candidate;
+    const isChange = changes.has(day(value)) && confidence < (IN_WORDS[rule] ?? 1);
+    return isChange ? { ...candidate, confidence: confidence * CHANGED } : candidate;
+  });
+}
+
 /**
  * Chooses the day or time of publication: candidates of the same day support each other, and what readers see beside the
  * headline decides where the head of the page says something else.
@@ -62,9 +106,10 @@ function* contradicted(
  * @returns the choice, or `undefined` where the page says nothing
  */
 export function chooseDatePublished(page: Page): Choice<string> | undefined {
-  const all = candidatesOf(datePublished, page);
+  const all = withoutChanges(page, candidatesOf(datePublished, page));
   const seen = all.filter(({ rule, confidence }) => !UNSEEN.has(rule) && confidence >= BOUND);
   const places = [...seen, ...all.filter(({ rule }) => rule === "date-published/address")];
   const local = all.map((candidate) => (UNSEEN.has(candidate.rule) ? asLocalDay(candidate, places) : candidate));
-  return chooseCandidate(contradicted(local, seen), day);
+  const days = local.map((candidate) => asDay(candidate, seen));
+  return chooseCandidate(contradicted(days, seen), day);
 }

@@ -18,6 +18,7 @@ function pageOf({ head = "", below = "", lang = "en" }: Parts): string {
 
 const articleOf = (parts: Parts) => parseArticle(pageOf(parts), { url: parts.url ?? "https://www.example.org/river" });
 
+const NEWS = "https://www.example.org/news/river";
 const webPage = `<script type="application/ld+json">{"@type":"WebPage","datePublished":"2018-06-07T10:13:17+00:00"}</script>`;
 
 test.each<[string, Parts, string | undefined]>([
@@ -33,7 +34,8 @@ test.each<[string, Parts, string | undefined]>([
   ],
   ["a label", { lang: "it", below: "<p class='info'>Ultimo aggiornamento: 30/12/2016</p>" }, "2016-12-30"],
   ["the dialog about cookies", { below: "<div><p>Cookie declaration last updated on 12/2/22</p></div>" }, undefined],
-  ["the description of the page", { head: webPage }, "2018-06-07T10:13:17+00:00"],
+  ["the description of a news item", { head: webPage, url: NEWS }, "2018-06-07T10:13:17+00:00"],
+  ["the description of a page that is no news item", { head: webPage }, undefined],
   ["the description of a home page", { head: webPage, url: "https://www.example.org/" }, undefined],
   [
     "data of the page's programs",
@@ -47,7 +49,7 @@ test.each<[string, Parts, string | undefined]>([
   ],
   [
     "a published day before a change",
-    { head: webPage, below: "<p>Last updated: 1 May 2021</p>" },
+    { head: webPage, below: "<p>Last updated: 1 May 2021</p>", url: NEWS },
     "2018-06-07T10:13:17+00:00",
   ],
 ])("%s", (_, parts, expected) => {
@@ -57,6 +59,6 @@ test.each<[string, Parts, string | undefined]>([
 test("says where the date is one of a change, and is too little for a release", () => {
   const parts = { below: "<footer><p>Last updated on 4 November 2020</p></footer>" };
   expect(articleOf(parts).diagnostics).toMatchObject([{ code: "date-published-from-change", severity: "warning" }]);
-  expect(articleOf({ head: webPage }).diagnostics).toEqual([]);
+  expect(articleOf({ head: webPage, url: NEWS }).diagnostics).toEqual([]);
   expect(parseRelease(pageOf(parts)).diagnostics[0]?.code).toBe("date-published-missing");
 });

@@ -11,12 +11,14 @@ const METAS: Readonly<Record<string, number>> = {
   "dc.date.modified": 0.88,
 };
 
+const trustInMeta = (name: string): number | undefined => (Object.hasOwn(METAS, name) ? METAS[name] : undefined);
+
 function* jsonLd(page: Page): Iterable<Candidate<string>> {
   yield* jsonLdDates(page, "dateModified", "date-modified/json-ld");
 }
 
 function* meta(page: Page): Iterable<Candidate<string>> {
-  yield* metaDates(page, METAS, "date-modified/meta");
+  yield* metaDates(page, trustInMeta, "date-modified/meta");
 }
 
 function* microdata(page: Page): Iterable<Candidate<string>> {

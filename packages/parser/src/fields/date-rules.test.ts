@@ -359,18 +359,38 @@ describe("what stands for the day of publication where none is named", () => {
   const script = (data: string): Parts => ({ below: `<script>${data}</script>` });
 
   test.each<[Parts, string | undefined]>([
-    [{ head: jsonLd({ "@type": "WebPage", datePublished: "2022-05-03" }) }, "web-page 2022-05-03 [2022-05-03]"],
-    [{ head: jsonLd({ "@type": ["A", "ItemPage"], datePublished: "2022-05-03" }) }, "web-page 2022-05-03 [2022-05-03]"],
+    ...[
+      "news/river",
+      "Blog/river",
+      "2022/05/river",
+      "aktuelles/fluss",
+      "town-news/river",
+      "news_archive/river",
+      "en/press/?id=1",
+    ].map((path): [Parts, string] => [
+      { head: jsonLd({ "@type": "WebPage", datePublished: "2022-05-03" }), url: `https://www.example.org/${path}` },
+      "web-page 2022-05-03 [2022-05-03]",
+    ]),
+    [
+      {
+        head: jsonLd({ "@type": ["A", "ItemPage"], datePublished: "2022-05-03" }),
+        url: "https://www.example.org/news/x",
+      },
+      "web-page 2022-05-03 [2022-05-03]",
+    ],
+    // A page that is no news item was made on some day, but not published on it.
+    ...["river", "newsroom", "pressure/x", "?news=1", "a2022/05/x"].map((path): [Parts, undefined] => [
+      { head: jsonLd({ "@type": "WebPage", datePublished: "2022-05-03" }), url: `https://www.example.org/${path}` },
+      undefined,
+    ]),
     [
       { head: jsonLd({ "@type": "WebPageElement", datePublished: "2022-05-03" }) },
       'program-data 2022-05-03 ["datePublished":"2022-05-03"]',
     ],
-    [{ head: jsonLd({ "@type": "WebPage", datePublished: "soon" }) }, undefined],
-    [{ head: jsonLd({ "@type": "WebPage", dateCreated: "2022-05-03" }) }, undefined],
-    [
-      { head: jsonLd({ "@type": "WebPage", datePublished: "2022-05-03" }), url: "https://www.example.org/?id=1" },
-      "web-page 2022-05-03 [2022-05-03]",
-    ],
+    ...[{ datePublished: "soon" }, { dateCreated: "2022-05-03" }].map((said): [Parts, undefined] => [
+      { head: jsonLd({ "@type": "WebPage", ...said }), url: "https://www.example.org/news/river" },
+      undefined,
+    ]),
     ...[
       "datePublished",
       "date_published",

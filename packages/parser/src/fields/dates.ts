@@ -1,14 +1,20 @@
 import type { Candidate, Span } from "../candidates/candidate.ts";
-import { type FoundDate, findDates, parseInternetDate } from "../dates/parse-date.ts";
+import { type FoundDate, findDates, parseCompactDate, parseInternetDate } from "../dates/parse-date.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOfTag } from "../page.ts";
-import { articles, textOf } from "../structured-data/json-ld.ts";
+import { textOf } from "../structured-data/json-ld.ts";
 import { collapse, rawText } from "../structured-data/meta-tags.ts";
+import { isInComment } from "./comments.ts";
+import { ownArticles } from "./own-articles.ts";
 
 /** The first date in a value of structured data. */
 export function dateIn(text: string | undefined, page: Page): FoundDate | undefined {
   if (text === undefined) return undefined;
-  return parseInternetDate(text.slice(0, 60)) ?? findDates(text.slice(0, 200), page.language.locales)[0];
+  return (
+    parseInternetDate(text.slice(0, 60)) ??
+    parseCompactDate(text.slice(0, 60)) ??
+    findDates(text.slice(0, 200), page.language.locales)[0]
+  );
 }
 
 /** Types of schema.org that are no articles and say when they were published. */
@@ -23,7 +29,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
 
 /** Dates under a property of the page's articles in JSON-LD. */
 export function* jsonLdDates(page: Page, property: string, rule: string): Iterable<Candidate<string>> {
-  const own = articles(page.jsonLd);
+  const own = ownArticles(page);
   const others = page.jsonLd.filter(({ types }) => types.some((type) => OTHER_TYPES.has(type)));
   for (const { data, start, end } of own.length > 0 ? own : others) {
     const text = textOf(data[property]);
@@ -33,16 +39,25 @@ export function* jsonLdDates(page: Page, property: string, rule: string): Iterab
   }
 }
 
+// Where a page repeats a name with another day, it speaks of other things: of teasers, of comments.
+const REPEATED = 0.6;
+
 /** Dates of `meta` elements, with the trust put in each name. */
 export function* metaDates(
   page: Page,
-  trust: Readonly<Record<string, number>>,
+  trustIn: (name: string) => number | undefined,
   rule: string,
 ): Iterable<Candidate<string>> {
+  const days = new Map<string, string>();
   for (const { name, content, element } of page.head.metas) {
-    const confidence = Object.hasOwn(trust, name) ? trust[name] : undefined;
-    const date = confidence === undefined ? undefined : dateIn(content, page);
-    if (date && confidence) yield { value: date.value, rule, evidence: spanOfTag(element, content), confidence };
+    const trust = trustIn(name);
+    const date = trust === undefined ? undefined : dateIn(content, page);
+    if (!date || !trust || isInComment(element)) continue;
+    const day = date.value.slice(0, 10);
+    const first = days.get(name) ?? day;
+    days.set(name, first);
+    const confidence = first === day ? trust : trust * REPEATED;
+    yield { value: date.value, rule, evidence: spanOfTag(element, content), confidence };
   }
 }
 

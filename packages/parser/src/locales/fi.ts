@@ -37,9 +37,9 @@ export const fi: Locale = {
     Oikaisu: "correction",
   },
   seriesNames: [],
-  publishedLabels: ["julkaistu", "julkaisupäivä", "julkaisuaika", "päivämäärä"],
-  changedLabels: ["päivitetty", "viimeksi päivitetty", "muokattu", "muutettu"],
-  otherDateLabels: [],
+  publishedLabels: ["julkaistu", "julkaisupäivä", "julkaisuaika", "päivämäärä", "julkaisupäivämäärä"],
+  changedLabels: ["päivitetty", "viimeksi päivitetty", "muokattu", "muutettu", "tarkistettu", "muokattu viimeksi"],
+  otherDateLabels: ["viimeistään", "voimassa", "syntynyt"],
   galleryWords: ["kuvat", "valokuvat", "kuvia", "kuvagalleria", "lehdistökuvat"],
   contactLabels: [
     "yhteyshenkilöt",

@@ -1,0 +1,183 @@
+import { AROUND, type Block } from "../blocks/block.ts";
+import { headingOf } from "../blocks/head.ts";
+import { releaseNamePattern } from "../blocks/labels.ts";
+import { linkDensity } from "../blocks/score.ts";
+import type { Candidate } from "../candidates/candidate.ts";
+import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { type Page, spanOf } from "../page.ts";
+import { isChangedBehind, labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
+import {
+  beginningOf,
+  isInTop,
+  isOfOthers,
+  isOutside,
+  type PlacedDate,
+  placesOfOthers,
+  withoutListAbove,
+} from "./date-places.ts";
+import { nearBlocks } from "./near-blocks.ts";
+
+const AMBIGUOUS = 0.05;
+const UNSURE = 0.02;
+
+interface LineDate extends PlacedDate {
+  readonly block: Block;
+  readonly to: number;
+}
+
+/** What follows the day of an event: from when to when it lasts. */
+const LASTS =
+  /^[,\s|–-]{0,4}(?:(?:um|von|ab|from|at|de|dalle|dalle ore|a las|das|van|kl\.?|klo)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|—|bis|to|until|à|a|alle|tot|til|till)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)?(?![\d/.])/iu;
+// Words that speak of the date; without them a date here is that of a teaser, of a comment or of a review.
+const SAID = 0.9;
+const ASIDE = AROUND.aside | AROUND.footer;
+const ASIDE_REACH = 4;
+
+// So many blocks from the headline on even words may speak of another thing, where others stand.
+const FAR = 8;
+
+/** Whether a date without words may be that of the page, by its place. */
+function mayBeBare(block: Block, near: number, page: Page): boolean {
+  if (isInTop(block, page) || isOfOthers(block, page)) return false;
+  return !(block.around.flags & ASIDE) || Math.abs(block.index - near) <= ASIDE_REACH;
+}
+
+/** The dates of a line of labels that may be the day of publication. */
+function* datesOfLabel(block: Block, page: Page, near: number): Iterable<LineDate> {
+  let from = 0;
+  for (const date of findDates(block.text, page.language.locales)) {
+    const to = date.index + date.text.length;
+    const label = labelBefore(block, from, date.index, page);
+    from = to;
+    const trust = labelTrust(label.text, page);
+    const rest = block.text.slice(to, to + 60);
+    if (trust === 0 || isChangedBehind(rest, page) || LASTS.test(rest)) continue;
+    const isFar = Math.abs(block.index - near) > FAR;
+    if (trust < SAID ? !mayBeBare(block, near, page) : isFar && isOfOthers(block, page)) continue;
+    const left = trustInPlace(block, date.index);
+    if (left === 0) continue;
+    const distance = Math.min(0.1, Math.abs(block.index - near) * 0.01);
+    const doubt = distance + (date.ambiguous ? AMBIGUOUS : 0) + (label.isSure ? 0 : UNSURE);
+    yield { value: date.value, block, to, confidence: Math.max(0.1, trust - doubt) * left };
+  }
+}
+
+/** The day in a line of labels: `Medienservice vom: 29.11.2022 | Fotos`. */
+export function* labelledText(page: Page): Iterable<Candidate<string>> {
+  const { classified, segments } = page;
+  const near = beginningOf(page) ?? 0;
+  const labels = segments.blocks.filter(({ index }) => classified.roles[index] === "label");
+  const found = labels.flatMap((block) => [...datesOfLabel(block, page, near)]);
+  for (const { value, block, to, confidence } of withoutListAbove(found, page))
+    yield { value, rule: "date-published/labelled-text", evidence: spanOf(block, 0, to), confidence };
+}
+
+const NEAR_HEADLINE = 3;
+const LONGEST_LINE = 160;
+const BESIDE = 0.74;
+const LONGEST_BESIDE = 40;
+const AROUND_OTHERS = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.comments | AROUND.caption;
+/** What follows a date that opens a line: a mark, or who wrote the text. */
+const OPENS = /^(?:\s?[|·•–—-]\s|\s?,\s|\s(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
+
+/** Whether a date is what a short line is about: it opens the line, or stands there almost alone. */
+function isAboutDate({ text }: Block, date: FoundDate): boolean {
+  const rest = text.slice(date.index + date.text.length);
+  return date.index === 0 ? rest === "" || OPENS.test(rest) : text.length <= LONGEST_BESIDE && /^\W{0,3}$/u.test(rest);
+}
+
+const LONGEST_PIECE = 12;
+
+/** A date in pieces, each in a block of its own, beside the headline: day, month and year. */
+function* inPieces({ segments, language }: Page, headline: number): Iterable<Candidate<string>> {
+  for (let at = Math.max(0, headline - NEAR_HEADLINE); at <= headline + NEAR_HEADLINE; at++) {
+    const pieces = segments.blocks.slice(at, at + 3);
+    if (pieces.length < 3 || pieces.some(({ text }) => text.length > LONGEST_PIECE)) continue;
+    const text = pieces.map((piece) => piece.text.trim()).join(" ");
+    const [first] = pieces;
+    const date = findDates(text, language.locales)[0];
+    if (date?.text === text && first)
+      yield { value: date.value, rule: "date-published/in-pieces", evidence: spanOf(first), confidence: BESIDE };
+  }
+}
+
+/** A line right beside the headline that is no label, but begins or ends with a date: `05.02.2020 - Redaktion: Anna Berger`. */
+export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
+  const { classified, segments, language } = page;
+  const headline = classified.parts?.headline.block.index;
+  if (headline === undefined) return;
+  const others = placesOfOthers(page, AROUND_OTHERS);
+  yield* inPieces(page, headline);
+  for (const block of segments.blocks.slice(Math.max(0, headline - NEAR_HEADLINE), headline + NEAR_HEADLINE + 1)) {
+    if (classified.roles[block.index] !== "chrome" || block.text.length > LONGEST_LINE) continue;
+    if (block.around.flags & others || headingOf(block) || linkDensity(block) > 0.6) continue;
+    const date = findDates(block.text, language.locales)[0];
+    if (!date || !isAboutDate(block, date)) continue;
+    const label = labelBefore(block, 0, date.index, page);
+    const to = date.index + date.text.length;
+    if (labelTrust(label.text, page) === 0 || isChangedBehind(block.text.slice(to), page)) continue;
+    const confidence = BESIDE - Math.abs(block.index - headline) * 0.01;
+    yield { value: date.value, rule: "date-published/beside-headline", evidence: spanOf(block, 0, to), confidence };
+  }
+}
+
+const FIRST_BLOCKS = 3;
+const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-]|^\.\s/;
+
+/** Where a date opens a text, before a dash: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) —", "31. Oktober 2023. ". */
+function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<string> | undefined {
+  const date = findDates(first.text.slice(0, 120), page.language.locales)[0];
+  if (!date || date.index > (isFirst ? 60 : 2)) return undefined;
+  if (labelTrust(first.text.slice(0, date.index).trim(), page) === 0) return undefined;
+  const named = releaseNamePattern(page.language.locales).test(first.text) && date.index < 45;
+  const after = first.text.slice(date.index + date.text.length, date.index + date.text.length + 30);
+  const alone = date.index + date.text.length >= first.text.length - 2;
+  if (!alone && !named && !AFTER_DATE.test(after)) return undefined;
+  const evidence = spanOf(first, 0, date.index + date.text.length);
+  return { value: date.value, rule: "date-published/dateline", evidence, confidence: named ? 0.9 : 0.7 };
+}
+
+/** The day in the line that opens the text. */
+export function* dateline(page: Page): Iterable<Candidate<string>> {
+  const { roles } = page.classified;
+  const body = page.segments.blocks.filter(({ index }) => roles[index] === "body").slice(0, FIRST_BLOCKS);
+  for (const [at, block] of body.entries()) {
+    const found = datelineOf(block, at === 0, page);
+    if (found) return yield found;
+  }
+}
+
+const SIGNED = 0.6;
+const LONGEST_SIGNED = 80;
+
+/** The line that closes a text: `© gemeente Amsterdam - 30-01-2002`. In the foot of the page such a line is that of the site. */
+export function* signedLine(page: Page): Iterable<Candidate<string>> {
+  for (const block of nearBlocks(page)) {
+    if (!block.text.startsWith("©") || block.text.length > LONGEST_SIGNED || isOutside(block)) continue;
+    const date = findDates(block.text, page.language.locales)[0];
+    if (!date || date.index + date.text.length < block.text.length - 1) continue;
+    yield { value: date.value, rule: "date-published/signed-line", evidence: spanOf(block), confidence: SIGNED };
+  }
+}
+
+const MAX_LINE = 80;
+const MAX_LINES = 8;
+const LONGEST_DATED_BLOCK = 600;
+
+/** A line of a longer block that says when the page was published, and nothing else: "Veröffentlicht am 16.08.2019". */
+export function* datedLine(page: Page): Iterable<Candidate<string>> {
+  const { locales } = page.language;
+  for (const block of page.segments.blocks) {
+    if (block.text.length > LONGEST_DATED_BLOCK || isOutside(block)) continue;
+    if (!block.text.includes("\n") || !/\d/.test(block.text)) continue;
+    for (const line of block.text.split("\n", MAX_LINES)) {
+      const date = line.length <= MAX_LINE ? findDates(line, locales)[0] : undefined;
+      const label = date && line.slice(0, date.index);
+      if (!date || !label || labelTrust(label, page) < 0.9 || line.length > date.index + date.text.length + 12)
+        continue;
+      const from = block.text.indexOf(line);
+      const evidence = spanOf(block, from, from + line.length);
+      yield { value: date.value, rule: "date-published/dated-line", evidence, confidence: 0.75 };
+    }
+  }
+}
