@@ -4,13 +4,16 @@ const BYLINE_WORDS = [
   String.raw`(?:zeige\s)?alles?(?:\s(?:beiträge|artikel))?\s(?:anzeigen\s)?von|posted\son\s[^@]{5,30}?\sby`,
   String.raw`ein(?:e|en)?\s\p{L}{4,20}\svon`,
   String.raw`(?:pressemitteilung|artikel|beitrag|blog[\s-]?beitrag|gastbeitrag|text|bericht|interview)(?:\s(?:und|&)\s(?:fotos?|bilder))?\s(?:von|by|de|par)`,
-  String.raw`(?:text|words|story)\s(?:und|and|&)\s(?:fotos?|photos?|pictures|bilder)(?:\s(?:von|by))?`,
+  String.raw`(?:texte?s?|texto|testo|tekst|teksti|words|story)(?:\s(?:und|and|et|y|e|i|en|och|ja|&|\+)\s|\s?\/\s?)(?:fotos?|foto's|photos?|pictures|bild(?:er)?|imágenes|immagini|kuvat?)(?:\s(?:von|by|de|par|di|van|av))?`,
   String.raw`(?:eingestellt|geschrieben|verfasst|gespeichert|veröffentlicht|erstellt|hochgeladen)\s(?:von|durch)`,
-  String.raw`(?:publié|écrit|rédigé|posté)\spar|(?:publicado|escrito)\spor|(?:pubblicato|scritto)\sda|geplaatst\sdoor|geschreven\sdoor`,
-  String.raw`(?:written|posted|published|submitted|reported|edited|recipe|words|story|article|features?|review(?:ed)?)\sby`,
+  String.raw`(?:publié|écrit|rédigé|posté|propos\srecueillis)\spar|(?:publicado|escrito|redactado)\spor|(?:pubblicato|scritto|redatto)\sda|(?:a\scura|testo|articolo)\sdi`,
+  String.raw`(?:geplaatst|geschreven)\sdoor|(?:skriven|skrivet|publicerad|publicerat)\sav|(?:escrit|publicat|redactat)\sper|kirjoittanut`,
+  String.raw`(?:written|posted|published|submitted|reported|contributed|compiled|reporting|edited|recipe|words|story|article|features?|review(?:ed)?|analysis|opinion|commentary|essay)\sby`,
   String.raw`about\sthe\sauthor|über\s(?:den\sautor|die\sautorin)`,
   String.raw`(?:autor|author|auteur)(?:\((?:s|e|a|es|in|en|innen)\)|[/*:]in(?:nen)?)`,
-  "autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|escribe|redaktion(?=:)",
+  // What opens other lines too is a byline only before a colon.
+  String.raw`(?:verfasser(?:in(?:nen)?)?|bericht|redaktion|rédaction|redacción|redacció|redação|redazione|toimitus|texto|textos|textes?|testo|tekst|teksti|words|reporter|författare|skribent|kirjoittaja|toimittaja)(?=\s?:)`,
+  "autor(?:en|in|innen|es|a|as)?|authors?|auteurs?|autore|text|interview|escribe",
   "by|von|vom|par|por|di|da|door|af|av",
 ].join("|");
 /** How a line of an author begins. */

@@ -6,10 +6,16 @@ import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts"
 import type { Page } from "../page.ts";
 import { isSiteName } from "./author-names.ts";
 import { authors } from "./authors.ts";
+import { placesOfOthers } from "./date-places.ts";
 
 /** Rules that look at what no reader sees. */
-const UNSEEN: ReadonlySet<string> = new Set(["authors/json-ld", "authors/preview", "authors/meta"]);
-const NOT_OF_THE_TEXT = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog;
+const UNSEEN: ReadonlySet<string> = new Set([
+  "authors/json-ld",
+  "authors/preview",
+  "authors/meta",
+  "authors/microdata",
+]);
+const NOT_OF_THE_TEXT = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.comments;
 
 // What only the head says is who stored the page, hardly ever who wrote it.
 const NOT_SHOWN = 0.3;
@@ -26,12 +32,14 @@ interface Weighed {
 }
 
 /** What readers see of the page, in lower case. */
-const shownText = ({ segments }: Page): string =>
-  segments.blocks
-    .filter(({ around }) => !(around.flags & NOT_OF_THE_TEXT))
+function shownText(page: Page): string {
+  const others = placesOfOthers(page, NOT_OF_THE_TEXT);
+  return page.segments.blocks
+    .filter(({ around }) => !(around.flags & others))
     .map(({ text }) => text)
     .join("\n")
     .toLowerCase();
+}
 
 function* weighed(page: Page): Iterable<Weighed> {
   let text: string | undefined;
