@@ -1,20 +1,18 @@
-import {
-  formatLicenseUrl,
-  type LicenseMatch,
-  licenseName,
-  parseLicenseText,
-  parseLicenseUrl,
-} from "@civic-media/license";
-import type { RightsStatement } from "@civic-media/schema";
 import { AROUND, type Block } from "../blocks/block.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { blockAt, type Page, spanOf, spanOfTag } from "../page.ts";
+import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
+import { type AnyLicense, isUnnamed, licenseOfText, licenseOfUrl } from "./any-license.ts";
+import { placesOfOthers } from "./date-places.ts";
+import { isAboutPictures, isOfPicture, LONGEST_NOTICE } from "./of-picture.ts";
+import { ownArticles } from "./own-articles.ts";
 
 /** A license that a page names, and where. */
 export interface FoundLicense {
-  readonly match: LicenseMatch;
+  readonly match: AnyLicense;
   readonly source: "href" | "text" | "rel" | "meta" | "alt";
   /** The address, or the words. */
   readonly value: string;
@@ -32,40 +30,66 @@ const META_NAMES: ReadonlySet<string> = new Set([
   "dc.rights.license",
   "copyright",
   "license",
+  "rights",
 ]);
 
 // Most links lead elsewhere, as their few characters tell; only on the host itself a relative link may be meant.
-const LICENSE_HOST = /commons|licensebuttons|[\s\\]/i;
+const LICENSE_HOST =
+  /commons|licensebuttons|govdata\.de|nationalarchives|open-?(?:government|data)-?licen[cs]e|etalab|licence-ouverte|\/iodl|\/nlod|[\s\\]/i;
 
-const onLicenseHost = new WeakMap<Page, boolean>();
+/** Where a page stands: the beginning of its own links, and whether licenses stand there. */
+interface Host {
+  readonly isOfLicenses: boolean;
+  readonly origin: string | undefined;
+}
 
-function isOnLicenseHost(page: Page): boolean {
-  const known = onLicenseHost.get(page);
+const hosts = new WeakMap<Page, Host>();
+
+function hostOf(page: Page): Host {
+  const known = hosts.get(page);
   if (known !== undefined) return known;
-  const is = LICENSE_HOST.test(page.base?.host ?? "");
-  onLicenseHost.set(page, is);
-  return is;
+  const host = { isOfLicenses: LICENSE_HOST.test(page.base?.host ?? ""), origin: page.base && `${page.base.origin}/` };
+  hosts.set(page, host);
+  return host;
+}
+
+const HASH = 35;
+const SLASH = 47;
+const BACKSLASH = 92;
+
+const isBelow = (href: string, origin: string | undefined): boolean => origin !== undefined && href.startsWith(origin);
+
+/** Whether a link stays on its host, as most links do: `#top`, `/news`, but not `//creativecommons.org`. */
+function isOwnLink(href: string, { origin }: Host): boolean {
+  const first = href.charCodeAt(0);
+  const second = href.charCodeAt(1);
+  return first === HASH || (first === SLASH && second !== SLASH && second !== BACKSLASH) || isBelow(href, origin);
 }
 
 /** A page that links to more licenses has none of its own. */
 const MOST_LINKS = 300;
 
 /** The license to which a link leads. */
-export function licenseOfLink(element: PageElement, page: Page): { match: LicenseMatch; href: string } | undefined {
+export function licenseOfLink(element: PageElement, page: Page): { match: AnyLicense; href: string } | undefined {
   const href = attribute(element, "href");
-  if (href === undefined || !(LICENSE_HOST.test(href) || isOnLicenseHost(page))) return undefined;
-  const match = parseLicenseUrl(webAddress(href, page.base) ?? href);
-  return match === undefined || match.kind === "cc-unspecified" ? undefined : { match, href };
+  if (href === undefined) return undefined;
+  const host = hostOf(page);
+  if (!host.isOfLicenses && (isOwnLink(href, host) || !LICENSE_HOST.test(href))) return undefined;
+  const match = licenseOfUrl(webAddress(href, page.base) ?? href);
+  return match && { match, href };
 }
 
+const SAYS_LICENSE = /(?:^|[\s:])license(?:\s|$)/i;
+
+/** Whether a link says that it leads to the license: by `rel`, microdata or RDFa. */
 const isRelLicense = (element: PageElement): boolean =>
-  attribute(element, "rel")?.toLowerCase().split(/\s+/).includes("license") ?? false;
+  (["rel", "itemprop", "property"] as const).some((name) => SAYS_LICENSE.test(attribute(element, name) ?? ""));
 
 const LINKS: ReadonlySet<string> = new Set(["a", "link", "area"]);
 
 /** The links to licenses, up to {@link MOST_LINKS}. */
-function licenseLinks(page: Page): { element: PageElement; match: LicenseMatch; href: string }[] {
-  const found: { element: PageElement; match: LicenseMatch; href: string }[] = [];
+function licenseLinks(page: Page): { element: PageElement; match: AnyLicense; href: string }[] {
+  const found: { element: PageElement; match: AnyLicense; href: string }[] = [];
   for (const element of page.document.elements) {
     const link = LINKS.has(element.tag) ? licenseOfLink(element, page) : undefined;
     if (link !== undefined && found.push({ element, ...link }) === MOST_LINKS) break;
@@ -77,47 +101,52 @@ function* linkedLicenses(page: Page): Iterable<FoundLicense> {
   for (const { element, ...link } of licenseLinks(page)) {
     const block = blockAt(element, page.segments);
     const rel = isRelLicense(element);
+    if (block !== undefined && isOfOthers(block, page)) continue;
     // A link in the running text tells of a license; one in a notice gives it.
     if (!rel && block !== undefined && page.classified.roles[block.index] === "body") continue;
     const source = rel ? "rel" : "href";
-    const evidence = { ...spanOfTag(element, link.href), rule: `rights/${source}`, confidence: CONFIDENCE[source] };
-    yield { match: link.match, source, value: link.href, evidence, isOfPicture: isInCaption(element, block, page) };
+    const isWhole = !rel && block !== undefined && OF_THE_WHOLE.test(block.text.slice(0, LONGEST_NOTICE));
+    const confidence = isWhole ? WHOLE : CONFIDENCE[source];
+    const evidence = { ...spanOfTag(element, link.href), rule: `rights/${source}`, confidence };
+    yield { match: link.match, source, value: link.href, evidence, isOfPicture: isOfPicture(element, block, page) };
   }
 }
 
-const CAPTION = /caption|image-?credit|photo-?credit|bildnachweis|bildunterschrift/i;
-const LEVELS = 6;
+const OTHERS = AROUND.comments | AROUND.related;
 
-function* ancestors(element: PageElement): Iterable<PageElement> {
-  for (let at: PageElement | undefined = element, level = 0; at && level < LEVELS; at = at.parent, level += 1) yield at;
-}
+/** Whether a block is a comment, or belongs to another page: its license is that of others. */
+const isOfOthers = ({ around }: Block, page: Page): boolean => (around.flags & placesOfOthers(page, OTHERS)) !== 0;
 
-const isBadge = (element: PageElement): boolean =>
-  /creativecommons\.org|licensebuttons/i.test(attribute(element, "src") ?? "") ||
-  parseLicenseText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined;
-
-/** Whether a picture stands in a figure that is more than the badge of a license. */
-const hasPhoto = (figure: PageElement, { segments }: Page): boolean =>
-  segments.pictures.some(
-    ({ element }) => element.start >= figure.start && element.end <= figure.end && !isBadge(element),
-  );
-
-/** Whether an element stands below a picture: its license is that of the picture, and says nothing of the page. */
-function isInCaption(element: PageElement, block: Block | undefined, page: Page): boolean {
-  if (block !== undefined && page.classified.roles[block.index] === "caption") return true;
-  for (const at of ancestors(element)) {
-    if (at.tag === "figure") return hasPhoto(at, page);
-    if (at.tag === "figcaption" || CAPTION.test(attribute(at, "class")?.slice(0, 200) ?? "")) return true;
-  }
-  return false;
-}
+/** Words of a notice that speaks of the whole page. */
+const OF_THE_WHOLE =
+  /(?:except|unless|wherever)\s(?:where\s)?(?:otherwise|noted|stated)|this\s(?:work|site|website|page|article)|so(?:weit|fern)\snicht\sanders|wenn\snicht\sanders|diese[srn]?\s(?:werk|seite|website|artikel|text)|alle\s(?:inhalte|texte)|sauf\s(?:mention|indication)\scontraire|cett?e?\s(?:œuvre|page|article|site)|salvo\s(?:que|indicación|donde|diversa|menzione|indicação)|excepto\sdonde|est[ea]\s(?:obra|sitio|página)|tenzij\sanders|om\singet\sannat|ellei\stoisin|tret\sque/iu;
+// Such a notice is believed before other links to licenses, and after `rel="license"`.
+const WHOLE = 0.93;
 
 function* metaLicenses({ head }: Page): Iterable<FoundLicense> {
   for (const { name, content, element } of head.metas) {
     if (!META_NAMES.has(name)) continue;
-    const match = parseLicenseUrl(content) ?? parseLicenseText(content);
+    const match = licenseOfUrl(content) ?? licenseOfText(content);
     const evidence = { ...spanOfTag(element, content), rule: "rights/meta", confidence: CONFIDENCE.meta };
     if (match) yield { match, source: "meta", value: content, evidence, isOfPicture: false };
+  }
+}
+
+/** The descriptions of the page: of its article, or of itself. */
+const descriptions = (page: Page): LinkedData[] => [
+  ...ownArticles(page),
+  ...page.jsonLd.filter(({ types }) => types.some((type) => type.endsWith("WebPage"))),
+];
+
+function* jsonLdLicenses(page: Page): Iterable<FoundLicense> {
+  for (const { data, start, end } of descriptions(page)) {
+    const stated = data["license"];
+    const value =
+      typeof stated === "object" && stated !== null && "url" in stated ? textOf(stated.url) : textOf(stated);
+    const match = value ? (licenseOfUrl(value) ?? licenseOfText(value)) : undefined;
+    if (!value || !match) continue;
+    const evidence = { text: value, start, end, rule: "rights/json-ld", confidence: CONFIDENCE.meta };
+    yield { match, source: "meta", value, evidence, isOfPicture: false };
   }
 }
 
@@ -125,11 +154,11 @@ function* metaLicenses({ head }: Page): Iterable<FoundLicense> {
 export function licenseLine(
   block: Block,
   inLanguage: string,
-): { match: LicenseMatch; from: number; to: number } | undefined {
-  let best: { match: LicenseMatch; from: number; to: number } | undefined;
+): { match: AnyLicense; from: number; to: number } | undefined {
+  let best: { match: AnyLicense; from: number; to: number } | undefined;
   let from = 0;
   for (const line of block.text.split("\n")) {
-    const match = parseLicenseText(line, { inLanguage });
+    const match = licenseOfText(line, inLanguage);
     const longer = best === undefined || line.length > best.to - best.from;
     if (match && longer) best = { match, from, to: from + line.length };
     from += line.length + 1;
@@ -137,19 +166,33 @@ export function licenseLine(
   return best;
 }
 
+// Short lines below the text that hold nothing but a license: "CC BY 4.0".
+const LONGEST_LINE = 120;
+const SIGN = wordPattern(String.raw`(?<!\p{L})(?:CC[\s-]?(?:BY|0)|dl-de/|OGL|Open Government Licence)(?!\p{L})`, "u");
+
+/** Whether a block may give the license of the page: a notice of rights, or a short line below the text. */
+function mayGiveLicense(block: Block, page: Page): boolean {
+  if (isOfOthers(block, page)) return false;
+  if (page.classified.roles[block.index] === "rights") return true;
+  const isBelow = block.index > (page.classified.region?.last ?? Number.POSITIVE_INFINITY);
+  return isBelow && block.text.length <= LONGEST_LINE && !(block.around.flags & AROUND.nav) && SIGN.test(block.text);
+}
+
 function* noticedLicenses(page: Page): Iterable<FoundLicense> {
   for (const block of page.segments.blocks) {
-    if (page.classified.roles[block.index] !== "rights") continue;
+    if (!mayGiveLicense(block, page)) continue;
     const found = licenseLine(block, page.language.tag);
     if (found === undefined) continue;
     const span = spanOf(block, found.from, found.to);
-    const confidence = found.match.kind === "cc-unspecified" ? UNNAMED : CONFIDENCE.text;
+    const isWhole = OF_THE_WHOLE.test(span.text.slice(0, LONGEST_NOTICE));
+    // A link in the notice says the version too.
+    const confidence = isUnnamed(found.match) ? UNNAMED : isWhole ? WHOLE - 0.01 : CONFIDENCE.text;
     yield {
       match: found.match,
       source: "text",
       value: span.text,
       evidence: { ...span, rule: "rights/notice", confidence },
-      isOfPicture: (block.around.flags & AROUND.caption) !== 0,
+      isOfPicture: (block.around.flags & AROUND.caption) !== 0 || isAboutPictures(span.text),
     };
   }
 }
@@ -158,9 +201,9 @@ function* badgeLicenses({ segments, classified, language }: Page): Iterable<Foun
   for (const { element, before } of segments.pictures) {
     const alt = attribute(element, "alt");
     const near = [classified.roles[before], classified.roles[before - 1]].includes("rights");
-    const match = alt && near ? parseLicenseText(alt, { inLanguage: language.tag }) : undefined;
+    const match = alt && near ? licenseOfText(alt, language.tag) : undefined;
     if (!alt || !match) continue;
-    const confidence = match.kind === "cc-unspecified" ? UNNAMED : CONFIDENCE.alt;
+    const confidence = isUnnamed(match) ? UNNAMED : CONFIDENCE.alt;
     yield {
       match,
       source: "alt",
@@ -175,17 +218,7 @@ function* badgeLicenses({ segments, classified, language }: Page): Iterable<Foun
 export const foundLicenses = (page: Page): FoundLicense[] => [
   ...linkedLicenses(page),
   ...metaLicenses(page),
+  ...jsonLdLicenses(page),
   ...noticedLicenses(page),
   ...badgeLicenses(page),
 ];
-
-type License = NonNullable<RightsStatement["license"]>;
-
-/** A license as plain data; `undefined` where the words name no tool. */
-export function toLicense(match: LicenseMatch): License | undefined {
-  if (match.kind === "cc-unspecified") return undefined;
-  const url = formatLicenseUrl(match);
-  const name = licenseName(match);
-  const license = { ...(url ? { url } : {}), ...(match.tool ? { id: match.tool } : {}), ...(name ? { name } : {}) };
-  return Object.keys(license).length > 0 ? license : undefined;
-}

@@ -1,10 +1,10 @@
-import { type LicenseMatch, parseLicenseText } from "@civic-media/license";
 import type { RightsStatement } from "@civic-media/schema";
 import type { Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
-import { licenseLine, licenseOfLink, toLicense } from "./found-licenses.ts";
+import { type AnyLicense, isUnnamed, licenseOfText, toLicense } from "./any-license.ts";
+import { licenseLine, licenseOfLink } from "./found-licenses.ts";
 import type { PageMedia } from "./media.ts";
 import type { PageRights } from "./rights.ts";
 
@@ -13,7 +13,7 @@ const IN_WORDS = 0.8;
 const UNNAMED = 0.4;
 
 interface Named {
-  readonly match: LicenseMatch;
+  readonly match: AnyLicense;
   readonly source: "href" | "text" | "alt";
   readonly value: string;
   readonly evidence: Evidence;
@@ -30,7 +30,7 @@ function captionLicense(block: Block, page: Page): Named | undefined {
   const line = licenseLine(block, page.language.tag);
   if (line === undefined) return undefined;
   const span = spanOf(block, line.from, line.to);
-  const confidence = line.match.kind === "cc-unspecified" ? UNNAMED : IN_WORDS;
+  const confidence = isUnnamed(line.match) ? UNNAMED : IN_WORDS;
   return {
     match: line.match,
     source: "text",
@@ -42,9 +42,9 @@ function captionLicense(block: Block, page: Page): Named | undefined {
 /** The license in the credit, where that stands in the alternative text or the title of the picture. */
 function creditLicense({ media, evidence }: PageMedia, page: Page): Named | undefined {
   const value = media.credit?.creditLine;
-  const match = value === undefined ? undefined : parseLicenseText(value, { inLanguage: page.language.tag });
+  const match = value === undefined ? undefined : licenseOfText(value, page.language.tag);
   if (value === undefined || match === undefined) return undefined;
-  const confidence = match.kind === "cc-unspecified" ? UNNAMED : IN_WORDS;
+  const confidence = isUnnamed(match) ? UNNAMED : IN_WORDS;
   const [at] = evidence;
   return { match, source: "alt", value, evidence: { ...at, text: value, rule: "rights/credit", confidence } };
 }

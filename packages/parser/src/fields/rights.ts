@@ -6,7 +6,8 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type Page, spanOf } from "../page.ts";
-import { type FoundLicense, foundLicenses, toLicense } from "./found-licenses.ts";
+import { identityOf, isUnnamed, toLicense } from "./any-license.ts";
+import { type FoundLicense, foundLicenses } from "./found-licenses.ts";
 
 /** A statement of rights with the words on which it rests. */
 export interface PageRights {
@@ -14,22 +15,26 @@ export interface PageRights {
   readonly evidence: readonly Evidence[];
 }
 
-const identity = ({ match }: FoundLicense): string =>
-  match.tool ?? `${match.kind}:${match.unit ?? ""}:${match.version ?? ""}:${match.jurisdiction ?? ""}`;
+const identity = ({ match }: FoundLicense): string => identityOf(match);
+
+// A page that names so many licenses names those of other things, unless one says that it is that of the page.
+const OF_OTHER_THINGS = 3;
+const SAID: ReadonlySet<FoundLicense["source"]> = new Set(["rel", "meta"]);
+const OF_THE_WHOLE = 0.92;
 
 /** The license of the page: named ones before unnamed, which only support them. */
 function pageLicense(page: Page, diagnostics: Diagnostic[]): PageRights | undefined {
   const found = foundLicenses(page).filter(({ isOfPicture }) => !isOfPicture);
-  const named = found.filter(({ match }) => match.kind !== "cc-unspecified");
+  const named = found.filter(({ match }) => !isUnnamed(match));
   const sorted = [...(named.length > 0 ? named : found)].sort((a, b) => b.evidence.confidence - a.evidence.confidence);
   const best = sorted[0];
   if (best === undefined) return undefined;
   const identities = new Set(named.map(identity));
+  const isSaid = SAID.has(best.source) || best.evidence.confidence >= OF_THE_WHOLE;
+  if (identities.size >= OF_OTHER_THINGS && !isSaid) return undefined;
   if (identities.size > 1)
     diagnostics.push(diagnostic("license-contradictory", { field: "rights", evidence: [...identities].join(", ") }));
-  const supporting = found.filter(
-    (other) => identity(other) === identity(best) || other.match.kind === "cc-unspecified",
-  );
+  const supporting = found.filter((other) => identity(other) === identity(best) || isUnnamed(other.match));
   supporting.sort(
     (a, b) => b.evidence.confidence - a.evidence.confidence || Number(a.source === "alt") - Number(b.source === "alt"),
   );

@@ -1,0 +1,54 @@
+import type { Block } from "../blocks/block.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
+import { wordPattern } from "../locales/letters.ts";
+import type { Page } from "../page.ts";
+import { licenseOfText } from "./any-license.ts";
+
+const PICTURES = wordPattern(
+  String.raw`(?<!\p{L})(?:images?|photos?|photographs?|pictures?|fotos?|fotografien?|bild(?:er)?\d{0,2}|titelbild|illustrations?|imagen(?:es)?|immagini?|imagens?|flickr|unsplash|pixabay|wikimedia commons)(?!\p{L})`,
+  "iu",
+);
+const TEXTS = wordPattern(
+  String.raw`(?<!\p{L})(?:texte?s?|texto|testo|contents?|conten[iu]d[oa]s?|contenus?|contenuti|inhalte?n?|werke?s?|works?|artikel|articles?|beitr[aä]ge?s?|seite|pages?|site|website|posts?|media|medien|data|daten)(?!\p{L})`,
+  "iu",
+);
+
+/** So much of a notice is looked at. */
+export const LONGEST_NOTICE = 400;
+
+/** Whether the words beside a license speak of pictures, and of nothing else. */
+export function isAboutPictures(text: string): boolean {
+  const notice = text.slice(0, LONGEST_NOTICE);
+  return PICTURES.test(notice) && !TEXTS.test(notice);
+}
+
+const CAPTION = /caption|image-?credit|photo-?credit|bildnachweis|bildunterschrift/i;
+const LEVELS = 6;
+
+function* ancestors(element: PageElement): Iterable<PageElement> {
+  for (let at: PageElement | undefined = element, level = 0; at && level < LEVELS; at = at.parent, level += 1) yield at;
+}
+
+const isBadge = (element: PageElement): boolean =>
+  /creativecommons\.org|licensebuttons/i.test(attribute(element, "src") ?? "") ||
+  licenseOfText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined;
+
+/** Whether a picture stands in a figure that is more than the badge of a license. */
+const hasPhoto = (figure: PageElement, { segments }: Page): boolean =>
+  segments.pictures.some(
+    ({ element }) => element.start >= figure.start && element.end <= figure.end && !isBadge(element),
+  );
+
+/** Whether an element stands below a picture: its license is that of the picture, and says nothing of the page. */
+function isInCaption(element: PageElement, block: Block | undefined, page: Page): boolean {
+  if (block !== undefined && page.classified.roles[block.index] === "caption") return true;
+  for (const at of ancestors(element)) {
+    if (at.tag === "figure") return hasPhoto(at, page);
+    if (at.tag === "figcaption" || CAPTION.test(attribute(at, "class")?.slice(0, 200) ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether a link stands below a picture, or beside words that speak of pictures. */
+export const isOfPicture = (element: PageElement, block: Block | undefined, page: Page): boolean =>
+  isInCaption(element, block, page) || (block !== undefined && isAboutPictures(block.text));
