@@ -7,6 +7,7 @@ import type { Page } from "../page.ts";
 import { isSiteName } from "./author-names.ts";
 import { authors } from "./authors.ts";
 import { placesOfOthers } from "./date-places.ts";
+import { nearBlocks } from "./near-blocks.ts";
 
 /** Rules that look at what no reader sees. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ interface Weighed {
 function shownText(page: Page): string {
   const others = placesOfOthers(page, NOT_OF_THE_TEXT);
   return page.segments.blocks
-    .filter(({ around }) => !(around.flags & others))
+    .filter((block) => !(block.around.flags & others) || nearBlocks(page).has(block))
     .map(({ text }) => text)
     .join("\n")
     .toLowerCase();

@@ -13,7 +13,7 @@ function isOfArticle({ around, index }: Block, headline: number | undefined, fir
   const outside = around.flags & OUTSIDE;
   const isBetween = headline !== undefined && index > headline && index < first;
   if (outside === AROUND.aside) return isBetween;
-  return outside === AROUND.footer && (around.flags & AROUND.article) !== 0;
+  return outside === AROUND.footer && (around.flags & (AROUND.article | AROUND.main)) !== 0;
 }
 
 /** The blocks near the text: above its first block, or right below its last one. */
