@@ -22,7 +22,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = listOf(
 
 /** Ends of words that name organizations in German and Dutch. */
 export const ORGANIZATION_ENDS: RegExp =
-  /\p{L}(?:amt|werke?|werken|ministerium|archive?|archief|verwaltung|feuerwehr|polizei|stiftung|verband|verein|museum|universität|kammer|kanzlei|direktion|regierung|zentrale?|zentrum|agentur|gesellschaft|anstalt|gericht|behörde|rat|klinikum|theater|bibliothek|betriebe?|redaktion|büro|press|photos?|pictures?|images|media|verlag|bank|institut|schule)$/iu;
+  /\p{L}(?:amt|werke?|werken|ministerium|archive?|archief|verwaltung|feuerwehr|polizei|stiftung|verband|verein|museum|universität|kammer|kanzlei|direktion|regierung|zentrale?|zentrum|agentur|gesellschaft|anstalt|gericht|behörde|rat|klinikum|theater|bibliothek|betriebe?|redaktion|präsidium|inspektion|kommando|sekretariat|galerie|büro|press|photos?|pictures?|images|media|verlag|bank|institut|schule)$/iu;
 
 /** Given names: the surest sign of a person. The commonest of the languages that the package reads. */
 export const GIVEN_NAMES: ReadonlySet<string> = listOf(

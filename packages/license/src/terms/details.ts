@@ -9,27 +9,6 @@ export interface TermsContact {
   url?: string;
 }
 
-const QUOTED = /["„“”»«‚‘'‹›]([^"„“”»«‹›]{3,120}?)["“”»«‘'‹›](?!\p{L})/u;
-const AFTER_COLON = /^\s{0,3}:\s{0,3}((?:©\s?|\(c\)\s?)?[^.;]{3,80})/iu;
-
-/** The credit that a sentence gives in quotation marks, after a colon, or behind the sign. */
-export function creditIn(sentence: string, { creditAs, creditRequired, placeholder }: Patterns): string | undefined {
-  const match = creditAs.exec(sentence) ?? creditRequired.exec(sentence);
-  if (match === null) return undefined;
-  const behind = sentence.slice(match.index + match[0].length);
-  const credit =
-    QUOTED.exec(behind)?.[1] ??
-    QUOTED.exec(sentence)?.[1] ??
-    AFTER_COLON.exec(behind)?.[1] ??
-    /©\s?[^.,;]{3,60}/u.exec(behind)?.[0];
-  if (credit === undefined) return undefined;
-  const name = new RegExp(
-    `[[<{(]\\s?(?:${placeholder.source})\\s?[\\]>})]|(?<=[/|,:]\\s?|^)(?:${placeholder.source})(?=\\s?(?:[/|,]|$))`,
-    "iu",
-  );
-  return credit.trim().replace(name, "{photographer}");
-}
-
 const EMAIL = /[\w.+-]{1,64}\s?(?:@|\((?:at|ät)\)|\[(?:at|ät)\])\s?[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/iu;
 const TELEPHONE = /(?:\+\d|\(?0)[\d\s/()–-]{5,22}\d/u;
 const URL = /https?:\/\/[^\s"'<>)]{3,300}|(?<![@\w.])www\.[^\s"'<>)]{3,300}/iu;
@@ -70,12 +49,16 @@ function periodIn(sentence: string, units: Patterns["units"]): string | undefine
 const COUNTRY =
   /^(?:der |den |dem |the |la |le |l['’]|el |het )?(\p{Lu}\p{L}+(?:[\s-](?:\p{Lu}\p{L}+|und|and|et|y|e|en)){0,3})/u;
 
+/** "Only in connection with": what German nouns name besides countries. */
+const NO_COUNTRY = /(?:ung|hang|heit|keit|medien|rahmen|bereich|form|text|größe|qualität|zweck|zwecken)$/u;
+
 /** Where the photos may be used: `worldwide`, or the only country as named. */
 export function territoryIn(sentence: string, { worldwide, onlyIn }: Patterns): string | undefined {
   if (worldwide.test(sentence)) return "worldwide";
   const match = onlyIn.exec(sentence);
   if (match === null || !/\s(?:in|innerhalb|within|en|au|aux|à|nel|binnen)\s$/iu.test(match[0])) return undefined;
-  return COUNTRY.exec(sentence.slice(match.index + match[0].length))?.[1];
+  const country = COUNTRY.exec(sentence.slice(match.index + match[0].length))?.[1];
+  return country === undefined || NO_COUNTRY.test(country) ? undefined : country;
 }
 
 /** What becomes of the files: `delete-after-use`, `no-archiving`, or the time after which they are to be deleted. */

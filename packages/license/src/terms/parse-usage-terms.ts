@@ -1,8 +1,9 @@
-import { contactIn, creditIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
+import { creditIn } from "./credit-in.ts";
+import { contactIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
 import { type Patterns, patternsFor } from "./patterns.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
-import { type Ruled, type Ruling, usesStated } from "./uses.ts";
+import { type Ruled, type Ruling, usesIn, usesStated } from "./uses.ts";
 
 /** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {
@@ -55,7 +56,7 @@ const LONGEST_SENTENCE = 800;
 
 const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=(?<!\d)[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u)
+    .split(/(?<=(?<!\d|(?:^|[\s/(.-])\p{Lu})[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u)
     .map((sentence) => sentence.trim().slice(0, LONGEST_SENTENCE))
     .filter((sentence) => sentence !== "")
     .slice(0, MOST_SENTENCES);
@@ -87,11 +88,17 @@ const COMMERCIAL: Readonly<Record<Ruling, UsageTerms["commercialUse"]>> = {
   ask: "ask",
 };
 
+/** Ways of using that terms forbid; where only "except" or "not" of another clause stands near, they are never permitted. */
+const ONLY_FORBIDDEN: ReadonlySet<PhotoUse> = new Set(["any", "distorting", "out-of-context"]);
+
+const isPermission = ({ use }: Ruled, strict: ReadonlySet<PhotoUse>): boolean =>
+  !ONLY_FORBIDDEN.has(use) && !strict.has(use);
+
 /** Uses by ruling; one that is both asked for or forbidden and permitted is not permitted without more. */
 function addUses(findings: Findings, stated: readonly Ruled[]): void {
   const strict = new Set(stated.filter(({ ruling }) => ruling !== "permitted").map(({ use }) => use));
   for (const [ruling, part] of LISTS) {
-    const own = stated.filter((one) => one.ruling === ruling && (ruling !== "permitted" || !strict.has(one.use)));
+    const own = stated.filter((one) => one.ruling === ruling && (ruling !== "permitted" || isPermission(one, strict)));
     const [first] = own;
     if (first !== undefined) findings.add(part, [...new Set(own.map(({ use }) => use))], first.sentence);
   }
@@ -102,9 +109,12 @@ function addUses(findings: Findings, stated: readonly Ruled[]): void {
   if (only !== undefined) findings.add("commercialUse", "prohibited", only.sentence);
 }
 
+/** Whether a sentence asks for a credit: by a phrase of its own, or by what is to be named. */
+const asksForCredit = (sentence: string, { creditRequired, namesSource }: Patterns): boolean =>
+  creditRequired.test(sentence) || namesSource.test(sentence);
+
 function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
-  if (patterns.free.test(sentence) && mediaIn(sentence, patterns)) findings.add("freeForMedia", true, sentence);
-  if (patterns.creditRequired.test(sentence)) findings.add("creditRequired", true, sentence);
+  if (asksForCredit(sentence, patterns)) findings.add("creditRequired", true, sentence);
   const template = creditIn(sentence, patterns);
   findings.add("creditTemplate", template, sentence);
   if (template !== undefined && !template.includes("{")) findings.add("creditLine", template, sentence);
@@ -116,8 +126,40 @@ function addDetails(findings: Findings, sentence: string, patterns: Patterns): v
   if (patterns.notExclusive.test(sentence)) findings.add("exclusive", false, sentence);
 }
 
-const mediaIn = (sentence: string, { uses }: Patterns): boolean =>
-  uses.some(([use, pattern]) => use === "media" && pattern.test(sentence));
+const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
+  photos.test(text) || photographers.test(text);
+
+const OF = /^\s(?:des|der|eines|einer|of|du|de l['’]?a?|del|della|dello|van|do|da)\s/iu;
+
+/** "The use of the studio is free": the clause in which something is free names what it is, and that is no photo. */
+function isOfOther(sentence: string, { free, photos, uses }: Patterns): boolean {
+  const clause = sentence.split(/,\s/).find((part) => free.test(part)) ?? sentence;
+  const use = uses.find(([name]) => name === "any")?.[1].exec(clause);
+  return !photos.test(clause) && use != null && OF.test(clause.slice(use.index + use[0].length));
+}
+
+/**
+ * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
+ * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.
+ */
+function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
+  const { free, royaltyFree, notFree } = patterns;
+  if (notFree.test(sentence)) return false;
+  const uses = usesIn(sentence, patterns);
+  const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);
+  const isOfUse = uses.includes("media") || uses.includes("any");
+  const isSaid = free.test(sentence) && isOwn && isOfUse && !isOfOther(sentence, patterns);
+  if (!isSaid && !royaltyFree.test(sentence)) return false;
+  const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any");
+  return uses.includes("media") || permitted.length === 0;
+}
+
+function addFree(findings: Findings, sentences: readonly string[], stated: readonly Ruled[], patterns: Patterns): void {
+  for (const [index, sentence] of sentences.entries()) {
+    const own = stated.filter((one) => one.sentence === sentence);
+    if (isFree(sentence, sentences[index - 1] ?? "", own, patterns)) findings.add("freeForMedia", true, sentence);
+  }
+}
 
 /** Whom to ask: in the sentence that makes a use one to ask for, or in the next. */
 function addContact(findings: Findings, sentences: readonly string[], patterns: Patterns): void {
@@ -129,15 +171,16 @@ function addContact(findings: Findings, sentences: readonly string[], patterns: 
 
 function read(text: string, phrases: UsageTermsPhrases): UsageTerms | undefined {
   const patterns = patternsFor(phrases);
-  if (!patterns.photos.test(text)) return undefined;
+  if (!speaksOfPhotos(text, patterns)) return undefined;
   const sentences = sentencesOf(text);
   const findings = new Findings();
   const stated = usesStated(sentences, patterns);
   addUses(findings, stated);
+  addFree(findings, sentences, stated, patterns);
   for (const sentence of sentences) addDetails(findings, sentence, patterns);
   if (stated.some(({ use, ruling }) => use === "archiving" && ruling === "forbidden"))
     findings.add("retention", "no-archiving", stated.find(({ use }) => use === "archiving")?.sentence ?? "");
-  if (!isTerms(findings, sentences, patterns)) return undefined;
+  if (!isTerms(findings, stated, patterns)) return undefined;
   addContact(findings, sentences, patterns);
   const grounds = findings.grounds as UsageTerms["grounds"];
   const kept = new Set(Object.values(grounds));
@@ -145,16 +188,15 @@ function read(text: string, phrases: UsageTermsPhrases): UsageTerms | undefined 
   return { scope: "images", ...findings.terms, evidence, grounds } as UsageTerms;
 }
 
-/** Whether what was found are terms for photos: one sentence speaks of photos and of using them. */
-function isTerms(findings: Findings, sentences: readonly string[], patterns: Patterns): boolean {
+/** Whether what was found are terms for photos: one sentence speaks of photos and of using or crediting them. */
+function isTerms(findings: Findings, stated: readonly Ruled[], patterns: Patterns): boolean {
   if (findings.has("freeForMedia", "commercialUse")) return true;
-  if (findings.has("creditRequired") && findings.has("creditTemplate")) return true;
-  const ruled = [
-    findings.grounds["permittedUses"],
-    findings.grounds["forbiddenUses"],
-    findings.grounds["usesOnRequest"],
-  ];
-  return sentences.some((sentence) => patterns.photos.test(sentence) && ruled.includes(sentence));
+  const credit = findings.grounds["creditRequired"];
+  if (credit !== undefined && (findings.has("creditTemplate") || speaksOfPhotos(credit, patterns))) return true;
+  return (
+    findings.has("permittedUses", "forbiddenUses", "usesOnRequest", "creditTemplate") &&
+    stated.some(({ sentence }) => patterns.photos.test(sentence))
+  );
 }
 
 const primaryOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";

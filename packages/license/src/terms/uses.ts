@@ -12,18 +12,15 @@ export interface Ruled {
   readonly sentence: string;
 }
 
-/** Ways of using that terms forbid; where only "except" or "not" of another clause stands near, they are never permitted. */
-const ONLY_FORBIDDEN: ReadonlySet<PhotoUse> = new Set(["any", "distorting", "out-of-context"]);
-
 /** Asking comes before forbidding: "not without permission" is a use to ask for. */
-function rulingOf(clause: string, { ask, prohibited, permitted }: Patterns): Ruling | undefined {
+function rulingOf(clause: string, { ask, prohibited, permitted, free, royaltyFree }: Patterns): Ruling | undefined {
   if (ask.test(clause)) return "ask";
   if (prohibited.test(clause)) return "forbidden";
-  return permitted.test(clause) ? "permitted" : undefined;
+  return permitted.test(clause) || free.test(clause) || royaltyFree.test(clause) ? "permitted" : undefined;
 }
 
 /** "Non-commercial" is a use of its own and no commercial one. */
-function usesIn(clause: string, { uses }: Patterns): PhotoUse[] {
+export function usesIn(clause: string, { uses }: Patterns): PhotoUse[] {
   const noncommercial = uses.find(([use]) => use === "noncommercial")?.[1];
   const rest = noncommercial === undefined ? clause : clause.replace(noncommercial, " ");
   const found = uses
@@ -42,10 +39,15 @@ function statementsOf(sentence: string, { but }: Patterns): string[] {
 const isAllToAsk = (statement: string, { without, ask }: Patterns): boolean =>
   without.test(statement) && wordPattern(`${without.source}\\s(?:\\p{L}+\\s){0,4}?${ask.source}`, "iu").test(statement);
 
+/** "Not permitted without naming the photographer": a condition, and nothing that is forbidden. */
+const isConditional = (statement: string, { without, withoutCredit }: Patterns): boolean =>
+  without.test(statement) && withoutCredit.test(statement);
+
 /** The rulings on the clauses of a statement: their own, else that of the clause before, else of the one behind. */
 function rulingsOf(clauses: readonly string[], patterns: Patterns): (Ruling | undefined)[] {
   if (isAllToAsk(clauses.join(", "), patterns)) return clauses.map(() => "ask");
-  const own = clauses.map((clause) => rulingOf(clause, patterns));
+  const conditional = isConditional(clauses.join(", "), patterns);
+  const own = clauses.map((clause) => (conditional ? undefined : rulingOf(clause, patterns)));
   return own.map(
     (ruling, index) =>
       ruling ??
@@ -66,9 +68,8 @@ export function usesStated(sentences: readonly string[], patterns: Patterns): Ru
       return clauses.flatMap((clause, index) =>
         usesIn(clause, patterns).flatMap((use) => {
           const ruling = rulings[index];
-          if (use === "any" && !patterns.photos.test(clause)) return [];
-          if (ruling === undefined || (ONLY_FORBIDDEN.has(use) && ruling === "permitted")) return [];
-          return [{ use, ruling, sentence }];
+          if (use === "any" && !patterns.photos.test(sentence)) return [];
+          return ruling === undefined ? [] : [{ use, ruling, sentence }];
         }),
       );
     }),

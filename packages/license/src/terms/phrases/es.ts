@@ -4,11 +4,17 @@ import type { UsageTermsPhrases } from "./phrases.ts";
 export const es: UsageTermsPhrases = {
   tag: "es",
   photos: ["foto(?:grafía)?s?(?!\\p{L})", "imágenes", "imagen", "retratos?"],
-  free: ["libres? de derechos", "gratuit\\p{L}*", "sin coste", "sin costo", "libre uso", "uso libre"],
+  photographers: ["fotógraf[oa]s?(?!\\p{L})", "créditos? (?:de la |de las )?(?:foto|imagen|fotográfico)\\p{L}*"],
+  royaltyFree: [
+    "libres? de (?:derechos|regalías)",
+    "(?:de )?(?:uso|utilización|reproducción|libre) libre",
+    "(?:de )?libre (?:uso|utilización|reproducción|disposición)",
+  ],
+  free: ["gratuit\\p{L}*", "gratis", "sin (?:coste|costo|cargo)"],
   uses: {
-    any: ["uso", "utilización", "reproducción", "publicación"],
+    any: ["uso", "us(?:ar|ad[ao])", "utiliz\\p{L}*", "reprodu(?:cción|cir|cid[ao]s?)", "publica(?:ción|r|d[ao]s?)"],
     media: [
-      "prensa",
+      "(?<!(?:gabinete|oficina|servicio|jefatura|nota) de )prensa",
       "medios(?: de comunicación)?",
       "periodíst\\p{L}*",
       "periodist\\p{L}*",
@@ -61,6 +67,17 @@ export const es: UsageTermsPhrases = {
   ],
   without: ["sin"],
   but: ["pero", "sin embargo", "salvo", "excepto", "a excepción"],
+  not: ["no"],
+  naming: [
+    "(?:(?:cit|indic|mencion)arse|cit(?:ar|ando|e|en|ad[ao]s?)|indi(?:car|cando|que|quen|cad[ao]s?)|mencion(?:ar|ando|e|en|ad[ao]s?)|acredit(?:ar|ando|e|en)|mención|cita|indicación|atribuir)(?!\\p{L})",
+  ],
+  credited: [
+    "fuentes?(?!\\p{L})",
+    "(?:autor[ae]?s?|autoría|fotógraf[oa]s?)(?!\\p{L})",
+    "copyright(?!\\p{L})",
+    "créditos?(?!\\p{L})",
+    "procedencia(?!\\p{L})",
+  ],
   creditRequired: [
     "citando",
     "con (?:la )?mención",

@@ -4,11 +4,19 @@ import type { UsageTermsPhrases } from "./phrases.ts";
 export const fr: UsageTermsPhrases = {
   tag: "fr",
   photos: ["photo(?:graphie)?s?(?!\\p{L})", "images?", "visuels?", "clichés?", "portraits?"],
-  free: ["libres? de droits?", "gratuit\\p{L}*", "à titre gracieux", "sans frais", "libre utilisation"],
+  photographers: ["photographes?(?!\\p{L})", "crédits? photos?(?!\\p{L})"],
+  royaltyFree: [
+    "libres? de (?:tous? )?droits?",
+    "libres? d['’](?:utilisation|usage|emploi)",
+    "libre (?:utilisation|usage)",
+    "utilisables? librement",
+    "librement utilisables?",
+  ],
+  free: ["gratuit\\p{L}*", "à titre gracieux", "gracieusement", "sans frais"],
   uses: {
     any: ["utilis\\p{L}*", "usage", "reproduction", "publication", "reproduite?s?"],
     media: [
-      "presse",
+      "(?<!(?:service|attachée?|contact|dossier|communiqué|point|conférence)s? (?:de )?)presse",
       "médias?",
       "journalist\\p{L}*",
       "rédactionnel\\p{L}*",
@@ -39,6 +47,8 @@ export const fr: UsageTermsPhrases = {
     "gratuit\\p{L}*",
     "mise?s? à (?:la )?disposition",
     "à la disposition",
+    "à l['’]usage",
+    "destinée?s? (?:à|aux)",
     "uniquement",
     "exclusivement",
     "réservée?s? à",
@@ -64,6 +74,18 @@ export const fr: UsageTermsPhrases = {
   ],
   without: ["sans"],
   but: ["mais", "toutefois", "cependant", "sauf", "à l['’]exception", "en revanche"],
+  not: ["pas", "non", "ni"],
+  naming: [
+    "(?:mention(?:ner|nant|née?s?|nez)?|cit(?:er|ant|ée?s?|ez|ation)|indiqu(?:er|ant|ée?s?|ez)|précis(?:er|ant|ez)|crédit(?:er|ant|ez))(?!\\p{L})",
+    "indication(?!\\p{L})",
+  ],
+  credited: [
+    "sources?(?!\\p{L})",
+    "(?:photographe|auteur)s?(?!\\p{L})",
+    "auteure?s?(?!\\p{L})",
+    "copyrights?(?!\\p{L})",
+    "crédits?(?: photo(?:graphique)?s?)?(?!\\p{L})",
+  ],
   creditRequired: [
     "mention(?:ner)? (?:obligatoire|du crédit|de la source|de l['’]auteur|suivante)",
     "crédit(?:s)?(?: photo(?:graphique)?)? obligatoires?",
@@ -74,6 +96,7 @@ export const fr: UsageTermsPhrases = {
     "en (?:citant|indiquant)",
     "doi(?:t|vent) être (?:accompagnée?s?|créditée?s?)",
     "en précisant",
+    "(?:à|merci de|veuillez|prière de) (?:bien vouloir )?(?:créditer|mentionner|citer)",
     "mention obligatoire",
   ],
   creditAs: ["mention(?:ner|nant)?", "crédit(?:er|ée?s?)?(?: photo)?", "citant", "indiquant", "précisant"],

@@ -4,10 +4,25 @@ import type { UsageTermsPhrases } from "./phrases.ts";
 export const it: UsageTermsPhrases = {
   tag: "it",
   photos: ["foto(?:grafi[ea])?(?!\\p{L})", "immagin[ei]", "ritratti?"],
-  free: ["liber[aeio]\\p{L}* da diritti", "gratuit\\p{L}*", "senza costi", "a titolo gratuito", "libero utilizzo"],
+  photographers: ["fotograf[oi](?!\\p{L})", "crediti? (?:foto|fotografic[oi])"],
+  royaltyFree: [
+    "liber[aeio] da (?:diritti|copyright)",
+    "(?:di )?liber[oa] (?:utilizzo|uso)",
+    "(?:utilizz|us|riproduc|pubblic)\\p{L}+ liberamente",
+    "liberamente (?:utilizz|us|riproduc|pubblic)\\p{L}+",
+  ],
+  free: ["gratuit\\p{L}*", "senza costi", "a titolo gratuito", "gratis"],
   uses: {
     any: ["uso", "utilizz\\p{L}*", "riproduzione", "pubblicazione"],
-    media: ["stampa", "media", "giornalist\\p{L}*", "redazional\\p{L}*", "editorial\\p{L}*", "cronaca", "informazione"],
+    media: [
+      "(?<!ufficio )stampa",
+      "media",
+      "giornalist\\p{L}*",
+      "redazional\\p{L}*",
+      "editorial\\p{L}*",
+      "cronaca",
+      "informazione",
+    ],
     private: ["privat[aoie]", "personal[ei]"],
     education: ["didattic\\p{L}*", "educativ\\p{L}*", "ricerca"],
     noncommercial: ["non commercia\\p{L}*"],
@@ -53,6 +68,16 @@ export const it: UsageTermsPhrases = {
   ],
   without: ["senza"],
   but: ["ma", "tuttavia", "salvo", "eccetto", "ad eccezione", "però"],
+  not: ["non"],
+  naming: [
+    "(?:cit(?:are|ando|at[aoei]|azione)|indic(?:are|ando|at[aoei]|azione)|menzion(?:are|ando|at[aoei]|e)|riport(?:are|ando|at[aoei])|specific(?:are|ando|at[aoei]))(?!\\p{L})",
+  ],
+  credited: [
+    "font[ei](?!\\p{L})",
+    "(?:autor[ei]|fotograf[oi])(?!\\p{L})",
+    "copyright(?!\\p{L})",
+    "credit[oi]?s?(?!\\p{L})",
+  ],
   creditRequired: [
     "citando",
     "con (?:la )?citazione",
@@ -64,7 +89,7 @@ export const it: UsageTermsPhrases = {
     "riportando",
     "specificando",
     "con il credito",
-    "crediti? obbligatori?",
+    "credit[oi] obbligatori[oa]?",
   ],
   creditAs: [
     "citando",

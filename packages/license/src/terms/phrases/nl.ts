@@ -4,7 +4,13 @@ import type { UsageTermsPhrases } from "./phrases.ts";
 export const nl: UsageTermsPhrases = {
   tag: "nl",
   photos: ["(?:pers)?foto['’]?s?(?!\\p{L})", "beeld(?:en|materiaal)?(?!\\p{L})", "afbeelding(?:en)?", "portretten"],
-  free: ["rechtenvrij\\p{L}*", "gratis", "kosteloos", "vrij te gebruiken", "vrij gebruik", "zonder kosten"],
+  photographers: ["fotograaf(?!\\p{L})", "fotografen(?!\\p{L})", "(?:foto|beeld)(?:credits?|bron|verantwoording)"],
+  royaltyFree: [
+    "rechtenvrij\\p{L}*",
+    "royaltyvrij\\p{L}*",
+    "vrij (?:te gebruiken|(?:van|voor) (?:rechten|gebruik)|gebruik)",
+  ],
+  free: ["gratis", "kosteloos", "kosteloze", "zonder kosten"],
   uses: {
     any: ["gebruik\\p{L}*", "reproductie", "publicatie", "verspreiding"],
     media: [
@@ -62,6 +68,15 @@ export const nl: UsageTermsPhrases = {
   ],
   without: ["zonder"],
   but: ["maar", "echter", "behalve", "uitgezonderd", "met uitzondering"],
+  not: ["niet", "geen"],
+  naming: ["vermelding(?!\\p{L})", "vermeld(?:en|t)?(?!\\p{L})", "(?:noemen|genoemd|aangeven)(?!\\p{L})"],
+  credited: [
+    "bron(?!\\p{L})",
+    "(?:fotograaf|maker|auteur)(?!\\p{L})",
+    "copyright(?!\\p{L})",
+    "(?:foto|beeld)?credits?(?!\\p{L})",
+    "naam(?!\\p{L})",
+  ],
   creditRequired: [
     "met (?:naams|bron)vermelding",
     "onder vermelding",

@@ -29,7 +29,11 @@ export interface UsageTermsPhrases {
   /** BCP 47: `de`. */
   readonly tag: string;
   readonly photos: readonly string[];
-  /** Free of charge. */
+  /** Words that speak of photos without naming one: "photographer". */
+  readonly photographers: readonly string[];
+  /** Free of royalties: said of works alone, so that no other word need say that the talk is of their use. */
+  readonly royaltyFree: readonly string[];
+  /** Free of charge, as anything may be. */
   readonly free: readonly string[];
   /** Words that are uses, whatever is said of them. */
   readonly uses: Readonly<Partial<Record<PhotoUse, readonly string[]>>>;
@@ -43,6 +47,13 @@ export interface UsageTermsPhrases {
   readonly without: readonly string[];
   /** Words with which an exception begins: "but". */
   readonly but: readonly string[];
+  /** "Not", before "free". */
+  readonly not: readonly string[];
+  /** Words for naming, in forms that ask for it and do not report it: "citing", "to be named". */
+  readonly naming: readonly string[];
+  /** What is to be named: "source", "photographer". */
+  readonly credited: readonly string[];
+  /** Phrases that ask for a credit by themselves. */
   readonly creditRequired: readonly string[];
   /** What stands before the words of the credit. */
   readonly creditAs: readonly string[];
