@@ -8,6 +8,8 @@ const AFTER_COLON = /^[^:.;„“"«»]{0,40}:\s{0,3}((?:©\s?|\(c\)\s?)?[^;]{3,
 const SIGNED = /(?:©|\(c\))\s?[^.,;)]{3,60}/iu;
 /** Where a credit may begin: with the sentence, behind a mark, in brackets. */
 const BEGINNINGS = /(?<=^|[,;–|(:.]\s{0,2}|\s-\s)(?=[\p{L}©(])/gu;
+/** What stands near the beginning of each, and seldom elsewhere. */
+const MARKED = /^[^:©.;]{0,30}(?:[:©]|\(c\)|\s(?:by|von|par|di|de|por|av)\s)/iu;
 /** Where it ends at the latest. */
 const END = /[;)]|\s[–—-]\s|$/u;
 const BRACKETED = /\(([^()]{3,100})\)/u;
@@ -40,8 +42,10 @@ function labeled(sentence: string, patterns: Patterns): string | undefined {
   let count = 0;
   for (const { index } of sentence.matchAll(BEGINNINGS)) {
     if (count === MOST) return undefined;
+    const text = sentence.slice(index);
+    if (!MARKED.test(text)) continue;
     count += 1;
-    const credit = asCredit(sentence.slice(index), patterns);
+    const credit = asCredit(text, patterns);
     if (credit === undefined) continue;
     const { label = "", rest } = takeLabel(credit);
     if (!isNameOf(rest)) continue;

@@ -114,7 +114,6 @@ const asksForCredit = (sentence: string, { creditRequired, namesSource }: Patter
   creditRequired.test(sentence) || namesSource.test(sentence);
 
 function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
-  if (asksForCredit(sentence, patterns)) findings.add("creditRequired", true, sentence);
   const template = creditIn(sentence, patterns);
   findings.add("creditTemplate", template, sentence);
   if (template !== undefined && !template.includes("{")) findings.add("creditLine", template, sentence);
@@ -177,6 +176,10 @@ function read(text: string, phrases: UsageTermsPhrases): UsageTerms | undefined 
   const stated = usesStated(sentences, patterns);
   addUses(findings, stated);
   addFree(findings, sentences, stated, patterns);
+  for (const sentence of sentences)
+    if (asksForCredit(sentence, patterns)) findings.add("creditRequired", true, sentence);
+  // Most texts with the word "photo" end here; details are dear to read.
+  if (Object.keys(findings.terms).length === 0 && stated.length === 0) return undefined;
   for (const sentence of sentences) addDetails(findings, sentence, patterns);
   if (stated.some(({ use, ruling }) => use === "archiving" && ruling === "forbidden"))
     findings.add("retention", "no-archiving", stated.find(({ use }) => use === "archiving")?.sentence ?? "");

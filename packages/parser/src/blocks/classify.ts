@@ -1,14 +1,16 @@
 import type { Locale } from "../locales/locale.ts";
 import { keepShape } from "../shapes.ts";
-import { AROUND, type Block, type Role, type Segments } from "./block.ts";
+import { AROUND, type Block, type Picture, type Role, type Segments } from "./block.ts";
 import { isByline } from "./bylines.ts";
-import { isCaption } from "./captions.ts";
+import { captionsBelow, isCaption, nextPicture } from "./captions.ts";
 import { takeLead } from "./extend-region.ts";
 import { isFileLine } from "./file-lines.ts";
 import { type HeadlineScore, headingOf, isPseudoHeading, rankHeadlines, type TitleHints } from "./head.ts";
 import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
 import { isDatedLabel, isLabel } from "./labels.ts";
 import { isListing } from "./listing.ts";
+import { isPhotoHeading } from "./photo-headings.ts";
+import { isPhotoTerms } from "./photo-terms.ts";
 import { findRegion, type Region } from "./region.ts";
 import { type RightsKind, rightsKind } from "./rights-blocks.ts";
 import { linkDensity } from "./score.ts";
@@ -78,10 +80,12 @@ class Classifier {
   readonly region: Region | undefined;
   headlines: HeadlineScore[] = [];
   readonly #blocks: readonly Block[];
+  readonly #pictures: readonly Picture[];
   readonly #options: ClassifyOptions;
 
-  constructor({ blocks }: Segments, options: ClassifyOptions) {
+  constructor({ blocks, pictures }: Segments, options: ClassifyOptions) {
     this.#blocks = blocks;
+    this.#pictures = pictures;
     this.#options = options;
     this.roles = new Array<Role | undefined>(blocks.length).fill(undefined);
     this.reasons = new Array<string | undefined>(blocks.length).fill(undefined);
@@ -104,7 +108,9 @@ class Classifier {
       if (!region.isText[block.index] || this.roles[block.index]) continue;
       this.roles[block.index] = roleInText(block);
     }
+    this.#captions(region, end);
     this.#trimHeadings(end);
+    this.#photoHeadings(region, end);
   }
 
   finish(): Classified {
@@ -124,6 +130,8 @@ class Classifier {
     let end = region.last;
     for (const block of this.#blocks) {
       const kind = block.index < region.first ? undefined : rightsKind(block, this.#options.locales);
+      if (block.index >= region.first && isPhotoTerms(block, this.#options.locales[0]?.tag))
+        this.roles[block.index] = "rights";
       if (kind === undefined) continue;
       const inText = block.index <= region.last;
       const isEnd = !inText || this.#length(region, block.index - 1) >= LEAST_BEFORE_RIGHTS[kind] * total;
@@ -183,6 +191,29 @@ class Classifier {
       const { locales } = this.#options;
       if (isNear(block.index) ? isLabel(block, locales) : isDatedLabel(block, locales))
         this.roles[block.index] = "label";
+    }
+  }
+
+  /** What stands right below a picture and speaks of it. */
+  #captions(region: Region, end: number): void {
+    let last = -1;
+    for (const picture of this.#pictures) {
+      if (picture.before < region.first || picture.before > end || picture.before === last) continue;
+      last = picture.before;
+      for (const { index } of captionsBelow(picture, this.#blocks, nextPicture(this.#pictures, picture)))
+        if (this.roles[index] === "body") this.roles[index] = "caption";
+    }
+  }
+
+  /** "Pressefotos zum Download": such a heading with nothing but photos below it is none of the text. */
+  #photoHeadings(region: Region, end: number): void {
+    let below: Block | undefined;
+    for (let index = end; index >= region.first; index--) {
+      const block = this.#blocks[index];
+      if (block === undefined || this.roles[index] !== "body") continue;
+      const isEmpty = below === undefined || headingOf(below) !== undefined || isPseudoHeading(below);
+      if (isEmpty && isPhotoHeading(block, this.#options.locales)) this.roles[index] = "label";
+      else below = block;
     }
   }
 

@@ -1,25 +1,39 @@
 import { attribute } from "../dom/document.ts";
 import { linksOf } from "../page.ts";
 import type { Block } from "./block.ts";
+import { isCreditLine } from "./credit-lines.ts";
 
 /** Addresses of documents. */
 export const FILE: RegExp =
   /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)\s{0,9}$|[?&]__blob=publicationFile/i;
 
+/** Addresses of photos. */
+export const IMAGE_FILE: RegExp = /\.(?:jpe?g|png|webp|tiff?|avif)\s{0,9}$/i;
+
 const LONGEST = 250;
 const LONGEST_REST = 60;
 /** What pages print beside the link to a document: `(PDF, 38 KB)`, `PDF | 1,2 MB | nicht barrierefrei`. */
 const KIND_AND_SIZE =
-  /^[\s([|,:–-]*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|epub|csv)\b[\s|,:/–-]*(?:[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)?|[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)/i;
+  /^[\s([|,:–-]*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|epub|csv|jpe?g|png|tiff?)\b[\s|,:/–-]*(?:[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)?|[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)/i;
 
-/** Whether a block is nothing but the link to a document, with its kind or size: an attachment, and no text. */
+/** Whether a block is nothing but the link to a document or photo, with its kind or size: an attachment, and no text. */
 export function isFileLine(block: Block): boolean {
   const { text, linkLength } = block;
   if (linkLength === 0 || text.length > LONGEST) return false;
   const links = linksOf(block);
   const [link] = links;
   if (link === undefined || links.length > 1 || text.slice(0, link.from).trim() !== "") return false;
-  if (!FILE.test(attribute(link.element, "href")?.split("#")[0] ?? "")) return false;
+  const path = attribute(link.element, "href")?.split("#")[0] ?? "";
   const rest = text.slice(link.to);
-  return rest.length <= LONGEST_REST && KIND_AND_SIZE.test(rest);
+  if (FILE.test(path)) return rest.length <= LONGEST_REST && KIND_AND_SIZE.test(rest);
+  return IMAGE_FILE.test(path) && isBesidePhoto(rest);
+}
+
+/** What may stand behind the link to a photo: nothing, its kind and size, its credit. */
+function isBesidePhoto(rest: string): boolean {
+  const behind = rest
+    .replace(KIND_AND_SIZE, "")
+    .replace(/^[\s)\],;|–-]{1,5}/u, "")
+    .trim();
+  return behind === "" || (behind.length < rest.trim().length && behind.length <= LONGEST_REST) || isCreditLine(behind);
 }

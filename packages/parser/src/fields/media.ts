@@ -1,11 +1,17 @@
-import { parseCreditLine, parseLicenseText } from "@civic-media/license";
+import { parseLicenseText } from "@civic-media/license";
 import type { Media } from "@civic-media/schema/types";
-import { AROUND, type Block, type Picture, type Surroundings } from "../blocks/block.ts";
+import { AROUND, type Block, type Picture, type Role, type Surroundings } from "../blocks/block.ts";
+import { captionsBelow, nextPicture } from "../blocks/captions.ts";
+import { creditAtEnd, isCreditLine } from "../blocks/credit-lines.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOfTag } from "../page.ts";
+import { creditOf, splitCredit } from "./caption-text.ts";
+import { formatOf } from "./image-formats.ts";
+import { linkedPhotos } from "./photo-links.ts";
+import { withSharedCredits } from "./shared-credits.ts";
 
 /** A photo of the page. */
 export interface PageMedia {
@@ -24,20 +30,6 @@ const MOST = 30;
 
 const NO_PHOTO =
   /logo|(?:^|[/_.-])(?:icon|lupe|lightbox|sprite|pixel|spacer|blank|avatar|gravatar|emoji|smiley|badge|banner|button|placeholder|tracking|share|facebook|twitter|instagram|rss|captcha)s?(?:[/_.-]|$)|creativecommons\.org|licensebuttons\.net/i;
-const FORMATS: Readonly<Record<string, string>> = {
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  webp: "image/webp",
-  gif: "image/gif",
-  avif: "image/avif",
-  tif: "image/tiff",
-  tiff: "image/tiff",
-};
-
-const formatOf = (address: string): string | undefined =>
-  FORMATS[/\.([a-z]{3,4})$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ""];
-
 const pixelsOf = (element: PageElement, name: "width" | "height"): number | undefined => {
   const value = Number(attribute(element, name)?.replace(/px$/, ""));
   return Number.isSafeInteger(value) && value > 0 && value < 100_000 ? value : undefined;
@@ -96,14 +88,20 @@ const figureAround = (around: Surroundings): Surroundings | undefined => {
 };
 
 /** Whether a picture stands in the text, or in a figure beside it. */
-function isInText({ element, around, before }: Picture, page: Page): boolean {
+function isInText(picture: Picture, page: Page): boolean {
+  const { element, around, before } = picture;
   const { region, roles } = page.classified;
   if (region === undefined || around.flags & OUTSIDE) return false;
-  if (before < region.first - REACH || before > region.last + 1) return false;
+  if (before < region.first - REACH || before > region.last + REACH) return false;
   // Behind the text stand teasers, and a picture that leads to another page is one of them.
   const teaser = before > roles.lastIndexOf("body") || leadsAway(element, page.base);
-  return figureAround(around) !== undefined || !teaser;
+  if (!teaser || linkedFile(element, page.base) !== undefined) return true;
+  if (before <= region.last + 1 && figureAround(around) !== undefined) return true;
+  return !leadsAway(element, page.base) && captionBlocks(picture, page).some(({ text }) => saysWho(text));
 }
+
+/** Whether a caption ends with a credit, or is one. */
+const saysWho = (text: string): boolean => isCreditLine(text) || creditAtEnd(text) !== undefined;
 
 /** Whether the picture is known to be too small for a photo. */
 const isSmall = (element: PageElement): boolean =>
@@ -117,49 +115,29 @@ function isDecoration(element: PageElement): boolean {
 }
 
 const isPhoto = (picture: Picture, page: Page): boolean =>
-  isInText(picture, page) && !isSmall(picture.element) && !isDecoration(picture.element);
+  !isSmall(picture.element) && isInText(picture, page) && !isDecoration(picture.element);
 
-/** The blocks of text that belong to a picture: in its figure, or a caption right behind it. */
-function captionBlocks({ around, before }: Picture, page: Page): Block[] {
-  const { blocks } = page.segments;
-  const figure = figureAround(around);
-  if (figure !== undefined) {
-    const { start, end } = figure.element;
-    return blocks.filter((block) => block.start >= start && block.end <= end).slice(0, 4);
-  }
-  const next = blocks[before];
-  return next !== undefined && page.classified.roles[next.index] === "caption" ? [next] : [];
+/** The blocks of text that belong to a picture: in its figure and the one around that, or right below it. */
+function captionBlocks(picture: Picture, page: Page): Block[] {
+  const { blocks, pictures } = page.segments;
+  const figure = figureAround(picture.around);
+  if (figure === undefined)
+    return captionsBelow(picture, blocks, nextPicture(pictures, picture)).filter(({ index }) =>
+      mayBeCaption(page.classified.roles[index]),
+    );
+  const { start, end } = figure.element;
+  const own = blocks.filter((block) => block.start >= start && block.end <= end).slice(0, 4);
+  const outer = figure.parent && figureAround(figure.parent)?.element;
+  const shared = outer === undefined ? [] : blocks.filter(({ around }) => isCaptionOf(around, outer));
+  return [...own, ...shared.slice(0, 2)];
 }
 
-const CREDIT =
-  /(?:^|[.!?)]\s{1,3}|\s[|–-]\s|\s?\()((?:fotos?|photos?|bild(?:er)?|image|quelle|credit|photo credit|crédit(?: photo)?|copyright|©|\(c\))\s{0,2}(?::|©|\s)\s{0,2}[^.()]{2,100})\)?\.?$/iu;
+const mayBeCaption = (role: Role | undefined): boolean =>
+  role === "caption" || role === "chrome" || role === "rights" || role === "related";
 
-const PARTICLES = /^(?:von|van|de|der|des|du|da|di|del|für|und|and|et|the|of|for|by|im|am|via)$/u;
-
-/** Whether a line names somebody; "Foto: Ehrenamtliche reparieren Geräte" says what can be seen. */
-function isCredit(line: string): boolean {
-  const parts = parseCreditLine(line);
-  if (parts === undefined) return false;
-  const words = `${parts.agency ?? ""} ${parts.photographer ?? ""}`.split(/[\s/]+/).filter(Boolean);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word) && !word.includes("."));
-  return words.length <= 14 && small.length * 4 <= words.length;
-}
-
-/** Words below a picture, apart from the line of credit at their end. */
-function splitCredit(lines: readonly string[]): { caption?: string; creditLine?: string } {
-  const words: string[] = [];
-  let creditLine: string | undefined;
-  for (const line of lines.map(cleanLine).filter(Boolean)) {
-    const whole = isCredit(line) ? line : undefined;
-    const end = whole ?? CREDIT.exec(line)?.[1]?.trim();
-    if (creditLine === undefined && end !== undefined && isCredit(end)) {
-      creditLine = end;
-      const rest = line.slice(0, line.lastIndexOf(end)).replace(/[\s(|–-]+$/u, "");
-      if (rest !== "") words.push(rest);
-    } else words.push(line);
-  }
-  return { ...(words.length > 0 ? { caption: words.join(" ") } : {}), ...(creditLine ? { creditLine } : {}) };
-}
+/** Whether something is the caption of a figure, and not of one inside it. */
+const isCaptionOf = ({ element }: Surroundings, figure: PageElement): boolean =>
+  element.tag === "figcaption" && element.parent === figure;
 
 function renditionsOf(address: string, full: string | undefined, element: PageElement): Media["renditions"] {
   const [width, height] = [pixelsOf(element, "width"), pixelsOf(element, "height")];
@@ -175,11 +153,6 @@ function renditionsOf(address: string, full: string | undefined, element: PageEl
 
 const lineOf = (element: PageElement, name: string): string => cleanLine(attribute(element, name) ?? "");
 
-function creditOf(creditLine: string): NonNullable<Media["credit"]> {
-  const { agency, photographer } = parseCreditLine(creditLine) ?? {};
-  return { creditLine, ...(agency ? { agency } : {}), ...(photographer ? { photographer } : {}), basis: "stated" };
-}
-
 function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefined {
   const { element } = picture;
   const address = addressOf(element, page.base);
@@ -187,10 +160,13 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
   const alt = lineOf(element, "alt");
   const title = lineOf(element, "title");
   const captions = captionBlocks(picture, page);
+  const { tag } = page.language;
   // A credit in the alternative text, or in the text that shows under the pointer, is still the credit.
-  const { caption, creditLine = splitCredit([alt]).creditLine ?? splitCredit([title]).creditLine } = splitCredit(
-    captions.flatMap(({ text }) => text.split("\n")),
-  );
+  const { caption, creditLine = splitCredit([alt], tag).creditLine ?? splitCredit([title], tag).creditLine } =
+    splitCredit(
+      captions.flatMap(({ text }) => text.split("\n")),
+      tag,
+    );
   const full = linkedFile(element, page.base) ?? largestOf(attribute(element, "srcset"), page.base);
   const renditions = renditionsOf(address, full, element) ?? [];
   const media: Media = {
@@ -207,8 +183,8 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
   return { media, evidence: [evidence], captions };
 }
 
-/** The photos that belong to the text; not the logos, icons and teasers around it. */
-export function media(page: Page): PageMedia[] {
+/** The photos that the page shows in its text. */
+function shownPhotos(page: Page): PageMedia[] {
   const found = new Map<string, PageMedia>();
   for (const picture of page.segments.pictures) {
     if (found.size === MOST || !isPhoto(picture, page)) continue;
@@ -217,4 +193,12 @@ export function media(page: Page): PageMedia[] {
     if (one !== undefined && address !== undefined && !found.has(address)) found.set(address, one);
   }
   return [...found.values()];
+}
+
+/** The photos that belong to the text, shown or linked to; not the logos, icons and teasers around it. */
+export function media(page: Page): PageMedia[] {
+  const shown = shownPhotos(page);
+  const known = new Set(shown.flatMap(({ media: one }) => one.renditions?.map(({ contentUrl }) => contentUrl) ?? []));
+  const linked = linkedPhotos(page, shown.length, known).slice(0, MOST - shown.length);
+  return withSharedCredits(page, [...shown, ...linked]);
 }

@@ -109,9 +109,12 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const around = aroundText(page);
   const roster = lazily(() => new Roster([...body.map(({ text }) => text), ...around], locale));
   const apart = findBlockQuotations(page.segments.blocks, new Set(body), { locale, roster });
-  const taken = new Set(
-    apart.flatMap(({ words, attribution, isAnnounced }) => [...words, ...(isAnnounced ? [] : [attribution])]),
-  );
+  // Who took a picture, or is in it, stands below paragraphs as well.
+  const captions = page.segments.blocks.filter(({ index }) => page.classified.roles[index] === "caption");
+  const taken = new Set([
+    ...captions,
+    ...apart.flatMap(({ words, attribution, isAnnounced }) => [...words, ...(isAnnounced ? [] : [attribution])]),
+  ]);
   const known = page.language.tag === locale.tag;
   const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);

@@ -1,12 +1,11 @@
 import type { Block } from "../blocks/block.ts";
 import { AROUND } from "../blocks/block.ts";
-import { FILE } from "../blocks/file-lines.ts";
+import { FILE, IMAGE_FILE } from "../blocks/file-lines.ts";
+import { galleryPattern } from "../blocks/photo-headings.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
-import { wordPattern } from "../locales/letters.ts";
-import { perLocales } from "../locales/per-locales.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import type { PageSection } from "../sections/find-sections.ts";
 
@@ -28,10 +27,6 @@ function isNear(block: Block, page: Page): boolean {
   if (region === undefined || block.around.flags & OUTSIDE) return false;
   return block.index >= region.first - REACH && block.index <= region.last + REACH;
 }
-
-const galleryPattern = perLocales((locales) =>
-  wordPattern(`^(?:${locales.flatMap(({ galleryWords }) => galleryWords).join("|")})(?![\\p{L}])`, "iu"),
-);
 
 /** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */
 const SUFFIX =
@@ -78,7 +73,12 @@ export function related(page: Page, sections: readonly PageSection[]): PageLink[
   const links = new Links(page);
   const near = page.segments.blocks.filter((block) => block.linkLength > 0 && isNear(block, page));
   for (const block of near)
-    links.add(block, (text) => (pattern.test(text) ? "gallery" : undefined), "related/gallery-link");
+    links.add(
+      block,
+      // A single photo is one of the release's own.
+      (text, path) => (pattern.test(text) && !IMAGE_FILE.test(path) ? "gallery" : undefined),
+      "related/gallery-link",
+    );
   for (const block of near) links.add(block, (_, path) => (FILE.test(path) ? "attachment" : undefined), "related/file");
   for (const { kind, label, blocks } of sections) {
     if (kind !== "related" && kind !== "attachments") continue;

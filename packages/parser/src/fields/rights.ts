@@ -58,10 +58,13 @@ function pageLicense(page: Page, diagnostics: Diagnostic[]): PageRights | undefi
 function photoTerms(page: Page): PageRights[] {
   const statements: PageRights[] = [];
   for (const block of page.segments.blocks) {
-    if (page.classified.roles[block.index] !== "rights" || block.around.flags & AROUND.nav) continue;
+    const role = page.classified.roles[block.index];
+    if ((role !== "rights" && role !== "caption") || block.around.flags & AROUND.nav) continue;
     const terms = parseUsageTerms(block.text, { inLanguage: page.language.tag });
-    if (terms === undefined || terms.scope !== "images") continue;
-    const usageTerms = cleanLine(block.text);
+    if (terms === undefined) continue;
+    // A caption also says what is to be seen.
+    const usageTerms = cleanLine(role === "caption" ? terms.evidence.join(" ") : block.text);
+    if (statements.some(({ statement }) => statement.usageTerms === usageTerms)) continue;
     const evidence = { ...spanOf(block), rule: "rights/photo-terms", confidence: 0.9 };
     const statement: RightsStatement = {
       scope: "images",

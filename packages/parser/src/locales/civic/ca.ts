@@ -34,4 +34,6 @@ export const ca: CivicWords = {
   nextPage: ["següent", "pàgina següent", "carrega'n més", "més antigues"],
   more: ["llegir més", "llegeix-ne més", "més informació", "veure més"],
   listings: ["notes de premsa", "comunicats", "notícies", "premsa", "sala de premsa"],
+  captionLabels: ["peu de foto", "fotos?", "imatges?"],
+  captionPhrases: ["a la (?:imatge|foto(?:grafia)?)", "d['’]esquerra a dreta"],
 };

@@ -103,4 +103,13 @@ export const en: CivicWords = {
     "in the news",
     "announcements",
   ],
+  captionLabels: ["(?:photo |image )?captions?", "(?:photo|image|picture)s?"],
+  captionPhrases: [
+    "pictured",
+    "(?:seen |shown |pictured )?in (?:the|this) (?:photo|picture|image)",
+    "from left(?: to right)?",
+    "left to right",
+    "l(?:-|\\s?to\\s?)r(?=\\W)",
+    "\\(l-r\\)",
+  ],
 };

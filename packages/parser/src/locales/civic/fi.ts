@@ -25,4 +25,6 @@ export const fi: CivicWords = {
   nextPage: ["seuraava", "seuraava sivu", "näytä lisää", "lataa lisää"],
   more: ["lue lisää", "lue koko tiedote"],
   listings: ["tiedotteet", "uutiset", "medialle", "ajankohtaista"],
+  captionLabels: ["kuvateksti", "kuvat?"],
+  captionPhrases: ["kuvassa", "kuvissa", "vasemmalta"],
 };

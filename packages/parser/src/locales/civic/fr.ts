@@ -78,4 +78,6 @@ export const fr: CivicWords = {
     "médias",
     "nouvelles",
   ],
+  captionLabels: ["légende(?: photo)?", "(?:photo|image)s?"],
+  captionPhrases: ["sur (?:la|cette) photo", "de gauche à droite", "\\(?de g\\. à dr\\."],
 };

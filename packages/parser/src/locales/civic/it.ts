@@ -34,4 +34,6 @@ export const it: CivicWords = {
   nextPage: ["successiva", "successivo", "pagina successiva", "avanti", "carica altri", "mostra altri"],
   more: ["leggi tutto", "leggi di più", "continua", "continua a leggere", "vai alla pagina", "dettagli"],
   listings: ["comunicati stampa", "comunicati", "notizie", "novità", "news", "ufficio stampa", "sala stampa", "avvisi"],
+  captionLabels: ["didascalia", "foto", "immagin[ei]"],
+  captionPhrases: ["n(?:ella|elle) foto(?:grafi[ae])?", "nell['’]immagine", "in foto", "da sinistra"],
 };

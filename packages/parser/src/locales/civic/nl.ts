@@ -24,4 +24,6 @@ export const nl: CivicWords = {
   nextPage: ["volgende", "volgende pagina", "meer laden", "ouder"],
   more: ["lees meer", "lees verder", "meer lezen", "meer informatie"],
   listings: ["persberichten", "nieuws", "pers", "nieuwsberichten", "actueel"],
+  captionLabels: ["(?:foto)?bijschrift", "foto(?:['’]s)?", "beeld"],
+  captionPhrases: ["op de (?:foto|afbeelding)(?:['’]s)?", "van links naar rechts", "v\\.\\s?l\\.\\s?n\\.\\s?r\\."],
 };

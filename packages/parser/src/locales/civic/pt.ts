@@ -33,4 +33,6 @@ export const pt: CivicWords = {
   nextPage: ["próxima", "próximo", "próxima página", "seguinte", "carregar mais", "mais antigas"],
   more: ["leia mais", "saiba mais", "ler mais", "ver mais", "continuar lendo"],
   listings: ["notícias", "comunicados", "imprensa", "sala de imprensa", "comunicados de imprensa"],
+  captionLabels: ["legenda", "fotos?", "image(?:m|ns)"],
+  captionPhrases: ["n[ao]s? (?:foto(?:grafia)?|imagem)", "da esquerda para a direita"],
 };

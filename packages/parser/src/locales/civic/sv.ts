@@ -24,4 +24,6 @@ export const sv: CivicWords = {
   nextPage: ["nästa", "nästa sida", "visa fler", "ladda fler", "äldre"],
   more: ["läs mer", "läs hela"],
   listings: ["pressmeddelanden", "nyheter", "press", "pressrum", "aktuellt"],
+  captionLabels: ["bildtext", "(?:foto|bild)(?:er)?"],
+  captionPhrases: ["på bilden", "på bilderna", "från vänster"],
 };

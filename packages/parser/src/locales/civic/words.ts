@@ -40,4 +40,8 @@ export interface CivicWords {
   readonly more: readonly string[];
   /** Names of the page that lists the releases, as links to it say. */
   readonly listings: readonly string[];
+  /** What stands before a caption, with a mark behind it: "Bildtext:"; patterns. */
+  readonly captionLabels: readonly string[];
+  /** With what a caption begins right below its picture: "Im Bild"; patterns. */
+  readonly captionPhrases: readonly string[];
 }
