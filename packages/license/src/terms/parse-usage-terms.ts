@@ -198,9 +198,19 @@ function isTerms(findings: Findings, stated: readonly Ruled[], patterns: Pattern
   if (credit !== undefined && (findings.has("creditTemplate") || speaksOfPhotos(credit, patterns))) return true;
   return (
     findings.has("permittedUses", "forbiddenUses", "usesOnRequest", "creditTemplate") &&
-    stated.some(({ sentence }) => patterns.photos.test(sentence))
+    stated.some((one) => patterns.photos.test(one.sentence) && isOfUse(one, patterns))
   );
 }
+
+const ANYBODYS: ReadonlySet<PhotoUse> = new Set(["private", "education", "social-media"]);
+
+/** "Users can fill pages with images and feeds of social media": such words stand in texts of all kinds. */
+const isOfUse = ({ use, ruling, sentence }: Ruled, { uses, free, royaltyFree }: Patterns): boolean =>
+  ruling !== "permitted" ||
+  !ANYBODYS.has(use) ||
+  free.test(sentence) ||
+  royaltyFree.test(sentence) ||
+  uses.some(([name, pattern]) => name === "any" && pattern.test(sentence));
 
 const primaryOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
 

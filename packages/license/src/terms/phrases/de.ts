@@ -13,7 +13,7 @@ export const de: UsageTermsPhrases = {
   ],
   photographers: [
     "(?:bild|presse)?fotograf(?:en|innen|in)?(?!\\p{L})",
-    "(?:foto|bild)(?:nachweise?s?|credits?|quelle|rechte|autor\\p{L}*|vermerk)(?!\\p{L})",
+    "(?:foto|bild)(?:nachweise?s?|credits?|quelle|rechte?|autor\\p{L}*|vermerk)(?!\\p{L})",
     "copyright:",
   ],
   royaltyFree: [

@@ -12,7 +12,13 @@ export const es: UsageTermsPhrases = {
   ],
   free: ["gratuit\\p{L}*", "gratis", "sin (?:coste|costo|cargo)"],
   uses: {
-    any: ["uso", "us(?:ar|ad[ao])", "utiliz\\p{L}*", "reprodu(?:cción|cir|cid[ao]s?)", "publica(?:ción|r|d[ao]s?)"],
+    any: [
+      "usos?(?!\\p{L})",
+      "us(?:ar|ad[ao])",
+      "utiliz\\p{L}*",
+      "reprodu(?:cción|cir|cid[ao]s?)",
+      "publica(?:ción|r|d[ao]s?)",
+    ],
     media: [
       "(?<!(?:gabinete|oficina|servicio|jefatura|nota) de )prensa",
       "medios(?: de comunicación)?",

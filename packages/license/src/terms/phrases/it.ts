@@ -13,7 +13,7 @@ export const it: UsageTermsPhrases = {
   ],
   free: ["gratuit\\p{L}*", "senza costi", "a titolo gratuito", "gratis"],
   uses: {
-    any: ["uso", "utilizz\\p{L}*", "riproduzione", "pubblicazione"],
+    any: ["uso(?!\\p{L})", "utilizz\\p{L}*", "riproduzione", "pubblicazione"],
     media: [
       "(?<!ufficio )stampa",
       "media",

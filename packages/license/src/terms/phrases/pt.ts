@@ -14,7 +14,7 @@ export const pt: UsageTermsPhrases = {
   free: ["gratuit\\p{L}*", "grátis", "sem (?:custos?|encargos)"],
   uses: {
     any: [
-      "uso",
+      "usos?(?!\\p{L})",
       "us(?:ar|ad[ao]s?)(?!\\p{L})",
       "utiliz\\p{L}*",
       "reprodu\\p{L}*",
