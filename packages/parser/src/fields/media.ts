@@ -186,8 +186,13 @@ function toMedia(picture: Picture, id: string, page: Page): PageMedia | undefine
 /** The photos that the page shows in its text. */
 function shownPhotos(page: Page): PageMedia[] {
   const found = new Map<string, PageMedia>();
+  const seen = new Set<string>();
   for (const picture of page.segments.pictures) {
     if (found.size === MOST || !isPhoto(picture, page)) continue;
+    // The same photo again, for those whose browser runs no scripts or beside a list.
+    const stated = statedAddress(picture.element);
+    if (stated !== undefined && seen.has(stated)) continue;
+    if (stated !== undefined) seen.add(stated);
     const one = toMedia(picture, `photo-${found.size + 1}`, page);
     const address = one?.media.renditions?.[0]?.contentUrl ?? one?.media.url;
     if (one !== undefined && address !== undefined && !found.has(address)) found.set(address, one);
