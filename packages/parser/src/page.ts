@@ -1,4 +1,4 @@
-import type { Block, Segments } from "./blocks/block.ts";
+import type { Block, BlockLink, Segments } from "./blocks/block.ts";
 import type { Classified } from "./blocks/classify.ts";
 import type { Span } from "./candidates/candidate.ts";
 import type { PageDocument, PageElement, PageText } from "./dom/document.ts";
@@ -37,6 +37,24 @@ export interface Page {
   readonly timeZone: string | undefined;
   /** The day or time at which the page is read, as the caller says: `2026-05-04`. */
   readonly now: string | undefined;
+  /** What rules have found out about the page and others may ask again; see {@link perPage}. */
+  readonly found: Map<unknown, unknown>;
+}
+
+/**
+ * Keeps with a page what several rules ask of it. A `WeakMap` would do the same, but what one that lives as long as the
+ * program holds counts as alive until the next full collection, and with it the whole tree of the page.
+ *
+ * @param find - finds it out
+ * @returns the same function, which remembers its result for as long as there is the page
+ */
+export function perPage<T>(find: (page: Page) => T): (page: Page) => T {
+  return (page) => {
+    if (page.found.has(find)) return page.found.get(find) as T;
+    const result = find(page);
+    page.found.set(find, result);
+    return result;
+  };
 }
 
 /** The place of a block, or of some of its characters, in the source. */
@@ -71,25 +89,10 @@ export function blockAt(element: PageElement, { blocks }: Segments): Block | und
   return block !== undefined && block.start < element.end ? block : undefined;
 }
 
-/** A link in the text of a block. */
-interface BlockLink {
-  readonly element: PageElement;
-  /** What it shows. */
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-// Several fields look at the links of the same blocks.
-const known = new WeakMap<Block, readonly BlockLink[]>();
-
-/** The links of a block, with the text that each shows. */
+/** The links of a block, with the text that each shows; several fields look at those of the same blocks. */
 export function linksOf(block: Block): readonly BlockLink[] {
-  const before = known.get(block);
-  if (before !== undefined) return before;
-  const links = findLinks(block);
-  known.set(block, links);
-  return links;
+  block.links ??= findLinks(block);
+  return block.links;
 }
 
 function findLinks(block: Block): BlockLink[] {

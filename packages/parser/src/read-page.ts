@@ -160,5 +160,6 @@ export function readPage(source: string, options: ReadPageOptions): Page {
     layout,
     timeZone: options.timeZone,
     now: options.now,
+    found: new Map(),
   });
 }

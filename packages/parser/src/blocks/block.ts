@@ -83,6 +83,15 @@ export type Role =
   | "related"
   | "chrome";
 
+/** A link in the text of a block. */
+export interface BlockLink {
+  readonly element: PageElement;
+  /** What it shows. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A run of text between two boundaries of blocks: a paragraph, a heading, a list item, a cell. */
 export interface Block {
   readonly index: number;
@@ -98,6 +107,8 @@ export interface Block {
   readonly start: number;
   /** Where it ends in the decoded source. */
   readonly end: number;
+  /** Filled in once a rule asks for them: see `linksOf`. */
+  links: readonly BlockLink[] | undefined;
 }
 
 /** A picture, with the number of the block that follows it. */

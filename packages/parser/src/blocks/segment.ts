@@ -225,6 +225,7 @@ class Segmenter {
         strongLength: this.#strongLength,
         start: pieces[0]?.node.start ?? 0,
         end: pieces[pieces.length - 1]?.node.end ?? 0,
+        links: undefined,
       });
     }
     this.#text = "";

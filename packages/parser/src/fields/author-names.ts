@@ -3,7 +3,7 @@ import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { wordPattern } from "../locales/letters.ts";
-import type { Page } from "../page.ts";
+import { type Page, perPage } from "../page.ts";
 
 /** A line that says nothing but that a name follows: `Autor:`, `Por`, `By`. */
 const LABEL =
@@ -66,17 +66,11 @@ function* statedSiteNames({ head, jsonLd }: Page): Iterable<unknown> {
   }
 }
 
-const knownSites = new WeakMap<Page, ReadonlySet<string>>();
-
 /** How the site calls itself, comparable. */
-function siteNames(page: Page): ReadonlySet<string> {
-  let names = knownSites.get(page);
-  if (names === undefined) {
-    names = new Set([...statedSiteNames(page)].filter((name) => typeof name === "string").map(comparable));
-    knownSites.set(page, names);
-  }
-  return names;
-}
+const siteNames = perPage(
+  (page): ReadonlySet<string> =>
+    new Set([...statedSiteNames(page)].filter((name) => typeof name === "string").map(comparable)),
+);
 
 /** Whether a site calls itself so: people give their own name to the address of their site, seldom to its title. */
 export const isStatedSite = (name: string, page: Page): boolean => siteNames(page).has(comparable(name));

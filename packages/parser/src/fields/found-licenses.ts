@@ -3,7 +3,7 @@ import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { wordPattern } from "../locales/letters.ts";
-import { blockAt, type Page, spanOf, spanOfTag } from "../page.ts";
+import { blockAt, type Page, perPage, spanOf, spanOfTag } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
 import { type AnyLicense, isUnnamed, licenseOfText, licenseOfUrl } from "./any-license.ts";
 import { placesOfOthers } from "./date-places.ts";
@@ -43,15 +43,12 @@ interface Host {
   readonly origin: string | undefined;
 }
 
-const hosts = new WeakMap<Page, Host>();
-
-function hostOf(page: Page): Host {
-  const known = hosts.get(page);
-  if (known !== undefined) return known;
-  const host = { isOfLicenses: LICENSE_HOST.test(page.base?.host ?? ""), origin: page.base && `${page.base.origin}/` };
-  hosts.set(page, host);
-  return host;
-}
+const hostOf = perPage(
+  ({ base }): Host => ({
+    isOfLicenses: LICENSE_HOST.test(base?.host ?? ""),
+    origin: base && `${base.origin}/`,
+  }),
+);
 
 const HASH = 35;
 const SLASH = 47;

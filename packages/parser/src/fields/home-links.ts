@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
-import { linksOf, type Page } from "../page.ts";
+import { linksOf, type Page, perPage } from "../page.ts";
 import { isBodyName } from "./body-names.ts";
 
 /** A link to a start page under which the page lies, with the name of the body that it shows. */
@@ -30,14 +30,7 @@ function mayLeadUp(stated: string, { hostname, pathname }: Pick<URL, "hostname" 
  * @param page - the page
  * @returns those whose text is the name of a public body
  */
-export function homeLinks(page: Page): readonly HomeLink[] {
-  const known = linksOfPages.get(page) ?? findHomeLinks(page);
-  linksOfPages.set(page, known);
-  return known;
-}
-
-// Several fields ask for them.
-const linksOfPages = new WeakMap<Page, readonly HomeLink[]>();
+export const homeLinks: (page: Page) => readonly HomeLink[] = perPage(findHomeLinks);
 
 /** The path of an address that leads up from a page. */
 function pathAbove(href: string | undefined, own: { hostname: string; pathname: string }): string | undefined {

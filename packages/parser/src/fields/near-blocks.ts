@@ -1,5 +1,5 @@
 import { AROUND, type Block } from "../blocks/block.ts";
-import type { Page } from "../page.ts";
+import { type Page, perPage } from "../page.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.aside | AROUND.form | AROUND.hidden;
 
@@ -36,11 +36,5 @@ function findNear({ classified, segments }: Page): ReadonlySet<Block> {
   );
 }
 
-const nearOfPages = new WeakMap<Page, ReadonlySet<Block>>();
-
 /** The blocks in which a page says who wrote its text; several rules ask for them. */
-export function nearBlocks(page: Page): ReadonlySet<Block> {
-  const known = nearOfPages.get(page) ?? findNear(page);
-  nearOfPages.set(page, known);
-  return known;
-}
+export const nearBlocks: (page: Page) => ReadonlySet<Block> = perPage(findNear);
