@@ -2,16 +2,23 @@ import aliases from "../../data/aliases.json" with { type: "json" };
 import names from "../../data/names.json" with { type: "json" };
 import { keyOf, type Squashed } from "./squash.ts";
 
+const beginningAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** Values by squashed names, to be found as the longest name that begins or ends at a place. */
 export class Dictionary {
   readonly #values = new Map<string, Set<string>>();
+  /** The first two characters of every name, as a number: at hardly any word of a text a name begins. */
+  readonly #beginnings = new Set<number>();
   #longest = 0;
+  #shortest = Number.POSITIVE_INFINITY;
 
   /** Adds a name of a value. */
   add(name: string, value: string): void {
     const key = keyOf(name);
     if (key === "") return;
     this.#longest = Math.max(this.#longest, key.length);
+    this.#shortest = Math.min(this.#shortest, key.length);
+    this.#beginnings.add(beginningAt(key, 0));
     const values = this.#values.get(key);
     if (values === undefined) this.#values.set(key, new Set([value]));
     else values.add(value);
@@ -28,6 +35,7 @@ export class Dictionary {
 
   /** Values of the longest name that begins at a place and ends at an edge; and where it ends. */
   startingAt({ text, edges }: Squashed, start: number): { values: ReadonlySet<string>; at: number } | undefined {
+    if (this.#shortest > 1 && !this.#beginnings.has(beginningAt(text, start))) return undefined;
     for (let at = Math.min(text.length, start + this.#longest); at > start; at -= 1) {
       const values = edges[at] ? this.#values.get(text.slice(start, at)) : undefined;
       if (values !== undefined) return { values, at };
