@@ -1,5 +1,5 @@
 import { CHARACTER, characterAt } from "./characters.ts";
-import { joined, WordSlots } from "./word-slots.ts";
+import { joined, WordSlots } from "../dom/word-slots.ts";
 
 /** How many words a text has, and how many of them stand in each of two lists. */
 export interface WordCounts {
@@ -36,10 +36,11 @@ export class WordTable {
    */
   count(text: string): WordCounts {
     const lower = text.toLowerCase();
+    const { length } = lower;
     const counts = { words: 0, first: 0, second: 0 };
     let start = -1;
     let hash = 0;
-    for (let index = 0; index < lower.length; index++) {
+    for (let index = 0; index < length; index++) {
       const code = lower.charCodeAt(index);
       if (isLetter(code) || (characterAt(lower, index) & CHARACTER.word) !== 0) {
         if (start === -1) start = index;
@@ -51,7 +52,7 @@ export class WordTable {
         hash = 0;
       }
     }
-    if (start !== -1) this.#count(counts, lower, start, lower.length, hash);
+    if (start !== -1) this.#count(counts, lower, start, length, hash);
     return counts;
   }
 

@@ -1,3 +1,5 @@
+import { joined, WordSlots } from "./word-slots.ts";
+
 /** What is known of an element by its name, as bits. */
 export const TRAIT = {
   void: 1,
@@ -75,12 +77,29 @@ const TYPES = typesByName();
 /** How many numbers {@link TagType.id} takes. */
 export const TAG_IDS: number = TYPES.size + 1;
 
-/** What is known of an element by its name, in lower case; `undefined` for a name that is not HTML's. */
-export const tagType = (name: string): TagType | undefined => TYPES.get(name);
-
 /** What is known of an element of any name, in lower case. */
 export const typeOf = (name: string): TagType =>
-  tagType(name) ?? { name, traits: name.includes("-") ? TRAIT.custom : 0, id: 0 };
+  TYPES.get(name) ?? { name, traits: name.includes("-") ? TRAIT.custom : 0, id: 0 };
+
+const WRITTEN = (() => {
+  const written = new WordSlots<TagType>();
+  for (const [name, type] of TYPES) written.of(name, () => type);
+  return written;
+})();
+
+/**
+ * What is known of an element by the name that stands in a page: it is not cut out of it.
+ *
+ * @param source - the page
+ * @param start - where the name begins
+ * @param end - where it ends
+ * @returns `undefined` for a name that is not HTML's, or not in lower case
+ */
+export function tagTypeAt(source: string, start: number, end: number): TagType | undefined {
+  let hash = 0;
+  for (let index = start; index < end; index++) hash = joined(hash, source.charCodeAt(index));
+  return WRITTEN.at(source, start, end, hash);
+}
 
 /** What a start tag closes: the elements it ends, and those that stop the search. */
 export interface ImpliedEnd {

@@ -2,7 +2,7 @@ import type { TokenizerCallbacks } from "htmlparser2";
 import { keepShape } from "../shapes.ts";
 import type { AttributeStore } from "./attribute-store.ts";
 import type { PageDocument } from "./document.ts";
-import { type TagType, tagType, typeOf } from "./elements.ts";
+import { type TagType, tagTypeAt, typeOf } from "./elements.ts";
 import { SkippingTokenizer } from "./skipping-tokenizer.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
@@ -11,7 +11,7 @@ class TokenReader implements TokenizerCallbacks {
   readonly #source: string;
   readonly #tree: TreeBuilder;
   readonly #attributes: AttributeStore;
-  readonly #unknown = new Map<string, TagType>();
+  readonly #others = new Map<string, TagType>();
   #type: TagType | undefined;
   #tagStart = 0;
 
@@ -81,13 +81,14 @@ class TokenReader implements TokenizerCallbacks {
   onend(): void {}
 
   #typeAt(start: number, end: number): TagType {
-    const written = this.#source.slice(start, end);
-    return tagType(written) ?? this.#unknown.get(written) ?? this.#note(written);
+    return tagTypeAt(this.#source, start, end) ?? this.#otherType(this.#source.slice(start, end));
   }
 
-  #note(written: string): TagType {
+  #otherType(written: string): TagType {
+    const known = this.#others.get(written);
+    if (known !== undefined) return known;
     const type = typeOf(written.toLowerCase());
-    this.#unknown.set(written, type);
+    this.#others.set(written, type);
     return type;
   }
 }

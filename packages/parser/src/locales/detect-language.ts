@@ -1,5 +1,5 @@
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
-import { joined, WordSlots } from "../blocks/word-slots.ts";
+import { joined, WordSlots } from "../dom/word-slots.ts";
 import type { PageLanguage } from "../page.ts";
 import { enGB } from "./en-gb.ts";
 import { locales } from "./index.ts";
@@ -18,18 +18,24 @@ const NEEDED = 0.12;
 const MAX_WORDS = 600;
 const FEW_WORDS = 30;
 
+const BLANK = 32;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isFirstOfPair = (code: number): boolean => (code & 0xfc00) === 0xd800;
+
 /** The share of each language's frequent words among the first words of a text, and how many words these are. */
 function shares(text: string): { of: readonly number[]; words: number } {
   const counts = locales.map(() => 0);
   const lower = text.toLowerCase();
+  const { length } = lower;
   let words = 0;
   let hash = 0;
   let start = -1;
-  for (let index = 0; index <= lower.length && words < MAX_WORDS; index++) {
-    if (index < lower.length && (characterAt(lower, index) & CHARACTER.letter) !== 0) {
+  for (let index = 0; index <= length && words < MAX_WORDS; index++) {
+    const code = index < length ? lower.charCodeAt(index) : BLANK;
+    if (isSmall(code) || (code > BLANK && (characterAt(lower, index) & CHARACTER.letter) !== 0)) {
       if (start === -1) start = index;
-      hash = joined(hash, lower.charCodeAt(index));
-      if (isFirstOfPair(lower, index)) hash = joined(hash, lower.charCodeAt(++index));
+      hash = joined(hash, code);
+      if (isFirstOfPair(code)) hash = joined(hash, lower.charCodeAt(++index));
     } else if (start !== -1) {
       for (const language of languagesByWord.at(lower, start, index, hash) ?? [])
         counts[language] = (counts[language] ?? 0) + 1;
@@ -41,7 +47,6 @@ function shares(text: string): { of: readonly number[]; words: number } {
   return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
 }
 
-const isFirstOfPair = (text: string, index: number): boolean => (text.charCodeAt(index) & 0xfc00) === 0xd800;
 
 // Where 04/05/2020 is the fifth of April; Canada writes both.
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "AS", "GU", "MP", "PR", "VI", "CA"]);
