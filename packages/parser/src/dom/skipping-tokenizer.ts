@@ -8,12 +8,17 @@ interface TokenizerParts {
   readonly offset: number;
   /** The present chunk. */
   readonly buffer: string;
+  /** Where what is being read began. */
+  sectionStart: number;
+  readonly cbs: TokenizerCallbacks;
   write(chunk: string): void;
   end(): void;
   /** Looks at one character of the name of a start tag, of an end tag, or of an attribute. */
   stateInTagName(code: number): void;
   stateInClosingTagName(code: number): void;
   stateInAttributeName(code: number): void;
+  /** Looks at one character of a value. */
+  handleInAttributeValue(code: number, quote: number): void;
 }
 
 const Base = Tokenizer as unknown as new (
@@ -23,6 +28,7 @@ const Base = Tokenizer as unknown as new (
 
 const TAB = 9;
 const SPACE = 32;
+const QUOTE = 34;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -53,7 +59,23 @@ export class SkippingTokenizer extends Base {
   }
 
   override stateInAttributeName(code: number): void {
-    super.stateInAttributeName(mayEndName(code) ? code : this.#endOfName());
+    const end = mayEndName(code) ? code : this.#endOfName();
+    if (end === EQUALS && this.#takeQuoted()) return;
+    super.stateInAttributeName(end);
+  }
+
+  /** Takes a whole `="value"`, as which nearly all attributes are written; whether there is one. */
+  #takeQuoted(): boolean {
+    const { buffer, offset } = this;
+    const start = this.index - offset + 2;
+    if (buffer.charCodeAt(start - 1) !== QUOTE) return false;
+    const end = buffer.indexOf('"', start);
+    if (end === -1) return false;
+    this.cbs.onattribname(this.sectionStart, this.index);
+    this.sectionStart = start + offset;
+    this.index = end + offset;
+    this.handleInAttributeValue(QUOTE, QUOTE);
+    return true;
   }
 
   /** Goes on to the character that may end a name, or to the last one where there is none. */
