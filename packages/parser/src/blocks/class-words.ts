@@ -1,3 +1,4 @@
+import type { ClassList } from "../dom/class-list.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { AROUND } from "./block.ts";
 
@@ -162,43 +163,43 @@ const saysNothing = (hints: ClassHints): boolean =>
   hints.for + hints.against === 0 && !hints.hidden && hints.groups === 0;
 
 /** What the class names and the id of an element say, and a number for its class names. */
-export interface ClassList {
+export interface ReadClasses {
   readonly hints: ClassHints;
   /** The same for the same `class`; 0 where there is none. */
   readonly number: number;
 }
 
-const NO_LIST: ClassList = { hints: NONE, number: 0 };
+const NO_CLASSES: ReadClasses = { hints: NONE, number: 0 };
 
 /** Reads class names, each distinct list once per page. */
 export class ClassReader {
-  readonly #lists = new Map<string, ClassList>();
+  readonly #known: ReadClasses[] = [];
 
   /**
    * @param element - any element
    * @returns what its class names and id say
    */
-  read(element: PageElement): ClassList {
-    if (!element.hasAttributes) return NO_LIST;
-    const names = attribute(element, "class");
+  read(element: PageElement): ReadClasses {
+    if (!element.hasAttributes) return NO_CLASSES;
+    const { classes } = element;
+    const read = classes === undefined ? NO_CLASSES : this.#list(classes);
     const id = attribute(element, "id");
-    const list = names ? this.#list(names) : NO_LIST;
-    return id ? withId(list, names ?? "", id) : list;
+    return id ? withId(read, classes?.names ?? "", id) : read;
   }
 
-  #list(names: string): ClassList {
-    const known = this.#lists.get(names);
+  #list({ names, index }: ClassList): ReadClasses {
+    const known = this.#known[index];
     if (known !== undefined) return known;
-    const list = { hints: readHints(names), number: this.#lists.size + 1 };
-    this.#lists.set(names, list);
-    return list;
+    const read = { hints: readHints(names), number: index + 1 };
+    this.#known[index] = read;
+    return read;
   }
 }
 
 // Hardly any id stands twice in a page, and most say nothing.
-function withId(list: ClassList, names: string, id: string): ClassList {
+function withId(read: ReadClasses, names: string, id: string): ReadClasses {
   const hints = readHints(id);
-  if (names === "") return { hints, number: list.number };
-  const addsNothing = saysNothing(hints) && names.length + id.length < MAX_LENGTH && !list.hints.hidden;
-  return addsNothing ? list : { hints: readHints(`${names} ${id}`), number: list.number };
+  if (names === "") return { hints, number: read.number };
+  const addsNothing = saysNothing(hints) && names.length + id.length < MAX_LENGTH && !read.hints.hidden;
+  return addsNothing ? read : { hints: readHints(`${names} ${id}`), number: read.number };
 }

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from "entities/decode";
+import { ClassList } from "./class-list.ts";
 import { repairDoubleEncoding } from "./double-encoding.ts";
 
 // More attributes of an element are dropped: nobody reads them, and looking one up is a walk over all.
@@ -19,6 +20,7 @@ export const nameBit = (name: string): number => bitOf(name.charCodeAt(0), name.
  */
 export class AttributeStore {
   readonly #source: string;
+  readonly #classLists = new Map<string, ClassList>();
   #ranges: Int32Array = new Int32Array(FIRST_SIZE);
   #first = 0;
   #length = 0;
@@ -91,6 +93,18 @@ export class AttributeStore {
       }
     }
     return undefined;
+  }
+
+  /** The class names among the attributes between two places. */
+  classes(first: number, last: number): ClassList | undefined {
+    const names = this.find("class", first, last);
+    if (!names) return undefined;
+    let list = this.#classLists.get(names);
+    if (list === undefined) {
+      list = new ClassList(names, this.#classLists.size);
+      this.#classLists.set(names, list);
+    }
+    return list;
   }
 
   #isName(name: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { type AttributeStore, nameBit } from "./attribute-store.ts";
+import type { ClassList } from "./class-list.ts";
 
 /** A stretch of text of the page, entities decoded, blanks as in the source. */
 export class PageText {
@@ -19,6 +20,7 @@ export class PageText {
 /** Text or an element. */
 export type PageNode = PageElement | PageText;
 
+const CLASS = nameBit("class");
 const NO_CHILDREN: readonly PageNode[] = [];
 
 /** An element of the page. */
@@ -40,6 +42,7 @@ export class PageElement {
   #firstAttribute = 0;
   #lastAttribute = 0;
   #attributeNames = 0;
+  #classes: ClassList | undefined;
 
   constructor(
     type: { readonly name: string; readonly traits: number },
@@ -66,6 +69,13 @@ export class PageElement {
     this.#firstAttribute = first;
     this.#lastAttribute = last;
     this.#attributeNames = store.names;
+  }
+
+  /** The class names; `undefined` where there are none. */
+  get classes(): ClassList | undefined {
+    if (this.#classes === undefined && (this.#attributeNames & CLASS) !== 0)
+      this.#classes = this.#attributes?.classes(this.#firstAttribute, this.#lastAttribute);
+    return this.#classes;
   }
 
   /** See {@link attribute}. */

@@ -28,9 +28,9 @@ function kindOf(element: PageElement): Kind | undefined {
     if (value?.includes("author") && value.split(/\s+/).includes("author")) return "stated";
   }
   if (element.tag === "byline") return "named";
-  const classes = attribute(element, "class")?.slice(0, 200);
-  if (!classes || !AUTHOR_CLASS.test(classes) || BESIDE_NAME.test(classes)) return undefined;
-  return NAME_CLASS.test(classes) ? "name" : "named";
+  const { classes } = element;
+  if (!classes?.has(AUTHOR_CLASS) || classes.has(BESIDE_NAME)) return undefined;
+  return classes.has(NAME_CLASS) ? "name" : "named";
 }
 
 const MAX_BYLINE = 200;

@@ -14,7 +14,6 @@ const DATED_CLASS =
 /** RDFa: `property="dc:date dc:created"`. */
 const DATED_PROPERTY = /(?:^|\s)(?:(?:schema:)?datePublished|(?:dc|dct|dcterms):(?:date|created|issued))(?:\s|$)/;
 const MAX_MARKED = 400;
-const MAX_CLASS = 200;
 // Far from the headline a date may be that of a teaser, unless it is the only one of the page.
 const ONLY_ONE = 0.6;
 
@@ -26,8 +25,7 @@ function marksDate(element: PageElement): "stated" | "named" | undefined {
   if (property?.includes("datePublished") && property.split(/\s+/).includes("datePublished")) return "stated";
   const rdfa = attribute(element, "property");
   if (rdfa !== undefined && DATED_PROPERTY.test(rdfa)) return "named";
-  const classes = attribute(element, "class")?.slice(0, MAX_CLASS);
-  return classes !== undefined && DATED_CLASS.test(classes) ? "named" : undefined;
+  return element.classes?.has(DATED_CLASS) ? "named" : undefined;
 }
 
 /** Whether the words in an element say that its date is another one; they may also speak of a second date. */

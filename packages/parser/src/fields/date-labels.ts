@@ -70,8 +70,7 @@ const BY_CLASS = 0.7;
 export function trustInElement(element: PageElement): number {
   const property = attribute(element, "itemprop");
   if (property?.includes("dateModified") && !property.includes("datePublished")) return 0;
-  const classes = attribute(element, "class")?.slice(0, 200);
-  return classes !== undefined && CHANGED_CLASS.test(classes) && !BOTH_CLASS.test(classes) ? BY_CLASS : 1;
+  return element.classes?.has(CHANGED_CLASS) && !element.classes.has(BOTH_CLASS) ? BY_CLASS : 1;
 }
 
 const ELEMENTS_AROUND = 3;

@@ -44,7 +44,7 @@ function isInCaption(element: PageElement, block: Block | undefined, page: Page)
   if (block !== undefined && page.classified.roles[block.index] === "caption") return true;
   for (const at of ancestors(element)) {
     if (at.tag === "figure") return hasPhoto(at, page);
-    if (at.tag === "figcaption" || CAPTION.test(attribute(at, "class")?.slice(0, 200) ?? "")) return true;
+    if (at.tag === "figcaption" || at.classes?.has(CAPTION)) return true;
   }
   return false;
 }
