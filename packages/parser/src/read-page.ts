@@ -1,8 +1,8 @@
-import type { Segments } from "./blocks/block.ts";
+import type { Block, Segments } from "./blocks/block.ts";
 import { classifyBlocks } from "./blocks/classify.ts";
-import { describeBlocks } from "./blocks/features.ts";
 import { comparable, type HeadlineScore, rankHeadlines, scoreHeadlines, type TitleHints } from "./blocks/head.ts";
 import { heaviestIndex } from "./blocks/likeness.ts";
+import type { PageSignals } from "./blocks/page-context.ts";
 import { scoreBlocks } from "./blocks/score.ts";
 import { segmentBlocks } from "./blocks/segment.ts";
 import { StatedText } from "./blocks/stated-text.ts";
@@ -87,8 +87,8 @@ interface DescribedPage {
   readonly segments: Segments;
   readonly titles: TitleHints;
   readonly headlines: readonly HeadlineScore[];
-  /** See {@link describeBlocks}. */
-  readonly features: Float64Array;
+  /** What its blocks are described by, see `describeBlocks`. */
+  readonly signals: PageSignals;
 }
 
 /** What the head of the page says of its text. */
@@ -104,11 +104,11 @@ const saysArticle = ({ metas }: HeadData, jsonLd: readonly LinkedData[]): boolea
   articles(jsonLd).length === 1 || metas.some(({ name, content }) => name === "og:type" && content === "article");
 
 /**
- * Reads a page up to the numbers that describe its blocks.
+ * Reads a page up to what describes its blocks.
  *
  * @param source - the decoded text of the page
  * @param options - its address
- * @returns the page, its blocks, and their features
+ * @returns the page, its blocks, and what it says of them
  */
 export function describePage(source: string, options: ReadPageOptions): DescribedPage {
   const document: PageDocument = parseHtml(source);
@@ -123,8 +123,21 @@ export function describePage(source: string, options: ReadPageOptions): Describe
   const headline = rankHeadlines(headlines, heaviest)[0]?.block.index ?? -1;
   const titleWords = new Set(titles.titles.flatMap(({ text }) => comparable(text).split(" ")));
   const signals = { headline, titleWords, scores, ...witnessesOf(head, jsonLd) };
-  const features = describeBlocks(segments.blocks, signals);
-  return { document, head, jsonLd, url, segments, titles, headlines, features };
+  return { document, head, jsonLd, url, segments, titles, headlines, signals };
+}
+
+/** More of a text says no more of its language. */
+const LONGEST_BEGINNING = 8000;
+
+/** The beginning of what is likely the text of a page. */
+function beginningOf(blocks: readonly Block[], probabilities: Float64Array): string {
+  let text = "";
+  for (const block of blocks) {
+    if ((probabilities[block.index] ?? 0) < 0.4) continue;
+    text += text === "" ? block.text : `\n${block.text}`;
+    if (text.length >= LONGEST_BEGINNING) break;
+  }
+  return text;
 }
 
 /**
@@ -135,13 +148,13 @@ export function describePage(source: string, options: ReadPageOptions): Describe
  * @returns the page
  */
 export function readPage(source: string, options: ReadPageOptions): Page {
-  const { document, head, jsonLd, url, segments, titles, headlines, features } = describePage(source, options);
+  const { document, head, jsonLd, url, segments, titles, headlines, signals } = describePage(source, options);
   const base = resolveAddress(head.base, url) ?? url;
-  const probabilities = textProbabilities(features, segments.blocks);
-  const text = segments.blocks.filter(({ index }) => (probabilities[index] ?? 0) >= 0.4).map((block) => block.text);
+  const probabilities = textProbabilities(segments.blocks, signals);
+  const text = beginningOf(segments.blocks, probabilities);
   const declared = [...declaredLanguages({ document, head })];
   const region = regionOf(declared, url);
-  const language = detectLanguage(text.join("\n"), declared[0]?.value, region);
+  const language = detectLanguage(text, declared[0]?.value, region);
   const isArticle = saysArticle(head, jsonLd);
   const read = classifyBlocks(segments, { titles, headlines, probabilities, locales: language.locales, isArticle });
   const profile = chooseProfile({ document, head, url }, options.profiles);

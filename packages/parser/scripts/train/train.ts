@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import type { Block } from "../../src/blocks/block.ts";
 import { FEATURE_COUNT } from "../../src/blocks/feature-columns.ts";
-import { mayBeText } from "../../src/blocks/features.ts";
+import { describeBlocks, mayBeText } from "../../src/blocks/features.ts";
 import { decodeHtml } from "../../src/dom/decode.ts";
 import { describePage } from "../../src/read-page.ts";
 import { type BoostOptions, boost, type Dataset, type Model, predict } from "./boost.ts";
@@ -49,10 +49,12 @@ const foldOf = (site: string): number =>
 
 function prepare(page: LabelledPage): Prepared {
   const source = decodeHtml(page.html, undefined);
-  const { segments, features } = describePage(source, {
+  const { segments, signals } = describePage(source, {
     url: URL.canParse(page.url) ? new URL(page.url) : undefined,
     profiles: [],
   });
+  const features = new Float64Array(segments.blocks.length * FEATURE_COUNT);
+  describeBlocks(segments.blocks, signals, ({ index }, row) => features.set(row, index * FEATURE_COUNT));
   return {
     page,
     blocks: segments.blocks,

@@ -1,4 +1,5 @@
 import type { PageElement, PageText } from "../dom/document.ts";
+import type { TextMeasures } from "./characters.ts";
 import type { ClassHints } from "./class-words.ts";
 
 /** What stands around a block, as bits of {@link Surroundings.flags}. */
@@ -107,7 +108,9 @@ export interface Block {
   readonly start: number;
   /** Where it ends in the decoded source. */
   readonly end: number;
-  /** Filled in once a rule asks for them: see `linksOf`. */
+  /** Filled in once somebody asks for them: see `measuresOf`. */
+  measures: TextMeasures | undefined;
+  /** Filled in once somebody asks for them: see `linksOf`. */
   links: readonly BlockLink[] | undefined;
 }
 

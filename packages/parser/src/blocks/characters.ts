@@ -55,9 +55,10 @@ export function wordsOf(
   limit: number = Number.POSITIVE_INFINITY,
 ): string[] {
   const lower = text.toLowerCase();
+  const { length } = lower;
   const words: string[] = [];
   let start = -1;
-  for (let index = 0; index < lower.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = lower.charCodeAt(index);
     const isWord = isSmall(code) || (characterAt(lower, index) & kind) !== 0;
     if (isWord && start === -1) start = index;
@@ -113,8 +114,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
  */
 export function measureText(text: string): TextMeasures {
   const counts = { words: 1, breaks: 0, digits: 0, capitals: 0, sentenceEnds: 0, commas: 0, separators: 0, marks: 0 };
+  const { length } = text;
   let isAfterSpace = true;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (isSmall(code)) {
       isAfterSpace = false;

@@ -1,5 +1,5 @@
 import { AROUND, type Block, type Surroundings } from "./block.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 const LEAST_WORDS = 12;
 const LONGEST_GAP = 8;
@@ -18,7 +18,7 @@ const NO_LEAD =
 
 const isParagraph = (block: Block): boolean =>
   !(block.around.flags & NO_LEAD) &&
-  countWords(block.text) >= LEAST_WORDS &&
+  measuresOf(block).words >= LEAST_WORDS &&
   endsSentence(block.text) &&
   linkDensity(block) < 0.3;
 

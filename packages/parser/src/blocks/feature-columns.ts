@@ -1,21 +1,17 @@
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
-import { measureText } from "./characters.ts";
 import { CLASS_GROUPS } from "./class-words.ts";
 import type { FeatureContext, PageSignals } from "./page-context.ts";
+import { measuresOf } from "./score.ts";
 import type { WordCounts } from "./word-table.ts";
 
-/** Takes the numbers of the blocks one after the other. */
+/** Takes the numbers of one block after the other. */
 export class FeatureRow {
-  readonly values: Float64Array;
+  readonly values: Float64Array = new Float64Array(FEATURE_COUNT);
   #at = 0;
 
-  constructor(size: number) {
-    this.values = new Float64Array(size);
-  }
-
-  begin(block: number): void {
-    this.#at = block * FEATURE_COUNT;
+  begin(): void {
+    this.#at = 0;
   }
 
   push(value: number): void {
@@ -49,7 +45,7 @@ const OF_TEXT = 14;
 
 function pushText(row: FeatureRow, block: Block, { logLength, density, ends, heading }: FeatureContext): void {
   const { index, text, strongLength } = block;
-  const counts = measureText(text);
+  const counts = measuresOf(block);
   row.push(logLength[index] as number);
   row.push(counts.words);
   row.push(density[index] as number);

@@ -1,6 +1,6 @@
 import { keepShape } from "../shapes.ts";
 import { AROUND, type Block } from "./block.ts";
-import { FEATURE_COUNT, FeatureRow, pushColumns } from "./feature-columns.ts";
+import { FeatureRow, pushColumns } from "./feature-columns.ts";
 import { contextOf, type PageSignals } from "./page-context.ts";
 
 /** Whether a block may be text at all; the others are neither described nor judged. */
@@ -10,19 +10,23 @@ export function mayBeText({ around, text, linkLength }: Block): boolean {
 }
 
 /**
- * Describes every block by numbers: its text, what stands around it, where it stands, and what its neighbours are.
+ * Describes the blocks by numbers: their text, what stands around them, where they stand, and what their neighbours are.
  *
  * @param blocks - the page
  * @param signals - what the page as a whole says
- * @returns {@link FEATURE_COUNT} numbers per block, block after block; zeros for what cannot be text
+ * @param take - takes the `FEATURE_COUNT` numbers of each block that may be text, to be used before it returns
  */
-export function describeBlocks(blocks: readonly Block[], signals: PageSignals): Float64Array {
+export function describeBlocks(
+  blocks: readonly Block[],
+  signals: PageSignals,
+  take: (block: Block, features: Float64Array) => void,
+): void {
   const context = keepShape(contextOf(blocks, signals));
-  const row = keepShape(new FeatureRow(blocks.length * FEATURE_COUNT));
+  const row = keepShape(new FeatureRow());
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
-    row.begin(block.index);
+    row.begin();
     pushColumns(row, block, context);
+    take(block, row.values);
   }
-  return row.values;
 }

@@ -2,7 +2,7 @@ import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
 import { AROUND, type Block } from "./block.ts";
 import { wordsOf } from "./characters.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 /** What other parts of the page say about its headline. */
 export interface TitleHints {
@@ -42,7 +42,9 @@ export function isPseudoHeading(block: Block): boolean {
 
 /** The titles of a page as they are compared, each once: most pages say the same in five places. */
 interface PreparedTitles {
-  readonly lower: readonly string[];
+  /** In lower case: those that stand in no other one, and those in which no other one stands. */
+  readonly outermost: string;
+  readonly innermost: readonly string[];
   readonly comparable: readonly { readonly text: string; readonly padded: string; readonly trust: number }[];
 }
 
@@ -52,8 +54,11 @@ function prepareTitles({ titles }: TitleHints): PreparedTitles {
     const own = comparable(text);
     trusts.set(own, Math.max(trust, trusts.get(own) ?? 0));
   }
+  const lower = [...new Set(titles.map(({ text }) => text.toLowerCase()))];
   return {
-    lower: [...new Set(titles.map(({ text }) => text.toLowerCase()))],
+    // No text of a page holds what joins them.
+    outermost: lower.filter((title) => !lower.some((other) => other !== title && other.includes(title))).join("\u0000"),
+    innermost: lower.filter((title) => !lower.some((other) => other !== title && title.includes(other))),
     comparable: [...trusts].map(([text, trust]) => ({ text, padded: ` ${text} `, trust })),
   };
 }
@@ -79,9 +84,7 @@ function agreement(own: string, titles: PreparedTitles): number {
 function mayAgree(text: string, titles: PreparedTitles): boolean {
   if (text.length > 250 || text.length < 4) return false;
   const lower = text.toLowerCase();
-  for (const title of titles.lower)
-    if (title.length > lower.length ? title.includes(lower) : lower.includes(title)) return true;
-  return false;
+  return titles.outermost.includes(lower) || titles.innermost.some((title) => lower.includes(title));
 }
 
 function slugAgreement(comparableText: string, slug: ReadonlySet<string>): number {
@@ -105,15 +108,14 @@ function markupScore(block: Block): number {
   for (let at: PageElement | undefined = block.around.element, level = 0; at && level < 2; at = at.parent, level++) {
     if (!at.hasAttributes) continue;
     if (attribute(at, "itemprop")?.split(" ").includes("headline")) score += 4;
-    const classes = attribute(at, "class");
-    if (classes && TITLE_CLASS.test(classes.slice(0, 200))) score += 1;
+    if (at.classes?.has(TITLE_CLASS)) score += 1;
   }
   return score;
 }
 
 function penalties(block: Block, own: string, hints: TitleHints): number {
   const { flags } = block.around;
-  const words = countWords(block.text);
+  const { words } = measuresOf(block);
   let penalty = 0;
   if (flags & (AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.aside)) penalty += 5;
   if (flags & AROUND.hidden) penalty += 4;

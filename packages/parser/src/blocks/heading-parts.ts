@@ -3,7 +3,7 @@ import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role } from "./block.ts";
 import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
 import { isLabel, releaseNamePattern } from "./labels.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 /** One part of the heading: a block, or some of its characters. */
 export interface HeadingPart {
@@ -126,7 +126,7 @@ function kickerBefore(headline: Block, context: Context): (HeadingPart & { confi
   if (!isPart(block, context) || endsSentence(block.text) || !neighbours(block, headline)) return undefined;
   const classed = KICKER_CLASS.test(attribute(block.around.element, "class") ?? "");
   const set = headingOf(block) !== undefined || isPseudoHeading(block);
-  if (!classed && countWords(block.text) > KICKER_WORDS) return undefined;
+  if (!classed && measuresOf(block).words > KICKER_WORDS) return undefined;
   if (NO_KICKER.test(block.text)) return undefined;
   return { ...part(block), confidence: classed ? 0.95 : set ? 0.85 : 0.6 };
 }

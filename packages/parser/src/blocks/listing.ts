@@ -6,7 +6,7 @@ import { linksOf } from "../page.ts";
 import { AROUND, type Block } from "./block.ts";
 import { headingOf } from "./head.ts";
 import type { Region } from "./region.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | AROUND.aside;
 const FEWEST_ITEMS = 5;
@@ -23,7 +23,7 @@ const MANY = 6;
 const LONG_RUN = 1500;
 
 const isTitleLink = (block: Block | undefined): boolean =>
-  block !== undefined && linkDensity(block) > 0.7 && countWords(block.text) >= 3;
+  block !== undefined && linkDensity(block) > 0.7 && measuresOf(block).words >= 3;
 
 /** A line that is one link to a document, whatever its words: "Download". */
 const isFileLink = (block: Block | undefined): boolean =>
@@ -46,7 +46,7 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
   if (block.around.flags & OUTSIDE || block.text.length > 250) return false;
   const date = findDates(block.text, locales)[0];
   if (date === undefined) return false;
-  if (block.linkLength > date.text.length && countWords(block.text) >= 4) return true;
+  if (block.linkLength > date.text.length && measuresOf(block).words >= 4) return true;
   if ([1, 2, 3].some((offset) => isFileLink(blocks[block.index + offset]))) return true;
   return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
 }

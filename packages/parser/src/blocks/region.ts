@@ -2,7 +2,7 @@ import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
 import { takeNext, takeTables } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
-import { countWords, endsSentence, linkDensity } from "./score.ts";
+import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 /** The part of the page that holds its matter. */
 export interface Region {
@@ -73,7 +73,7 @@ function dropOrphans(blocks: readonly Block[], isText: boolean[]): void {
   const [block, previous] = [blocks[last], blocks[before]];
   if (block === undefined || previous === undefined || last - before < 2) return;
   const isApart = block.around.parent !== previous.around.parent && block.around !== previous.around;
-  if (isApart && countWords(block.text) <= ORPHAN_WORDS && !endsSentence(block.text)) isText[last] = false;
+  if (isApart && measuresOf(block).words <= ORPHAN_WORDS && !endsSentence(block.text)) isText[last] = false;
 }
 
 /**

@@ -1,17 +1,25 @@
 import { AROUND, type Block, type Surroundings } from "./block.ts";
+import { measureText, type TextMeasures } from "./characters.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden;
 const SENTENCE_ENDS = ".!?…:;";
 const CLOSING = "\"'“”»«’)]";
 
-/** Words of a text, counted by its blanks. */
+/** Words of a text, counted by its blanks; those of a block are known by {@link measuresOf}. */
 export function countWords(text: string): number {
+  const { length } = text;
   let words = 1;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code === 32 || code === 10) words++;
   }
   return words;
+}
+
+/** Counts of what stands in a block. */
+export function measuresOf(block: Block): TextMeasures {
+  block.measures ??= measureText(block.text);
+  return block.measures;
 }
 
 /** The share of a block's text that stands in links, from 0 to 1. */
@@ -46,7 +54,7 @@ export function scoreBlocks(blocks: readonly Block[]): Float64Array {
   for (const block of blocks) {
     const { flags } = block.around;
     if (flags & OUTSIDE || flags & AROUND.heading) continue;
-    const words = countWords(block.text);
+    const { words } = measuresOf(block);
     const running = endsSentence(block.text) ? 1 : 0.3;
     const length = Math.min(1, words / 20);
     const aside = flags & AROUND.aside ? 0.3 : 1;

@@ -65,8 +65,9 @@ const isBlank = (code: number): boolean => code === 32 || (code <= 13 && code >=
 
 /** Where a text begins behind its blanks. */
 function firstVisible(text: string): number {
+  const { length } = text;
   let index = 0;
-  while (index < text.length && isBlank(text.charCodeAt(index))) index++;
+  while (index < length && isBlank(text.charCodeAt(index))) index++;
   return index;
 }
 
@@ -225,6 +226,7 @@ class Segmenter {
         strongLength: this.#strongLength,
         start: pieces[0]?.node.start ?? 0,
         end: pieces[pieces.length - 1]?.node.end ?? 0,
+        measures: undefined,
         links: undefined,
       });
     }

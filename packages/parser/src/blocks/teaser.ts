@@ -5,7 +5,7 @@ import { isSectionLabel } from "../sections/find-sections.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
 import { headingOf, isPseudoHeading } from "./head.ts";
 import type { Region } from "./region.ts";
-import { countWords, linkDensity } from "./score.ts";
+import { countWords, linkDensity, measuresOf } from "./score.ts";
 
 const MOST_BLOCKS = 4;
 const MOST_CHARACTERS = 500;
@@ -40,7 +40,7 @@ const MOST_TITLE_WORDS = 6;
 const isTitle = (block: Block): boolean =>
   headingOf(block) !== undefined ||
   isPseudoHeading(block) ||
-  (countWords(block.text) <= MOST_TITLE_WORDS && block.linkLength === 0 && !/[.:]$/.test(block.text));
+  (measuresOf(block).words <= MOST_TITLE_WORDS && block.linkLength === 0 && !/[.:]$/.test(block.text));
 
 const levelOf = (block: Block | undefined): number => {
   const heading = block && headingOf(block);

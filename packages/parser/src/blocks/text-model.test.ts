@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bias, trees } from "../generated/text-model.ts";
-import type { Block } from "./block.ts";
 import { FEATURE_COUNT } from "./feature-columns.ts";
-import { textProbabilities } from "./text-model.ts";
+import { probabilityOf } from "./text-model.ts";
 
 /** A walk down each tree, as the model is written. */
 function walk(features: readonly number[]): number {
@@ -19,8 +18,6 @@ function walk(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-const block = { index: 0, text: "text", linkLength: 0, around: { flags: 0 } } as unknown as Block;
-
 test("trees have as many leaves as a number has bits at most", () => {
   expect(Math.max(...trees.map(([, , , , leaves = []]) => leaves.length))).toBeLessThanOrEqual(32);
 });
@@ -35,7 +32,7 @@ test("it comes to the same leaves as a walk down each tree", () => {
   const row = fc.array(number, { minLength: FEATURE_COUNT, maxLength: FEATURE_COUNT });
   fc.assert(
     fc.property(row, (features) => {
-      expect(textProbabilities(Float64Array.from(features), [block])[0]).toBe(walk(features));
+      expect(probabilityOf(Float64Array.from(features))).toBe(walk(features));
     }),
     { numRuns: 200 },
   );

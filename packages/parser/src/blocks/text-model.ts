@@ -1,7 +1,8 @@
 import { bias, trees } from "../generated/text-model.ts";
 import type { Block } from "./block.ts";
 import { FEATURE_COUNT } from "./feature-columns.ts";
-import { mayBeText } from "./features.ts";
+import { describeBlocks } from "./features.ts";
+import type { PageSignals } from "./page-context.ts";
 
 /**
  * All nodes of all trees, column by column and within a column by threshold. A walk down each tree waits at each node
@@ -66,18 +67,12 @@ function byColumns(): ColumnModel {
   };
 }
 
-/** A block: the numbers of its page, and where its own begin. */
-interface Row {
-  readonly features: Float64Array;
-  readonly offset: number;
-}
-
 /** Notes in `left` which leaves of each tree a block can reach. */
-function strikeOut(left: Int32Array, { features, offset }: Row, model: ColumnModel): void {
+function strikeOut(left: Int32Array, features: Float64Array, model: ColumnModel): void {
   const { starts, thresholds, trees: treeOf, leavesAbove } = model;
   const columns = starts.length - 1;
   for (let column = 0; column < columns; column++) {
-    const value = features[offset + column] as number;
+    const value = features[column] as number;
     const end = starts[column + 1] as number;
     for (let node = starts[column] as number; node < end && value > (thresholds[node] as number); node++) {
       const tree = treeOf[node] as number;
@@ -95,32 +90,39 @@ function sumOf(left: Int32Array, leaves: Float64Array): number {
 }
 
 // Held by a closure, the numbers of the model are constants to the engine: half of the time goes into finding them otherwise.
-function makeScorer(): (row: Row) => number {
+function makeScorer(): (features: Float64Array) => number {
   const model = byColumns();
   const left = new Int32Array(trees.length);
-  return (row) => {
+  return (features) => {
     left.fill(-1);
-    strikeOut(left, row, model);
+    strikeOut(left, features, model);
     return sumOf(left, model.leaves);
   };
 }
 
-let scorer: ((row: Row) => number) | undefined;
+let scorer: ((features: Float64Array) => number) | undefined;
 
 /**
- * How likely each block is text of the page's matter, by the learned model.
+ * How likely a block is text of the page's matter, by the learned model.
  *
- * @param features - what `describeBlocks` gave
- * @param blocks - the page
- * @returns a probability per block
+ * @param features - its numbers
  */
-export function textProbabilities(features: Float64Array, blocks: readonly Block[]): Float64Array {
+export function probabilityOf(features: Float64Array): number {
   scorer ??= makeScorer();
-  const probabilities = new Float64Array(features.length / FEATURE_COUNT);
-  for (const block of blocks) {
-    if (!mayBeText(block)) continue;
-    const score = scorer({ features, offset: block.index * FEATURE_COUNT });
-    probabilities[block.index] = 1 / (1 + Math.exp(-score));
-  }
+  return 1 / (1 + Math.exp(-scorer(features)));
+}
+
+/**
+ * How likely each block is text of the page's matter.
+ *
+ * @param blocks - the page
+ * @param signals - what the page as a whole says
+ * @returns a probability per block; 0 for what cannot be text
+ */
+export function textProbabilities(blocks: readonly Block[], signals: PageSignals): Float64Array {
+  const probabilities = new Float64Array(blocks.length);
+  describeBlocks(blocks, signals, ({ index }, features) => {
+    probabilities[index] = probabilityOf(features);
+  });
   return probabilities;
 }

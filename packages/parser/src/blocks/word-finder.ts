@@ -10,7 +10,9 @@ const slotOf = (first: number, second: number, third: number): number =>
  * looks at a table of their beginnings first.
  */
 export class WordFinder {
-  readonly #bySlot: (readonly string[] | undefined)[] = new Array(SIZE).fill(undefined);
+  readonly #bySlot = new Map<number, readonly string[]>();
+  /** 1 for each slot with a word: hardly any place of a text has one, and the table is small enough to stay at hand. */
+  readonly #isTaken = new Uint8Array(SIZE);
 
   /**
    * @param words - of at least three characters each
@@ -18,24 +20,27 @@ export class WordFinder {
   constructor(words: readonly string[]) {
     for (const word of [...new Set(words)].sort((left, right) => right.length - left.length)) {
       const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-      this.#bySlot[slot] = [...(this.#bySlot[slot] ?? []), word];
+      this.#bySlot.set(slot, [...(this.#bySlot.get(slot) ?? []), word]);
+      this.#isTaken[slot] = 1;
     }
   }
 
   /** The words in the order of the text, none inside another one; of several that begin at one place the longest. */
   all(text: string): string[] {
     const found: string[] = [];
-    const bySlot = this.#bySlot;
+    const isTaken = this.#isTaken;
     let end = 0;
     let first = 0;
     let second = text.charCodeAt(0);
     let third = text.charCodeAt(1);
-    for (let index = 0; index <= text.length - BEGINNING; index++) {
+    const last = text.length - BEGINNING;
+    for (let index = 0; index <= last; index++) {
       first = second;
       second = third;
       third = text.charCodeAt(index + 2);
-      const words = index < end ? undefined : bySlot[slotOf(first, second, third)];
-      const word = words && wordAt(text, index, words);
+      const slot = slotOf(first, second, third);
+      if (isTaken[slot] === 0 || index < end) continue;
+      const word = wordAt(text, index, this.#bySlot.get(slot) ?? []);
       if (word === undefined) continue;
       found.push(word);
       end = index + word.length;

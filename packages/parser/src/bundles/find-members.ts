@@ -1,7 +1,7 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import { isLabel, releaseNamePattern } from "../blocks/labels.ts";
-import { countWords, linkDensity } from "../blocks/score.ts";
+import { linkDensity, measuresOf } from "../blocks/score.ts";
 import { findDates } from "../dates/parse-date.ts";
 import type { PageElement } from "../dom/document.ts";
 import { isEndMark } from "../notices/end-marks.ts";
@@ -109,7 +109,7 @@ function* ranksOf(page: Page): Iterable<Block[]> {
     (block) =>
       headingOf(block) !== undefined &&
       !(block.around.flags & OUTSIDE) &&
-      countWords(block.text) >= 2 &&
+      measuresOf(block).words >= 2 &&
       linkDensity(block) < 0.9,
   );
   for (const tag of ["h1", "h2", "h3", "h4"]) yield headings.filter((block) => headingOf(block)?.tag === tag);

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block.ts";
 import { headingOf, isPseudoHeading } from "../blocks/head.ts";
-import { countWords } from "../blocks/score.ts";
+import { countWords, measuresOf } from "../blocks/score.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -67,7 +67,7 @@ function withoutLeadingDate(title: string, date: RowDate | undefined): string {
 function textOf({ blocks, link }: Row, date: RowDate | undefined, title: string): Block | undefined {
   return blocks
     .filter((block) => block !== link.block && block !== date?.block && cleanLine(block.text) !== title)
-    .filter((block) => countWords(block.text) >= SHORTEST_TEXT && block.linkLength < 0.7 * block.text.length)
+    .filter((block) => measuresOf(block).words >= SHORTEST_TEXT && block.linkLength < 0.7 * block.text.length)
     .sort((a, b) => b.text.length - a.text.length)[0];
 }
 
