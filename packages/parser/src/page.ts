@@ -1,5 +1,6 @@
 import type { Block, BlockLink, Segments } from "./blocks/block.ts";
 import type { Classified } from "./blocks/classify.ts";
+import { MadeLink } from "./blocks/made-blocks.ts";
 import type { Span } from "./candidates/candidate.ts";
 import type { PageDocument, PageElement, PageText } from "./dom/document.ts";
 import type { Locale } from "./locales/locale.ts";
@@ -95,18 +96,21 @@ export function linksOf(block: Block): readonly BlockLink[] {
   return block.links;
 }
 
-function findLinks(block: Block): BlockLink[] {
-  const links: { element: PageElement; text: string; from: number; to: number }[] = [];
+const NO_LINKS: readonly BlockLink[] = [];
+
+function findLinks(block: Block): readonly BlockLink[] {
+  const links: MadeLink[] = [];
   for (const piece of block.pieces) {
-    const link = linkAround(piece.node);
-    if (link === undefined) continue;
+    const element = linkAround(piece.node);
     const last = links[links.length - 1];
-    if (last?.element === link) {
-      last.to = piece.to;
-      last.text = block.text.slice(last.from, last.to);
-    } else links.push({ element: link, text: block.text.slice(piece.at, piece.to), from: piece.at, to: piece.to });
+    if (element === undefined) continue;
+    if (last?.element === element) last.to = piece.to;
+    else links.push(new MadeLink(element, piece.at, piece.to));
   }
-  return links;
+  if (links.length === 0) return NO_LINKS;
+  for (const link of links) link.text = block.text.slice(link.from, link.to);
+  // What is kept is a copy, for the reason that `made-blocks.ts` gives.
+  return links.slice();
 }
 
 // A link may also stand around whole blocks; further out it is no link of this text.

@@ -4,6 +4,7 @@ import { HEADINGS, TRAIT } from "../dom/elements.ts";
 import { keepShape } from "../shapes.ts";
 import { AROUND, type Block, type Picture, type Piece, type Segments, type Surroundings } from "./block.ts";
 import { ClassReader } from "./class-words.ts";
+import { MadeBlock, MadePiece, MadeSurroundings } from "./made-blocks.ts";
 
 const table = (flags: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(flags));
 
@@ -105,7 +106,9 @@ class Segmenter {
   readonly #classes = new ClassReader();
   readonly #writings = new Writings();
   #text = "";
-  #pieces: Piece[] = [];
+  /** Those of the present block, and of earlier ones behind them: a list that grows takes several times its room. */
+  readonly #pieces: Piece[] = [];
+  #pieceCount = 0;
   #linkLength = 0;
   #strongLength = 0;
   #pendingBlank = false;
@@ -126,9 +129,7 @@ class Segmenter {
     if (role !== undefined) flags |= FLAG_BY_ROLE.get(role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
-    const contents = { characters: 0, linkCharacters: 0, mass: 0, blocks: 0 };
-    const written = this.#writings.of(element.tag, number);
-    return { element, parent, flags, depth: (parent?.depth ?? -1) + 1, hints, written, contents };
+    return new MadeSurroundings(element, parent, { flags, hints, written: this.#writings.of(element.tag, number) });
   }
 
   #block(element: PageElement, parent: Surroundings | undefined, style: number): void {
@@ -170,7 +171,7 @@ class Segmenter {
       this.#flush(around);
       return;
     }
-    this.#pieces.push({ at: this.#text.length, to: this.#text.length + 1, node });
+    this.#pieces[this.#pieceCount++] = new MadePiece(this.#text.length, this.#text.length + 1, node);
     this.#text += "\n";
     this.#pendingBlank = false;
   }
@@ -201,7 +202,7 @@ class Segmenter {
     if (this.#pendingBlank && this.#text !== "" && this.#breaks === 0) this.#text += " ";
     const at = this.#text.length;
     this.#text += text;
-    this.#pieces.push({ at, to: this.#text.length, node });
+    this.#pieces[this.#pieceCount++] = new MadePiece(at, at + text.length, node);
     if (style & 1) this.#linkLength += text.length;
     if (style & 2) this.#strongLength += text.length;
     this.#pendingBlank = endsBlank;
@@ -216,22 +217,13 @@ class Segmenter {
     }
     const text = this.#text.endsWith("\n") ? this.#text.trimEnd() : this.#text;
     if (text !== "" && around !== undefined && /\S/.test(text)) {
-      const pieces = text === this.#text ? this.#pieces : this.#pieces.filter((piece) => piece.at < text.length);
-      this.blocks.push({
-        index: this.blocks.length,
-        around,
-        text,
-        pieces,
-        linkLength: this.#linkLength,
-        strongLength: this.#strongLength,
-        start: pieces[0]?.node.start ?? 0,
-        end: pieces[pieces.length - 1]?.node.end ?? 0,
-        measures: undefined,
-        links: undefined,
-      });
+      const all = this.#pieces.slice(0, this.#pieceCount);
+      const pieces = text === this.#text ? all : all.filter((piece) => piece.at < text.length);
+      const lengths = { linkLength: this.#linkLength, strongLength: this.#strongLength };
+      this.blocks.push(new MadeBlock(this.blocks.length, around, { text, pieces, ...lengths }));
     }
     this.#text = "";
-    this.#pieces = [];
+    this.#pieceCount = 0;
     this.#linkLength = 0;
     this.#strongLength = 0;
     this.#pendingBlank = false;

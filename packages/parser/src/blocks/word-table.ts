@@ -1,5 +1,5 @@
-import { CHARACTER, characterAt } from "./characters.ts";
 import { joined, WordSlots } from "../dom/word-slots.ts";
+import { CHARACTER, characterAt } from "./characters.ts";
 
 /** How many words a text has, and how many of them stand in each of two lists. */
 export interface WordCounts {

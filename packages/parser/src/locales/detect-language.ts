@@ -47,7 +47,6 @@ function shares(text: string): { of: readonly number[]; words: number } {
   return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
 }
 
-
 // Where 04/05/2020 is the fifth of April; Canada writes both.
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "AS", "GU", "MP", "PR", "VI", "CA"]);
 
