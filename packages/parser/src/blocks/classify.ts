@@ -115,13 +115,20 @@ class Classifier {
 
   finish(): Classified {
     const parts = this.#headingParts();
-    const roles = this.roles.map((role): Role => role ?? "chrome");
+    const roles = this.#rolesOfAll();
     const reasons = this.#blocks.map((block) =>
       roles[block.index] === "chrome" ? (this.reasons[block.index] ?? reasonOf(block)) : undefined,
     );
     const listing = isListing(this.#blocks, { region: this.region, ...this.#options });
     const { headlines, region } = this;
     return { roles, reasons, probabilities: this.#options.probabilities, headlines, region, isListing: listing, parts };
+  }
+
+  /** The roles as they are now. Not by `map`, for the reason that `findRegion` gives: every field reads them. */
+  #rolesOfAll(): Role[] {
+    const roles: Role[] = [];
+    for (const role of this.roles) roles.push(role ?? "chrome");
+    return roles;
   }
 
   // What follows the notice of rights is no text of the release any more.
@@ -238,7 +245,7 @@ class Classifier {
     const headline = this.headlines[0]?.block;
     if (headline === undefined) return undefined;
     const { titles: hints, locales } = this.#options;
-    const roles = this.roles.map((role): Role => role ?? "chrome");
+    const roles = this.#rolesOfAll();
     const parts = readHeadingParts(headline, { blocks: this.#blocks, roles, hints, locales });
     for (const role of ["subheadline", "kicker", "headline"] as const) {
       const part = parts[role];

@@ -67,7 +67,9 @@ export class Likeness {
 
 function kindsOf(blocks: readonly Block[], { scores, ends }: BlockWeights): Alike[] {
   const kinds = new Map<number, Alike>();
-  return blocks.map((block) => {
+  const all: Alike[] = [];
+  // Not by `map`, for the reason that `findRegion` gives.
+  for (const block of blocks) {
     const signature = signatureOf(block);
     let alike = kinds.get(signature);
     if (alike === undefined) {
@@ -79,18 +81,21 @@ function kindsOf(blocks: readonly Block[], { scores, ends }: BlockWeights): Alik
     alike.linkCharacters += block.linkLength;
     alike.mass += scores[block.index] as number;
     alike.sentences += ends[block.index] as number;
-    return alike;
-  });
+    all.push(alike);
+  }
+  return all;
 }
 
 function runsOf(kinds: readonly Alike[], scores: Float64Array): Run[] {
+  const runs: Run[] = [];
   let run: Run = { first: 0, blocks: 0, mass: 0 };
-  return kinds.map((kind, index) => {
+  for (const [index, kind] of kinds.entries()) {
     if (kind !== kinds[index - 1]) run = { first: index, blocks: 0, mass: 0 };
     run.blocks++;
     run.mass += scores[index] as number;
-    return run;
-  });
+    runs.push(run);
+  }
+  return runs;
 }
 
 /**

@@ -86,9 +86,10 @@ function dropOrphans(blocks: readonly Block[], isText: boolean[]): void {
 export function findRegion(blocks: readonly Block[], probabilities: Float64Array): Region | undefined {
   const least = threshold(probabilities);
   if (least < NOTHING) return undefined;
-  const isText = blocks.map(
-    ({ index, around }) => (probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav),
-  );
+  // What `map` gives has another shape once V8 has compiled the call, and all that reads it would be compiled anew.
+  const isText: boolean[] = [];
+  for (const { index, around } of blocks)
+    isText.push((probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav));
   dropComments(blocks, isText);
   fillGaps(blocks, isText, probabilities);
   takeNext(blocks, isText, (index) => (probabilities[index] ?? 0) >= LIKELY_NEXT);
