@@ -151,6 +151,9 @@ const BEFORE_BYLINE =
 /** Whether a line says nothing but that a name follows. */
 export const isBylineLabel = (line: string): boolean => line.length < 24 && LABEL.test(line);
 
+const kindOfStart = (words: string): Byline["kind"] =>
+  /:\s*$/.test(words) ? "labelled" : NOUN.test(words) ? "noun" : "opened";
+
 /**
  * Looks for the words that announce a name.
  *
@@ -161,10 +164,7 @@ export const isBylineLabel = (line: string): boolean => line.length < 24 && LABE
  */
 export function bylineIn(line: string, mayBeInside: boolean, page: Page): Byline | undefined {
   const start = BYLINE.exec(line);
-  if (start !== null) {
-    const kind = /:\s*$/.test(start[0]) ? "labelled" : NOUN.test(start[0]) ? "noun" : "opened";
-    return { from: start[0].length, kind };
-  }
+  if (start !== null) return { from: start[0].length, kind: kindOfStart(start[0]) };
   if (line.length > 120 || !/\d/.test(line)) return undefined;
   const inner = INNER_BYLINE.exec(line);
   const date = inner && findDates(line, page.language.locales)[0];
