@@ -102,19 +102,24 @@ const MOST_BESIDE_NAME = 100;
 
 const isAbove = ({ index }: Block, { classified }: Page): boolean => index <= (classified.region?.first ?? -1);
 
+/** The people whom a link to one of them names; `undefined` where it may lead to anything. */
+function namesLinked(link: ReturnType<typeof linksOf>[number], block: Block, page: Page): string[] | undefined {
+  const href = attribute(link.element, "href") ?? "";
+  const isAuthorLink = AUTHOR_LINK.test(href);
+  if (!isAuthorLink && !PERSON_LINK.test(href)) return undefined;
+  if (block.text.length - link.text.length > MOST_BESIDE_NAME) return undefined;
+  const names = namesIn(link.text, page);
+  return isAuthorLink || isAbove(block, page) || names[0] === block.text ? names : undefined;
+}
+
 function* linked(page: Page): Iterable<Candidate<string[]>> {
   for (const block of nearBlocks(page)) {
     if (block.linkLength === 0 || block.text.length > 200) continue;
-    for (const { element, text, from, to } of linksOf(block)) {
-      const href = attribute(element, "href") ?? "";
-      const isAuthorLink = AUTHOR_LINK.test(href);
-      if (!isAuthorLink && !PERSON_LINK.test(href)) continue;
-      if (block.text.length - text.length > MOST_BESIDE_NAME) continue;
-      const names = namesIn(text, page);
-      if (!isAuthorLink && !isAbove(block, page) && names[0] !== block.text) continue;
-      if (names.length === 0 || !names.every(isWrittenAsName) || isInComment(element)) continue;
+    for (const link of linksOf(block)) {
+      const names = namesLinked(link, block, page) ?? [];
+      if (names.length === 0 || !names.every(isWrittenAsName) || isInComment(link.element)) continue;
       const confidence = isHelper(block.text) ? HELPER_TRUST : 0.7;
-      yield { value: names, rule: "authors/link", evidence: spanOf(block, from, to), confidence };
+      yield { value: names, rule: "authors/link", evidence: spanOf(block, link.from, link.to), confidence };
     }
   }
 }

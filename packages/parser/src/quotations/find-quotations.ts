@@ -130,15 +130,11 @@ class QuotationReader {
   }
 
   /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
-  #carry({ text, paragraph }: ParagraphState, part: QuotationPart): void {
+  #carry(state: ParagraphState, part: QuotationPart): void {
+    const { text, paragraph } = state;
     if (this.#carried.length === 0 && part.from > 0) {
       const attribution = findAttribution(text, part, this.#speakers.context);
-      const place = { text, paragraph, at: Math.min(attribution?.from ?? part.from, part.from) };
-      this.#opening = attribution && {
-        attribution,
-        paragraph,
-        speakers: this.#speakers.resolve(attribution.references, place),
-      };
+      this.#opening = attribution && { attribution, paragraph, speakers: this.#speakersOf(attribution, state, part) };
     }
     this.#carried.push(part);
   }
@@ -157,28 +153,31 @@ class QuotationReader {
     return findAnnouncement(before ?? "", this.#speakers.context);
   }
 
+  /** Whom the words that attribute a quotation name or mean. */
+  #speakersOf(
+    attribution: Attribution | undefined,
+    { text, paragraph }: ParagraphState,
+    quoted: Quoted,
+  ): readonly Party[] {
+    // What is quoted says nothing of who speaks.
+    const at = Math.min(attribution?.from ?? 0, quoted.from);
+    return attribution === undefined ? [] : this.#speakers.resolve(attribution.references, { text, paragraph, at });
+  }
+
   #one(state: ParagraphState, quoted: Quoted): void {
     const { text, paragraph, used } = state;
     const part = { paragraph, from: quoted.from, to: quoted.to };
     const words = wordsIn(text, quoted);
     const attribution = findAttribution(text, quoted, this.#speakers.context);
-    const speakers =
-      attribution &&
-      this.#speakers.resolve(attribution.references, {
-        text,
-        paragraph,
-        // What is quoted says nothing of who speaks.
-        at: Math.min(attribution.from, quoted.from),
-      });
-    const carried = this.#carried;
+    const [carried, opening] = [this.#carried, this.#opening];
     this.#carried = [];
-    const opening = this.#opening;
     this.#opening = undefined;
     const parts = [...carried, part];
     if (opening !== undefined && !isSaidOfAll(attribution, quoted)) {
       this.#add(parts, opening.attribution, opening.paragraph, opening.speakers);
       return;
     }
+    const speakers = this.#speakersOf(attribution, state, quoted);
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (isContinuation(text, quoted, words) || attribution?.form === "colon")
@@ -187,7 +186,7 @@ class QuotationReader {
       return;
     }
     const isLong = carried.length > 0 || this.#isLongEnough(text, quoted, { words, attribution });
-    if (attribution !== undefined && isLong && this.#isSpoken(attribution, speakers ?? [], { text, quoted, words })) {
+    if (attribution !== undefined && isLong && this.#isSpoken(attribution, speakers, { text, quoted, words })) {
       this.#add(parts, attribution, paragraph, speakers);
       used.push({ attribution, index: this.found.length - 1, to: quoted.to });
       return;
