@@ -15,8 +15,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "playground-photo.js": "playground/parts/photo.ts",
 };
 
-/** In bytes, gzipped: what the playground loads before it can read a page. */
-const MOST = 250_000;
+/**
+ * In bytes, gzipped: what the playground loads before it can read a page. A third are the words of ten languages and the
+ * titles of licenses, a tenth is the model of text.
+ */
+const MOST = 265_000;
 
 /** A file that browsers load, by its name below assets/. */
 type Asset = readonly [name: string, content: Uint8Array];
