@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { htmlPart } from "../packages/render/src/formats/email/html-part.ts";
 import { email } from "../packages/render/src/formats/email/index.ts";
+import { labelsFor } from "../packages/render/src/labels/index.ts";
 import { plainInline } from "../packages/schema/src/index.ts";
 import { examples, releases, writeFolder } from "./material.mjs";
 import { java, named, works } from "./tools.mjs";
@@ -11,7 +12,7 @@ import { java, named, works } from "./tools.mjs";
 const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 const fromRender = createRequire(new URL("../packages/render/package.json", import.meta.url));
 const { default: PostalMime } = await import(fromRender.resolve("postal-mime"));
-const options = { includeUnpublished: true };
+const options = { includeUnpublished: true, labels: labelsFor };
 
 /** The one table that makes the column says so in attributes, for mail programs that know no style. */
 const LAYOUT = /^The “(?:width|cellpadding|cellspacing|border)” attribute on the “table” element is obsolete/;
