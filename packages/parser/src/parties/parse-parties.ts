@@ -234,7 +234,7 @@ class PhraseReader {
     return name[2];
   }
 
-  /** "Iris Mann, und der Bürgermeister von Ulm, Karl Mayr": the office of somebody who is named behind it. */
+  /** "Anna Berg, und der Bürgermeister von Ulm, Karl Mayr": the office of somebody who is named behind it. */
   #isOfNext(
     part: Part,
     chunk: { definite: boolean },

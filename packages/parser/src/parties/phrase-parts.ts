@@ -98,7 +98,7 @@ export class PartReader {
   }
 }
 
-/** A full name between commas: "…, Pascal Clément, …". */
+/** A full name between commas: "…, Paul Petit, …". */
 export const namesNext = (part: Part | undefined, words: PartyWords): boolean =>
   part?.separator === "," &&
   part.tokens.length > 1 &&
