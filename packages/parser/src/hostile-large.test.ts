@@ -24,6 +24,9 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["everything unclosed", () => repeated("<div><p><b><a href=x><ul><li><table><tr><td>text <script", 200_000)],
   ["null bytes", () => `<p>${"\u0000".repeat(MEGABYTE)}<p>a\u0000b <\u0000p> ${"<\u0000>".repeat(100_000)}`],
   ["one text without a blank", () => `<p>${"a".repeat(5 * MEGABYTE)}`],
+  ["notices of rights", () => repeated("<p>A line.<p>© 2024 City of X, all rights reserved", 2 * MEGABYTE)],
+  ["pictures with credits", () => repeated('<p><img src="a.jpg"><br>Photo 1 (X/Y): Z', MEGABYTE)],
+  ["words that nothing closes", () => repeated("<p>It said: “We are here and will stay for long. ", MEGABYTE)],
   ["one value without an end", () => `<p class="${"a b ".repeat(MEGABYTE)}`],
 ];
 

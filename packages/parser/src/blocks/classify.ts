@@ -133,15 +133,18 @@ class Classifier {
 
   // What follows the notice of rights is no text of the release any more.
   #endOfText(region: Region): number {
-    const total = this.#length(region, region.last);
+    const total = this.#length(region);
     let end = region.last;
+    let ahead = 0;
     for (const block of this.#blocks) {
+      const before = ahead;
+      if (block.index >= region.first && region.isText[block.index]) ahead += block.text.length;
       const kind = block.index < region.first ? undefined : rightsKind(block, this.#options.locales);
       if (block.index >= region.first && isPhotoTerms(block, this.#options.locales[0]?.tag))
         this.roles[block.index] = "rights";
       if (kind === undefined) continue;
       const inText = block.index <= region.last;
-      const isEnd = !inText || this.#length(region, block.index - 1) >= LEAST_BEFORE_RIGHTS[kind] * total;
+      const isEnd = !inText || before >= LEAST_BEFORE_RIGHTS[kind] * total;
       if (isEnd || kind === "sign") this.roles[block.index] = "rights";
       if (!isEnd) continue;
       if (!inText || block.index - 1 >= end) continue;
@@ -233,9 +236,9 @@ class Classifier {
   }
 
   /** Characters of text up to a block. */
-  #length(region: Region, to: number): number {
+  #length(region: Region): number {
     let length = 0;
-    for (let index = region.first; index <= to; index++) {
+    for (let index = region.first; index <= region.last; index++) {
       if (region.isText[index]) length += this.#blocks[index]?.text.length ?? 0;
     }
     return length;
