@@ -52,8 +52,8 @@ function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Refe
   if (lead === "") return NOBODY;
   const phrase = body.slice(lead.length).trimStart();
   const { references, to } = parseReferences(phrase, locale);
-  const isWhole = announced === "" ? NEAR : 2;
-  return isNamed(references) && phrase.length - to < isWhole ? references : NOBODY;
+  const reach = announced === "" ? NEAR : 2;
+  return isNamed(references) && phrase.length - to < reach ? references : NOBODY;
 }
 
 /** "Minister Vogel:", "Mayor Doe said,". */

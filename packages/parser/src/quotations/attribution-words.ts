@@ -49,12 +49,14 @@ export function isDoubtful(references: readonly Reference[], context: Attributio
   return kind === "person" && offices.length === 0 && !honorificPrefix && !name.includes(" ") && !context.isKnown(name);
 }
 
+/** Who is named, and where the words stand that do. */
 export interface Words {
   readonly references: readonly Reference[];
   readonly from: number;
   readonly to: number;
 }
 
+/** Who spoke before goes on. */
 export const GOES_ON: readonly Reference[] = [{ type: "pronoun" }];
 
 /** "…”, agregó.", "…”, dijo al ser consultado": nobody is named behind a verb because who speaks has been. */
@@ -65,4 +67,5 @@ export function isDropped(behind: string, locale: Locale): boolean {
   return !/^\p{Lu}/u.test(word) && !isArticle(word) && !isIndefinite(word);
 }
 
+/** Nobody is found. */
 export const NOBODY: readonly Reference[] = [];
