@@ -4,6 +4,8 @@ import { parseUsageTerms, type UsageTerms } from "./parse-usage-terms.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { UsageTermsPhrases } from "./phrases/phrases.ts";
 
+const german = usageTermsPhrases.find(({ tag }) => tag === "de") as UsageTermsPhrases;
+
 const LINZ =
   'Die Veröffentlichung der Bilder ist für Medien honorarfrei, jedoch nur mit Fotonachweis. Falls nicht anders angegeben ist anzuführen: "Foto: Stadt Linz". Bei gewerblicher Nutzung bitten wir um Kontaktaufnahme.';
 
@@ -207,6 +209,13 @@ test("a language of the caller's own", () => {
     forbiddenUses: ["commercial"],
     commercialUse: "prohibited",
   });
+});
+
+test("a list without words says nothing", () => {
+  const termsOf = (text: string, own: UsageTermsPhrases) => parseUsageTerms(text, { inLanguage: "de", phrases: [own] });
+  const demand = "Bei Abdruck des Fotos ist die Quelle anzugeben.";
+  expect(termsOf(demand, german)?.creditRequired).toBe(true);
+  for (const list of ["naming", "credited"]) expect(termsOf(demand, { ...german, [list]: [] })).toBeUndefined();
 });
 
 test("any text is read in bounded time and without an error", () => {

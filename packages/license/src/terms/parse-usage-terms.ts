@@ -109,9 +109,14 @@ function addUses(findings: Findings, stated: readonly Ruled[]): void {
   if (only !== undefined) findings.add("commercialUse", "prohibited", only.sentence);
 }
 
-/** Whether a sentence asks for a credit: by a phrase of its own, or by what is to be named. */
-const asksForCredit = (sentence: string, { creditRequired, namesSource }: Patterns): boolean =>
-  creditRequired.test(sentence) || namesSource.test(sentence);
+/** Whether a sentence asks for a credit: by a phrase of its own, by what is to be named, or by what must be named. */
+const asksForCredit = (
+  sentence: string,
+  { creditRequired, namesSource, maybeNamesSource, demanding }: Patterns,
+): boolean =>
+  creditRequired.test(sentence) ||
+  namesSource.test(sentence) ||
+  (maybeNamesSource.test(sentence) && demanding.test(sentence));
 
 function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
   const template = creditIn(sentence, patterns);
@@ -132,7 +137,7 @@ const OF = /^\s(?:des|der|eines|einer|of|du|de l['’]?a?|del|della|dello|van|do
 
 /** "The use of the studio is free": the clause in which something is free names what it is, and that is no photo. */
 function isOfOther(sentence: string, { free, photos, uses }: Patterns): boolean {
-  const clause = sentence.split(/,\s/).find((part) => free.test(part)) ?? sentence;
+  const clause = sentence.split(/[,:]\s/).find((part) => free.test(part)) ?? sentence;
   const use = uses.find(([name]) => name === "any")?.[1].exec(clause);
   return !photos.test(clause) && use != null && OF.test(clause.slice(use.index + use[0].length));
 }

@@ -139,11 +139,15 @@ export const de: UsageTermsPhrases = {
   not: ["nicht", "keine(?:swegs|sfalls)?"],
   naming: [
     "nenn(?:ung|en)(?!\\p{L})",
-    "(?:genannt|angegeben|angeführt|erwähnt)(?!\\p{L})",
     "(?:zu nennen|anzugeben|anzuführen|angeben|anführen)(?!\\p{L})",
     "(?:geben|nennen|führen|gib) (?=sie |bitte |wir )",
     "an(?:gabe|führung)(?!\\p{L})",
-    "versehen(?!\\p{L})",
+  ],
+  named: ["(?:genannt|angegeben|angeführt|erwähnt|versehen)(?!\\p{L})"],
+  demanding: [
+    "(?:muss|müssen|soll(?:en|te|ten)?|wenn|sofern|falls|so(?:weit|lange)|vorausgesetzt|bedingung|nur|bitte|stets|immer|jeweils)(?!\\p{L})",
+    "(?:verpflicht|erforderlich|zwingend)\\p{L}*",
+    "bei (?:\\p{L}+ ){0,2}(?:verwendung|veröffentlichung|nutzung|abdruck|verwertung)",
   ],
   credited: [
     "quellen?(?!\\p{L})",

@@ -75,8 +75,10 @@ export const es: UsageTermsPhrases = {
   but: ["pero", "sin embargo", "salvo", "excepto", "a excepción"],
   not: ["no"],
   naming: [
-    "(?:(?:cit|indic|mencion)arse|cit(?:ar|ando|e|en|ad[ao]s?)|indi(?:car|cando|que|quen|cad[ao]s?)|mencion(?:ar|ando|e|en|ad[ao]s?)|acredit(?:ar|ando|e|en)|mención|cita|indicación|atribuir)(?!\\p{L})",
+    "(?:(?:cit|indic|mencion)arse|cit(?:ar|ando|e|en)|indi(?:car|cando|que|quen)|mencion(?:ar|ando|e|en)|acredit(?:ar|ando|e|en)|mención|indicación|atribuir)(?!\\p{L})",
   ],
+  named: ["(?:cit|indic|mencion)ad[ao]s?(?!\\p{L})", "cita(?!\\p{L})"],
+  demanding: ["(?:si|siempre|cuando|condición|caso|h[ae]n? de|tienen? que)(?!\\p{L})", "(?:deb|obligatori)\\p{L}*"],
   credited: [
     "fuentes?(?!\\p{L})",
     "(?:autor[ae]?s?|autoría|fotógraf[oa]s?)(?!\\p{L})",

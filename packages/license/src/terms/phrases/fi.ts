@@ -49,6 +49,9 @@ export const fi: UsageTermsPhrases = {
   but: ["mutta", "kuitenkin", "paitsi", "lukuun ottamatta"],
   not: ["ei", "eivät"],
   naming: ["(?:mainit(?:tava|aan|taessa|taen|semalla|sen)|ilmoitettava|merkittävä|merkitään|mainiten)(?!\\p{L})"],
+  // In Finnish the same form reports and asks; only the verb's own form for "must" stands above.
+  named: [],
+  demanding: [],
   credited: [
     "(?:valo)?kuvaaj(?:a|an|aa)(?!\\p{L})",
     "läh(?:de|teen|dettä)(?!\\p{L})",

@@ -76,8 +76,13 @@ export const fr: UsageTermsPhrases = {
   but: ["mais", "toutefois", "cependant", "sauf", "à l['’]exception", "en revanche"],
   not: ["pas", "non", "ni"],
   naming: [
-    "(?:mention(?:ner|nant|née?s?|nez)?|cit(?:er|ant|ée?s?|ez|ation)|indiqu(?:er|ant|ée?s?|ez)|précis(?:er|ant|ez)|crédit(?:er|ant|ez))(?!\\p{L})",
+    "(?:mention(?:ner|nant|nez)?|cit(?:er|ant|ez|ation)|indiqu(?:er|ant|ez)|précis(?:er|ant|ez)|crédit(?:er|ant|ez))(?!\\p{L})",
     "indication(?!\\p{L})",
+  ],
+  named: ["(?:mentionn|cit|indiqu)ée?s?(?!\\p{L})"],
+  demanding: [
+    "(?:doi(?:t|vent)|devr(?:a|ont)|si|lorsque|condition|réserve|pourvu|impérativement|toujours|soi(?:t|ent))(?!\\p{L})",
+    "obligatoire\\p{L}*",
   ],
   credited: [
     "sources?(?!\\p{L})",

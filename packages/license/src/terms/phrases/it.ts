@@ -70,7 +70,12 @@ export const it: UsageTermsPhrases = {
   but: ["ma", "tuttavia", "salvo", "eccetto", "ad eccezione", "però"],
   not: ["non"],
   naming: [
-    "(?:cit(?:are|ando|at[aoei]|azione)|indic(?:are|ando|at[aoei]|azione)|menzion(?:are|ando|at[aoei]|e)|riport(?:are|ando|at[aoei])|specific(?:are|ando|at[aoei]))(?!\\p{L})",
+    "(?:cit(?:are|ando|azione)|indic(?:are|ando|azione)|menzion(?:are|ando|e)|riport(?:are|ando)|specific(?:are|ando))(?!\\p{L})",
+  ],
+  named: ["(?:cit|indic|menzion|riport|specific)at[aoei](?!\\p{L})"],
+  demanding: [
+    "(?:dev(?:e|ono)|dovr(?:à|anno)|se|quando|qualora|purché|condizione|sempre|va|vanno|veng(?:a|ano)|sia(?:no)?)(?!\\p{L})",
+    "obbligator\\p{L}*",
   ],
   credited: [
     "font[ei](?!\\p{L})",

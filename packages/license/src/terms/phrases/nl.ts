@@ -69,7 +69,14 @@ export const nl: UsageTermsPhrases = {
   without: ["zonder"],
   but: ["maar", "echter", "behalve", "uitgezonderd", "met uitzondering"],
   not: ["niet", "geen"],
-  naming: ["vermelding(?!\\p{L})", "vermeld(?:en|t)?(?!\\p{L})", "(?:noemen|genoemd|aangeven)(?!\\p{L})"],
+  naming: [
+    "vermelding(?!\\p{L})",
+    "vermelden(?!\\p{L})",
+    "vermeld (?=altijd |de |het |daarbij )",
+    "(?:noemen|aangeven)(?!\\p{L})",
+  ],
+  named: ["(?:vermeldt?|genoemd|aangegeven)(?!\\p{L})"],
+  demanding: ["(?:moet(?:en)?|dien(?:t|en)|mits|indien|als|wanneer|voorwaarde|altijd|verplicht|graag)(?!\\p{L})"],
   credited: [
     "bron(?!\\p{L})",
     "(?:fotograaf|maker|auteur)(?!\\p{L})",

@@ -51,6 +51,10 @@ export interface UsageTermsPhrases {
   readonly not: readonly string[];
   /** Words for naming, in forms that ask for it and do not report it: "citing", "to be named". */
   readonly naming: readonly string[];
+  /** Forms that report as well, and ask only beside a word of {@link UsageTermsPhrases.demanding}: "named", "given". */
+  readonly named: readonly string[];
+  /** Words that make a rule or a condition of a sentence: "must", "if", "please". */
+  readonly demanding: readonly string[];
   /** What is to be named: "source", "photographer". */
   readonly credited: readonly string[];
   /** Phrases that ask for a credit by themselves. */

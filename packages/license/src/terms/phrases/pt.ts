@@ -77,7 +77,12 @@ export const pt: UsageTermsPhrases = {
   but: ["mas", "porém", "no entanto", "salvo", "exceto", "com exceção"],
   not: ["não"],
   naming: [
-    "(?:cit(?:ar|ando|e|em|ad[ao]s?|ação)|indi(?:car|cando|que|quem|cad[ao]s?|cação)|mencion(?:ar|ando|e|em|ad[ao]s?)|credit(?:ar|ando|e|em|ad[ao]s?)|menção|referi(?:r|ndo)|atribuir)(?!\\p{L})",
+    "(?:cit(?:ar|ando|e|em|ação)|indi(?:car|cando|que|quem|cação)|mencion(?:ar|ando|e|em)|credit(?:ar|ando|e|em)|menção|referi(?:r|ndo)|atribuir)(?!\\p{L})",
+  ],
+  named: ["(?:cit|indic|mencion|credit)ad[ao]s?(?!\\p{L})"],
+  demanding: [
+    "(?:se|desde que|sempre|quando|caso|condição|t[eê]m (?:de|que)|seja[mn]?)(?!\\p{L})",
+    "(?:dev|obrigatóri)\\p{L}*",
   ],
   credited: ["fontes?(?!\\p{L})", "(?:autor[ae]?s?|autoria|fotógraf[oa]s?)(?!\\p{L})", "créditos?(?!\\p{L})"],
   creditRequired: [

@@ -51,7 +51,9 @@ export const sv: UsageTermsPhrases = {
   without: ["utan"],
   but: ["men", "dock", "utom", "förutom", "med undantag"],
   not: ["inte", "ej"],
-  naming: ["(?:ange|anges|angiven|angivet|angivande|nämn|nämns|nämna|uppge|uppges|angivna|angivelse)(?!\\p{L})"],
+  naming: ["(?:ange|anges|angivande|nämn|nämns|nämna|uppge|uppges|angivelse)(?!\\p{L})"],
+  named: ["(?:angiv(?:en|et|na)|nämnts?|nämnda)(?!\\p{L})"],
+  demanding: ["(?:ska(?:ll)?|måste|bör|om|förutsatt|villkor|när|alltid|krävs)(?!\\p{L})"],
   credited: [
     "källa(?:n|ns)?(?!\\p{L})",
     "fotograf(?:en|ens|s)?(?!\\p{L})",
