@@ -186,6 +186,7 @@ test("license names what an address or a notice says", async () => {
   expect(JSON.parse((await run(["license", "http://creativecommons.org/licenses/by/3.0/at/deed.de"])).out).tool).toBe(
     "CC-BY-3.0-AT",
   );
+  expect(JSON.parse((await run(["license", "dl-de/by-2-0"])).out).id).toBe("DL-DE-BY-2.0");
   expect(JSON.parse((await run(["license", "-"], "CC BY")).out).issues).toEqual(["version-missing"]);
 });
 

@@ -69,7 +69,8 @@ export const LicenseQuery: z.core.$ZodType = z.strictObject({
 
 /** What a notice names. */
 export const LicenseMatch: z.core.$ZodType = z.object({
-  kind: z.enum(["cc", "cc-unspecified", "public-domain", "other"]),
+  kind: z.enum(["cc", "cc-unspecified", "public-domain", "other", "statutory"]),
+  id: z.string().optional().describe("`DL-DE-BY-2.0`; the SPDX identifier of a license that is not Creative Commons’."),
   tool: z.string().optional().describe("`CC-BY-3.0-AT`; the SPDX identifier where SPDX has one."),
   unit: z.string().optional().describe("`by`, `by-nc-sa`, `zero`, `mark` …"),
   version: z.string().optional(),

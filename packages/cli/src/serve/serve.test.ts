@@ -128,7 +128,8 @@ describe("what it does", () => {
     };
     expect(valid("ParseResult", JSON.parse((await post(port, "/v1/parse", { html: cityPage(2) })).text))).toEqual([]);
     expect(valid("SearchResult", JSON.parse((await ask(port, "/v1/search?q=dienstreise")).text))).toEqual([]);
-    expect(valid("LicenseMatch", JSON.parse((await ask(port, "/v1/license?text=CC0")).text))).toEqual([]);
+    for (const text of ["CC0", "dl-de/by-2-0"])
+      expect(valid("LicenseMatch", JSON.parse((await ask(port, `/v1/license?text=${text}`)).text))).toEqual([]);
     const problem = await post(port, "/v1/render", { release: { headline: "Alone" } });
     expect(problem.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
     expect(valid("Problem", JSON.parse(problem.text))).toEqual([]);

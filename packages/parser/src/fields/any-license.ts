@@ -27,14 +27,9 @@ export function licenseOfUrl(url: string): AnyLicense | undefined {
   return match?.kind === "cc-unspecified" ? undefined : (match ?? otherLicense(url));
 }
 
-// What all names of other licenses have in common; few texts hold it, and the list of names is long.
-const MAY_NAME_OTHER =
-  /dl-de|datenli[zc]en|data licen[cs]e|open (?:government|data|database) licen[cs]e|\bogl\b|licence ouverte|open licen[cs]e|gouvernement ouvert|iodl|nlod|open data commons|free art|licence art libre|norsk lisens/i;
-
 /** The license that words name. */
 export const licenseOfText = (text: string, inLanguage?: string): AnyLicense | undefined =>
-  parseLicenseText(text, inLanguage === undefined ? {} : { inLanguage }) ??
-  (MAY_NAME_OTHER.test(text) ? otherLicense(text) : undefined);
+  parseLicenseText(text, inLanguage === undefined ? {} : { inLanguage }) ?? otherLicense(text);
 
 /** Whether a license is named only as one of a family: "Creative Commons". */
 export const isUnnamed = (license: AnyLicense): boolean => license.kind === "cc-unspecified";

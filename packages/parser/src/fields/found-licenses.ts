@@ -35,7 +35,7 @@ const META_NAMES: ReadonlySet<string> = new Set([
 
 // Most links lead elsewhere, as their few characters tell; only on the host itself a relative link may be meant.
 const LICENSE_HOST =
-  /commons|licensebuttons|govdata\.de|nationalarchives|open-?(?:government|data)-?licen[cs]e|etalab|licence-ouverte|\/iodl|\/nlod|[\s\\]/i;
+  /commons|licen[cs]|govdata\.de|nationalarchives|etalab|rightsstatements|\/(?:iodl|nlod|lal)|[\s\\]/i;
 
 /** Where a page stands: the beginning of its own links, and whether licenses stand there. */
 interface Host {
