@@ -48,6 +48,35 @@ describe("a contact", () => {
     });
   });
 
+  test.each(["Murat Yilmaz", "Firat Demir", "Peter Samt", "Anna Neustadt Berg", "Eva Hall", "Rosa Platz"])(
+    "%s is a name",
+    (name) => {
+      expect(readContact([name, "0732 7070-1234"])?.name).toBe(name);
+    },
+  );
+
+  test.each([
+    "Neues Rathaus",
+    "Wiener Straße",
+    "City Hall",
+    "Media Relations",
+    "Press Desk",
+    "Open Monday",
+    "Bürgerservice Linz",
+    "Städtisches Presseamt",
+    "Via Roma",
+  ])("%s is no name", (line) => {
+    expect(readContact([line, "0732 7070-1234"])?.name).toBeUndefined();
+  });
+
+  test.each([
+    ["Stadtrat Max Berg", "Max Berg"],
+    ["Oberstadtrat Max Berg", "Max Berg"],
+    ["Stadträtin Anna Berg", "Anna Berg"],
+  ])("%s without the office", (line, name) => {
+    expect(readContact([line, "0732 7070-1234"])?.name).toBe(name);
+  });
+
   test("that cannot be reached is none", () => {
     expect(readContact(["Anna Berg", "Hauptstraße 1", "4041 Linz"])).toBeUndefined();
   });

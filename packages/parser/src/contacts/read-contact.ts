@@ -2,6 +2,8 @@ import type { Contact } from "@civic-media/schema/types";
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { isBodyName } from "../fields/body-names.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 
 /** Tried only where the characters before a sign begin that may be a name in front of it. */
 const EMAIL =
@@ -103,15 +105,17 @@ function wordsOf(line: string): string {
 const NAME =
   /^(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herr|Frau|Dipl)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:[Vv]an|[Vv]on|de|der|den|du|la|le|di|da)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
-const NOT_A_NAME =
-  /^©|^(?:büro|team|abteilung|referat|sekretariat|kanzlei|redaktion|ufficio|gabinete|cabinet|servicio|service|stabsstelle|stab|direktion)\s|polizei|pressestelle|pressebüro|ministerium|behörde|amt(?:\s|$)|stadt\s|gemeinde|department|office|communications|territor|verband|verein/iu;
+const notAName = lazily(() =>
+  wordPattern(`(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)})`, "iu"),
+);
+
 /** Words of posts in press work; the line that holds one says what somebody does. */
 const POST =
   /sprecher|referent|leiter|leitung|manager|officer|coordinator|director|attachée?|responsable|chargée?|advis[eo]r|beauftragte|portavoz|portavoce|woordvoerder/iu;
 
-/** What stands before a name in a line: an office, the words of a sentence. */
+/** What stands before a name in a line: an office, the words of a sentence. "Stadtrat" is an office, and "Murat" a name. */
 const OFFICE_AHEAD =
-  /^(?:(?:[\p{L}-]*(?:[Rr]at|[Rr]ätin|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Dd]irektor(?:in)?|[Ll]eiter(?:in)?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Rr]eferent(?:in)?)|Cllr\.?|Councillor|Mayor|Director)\s)(?=\p{Lu})/u;
+  /^(?:(?:Rat|[\p{L}-]*(?:[Ss]tadt|[Gg]emeinde|[Ll]and(?:es)?|[Hh]of|[Kk]reis|[Bb]ezirks|[Rr]egierungs|ial|[Bb]undes|[Nn]ational)rat|[\p{L}-]*(?:[Rr]ätin|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Dd]irektor(?:in)?|[Ll]eiter(?:in)?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Rr]eferent(?:in)?)|Cllr\.?|Councillor|Mayor|Director)\s)(?=\p{Lu})/u;
 const SENTENCE_AHEAD =
   /^.*(?:(?:^|\s)\p{Ll}+|:)\s(?=(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herrn?|Frau)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+\s(?:(?:von|van|de|der|du|la|le)\s){0,2}\p{Lu})/u;
 
@@ -127,7 +131,7 @@ function nameIn(part: string): string | undefined {
     withoutOffice(part),
     ...(part.length > LONGEST_NAME ? [part.replace(SENTENCE_AHEAD, "")] : []),
   ]) {
-    const isName = NAME.test(text) && !NOT_A_NAME.test(text) && text !== text.toUpperCase() && !isBodyName(text, "und");
+    const isName = NAME.test(text) && !notAName().test(text) && text !== text.toUpperCase() && !isBodyName(text, "und");
     if (isName) return withoutOffice(text);
   }
   return undefined;

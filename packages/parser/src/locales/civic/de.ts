@@ -81,6 +81,15 @@ export const de: CivicWords = {
     "regierungsrat|stadtrat|gemeinderat|kantonsrat|bundesrat",
   ],
   bodyEndings: [],
+  desksAndPlaces: [
+    "(?:büro|team|abteilung|referat|sekretariat|kanzlei|redaktion|stabsstelle|stab|direktion)\\s",
+    "\\p{L}*(?:polizei|pressestelle|pressebüro|ministerium|behörde|verband|verein)",
+    "(?:\\p{L}{3,})?amt(?!\\p{L})",
+    "(?:landes|haupt)*stadt\\s",
+    "\\p{L}*gemeinde",
+    "\\p{L}*(?:straße|strasse|gasse|rathaus|bürgerservice|hotline)(?!\\p{L})",
+    "(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?(?!\\p{L})",
+  ],
   nextPage: ["weiter", "nächste", "nächste seite", "vor", "ältere", "ältere meldungen", "mehr laden"],
   more: [
     "weiterlesen",

@@ -76,6 +76,13 @@ export const en: CivicWords = {
   bodyEndings: [
     "department|office|division|bureau|agency|commission|council|authority|committee|board|police|services|district|county",
   ],
+  desksAndPlaces: [
+    "\\p{L}*(?:department|office|communications|territor)",
+    "(?:city|town|county) hall(?!\\p{L})",
+    "(?:media|public|press) (?:relations|desk|team|enquiries|inquiries|line)(?!\\p{L})",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\\p{L})",
+    "open (?!\\p{Ll})",
+  ],
   nextPage: ["next", "next page", "older", "older posts", "load more", "show more", "go to next page", "more news"],
   more: [
     "read more",
