@@ -13,9 +13,10 @@ const LONGEST_BETWEEN = 200;
 /** Words for a picture, in the languages that the parser knows. */
 const PICTURE =
   "images?|photos?|pictures?|pics?|fotos?|bild(?:er)?|grafik|graphic|illustration|imagen|imagem|immagine|foto|abbildung";
-/** Words before the name of a photographer. */
-const CREDIT = "copyright|credits?|source|quelle|by|von|par|por|©";
-const BEGINS = new RegExp(String.raw`^(?:${PICTURE})\s{0,2}(?:${CREDIT}|:|/|©)`, "iu");
+/** Words before the name of a photographer; after the small ones anything else may stand too. */
+const LABEL = "copyright|credits?|source|quelle";
+const CREDIT = `${LABEL}|©|by|von|par|por`;
+const BEGINS = wordPattern(String.raw`^(?:${PICTURE})\s{0,2}(?::|/|©|(?:${LABEL})(?!\p{L}))`, "iu");
 // "(AP Photo/David Zalubowski)", "(John Moore/Getty Images)", "(Image: GETTY )"
 const ENDS_WITH_AGENCY = /\((?:\p{Lu}[^()/]{1,40})\s?\/\s?\p{Lu}[^()]{1,60}\)\s{0,2}$/u;
 const ENDS_WITH_PICTURE = new RegExp(

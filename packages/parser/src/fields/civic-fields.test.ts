@@ -130,7 +130,11 @@ describe("what kind it is, by its headline", () => {
   test.each([
     ["Statement from Councillor Ann Roe on the flooding", "statement"],
     ["Notice of a public hearing on the budget", "notice"],
+    ["Correction: the road closes in May", "correction"],
+    ["Speech by Mayor Ann Roe at the opening", "speech"],
     ["Statement pieces for your home", "release"],
+    ["Correction of the river bed begins in May", "release"],
+    ["Speech to text service for deaf residents", "release"],
     ["Advisory committee meets in May", "release"],
   ])("%s: %s", (headline, kind) => {
     expect(kindOf(headline)).toBe(kind);
@@ -155,6 +159,22 @@ test.each(["Version française", "En français", "Lire en français", "French ve
     expect(release?.translations).toMatchObject([{ inLanguage: "fr", relation: "translation" }]);
   },
 );
+
+test.each([
+  ["https://fr.city.example/nouvelles/pistes", 1],
+  ["https://city.example/fr/nouvelles/pistes", 1],
+  ["https://www.other.example/nouvelles/pistes", undefined],
+])("a link to %s", (href, count) => {
+  expect(read(`<p><a href="${href}">Français</a></p>`).release?.translations?.length).toBe(count);
+});
+
+test("councils below one ending are not one site", () => {
+  const { release } = parseRelease(
+    `<html lang="en"><main><h1>New cycle paths</h1><p>May 4, 2022</p><p>${TEXT}</p><p><a href="https://www.cardiff.gov.uk/cy/news/paths">Cymraeg</a> <a href="https://cy.leeds.gov.uk/news/paths">Cymraeg</a></p></main></html>`,
+    { url: "https://www.leeds.gov.uk/news/paths", now: "2022-05-05" },
+  );
+  expect(release?.translations?.map(({ href }) => href)).toEqual(["https://cy.leeds.gov.uk/news/paths"]);
+});
 
 test("a text about a language leads to none", () => {
   const { release } = read(`<p><a href="/news/french-courses">Courses in French</a></p>`);

@@ -10,6 +10,11 @@ const lower = (words: readonly string[]): string[] => words.map((word) => word.t
 const otherLabels = perLocales((locales) =>
   lower(locales.flatMap(({ changedLabels, otherDateLabels }) => [...changedLabels, ...otherDateLabels])),
 );
+/** A label of another day at the beginning of what stands before a date, or at its end: "Born", not "Osborn". */
+const otherAtEdge = perLocales((locales) => {
+  const words = wholeWords(otherLabels(locales));
+  return wordPattern(`^${words}|${words}$`, "u");
+});
 const publishedLabels = perLocales((locales) => lower(locales.flatMap((locale) => locale.publishedLabels)));
 
 const wholeWords = (words: readonly string[]): string =>
@@ -46,7 +51,7 @@ function saysChanged(before: string, locales: readonly Locale[]): boolean {
 export function labelTrust(label: string, page: Page): number {
   const text = label.toLowerCase().replace(/[\s:|–—-]+$/, "");
   const { locales } = page.language;
-  if (otherLabels(locales).some((word) => text.endsWith(word) || text.startsWith(word))) return 0;
+  if (otherAtEdge(locales).test(text)) return 0;
   if (saysChanged(text, locales)) return 0;
   if (releaseNamePattern(locales).test(label.trim())) return 0.95;
   if (publishedLabels(locales).some((word) => text === word || text.endsWith(` ${word}`))) return 0.92;

@@ -59,6 +59,10 @@ describe("what a page says of its publication", () => {
     [{ above: "<p>Day last updated | – 3 May 2022</p>" }, []],
     [{ above: "<p>Updated:</p><p>3 May 2022</p>" }, []],
     [{ above: "<p>Deadline: 3 May 2022</p>" }, []],
+    [
+      { above: "<p>Posted by Ann Osborn, 3 May 2022</p>" },
+      ["labelled-text 2022-05-03 [Posted by Ann Osborn, 3 May 2022]"],
+    ],
     // The data of a page.
     [{ head: jsonLd({ "@type": "NewsArticle", datePublished: "2022-05-03" }) }, ["json-ld 2022-05-03 [2022-05-03]"]],
     [{ head: jsonLd({ "@type": ["A", "Recipe"], datePublished: "2022-05-03" }) }, ["json-ld 2022-05-03 [2022-05-03]"]],

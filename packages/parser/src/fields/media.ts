@@ -1,4 +1,3 @@
-import { parseLicenseText } from "@civic-media/license";
 import type { Media } from "@civic-media/schema/types";
 import { AROUND, type Block, type Picture, type Role, type Surroundings } from "../blocks/block.ts";
 import { captionsBelow, nextPicture } from "../blocks/captions.ts";
@@ -10,6 +9,7 @@ import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOfTag } from "../page.ts";
 import { creditOf, splitCredit } from "./caption-text.ts";
 import { formatOf } from "./image-formats.ts";
+import { isBadge } from "./of-picture.ts";
 import { linkedPhotos } from "./photo-links.ts";
 import { withSharedCredits } from "./shared-credits.ts";
 
@@ -111,7 +111,7 @@ const isSmall = (element: PageElement): boolean =>
 function isDecoration(element: PageElement): boolean {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "src") ?? ""}`.slice(0, 2000);
   if (NO_PHOTO.test(names) || attribute(element, "role") === "presentation") return true;
-  return parseLicenseText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined;
+  return isBadge(element);
 }
 
 const isPhoto = (picture: Picture, page: Page): boolean =>

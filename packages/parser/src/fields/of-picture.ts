@@ -29,7 +29,8 @@ function* ancestors(element: PageElement): Iterable<PageElement> {
   for (let at: PageElement | undefined = element, level = 0; at && level < LEVELS; at = at.parent, level += 1) yield at;
 }
 
-const isBadge = (element: PageElement): boolean =>
+/** Whether a picture is the badge of a license. */
+export const isBadge = (element: PageElement): boolean =>
   /creativecommons\.org|licensebuttons/i.test(attribute(element, "src") ?? "") ||
   licenseOfText(attribute(element, "alt")?.slice(0, 200) ?? "") !== undefined;
 

@@ -40,7 +40,16 @@ const isStartPage = (href: string): boolean => {
 };
 
 const segmentsOf = (url: URL): string[] => url.pathname.split("/").filter(Boolean);
-const siteOf = (url: URL): string => url.hostname.split(".").slice(-2).join(".");
+/** A host without what tells of the language: `fr.city.example`, `www.city.example`. */
+const siteOf = (url: URL): string => url.hostname.replace(/^(?:www|[a-z]{2})\.(?=.*\.)/, "");
+const isPartOf = (host: string, other: string): boolean => host === other || host.endsWith(`.${other}`);
+
+/** Whether two addresses belong to one site: `leeds.gov.uk` and `cardiff.gov.uk` do not. */
+function isSameSite(one: URL, other: URL): boolean {
+  const [left, right] = [siteOf(one), siteOf(other)];
+  return isPartOf(left, right) || isPartOf(right, left);
+}
+
 const GENERAL = /^(?:home|start|startseite|service|accueil|inicio|welcome|navigation|portal|meta)/i;
 
 /**
@@ -50,7 +59,7 @@ const GENERAL = /^(?:home|start|startseite|service|accueil|inicio|welcome|naviga
 function mayBeEdition(href: string, page: Page): boolean {
   const target = new URL(href);
   if (page.url === undefined) return true;
-  if (siteOf(target) !== siteOf(page.url)) return false;
+  if (!isSameSite(target, page.url)) return false;
   const path = segmentsOf(target);
   const known = page.url.search === "" ? segmentsOf(page.url).length - 1 : 1;
   return path.length >= known && !path.slice(0, -1).some((part) => GENERAL.test(part));

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { openPage } from "../open-page.ts";
+import { isCaption } from "./captions.ts";
+
+const isCaptionOf = (line: string): boolean | undefined => {
+  const { page } = openPage(`<html lang="en"><main><h1>The river rises</h1><p>${line}</p></main></html>`, {});
+  const block = page?.segments.blocks.find(({ text }) => text === line);
+  return block && isCaption(block);
+};
+
+test.each([
+  "Foto: Stadt Linz",
+  "Foto © Anna Berg",
+  "Photocredits MYMARINI: Anna Berg",
+  "Photo by Anna Berg",
+  "The river in May (Photo: Anna Berg)",
+  "The river in May (Anna Berg/Getty Images)",
+])("%s is a caption", (line) => {
+  expect(isCaptionOf(line)).toBe(true);
+});
+
+test.each([
+  "Fotoparade zieht am Samstag durch die Innenstadt",
+  "Fotoparcours im Stadtpark eröffnet",
+  "Bilder von der Eröffnung finden Sie hier.",
+  "Images by satellite show the flood.",
+])("%s is none", (line) => {
+  expect(isCaptionOf(line)).toBe(false);
+});
