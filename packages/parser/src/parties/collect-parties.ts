@@ -35,7 +35,7 @@ export class PartyCollection {
     const key = `${party.kind}:${cleanLine(party.name)}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
-      this.#addOffices(known, party);
+      this.#complete(known, party);
       return known;
     }
     const id = this.#ids.next(party.name, party.kind);
@@ -57,16 +57,26 @@ export class PartyCollection {
     return true;
   }
 
-  #addOffices(id: string, party: Party): void {
+  /** Adds what a later mention says of a person and an earlier one did not: offices, degrees. */
+  #complete(id: string, party: Party): void {
     const at = this.people.findIndex((one) => one.id === id);
     const person = this.people[at];
-    if (person === undefined || party.offices.length === 0) return;
+    if (person === undefined) return;
     const titles = new Set(person.offices?.map(({ jobTitle }) => jobTitle.toLowerCase()));
     const further = party.offices.filter((title) => !titles.has(title.toLowerCase()));
     if (further.length > 0) person.offices = [...(person.offices ?? []), ...this.#officesOf(further)];
-    if (!party.honorificPrefix || person.honorificPrefix) return;
+    // What is known stands; the person is written anew, because the order of the fields is that of the model.
+    const { honorificPrefix, honorificSuffix, givenName, familyName } = { ...personOf(id, party), ...person };
     const { id: _, name, ...rest } = person;
-    this.people[at] = { id, name, honorificPrefix: cleanLine(party.honorificPrefix), ...rest };
+    this.people[at] = {
+      id,
+      name,
+      ...(honorificPrefix ? { honorificPrefix } : {}),
+      ...(givenName ? { givenName } : {}),
+      ...(familyName ? { familyName } : {}),
+      ...(honorificSuffix ? { honorificSuffix } : {}),
+      ...rest,
+    };
   }
 
   #held(titles: readonly string[]): { offices?: Offices } {

@@ -328,7 +328,10 @@ export class Roster {
 
   /** "die Außenministerin" is not the "Außenminister" who was named last; only German tells so by the ending alone. */
   #isOfSameGender(office: string, head: string): boolean {
-    return !this.#words.stacked || head.length < 4 || FEMININE.test(office) === FEMININE.test(head);
+    if (!this.#words.stacked || head.length < 4) return true;
+    // "Familien- und Frauenministerin": the last word tells.
+    const noun = head.slice(head.lastIndexOf(" ") + 1);
+    return this.#words.isFeminine(office) === this.#words.isFeminine(noun);
   }
 
   /** Whether who holds an office may be called so: no man is "die Weltmeisterin". */
@@ -368,8 +371,6 @@ function sentenceBefore(text: string, to: number): string {
   for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
   return window.slice(cut);
 }
-
-const FEMININE = /(?:\p{Ll}in|frau)$/u;
 
 const stem = (word: string): string =>
   word

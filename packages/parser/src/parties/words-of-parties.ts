@@ -1,5 +1,6 @@
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { Gender, SpeechWords } from "../locales/speech/speech-words.ts";
 import { alternatives } from "../quotations/speech-patterns.ts";
 import type { Kind } from "./token-kinds.ts";
 
@@ -64,6 +65,10 @@ export interface PartyWords {
   isAdjective: WordTest;
   /** An adjective that stands behind an office and is part of it: `générale`. */
   isOfficeAdjective: WordTest;
+  /** An office or a form of address that only women bear: `Stadträtin`. */
+  isFeminine: WordTest;
+  /** One that only men bear: `Herr`. */
+  isMasculine: WordTest;
   /** A verb behind which stands who is spoken to: `told`. */
   isAddressing: WordTest;
   /** A small word that begins a sentence and no name: `Bei`, `Wie`. */
@@ -99,6 +104,8 @@ const cache = new WeakMap<Locale, PartyWords>();
 const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, "");
 
 const MAX_KNOWN = 20_000;
+/** A word keeps the answers of its tests as the bits of one number. */
+const MOST_TESTS = 32;
 
 /** The words of a language, each once. */
 class Vocabulary {
@@ -117,6 +124,7 @@ class Vocabulary {
 
   /** Makes a test that looks at each word once. */
   remember(test: (text: string) => boolean): WordTest {
+    if (this.#tests === MOST_TESTS) throw new RangeError(`A word keeps the answers of ${MOST_TESTS} tests.`);
     const bit = 1 << this.#tests++;
     return (word) => (typeof word === "string" ? this.wordOf(word) : word).fits(bit, test);
   }
@@ -139,6 +147,8 @@ const possessiveTest = (ending: string | undefined): ((word: string) => boolean)
   const pattern = new RegExp(ending, "u");
   return (word) => pattern.test(word);
 };
+
+const signsOf = ({ genders }: SpeechWords, gender: Gender): readonly string[] => genders?.[gender].signs ?? [];
 
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const vocabulary = new Vocabulary();
@@ -189,6 +199,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isAdverb: fits(words.adverbs ?? [], "u"),
     isAdjective: fits(words.adjectives ?? [], "u"),
     isOfficeAdjective: fits(words.officeAdjectives ?? [], "u"),
+    isFeminine: fits(signsOf(words, "feminine"), "u"),
+    isMasculine: fits(signsOf(words, "masculine"), "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(isPossessive),

@@ -2,6 +2,7 @@ import { parseReferences, type Reference, type References } from "../parties/par
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
   type AttributionContext,
+  behindCommas,
   behindVerbs,
   fitting,
   GOES_ON,
@@ -65,18 +66,9 @@ function asSubject({ body, begins, verb, subject, context }: Ahead): readonly Re
 /** "In addition, Mayor Doe said:", "Speaking today, Jane Doe, Leader of the Council, said:" */
 function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (verb === null) return NOBODY;
-  let from = verb.index - 1;
-  for (let step = 0; step < MOST_COMMAS_AHEAD; step++) {
-    from = body.lastIndexOf(", ", from - 2);
-    if (from < 0) return NOBODY;
-    const { references, to } = parseReferences(body.slice(from + 2, verb.index), locale);
-    if (isNamed(references)) return verb.index - from - 2 - to < 3 ? references : NOBODY;
-  }
-  return NOBODY;
+  const { references, to } = behindCommas(body, verb.index, locale);
+  return isNamed(references) && verb.index - to < 3 ? references : NOBODY;
 }
-
-/** A name, its offices, and what stands before both. */
-const MOST_COMMAS_AHEAD = 4;
 
 /** "Dazu erklärt Ministerin Berg:" */
 function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {

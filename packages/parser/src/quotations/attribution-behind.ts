@@ -7,6 +7,7 @@ import {
   GOES_ON,
   isDropped,
   isNamed,
+  isSomebody,
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
@@ -103,12 +104,8 @@ function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionC
   const referring = fitting(rest.body, patterns.referring);
   if (referring === "") return NOBODY;
   const { references } = parseReferences(behindVerbs(rest.body.slice(referring.length).trimStart(), patterns), locale);
-  return isNamed(references) && !isLoneName(references) ? references : NOBODY;
+  return isSomebody(references) ? references : NOBODY;
 }
-
-/** A word with a capital alone. */
-const isLoneName = ([first]: readonly Reference[]): boolean =>
-  first?.type === "party" && first.party.offices.length === 0 && !first.party.name.includes(" ");
 
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
 function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {

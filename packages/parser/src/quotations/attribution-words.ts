@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import type { Reference } from "../parties/parse-parties.ts";
+import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import type { SpeechPatterns } from "./speech-patterns.ts";
 
@@ -21,6 +21,9 @@ export interface AttributionContext {
 }
 
 const MAX_STEPS = 5;
+
+/** Nobody is found. */
+export const NOBODY: readonly Reference[] = [];
 
 /** What of a text a pattern fits, if anything. */
 export const fitting = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";
@@ -49,6 +52,39 @@ export function isDoubtful(references: readonly Reference[], context: Attributio
   return kind === "person" && offices.length === 0 && !honorificPrefix && !name.includes(" ") && !context.isKnown(name);
 }
 
+/** A person with an office or a full name; a word with a capital alone may be anything. */
+export const isSomebody = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" &&
+  first.party.kind === "person" &&
+  (first.party.offices.length > 0 || first.party.name.includes(" "));
+
+const MOST_COMMAS = 4;
+
+/**
+ * "In addition, Mayor Doe said", "Speaking today, Jane Doe, Leader of the Council, said": who is named behind one of the last
+ * commas before a verb, else what stands behind the last one.
+ *
+ * @param text - a sentence, or its beginning
+ * @param verb - where its verb begins
+ * @param locale - the words of the language
+ * @returns the references, with the place in the text where their words end
+ */
+export function behindCommas(text: string, verb: number, locale: Locale): References {
+  let last: References = { references: NOBODY, to: 0 };
+  let comma = verb - 1;
+  for (let step = 0; step < MOST_COMMAS; step++) {
+    comma = text.lastIndexOf(", ", comma - 2);
+    if (comma < 0) break;
+    const from = comma + 2;
+    const { references, to } = parseReferences(text.slice(from, verb), locale);
+    const found = { references, to: from + to };
+    // Who stands further back is named up to the verb; "in Moncton, New Brunswick, the Premiers said" is not.
+    if (isNamed(references) && (step === 0 || verb - found.to < 3)) return found;
+    if (step === 0) last = found;
+  }
+  return last;
+}
+
 /** Who is named, and where the words stand that do. */
 export interface Words {
   readonly references: readonly Reference[];
@@ -66,6 +102,3 @@ export function isDropped(behind: string, locale: Locale): boolean {
   const word = /^[^\s,.;:!?]*/u.exec(behind)?.[0] ?? "";
   return !/^\p{Lu}/u.test(word) && !isArticle(word) && !isIndefinite(word);
 }
-
-/** Nobody is found. */
-export const NOBODY: readonly Reference[] = [];

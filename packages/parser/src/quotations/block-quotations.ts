@@ -68,13 +68,17 @@ export interface BlockQuotationOptions {
   readonly roster: () => Roster;
 }
 
+/** A bare family name means whom the text names in full. */
+const inFull = (party: Party, { roster }: BlockQuotationOptions): Party =>
+  isBareName(party.name) && party.kind === "person" ? (roster().find(party.name) ?? party) : party;
+
 /** Whom the line below names, in full and with the office as far as the text says so elsewhere. */
-function speakersBelow(text: string, paragraph: number, { locale, roster }: BlockQuotationOptions): Party[] {
+function speakersBelow(text: string, paragraph: number, options: BlockQuotationOptions): Party[] {
+  const { locale, roster } = options;
   return parseAttribution(text, context(locale)).flatMap((reference): Party[] => {
     if (reference.type === "description") return [roster().byOffice(reference.head, paragraph) ?? []].flat();
     if (reference.type !== "party") return [];
-    const { party } = reference;
-    return [isBareName(party.name) && party.kind === "person" ? (roster().find(party.name) ?? party) : party];
+    return [inFull(reference.party, options)];
   });
 }
 
@@ -101,9 +105,7 @@ function announced(group: readonly Block[], before: Block | undefined, options: 
     return [];
   const references = findAnnouncement(before.text, context(options.locale))?.references ?? [];
   return references.flatMap((reference): Party[] => {
-    if (reference.type !== "party") return [];
-    const { party } = reference;
-    return [isBareName(party.name) && party.kind === "person" ? (options.roster().find(party.name) ?? party) : party];
+    return reference.type === "party" ? [inFull(reference.party, options)] : [];
   });
 }
 

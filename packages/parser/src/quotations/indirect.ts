@@ -1,6 +1,6 @@
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
-import { type AttributionContext, isDoubtful, isNamed } from "./attribution-words.ts";
+import { type AttributionContext, behindCommas, isDoubtful, isNamed, isSomebody } from "./attribution-words.ts";
 import type { Stretch } from "./sentences.ts";
 import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 import { countWords } from "./speech-shape.ts";
@@ -24,12 +24,6 @@ const FAR = 40;
 const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
 const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
-
-/** A person with an office or a full name: "for" and its like stand before anything. */
-const isSomebody = ([first]: readonly Reference[]): boolean =>
-  first?.type === "party" &&
-  first.party.kind === "person" &&
-  (first.party.offices.length > 0 || first.party.name.includes(" "));
 
 /** Words in marks. */
 const QUOTED = /[„“«"»][^„“”"«»]+[“”"»«]/u;
@@ -76,6 +70,7 @@ class SentenceReader {
     const { references, to } = parseReferences(rest, this.#context.locale);
     // "Laut Programm wird …"
     if (!isNamed(references) || isDoubtful(references, this.#context)) return undefined;
+    // "For Rust": words for a viewpoint stand before anything.
     if (source === viewpoint && !isSomebody(references)) return undefined;
     const end = source.length + to;
     const gap = /^[\s,]*/u.exec(this.#text.slice(end))?.[0].length ?? 0;
@@ -140,7 +135,7 @@ class SentenceReader {
     const whole = parseReferences(this.#text.slice(0, to).trimEnd(), this.#context.locale, true);
     if (whole.references.length === 1) return whole;
     if (whole.references.length > 1 && this.#isJoint(to)) return whole;
-    const late = this.#lateSubject(to);
+    const late = behindCommas(this.#text, to, this.#context.locale);
     return isNamed(late.references) || whole.references.length === 0 ? late : whole;
   }
 
@@ -149,14 +144,6 @@ class SentenceReader {
     const words = this.#text.slice(this.#text.lastIndexOf(", ", to - 3) + 2, to).trimEnd();
     const { isConjunction } = partyWords(this.#context.locale);
     return words.endsWith(",") || words.split(" ").some((word) => isConjunction(word));
-  }
-
-  /** "In addition, Mayor Doe said that …": the subject behind the last comma before its verb. */
-  #lateSubject(to: number): References {
-    const from = this.#text.lastIndexOf(", ", to - 3) + 2;
-    if (from < 2) return { references: [], to: 0 };
-    const { references, to: end } = parseReferences(this.#text.slice(from, to), this.#context.locale);
-    return { references, to: from + end };
   }
 
   #behindVerb(from: number, to: number): string {

@@ -17,6 +17,8 @@ export interface TextPlace {
 const MAX_SENTENCES_BACK = 3;
 const MAX_BACK = 1500;
 const SHORT = 20;
+/** Nobody means by a pronoun who spoke before so many others. */
+const MOST_SPEAKERS_BACK = 20;
 /** "„…“ Stadträtin Berg stimmt zu": what is quoted at the beginning of a sentence, and is one of its own. */
 const QUOTED_AHEAD = /^[„“"«»][^„“”"«»]*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/u;
 
@@ -170,10 +172,7 @@ export class Speakers {
     yield* this.#subjectBefore(place);
     if (last !== undefined) yield last.party;
     yield* this.#roster.officialsBefore(place.paragraph, place.at);
-    for (let index = this.#spoken.length - 2; index >= 0; index--) {
-      const earlier = this.#spoken[index];
-      if (earlier !== undefined) yield earlier.party;
-    }
+    for (const earlier of this.#spoken.slice(-MOST_SPEAKERS_BACK, -1).reverse()) yield earlier.party;
   }
 
   /** Whom the last sentences before a place, in its paragraph, are about. */

@@ -208,7 +208,7 @@ export const deSpeech: SpeechWords = {
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
   genders: {
-    feminine: { pronouns: ["sie"], signs: ["\\p{L}+in", "\\p{L}*frau", "Frau"] },
+    feminine: { pronouns: ["sie"], signs: ["[\\p{L}-]*\\p{Ll}in", "[\\p{L}-]*frau", "Frau"] },
     masculine: { pronouns: ["er"], signs: ["Herrn?"] },
   },
   articles: [
