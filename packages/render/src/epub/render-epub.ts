@@ -1,5 +1,6 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
 import { type Zippable, zipSync } from "fflate";
+import { settleLabels } from "../format.ts";
 import { labelsFor } from "../labels/index.ts";
 import { imageType } from "../markup/image-type.ts";
 import { xmlDocument, xmlElement } from "../markup/xml.ts";
@@ -67,11 +68,9 @@ function toBook(releases: readonly Release[], options: EpubOptions): Book {
   if (first === undefined || updated === undefined)
     throw new CivicMediaError("argument-invalid", "A book of no releases has no page; expected at least one release.");
   const isSingle = more.length === 0;
-  const { labels = labelsFor } = options;
+  const settled = settleLabels(options, labelsFor);
   const pictures = new Pictures(options, isSingle);
-  const chapters = releases.map((release, index) =>
-    renderChapter(release, index + 1, pictures, { ...options, labels }),
-  );
+  const chapters = releases.map((release, index) => renderChapter(release, index + 1, pictures, settled));
   const cover = coverOf(options);
   const source = textFile(SOURCE_PATH, SOURCE_TYPE, JSON.stringify(releases));
   return {
@@ -79,7 +78,7 @@ function toBook(releases: readonly Release[], options: EpubOptions): Book {
     title: isSingle ? (feed.title ?? formatTitle(first)) : feedTitle(releases, options),
     description: feed.description ?? (isSingle ? summarize(first) : undefined),
     inLanguage: options.inLanguage ?? first.inLanguage,
-    labels,
+    labels: settled.labels,
     modified: updated,
     chapters,
     cover,

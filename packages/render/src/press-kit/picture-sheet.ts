@@ -1,7 +1,8 @@
 import { creditFor, type Media, type Release, rightsFor } from "@civic-media/schema";
-import type { RenderOptions } from "../format.ts";
+import { type RenderOptions, settleLabels } from "../format.ts";
 import { formatBytes } from "../formats/html/bytes.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
+import { inLi, inP, inUl, link } from "../formats/html/elements.ts";
 import type { HtmlContext } from "../formats/html/handlers.ts";
 import { describeStatement } from "../formats/text/release-text.ts";
 import { labelsFor } from "../labels/index.ts";
@@ -12,8 +13,6 @@ import { formatTitle } from "../release/title.ts";
 
 type Rendition = NonNullable<Media["renditions"]>[number];
 
-const inLi = fixedElement("li");
-const inP = fixedElement("p");
 const inH3 = fixedElement("h3");
 const inH1 = fixedElement("h1");
 const inH2 = fixedElement("h2");
@@ -41,7 +40,7 @@ function fileLine(
     width === undefined || height === undefined ? undefined : `${width}\u00a0×\u00a0${height}`,
     sizeInBytes === undefined ? undefined : formatBytes(sizeInBytes, context.labels),
   ];
-  const address = element("a", { href: contentUrl }, textHtml(contentUrl));
+  const address = link(contentUrl, { href: contentUrl });
   return joinHtml([address, textHtml(` (${listWords(facts, context.labels)})`)]);
 }
 
@@ -52,13 +51,10 @@ function terms(media: Media, { release, labels }: HtmlContext): SafeHtml | undef
 }
 
 function files(media: Media, context: HtmlContext): SafeHtml | undefined {
-  const page = media.url === undefined ? [] : [element("a", { href: media.url }, textHtml(media.url))];
+  const page = media.url === undefined ? [] : [link(media.url, { href: media.url })];
   const lines = [...bestFirst(media).map((one) => fileLine(one, context)), ...page];
   if (lines.length === 0) return undefined;
-  return joinHtml([
-    inH3(textHtml(context.labels.download)),
-    element("ul", {}, joinHtml(lines.map((one) => inLi(one)))),
-  ]);
+  return joinHtml([inH3(textHtml(context.labels.download)), inUl(joinHtml(lines.map((one) => inLi(one))))]);
 }
 
 /** A picture: what it shows, who made it, where its files are, what may be done with it. */
@@ -71,7 +67,7 @@ function picture(media: Media, number: number, context: HtmlContext): SafeHtml {
   const parts = [
     inH2(textHtml(name)),
     media.caption && inP(context.inlines(media.caption)),
-    credit === undefined ? undefined : element("p", { class: "credit" }, textHtml(credit)),
+    credit === undefined ? undefined : inP(textHtml(credit), { class: "credit" }),
     files(media, context),
     terms(media, context),
   ];
@@ -80,11 +76,11 @@ function picture(media: Media, number: number, context: HtmlContext): SafeHtml {
 
 /** Writes the pictures, films and documents of a release as page: best files first, each address in full. */
 export function pictureSheet(release: Release, options: RenderOptions): string {
-  const context = toHtmlContext(
-    release,
-    { labels: labelsFor, ...options },
-    { headingOffset: 1, idPrefix: "", linkedData: false },
-  );
+  const context = toHtmlContext(release, settleLabels(options, labelsFor), {
+    headingOffset: 1,
+    idPrefix: "",
+    linkedData: false,
+  });
   const { labels } = context;
   const title = `${labels.media}${labels.colon} ${formatTitle(release)}`;
   const head = joinHtml(

@@ -2,12 +2,11 @@ import type { Contact, Release } from "@civic-media/schema";
 import { directionOf } from "../../locales/direction.ts";
 import { fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
-import { inSpan, linkUrl } from "./elements.ts";
+import { inName, inSpan, linkUrl } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
 const role = textElement("span", { class: "role" });
-const name = textElement("strong", { class: "p-name" });
 const jobTitle = textElement("span", { class: "p-job-title" });
 const organization = textElement("span", { class: "p-org" });
 const hours = textElement("span", { class: "hours" });
@@ -34,7 +33,7 @@ function card(contact: Contact, context: HtmlContext): SafeHtml {
   const isFor = audience && role(audience === "media" ? labels.mediaContact : labels.publicContact);
   const parts: (SafeHtml | undefined)[] = [
     isFor,
-    name(contact.name),
+    contact.name ? inName(textHtml(contact.name)) : undefined,
     jobTitle(contact.jobTitle),
     organization(contact.organization && displayName(directory, contact.organization)),
     ...telephones.map((number) => telephone(number, context)),

@@ -10,7 +10,7 @@ import { renderBanner, renderCorrections } from "./notices.ts";
 import { time } from "./sections.ts";
 
 const inAuthor = fixedElement("span", { class: "p-author h-card" });
-const inName = fixedElement("span", { class: "p-name" });
+const inAuthorName = fixedElement("span", { class: "p-name" });
 const series = textElement("span", { class: "series" });
 const kicker = textElement("p", { class: "kicker" });
 const inSender = fixedElement("p", { class: "sender" });
@@ -48,7 +48,7 @@ function sender({ release, directory, labels }: HtmlContext): SafeHtml {
       labels,
     );
   const parts = [
-    inAuthor(inName(author)),
+    inAuthor(inAuthorName(author)),
     of ? textHtml(`${labels.onBehalfOf} ${of}`) : undefined,
     series(release.series),
   ];
