@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { FeedOptions, RenderOptions } from "../format.ts";
+export type { ChooseLabels, FeedOptions, Labels, RenderOptions } from "../format.ts";
 export type { ReadDiagnostic, ReadResult } from "../read/result.ts";
 export type { DocxOptions } from "./options.ts";
 export { readDocx } from "./read-docx.ts";

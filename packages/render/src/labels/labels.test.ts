@@ -28,7 +28,7 @@ it.each(tags)("%s is chosen among all languages, and can be chosen alone", (tag)
 
 it.each(tags)("%s has its words in notices that stand alone and in newsrooms", (tag) => {
   expect(labelsFor(tag)).toMatchObject(noticeLabelsFor(tag));
-  const newsroom = newsroomLabelsFor(tag);
+  const newsroom = newsroomLabelsFor(tag, labelsFor);
   expect(newsroom).toMatchObject(labelsFor(tag));
   if (tag === "en") expect(newsroom).toMatchObject(enNewsroom);
   else expect(newsroom).not.toMatchObject(enNewsroom);

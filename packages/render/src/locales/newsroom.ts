@@ -1,4 +1,3 @@
-import { labelsFor } from "../labels/index.ts";
 import { arNewsroom } from "./ar.ts";
 import { bgNewsroom } from "./bg.ts";
 import { csNewsroom } from "./cs.ts";
@@ -14,7 +13,7 @@ import { gaNewsroom } from "./ga.ts";
 import { hrNewsroom } from "./hr.ts";
 import { huNewsroom } from "./hu.ts";
 import { itNewsroom } from "./it.ts";
-import type { Labels, NewsroomLabels } from "./labels.ts";
+import type { ChooseLabels, Labels, NewsroomLabels } from "./labels.ts";
 import { lookUp } from "./look-up.ts";
 import { ltNewsroom } from "./lt.ts";
 import { lvNewsroom } from "./lv.ts";
@@ -58,8 +57,8 @@ const newsroomWordsFor = lookUp<NewsroomLabels>(
   enNewsroom,
 );
 
-/** The labels of releases and of the newsroom around them, chosen as `labelsFor` does. */
-export const newsroomLabelsFor = (inLanguage: string): Labels & NewsroomLabels => ({
-  ...labelsFor(inLanguage),
+/** The labels of releases, as they are given, and those of the newsroom around them, chosen as `labelsFor` does. */
+export const newsroomLabelsFor = (inLanguage: string, labels: ChooseLabels): Labels & NewsroomLabels => ({
+  ...labels(inLanguage),
   ...newsroomWordsFor(inLanguage),
 });

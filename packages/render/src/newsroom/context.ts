@@ -1,3 +1,4 @@
+import type { WithLabels } from "../format.ts";
 import type { Labels, NewsroomLabels } from "../locales/labels.ts";
 import { escapeAttribute } from "../markup/escape.ts";
 import { type SafeHtml, trustHtml } from "../markup/html.ts";
@@ -12,7 +13,7 @@ export interface EditionContext {
   readonly editions: readonly Edition[];
   readonly labels: Labels & NewsroomLabels;
   readonly title: string;
-  readonly options: NewsroomOptions;
+  readonly options: WithLabels<NewsroomOptions>;
 }
 
 /** The pages that every edition has. */

@@ -12,7 +12,7 @@ const FORMATS = { rss, atom, "json-feed": jsonFeed } as const;
 /** Writes the feeds of an edition; there are none where nothing says to which site they belong. */
 export function renderFeeds(pages: Pages, context: EditionContext, addresses: Addresses): void {
   const { edition, options, title } = context;
-  const { siteUrl, feedSize = 50, embedSource = false } = options;
+  const { siteUrl, labels, feedSize = 50, embedSource = false } = options;
   const releases: readonly Release[] = edition.entries
     .slice(0, feedSize)
     .map((entry) => withAddresses(entry, siteUrl, addresses));
@@ -24,6 +24,7 @@ export function renderFeeds(pages: Pages, context: EditionContext, addresses: Ad
     const feed = { title, homePageUrl, ...(siteUrl === undefined ? {} : { feedUrl: siteUrl + path }) };
     const text = FORMATS[id].render(releases, {
       feed,
+      labels,
       includeUnpublished: true,
       embedSource: embedSource || id === "json-feed",
       inLanguage: edition.inLanguage,

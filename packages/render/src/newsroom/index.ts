@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { ChooseLabels, Labels } from "../format.ts";
 export type { SafeHtml } from "../markup/html.ts";
 export { type Newsroom, renderNewsroom } from "./newsroom.ts";
 export type { NewsroomOptions } from "./options.ts";

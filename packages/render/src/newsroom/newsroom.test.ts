@@ -2,6 +2,7 @@ import type { Release } from "@civic-media/schema";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import { chooseLabels, de, en } from "../labels/index.ts";
 import { exampleNames, linz, readExample } from "../testing/examples.ts";
 import { fullRelease } from "../testing/full-release.ts";
 import { htmlAddresses, xmlShape } from "../testing/shape.ts";
@@ -163,6 +164,21 @@ describe("paths", () => {
     };
     for (const path of renderNewsroom([evil]).files.keys()) expect(path).toMatch(/^[a-z0-9/.-]+$/);
   });
+});
+
+it("takes the labels of the caller for its releases, and keeps its own words around them", () => {
+  const render = (labels: object) => {
+    const { files } = renderNewsroom([linz], { siteUrl, ...labels });
+    return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  };
+  const months = de.months.map((month) => (month === "November" ? "Nebelung" : month));
+  const own = render({ labels: chooseLabels({ de: { ...de, months, rights: "Was erlaubt ist" } }, en) });
+  const withWord = (word: string) => [...own].filter(([, text]) => text.includes(word)).map(([path]) => path);
+  const page = "2022/2022-11-29-linzer-delegation-zu-gast-bei-istanbuler-oberbuergermeister.html";
+  expect(withWord("Was erlaubt ist")).toEqual([page, "feed.rss", "feed.atom", "feed.json"]);
+  expect(withWord("Nebelung")).toEqual(expect.arrayContaining(["index.html", "archive/2022/index.html", page]));
+  expect(own.get("index.html")).toContain(">Archiv<");
+  expect(render({ labels: undefined })).toEqual(render({}));
 });
 
 it("works without releases and without an address", () => {

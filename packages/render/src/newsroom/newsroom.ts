@@ -1,4 +1,6 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
+import { settleLabels, type WithLabels } from "../format.ts";
+import { labelsFor } from "../labels/index.ts";
 import { newsroomLabelsFor } from "../locales/newsroom.ts";
 import { element, joinHtml, textHtml } from "../markup/html.ts";
 import { feedTitle } from "../release/feed-facts.ts";
@@ -55,10 +57,11 @@ function renderEdition(
   pages: Pages,
   edition: Edition,
   plan: Plan,
-  { title, options }: { readonly title: string; readonly options: NewsroomOptions },
+  { title, options }: { readonly title: string; readonly options: WithLabels<NewsroomOptions> },
 ): void {
   const { editions } = plan;
-  const context: EditionContext = { edition, editions, labels: newsroomLabelsFor(edition.inLanguage), title, options };
+  const labels = newsroomLabelsFor(edition.inLanguage, options.labels);
+  const context: EditionContext = { edition, editions, labels, title, options };
   const addresses = toAddresses(plan, options.siteUrl);
   renderIndex(pages, context);
   renderArchive(pages, context);
@@ -88,15 +91,16 @@ function renderEdition(
  */
 export function renderNewsroom(releases: readonly Release[], options: NewsroomOptions = {}): Newsroom {
   checkSiteUrl(options.siteUrl);
+  const settled = settleLabels(options, labelsFor);
   const plan = toPlan(releases, options);
   const [root] = plan.editions;
   const latest = root?.entries.slice(0, 1).map(({ release }) => release) ?? [];
-  const labels = newsroomLabelsFor(root?.inLanguage ?? "en");
+  const labels = newsroomLabelsFor(root?.inLanguage ?? "en", settled.labels);
   const title = options.title ?? (latest.length === 0 ? labels.releases : feedTitle(latest, {}));
   const pages: Pages = new Map();
   pages.set(ASSETS.style, `${newsroomStylesheet}${options.stylesheet ?? ""}`);
   pages.set(ASSETS.script, searchScript);
-  for (const edition of plan.editions) renderEdition(pages, edition, plan, { title, options });
+  for (const edition of plan.editions) renderEdition(pages, edition, plan, { title, options: settled });
   if (options.siteUrl !== undefined) renderSitemaps(pages, plan, title, options.siteUrl);
   const encoder = new TextEncoder();
   return {

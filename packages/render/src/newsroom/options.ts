@@ -1,3 +1,4 @@
+import type { ChooseLabels } from "../format.ts";
 import type { SafeHtml } from "../markup/html.ts";
 
 /** What may vary in a newsroom. */
@@ -11,6 +12,12 @@ export interface NewsroomOptions {
   readonly siteUrl?: string;
   /** Language of the edition at the root. Default: that of most releases. */
   readonly inLanguage?: string;
+  /**
+   * The words that are added to releases, on their pages, in lists and in feeds, by language: your own, or a choice of
+   * `@civic-media/render/labels`. Those of the newsroom around them, such as "Archive" and "Search", stay the package's.
+   * Default: all of this package.
+   */
+  readonly labels?: ChooseLabels;
   /** How many releases the home page shows, and each page of a topic. Default: 20. */
   readonly perPage?: number;
   /** How many releases a feed holds. Default: 50. */

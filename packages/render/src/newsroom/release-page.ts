@@ -57,6 +57,7 @@ export function renderReleasePage(pages: Pages, index: number, context: EditionC
   const entry = edition.entries[index] as Entry;
   const { path } = entry;
   const page = html.render(withAddresses(entry, options.siteUrl, addresses), {
+    labels: options.labels,
     stylesheet: "",
     embedSource: options.embedSource ?? false,
     head: renderHead(path, context),

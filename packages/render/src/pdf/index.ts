@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { FeedOptions, RenderOptions } from "../format.ts";
+export type { ChooseLabels, FeedOptions, Labels, RenderOptions } from "../format.ts";
 export type { ReadDiagnostic, ReadResult } from "../read/result.ts";
 export type { PdfOptions, PdfPicture } from "./options.ts";
 export { readPdf } from "./read-pdf.ts";

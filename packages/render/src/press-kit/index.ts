@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { ChooseLabels, Labels } from "../format.ts";
 export type { EmailOptions, Mailbox, MailingList } from "../formats/email/options.ts";
 export type { PressKitOptions } from "./options.ts";
 export { type PressKit, renderPressKit } from "./press-kit.ts";

@@ -8,6 +8,7 @@ import { estimateWidth } from "../formats/social-card/fit-text.ts";
 import { type SocialCardOptions, socialCard } from "../formats/social-card/index.ts";
 import { fontFamily } from "./font-family.ts";
 
+export type { ChooseLabels, Labels } from "../format.ts";
 export type { SocialCardOptions } from "../formats/social-card/index.ts";
 
 /** What a picture needs that text does not. */

@@ -10,7 +10,7 @@ import { mapping } from "./mapping.ts";
 import { message } from "./message.ts";
 import type { EmailOptions } from "./options.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 export type { EmailOptions, Mailbox, MailingList } from "./options.ts";
 
 /**

@@ -10,7 +10,7 @@ import { components } from "./components.ts";
 import { fold, textLine } from "./lines.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /**
  * A calendar (iCalendar, RFC 5545): the events that releases announce, the end of each embargo with an alarm, and each

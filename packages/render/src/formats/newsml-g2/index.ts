@@ -16,7 +16,7 @@ import { mapping } from "./mapping.ts";
 import { rightsInfo } from "./rights-info.ts";
 import { catalog } from "./vocabularies.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 const NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
 

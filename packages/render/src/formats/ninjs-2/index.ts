@@ -10,7 +10,7 @@ import { standard, toNinjs } from "../ninjs/item.ts";
 import { toNinjs2 } from "../ninjs/older-names.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC ninjs 2.2, one news item, for receivers that do not take 3.x yet; otherwise as `ninjs`.

@@ -9,7 +9,7 @@ import { onlyOne } from "../../release/only-one.ts";
 import { keptProperties, standard, toNinjs } from "./item.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC ninjs 3.1, one news item. The text stands there as plain text and as HTML; a third body holds the release itself,

@@ -12,7 +12,7 @@ import { toContext } from "./context.ts";
 import { nitfHead } from "./head.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC NITF 3.6: headlines, text, tables, photos and quotations in the elements that editorial systems know. A `meta` of

@@ -18,7 +18,7 @@ import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /** What may vary in an oEmbed answer. */
 export interface OembedOptions extends RenderOptions {

@@ -17,7 +17,7 @@ import { formatTitle } from "../../release/title.ts";
 import { fitText } from "./fit-text.ts";
 import { mapping } from "./mapping.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
 
 /** The colors and fonts of a card. */
 export interface SocialCardOptions extends RenderOptions {
