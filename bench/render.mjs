@@ -1,7 +1,7 @@
 // Writing releases: HTML beside hast-util-to-html and react-dom/server, RSS beside feedsmith and feed, and a newsroom of
 // ten thousand, in one run. What is compared has to be equal first: each peer gets the release, makes its tree of the same
-// article and writes it. React is measured as it is deployed, with NODE_ENV=production; `node render.mjs development` shows the
-// other, which takes 3.6 times as long: no page can be 15 times as fast as the first, whose time is six times the bare work.
+// article and writes it. React is measured as it is deployed, with NODE_ENV=production;
+// `node render.mjs development` shows the other.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fragment } from "@civic-media/render/fragment";
