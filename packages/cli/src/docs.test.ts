@@ -7,6 +7,7 @@ import * as parser from "@civic-media/parser";
 import * as pipeline from "@civic-media/pipeline";
 import * as sqlite from "@civic-media/pipeline/sqlite";
 import * as render from "@civic-media/render";
+import * as labels from "@civic-media/render/labels";
 import * as newsroom from "@civic-media/render/newsroom";
 import * as read from "@civic-media/render/read";
 import * as schema from "@civic-media/schema";
@@ -22,6 +23,7 @@ const modules = {
   "@civic-media/pipeline": pipeline,
   "@civic-media/pipeline/sqlite": sqlite,
   "@civic-media/render": render,
+  "@civic-media/render/labels": labels,
   "@civic-media/render/newsroom": newsroom,
   "@civic-media/render/read": read,
   "@civic-media/schema": schema,
@@ -37,6 +39,7 @@ const modules = {
 
 const DOCUMENTS = [
   "docs/tutorial/linz-in-ten-minutes.md",
+  "docs/how-to/add-a-language.md",
   "docs/how-to/publish-a-newsroom.md",
   "docs/how-to/publish-a-feed.md",
   "docs/index.md",
