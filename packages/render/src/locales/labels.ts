@@ -2,9 +2,9 @@
 export interface NoticeLabels {
   /** Month names as they stand in a date, January first. */
   readonly months: readonly string[];
-  /** Pattern of a day: `{day}. {month} {year}`; the space between day and month does not break. */
+  /** Pattern of a day: `{day}.\u00a0{month} {year}`. Use U+00A0 between day and month: a line does not break there. */
   readonly date: string;
-  /** Pattern of a day with its time: `{date}, {time} Uhr`; the space between the time and its word does not break. */
+  /** Pattern of a day with its time: `{date}, {time}\u00a0Uhr`. Use U+00A0 between the time and its word. */
   readonly dateTime: string;
   readonly draft: string;
   /** `{date}` is replaced. */

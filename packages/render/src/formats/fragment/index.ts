@@ -27,7 +27,7 @@ export interface FragmentOptions extends RenderOptions {
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * are most of it.
+ * take 15 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
