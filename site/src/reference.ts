@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Tool, tools } from "@civic-media/license/tools";
 import type { DiagnosticCode } from "@civic-media/parser";
-import { formats, type Mapping } from "@civic-media/render";
+import { type FormatId, formats, type Mapping, mappings } from "@civic-media/render";
 import { diagnostic } from "../../packages/parser/src/diagnostics.ts";
 import { en } from "./words/playground-en.ts";
 
@@ -38,7 +38,8 @@ const formatsPage = (): string =>
     [
       table(
         ["id", "media type", "file", "fields carried"],
-        Object.values(formats).map(({ id, mediaType, fileExtension, mapping }) => {
+        Object.entries(mappings).map(([id, mapping]) => {
+          const { mediaType, fileExtension } = formats[id as FormatId];
           const rows = Object.values(mapping as Mapping);
           return [
             `\`${id}\``,
@@ -48,7 +49,7 @@ const formatsPage = (): string =>
           ];
         }),
       ),
-      ...Object.values(formats).flatMap(({ id, mapping }) => [`## ${id}`, omitted(mapping), ...losses(mapping)]),
+      ...Object.entries(mappings).flatMap(([id, mapping]) => [`## ${id}`, omitted(mapping), ...losses(mapping)]),
     ],
   );
 

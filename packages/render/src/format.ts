@@ -1,10 +1,8 @@
 import type { Release } from "@civic-media/schema";
-import type { Mapping } from "@civic-media/schema/crosswalk";
-import type { ChooseLabels } from "./locales/labels.ts";
+import type { ChooseLabels, FeedLabels, Labels } from "./locales/labels.ts";
 import { toPublicReleases } from "./release/public.ts";
 
-export type { Mapping, MappingRow } from "@civic-media/schema/crosswalk";
-export type { ChooseLabels, Labels } from "./locales/labels.ts";
+export type { ChooseLabels, FeedLabels, Labels, TextLabels } from "./locales/labels.ts";
 
 /** What a feed says of itself. Everything has a default that comes from the releases. */
 export interface FeedOptions {
@@ -50,7 +48,6 @@ export interface RenderOptions {
  * import { formats } from "@civic-media/render";
  *
  * console.log(formats.rss.mediaType); // "application/rss+xml"
- * console.log(formats.rss.mapping.urgency); // { omit: "RSS has no place for it." }
  * ```
  */
 export interface Format<Options extends RenderOptions = RenderOptions> {
@@ -60,8 +57,6 @@ export interface Format<Options extends RenderOptions = RenderOptions> {
   readonly mediaType: string;
   /** With its dot: `.html`. */
   readonly fileExtension: string;
-  /** What becomes of each field. */
-  readonly mapping: Mapping;
   /**
    * Writes one or several releases as one document, which ends in a line feed and depends on nothing but the arguments.
    *
@@ -82,7 +77,7 @@ export interface FormatDefinition<Options extends RenderOptions = RenderOptions>
 /**
  * Makes a format of its definition. What is not public is refused here, once for all formats, before `write` sees it.
  *
- * @param definition - id, media type, ending of files, mapping, and the function that writes
+ * @param definition - id, media type, ending of files, and the function that writes
  * @example
  * ```ts
  * import { defineFormat, formats } from "@civic-media/render";
@@ -106,27 +101,32 @@ export function defineFormat<Options extends RenderOptions = RenderOptions>({
 }
 
 /** Options of which the labels are settled. */
-export type WithLabels<Options extends RenderOptions = RenderOptions> = Options & { readonly labels: ChooseLabels };
+export type WithLabels<Options extends RenderOptions = RenderOptions, Words = Labels> = Omit<Options, "labels"> & {
+  readonly labels: ChooseLabels<Words>;
+};
+
+/** Options of feeds: of the labels, those of the content. */
+export type WithFeedLabels = WithLabels<RenderOptions, FeedLabels>;
 
 /** What makes a format that adds words: its `write` may ask for labels. */
-interface LabelledDefinition<Options extends RenderOptions> extends Omit<Format<Options>, "render"> {
-  write(releases: readonly Release[], options: WithLabels<Options>): string;
+interface LabelledDefinition<Options extends RenderOptions, Words> extends Omit<Format<Options>, "render"> {
+  readonly write: (releases: readonly Release[], options: WithLabels<Options, Words>) => string;
 }
 
 /** Settles the labels of options: those that the caller passes, else these. */
-export function settleLabels<Options extends RenderOptions>(
+export function settleLabels<Options extends RenderOptions, Words>(
   options: Options,
-  labels: ChooseLabels,
-): WithLabels<Options> {
-  if (options.labels !== undefined) return options as WithLabels<Options>;
+  labels: ChooseLabels<Words>,
+): WithLabels<Options, Words> {
+  if (options.labels !== undefined) return options as unknown as WithLabels<Options, Words>;
   // A copy takes a tenth of the time in this order, in which a member that is there and undefined would win.
   return "labels" in options ? { ...options, labels } : { labels, ...options };
 }
 
 /** As {@link defineFormat}, for a format that adds words: these, unless the caller passes others. */
-export function defineLabelledFormat<Options extends RenderOptions = RenderOptions>(
-  { write, ...format }: LabelledDefinition<Options>,
-  labels: ChooseLabels,
+export function defineLabelledFormat<Options extends RenderOptions = RenderOptions, Words = Labels>(
+  { write, ...format }: LabelledDefinition<Options, Words>,
+  labels: ChooseLabels<Words>,
 ): Format<Options> {
   return defineFormat<Options>({
     ...format,

@@ -8,6 +8,7 @@ import type { BlockHandlers, HtmlContext } from "../formats/html/handlers.ts";
 import { renderHeader } from "../formats/html/header.ts";
 import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
+import type { PageContext } from "../formats/html/page-context.ts";
 import { directionOf } from "../locales/direction.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
 import { allBlocks } from "../release/all-blocks.ts";
@@ -66,12 +67,12 @@ function handlersOf(places: ReadonlyMap<Block, string>, pictures: Pictures): Blo
 }
 
 /** Checkers of EPUB know `hgroup` as it was before 2022, when headings alone stood in it. */
-function header(release: Release, context: HtmlContext): SafeHtml {
+function header(release: Release, context: PageContext): SafeHtml {
   const [before = "", titles = "", after = ""] = renderHeader(release, context).split(/<\/?hgroup>/);
   return trustHtml(`${before}<div class="titles">${titles}</div>${after}`);
 }
 
-function article(release: Release, pictures: Pictures, context: HtmlContext): SafeHtml {
+function article(release: Release, pictures: Pictures, context: PageContext): SafeHtml {
   const parts = [
     header(release, context),
     element("div", { class: "e-content" }, context.blocks(release.body)),

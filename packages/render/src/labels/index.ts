@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { commonWords, headerWords, markupWords, noticeWords, pageWords } from "../generated/words.ts";
 import { ar as arDocument, arNotices } from "../locales/ar.ts";
 import { bg as bgDocument, bgNotices } from "../locales/bg.ts";
 import { cs as csDocument, csNotices } from "../locales/cs.ts";
@@ -27,12 +28,13 @@ import { mt as mtDocument, mtNotices } from "../locales/mt.ts";
 import { nl as nlDocument, nlNotices } from "../locales/nl.ts";
 import { pl as plDocument, plNotices } from "../locales/pl.ts";
 import { pt as ptDocument, ptNotices } from "../locales/pt.ts";
+import { readWords } from "../locales/read-words.ts";
 import { ro as roDocument, roNotices } from "../locales/ro.ts";
 import { sk as skDocument, skNotices } from "../locales/sk.ts";
 import { sl as slDocument, slNotices } from "../locales/sl.ts";
 import { sv as svDocument, svNotices } from "../locales/sv.ts";
 
-export type { ChooseLabels, DocumentLabels, Labels, NoticeLabels } from "../locales/labels.ts";
+export type { ChooseLabels, DocumentLabels, FeedLabels, Labels, NoticeLabels, TextLabels } from "../locales/labels.ts";
 
 const join = (notices: NoticeLabels, document: DocumentLabels): Labels => ({ ...document, ...notices });
 
@@ -124,7 +126,10 @@ export function chooseLabels(labels: Readonly<Record<string, Labels>>, otherwise
  * console.log(labelsFor("de-AT").months[0]); // "Jänner"
  * ```
  */
-export const labelsFor: ChooseLabels = /* @__PURE__ */ chooseLabels(
-  { ar, bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl, pl, pt, ro, sk, sl, sv, "de-AT": deAT },
-  en,
+export const labelsFor: ChooseLabels = /* @__PURE__ */ readWords(
+  commonWords,
+  markupWords,
+  headerWords,
+  pageWords,
+  noticeWords,
 );

@@ -15,30 +15,19 @@ export interface NoticeLabels {
   readonly withdrawn: string;
 }
 
-/** The words that formats add to a whole release, in one language. */
-export interface DocumentLabels {
-  readonly updated: string;
+/** The words that every format adds to the content of a release, in one language. */
+export interface CommonLabels {
   readonly media: string;
   readonly photo: string;
   readonly video: string;
   readonly audio: string;
   readonly document: string;
-  readonly download: string;
-  readonly transcript: string;
   readonly events: string;
   readonly accreditation: string;
   readonly about: string;
   readonly contact: string;
   readonly mediaContact: string;
-  readonly publicContact: string;
-  readonly telephone: string;
-  readonly email: string;
-  readonly topics: string;
   readonly related: string;
-  readonly otherVersions: string;
-  readonly easyLanguage: string;
-  readonly signLanguage: string;
-  readonly machineTranslation: string;
   readonly rights: string;
   readonly scopes: { readonly text: string; readonly images: string; readonly image: string; readonly page: string };
   readonly creditToPrint: string;
@@ -49,13 +38,9 @@ export interface DocumentLabels {
   readonly reserved: string;
   readonly statutory: string;
   readonly unknownRights: string;
-  readonly replacedBy: string;
   readonly corrections: { readonly correction: string; readonly clarification: string; readonly update: string };
   readonly editorialNote: string;
   readonly source: string;
-  readonly onBehalfOf: string;
-  readonly quotations: string;
-  readonly skipToContent: string;
   /** What stands between a label and what it labels, before the space: French sets a space of its own before it. */
   readonly colon: string;
   /** What stands between the parts of a list, with its space. Default: `, `. */
@@ -64,11 +49,47 @@ export interface DocumentLabels {
   readonly decimal: string;
 }
 
+/** What markup says besides, as feeds carry it. */
+export interface MarkupLabels {
+  readonly download: string;
+  readonly transcript: string;
+  readonly publicContact: string;
+  readonly topics: string;
+  readonly replacedBy: string;
+}
+
+/** What header and contacts say besides, in text and on pages. */
+export interface HeaderLabels {
+  readonly updated: string;
+  readonly onBehalfOf: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly quotations: string;
+}
+
+/** What pages alone say. */
+export interface PageLabels {
+  readonly otherVersions: string;
+  readonly easyLanguage: string;
+  readonly signLanguage: string;
+  readonly machineTranslation: string;
+  readonly skipToContent: string;
+}
+
+/** The words that formats add to a whole release, in one language. */
+export interface DocumentLabels extends CommonLabels, MarkupLabels, HeaderLabels, PageLabels {}
+
 /** The words that formats add to a release, in one language. */
 export interface Labels extends NoticeLabels, DocumentLabels {}
 
+/** The words that feeds add to a release, in one language. */
+export interface FeedLabels extends NoticeLabels, CommonLabels, MarkupLabels {}
+
+/** The words that plain text and Markdown add to a release, in one language. */
+export interface TextLabels extends NoticeLabels, CommonLabels, HeaderLabels {}
+
 /** Chooses the labels for a language, by its tag: every language gets some. */
-export type ChooseLabels = (inLanguage: string) => Labels;
+export type ChooseLabels<L = Labels> = (inLanguage: string) => L;
 
 /** The words that a newsroom adds around its releases: apart, so that single documents need not load them. */
 export interface NewsroomLabels {

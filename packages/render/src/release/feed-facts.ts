@@ -4,7 +4,7 @@ import { compareWhen } from "./dates.ts";
 import { publisherName, publisherOf } from "./directory.ts";
 
 /** The title of several releases: what the caller says, else publisher and series of the first. */
-export function feedTitle(releases: readonly Release[], { feed }: RenderOptions): string {
+export function feedTitle(releases: readonly Release[], { feed }: Pick<RenderOptions, "feed">): string {
   const [first] = releases;
   if (feed?.title !== undefined) return feed.title;
   if (first === undefined) throw missing("title");
@@ -13,7 +13,7 @@ export function feedTitle(releases: readonly Release[], { feed }: RenderOptions)
 }
 
 /** The page of which the feed is a version: what the caller says, else the publisher's site, else the first release. */
-export function feedHomePage(releases: readonly Release[], { feed }: RenderOptions): string | undefined {
+export function feedHomePage(releases: readonly Release[], { feed }: Pick<RenderOptions, "feed">): string | undefined {
   const [first] = releases;
   return feed?.homePageUrl ?? (first && publisherOf(first)?.url) ?? first?.url;
 }
@@ -24,7 +24,7 @@ export function lastChange({ status, dateModified, datePublished }: Release): st
 }
 
 /** The latest change among the releases, or what the caller says; the clock is never asked. */
-export function feedUpdated(releases: readonly Release[], { feed }: RenderOptions): string | undefined {
+export function feedUpdated(releases: readonly Release[], { feed }: Pick<RenderOptions, "feed">): string | undefined {
   if (feed?.updated !== undefined) return feed.updated;
   return releases
     .map(lastChange)

@@ -1,5 +1,5 @@
 import { type Media, type Organization, type Release, rightsFor } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
@@ -71,7 +71,7 @@ function categories(release: Release): SafeXml[] {
 }
 
 /** Writes one release as entry. */
-export function renderEntry(release: Release, options: WithLabels): SafeXml {
+export function renderEntry(release: Release, options: WithFeedLabels): SafeXml {
   const statement = rightsFor(release)[0];
   const entry = joinXml([
     xmlLeaf("id", release.id),

@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
 import { publisherName } from "../../release/directory.ts";
@@ -7,7 +7,7 @@ import { feedHomePage, feedTitle, feedUpdated, missing } from "../../release/fee
 import { renderEntry } from "./entry.ts";
 
 /** Writes the whole feed. Its id is its own address, else its home page's, else that of its only release. */
-export function renderFeed(releases: readonly Release[], options: WithLabels): string {
+export function renderFeed(releases: readonly Release[], options: WithFeedLabels): string {
   const { feed = {} } = options;
   const [first] = releases;
   const title = feedTitle(releases, options);

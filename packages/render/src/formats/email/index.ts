@@ -6,11 +6,10 @@
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";
 import { onlyOne } from "../../release/only-one.ts";
-import { mapping } from "./mapping.ts";
 import { message } from "./message.ts";
 import type { EmailOptions } from "./options.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 export type { EmailOptions, Mailbox, MailingList } from "./options.ts";
 
 /**
@@ -30,7 +29,6 @@ export const email: Format<EmailOptions> = defineLabelledFormat(
     id: "email",
     mediaType: "message/rfc822",
     fileExtension: ".eml",
-    mapping,
     write: (releases, options) => message(onlyOne(releases, "email"), options),
   },
   labelsFor,

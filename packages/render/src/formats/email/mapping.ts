@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 import { mapping as text } from "../text/mapping.ts";
 
 /** What becomes of each field in an e-mail: as in plain text, but for what its headers and its page say besides. */

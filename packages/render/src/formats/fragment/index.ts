@@ -8,9 +8,8 @@ import { labelsFor } from "../../labels/index.ts";
 import { joinHtml } from "../../markup/html.ts";
 import type { BlockHandlers, MarkHandlers } from "../html/handlers.ts";
 import { renderArticle, toPageContext } from "../html/page.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 export type { SafeHtml } from "../../markup/html.ts";
 export type { Directory } from "../../release/directory.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "../html/handlers.ts";
@@ -27,7 +26,7 @@ export interface FragmentOptions extends RenderOptions {
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * take 15 kB more than those of one, minified and gzipped.
+ * take 13 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
@@ -44,7 +43,6 @@ export const defineFragment = (labels: ChooseLabels): Format<FragmentOptions> =>
       id: "fragment",
       mediaType: "text/html",
       fileExtension: ".fragment.html",
-      mapping,
       write(releases, options) {
         const headingOffset = (options.headingLevel ?? 2) - 1;
         const articles = releases.map((release, index) => {

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 
 const DATA = "Markup alone; JSON-LD carries data.";
 

@@ -1,11 +1,10 @@
 import type { Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { joinHtml, type SafeHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { toHtmlContext } from "./context.ts";
 import { dateline, inSummary, subheadline } from "./elements.ts";
 import { renderBanner, renderCorrections } from "./notices.ts";
-import type { HtmlOptions } from "./options.ts";
 import { renderRights } from "./rights.ts";
 import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
 
@@ -23,7 +22,7 @@ const SECTIONS = [
  * Writes the full text of a release as a feed carries it: what the page shows, without the headline, which the feed's
  * own title says.
  */
-export function renderContent(release: Release, options: WithLabels<HtmlOptions>): SafeHtml {
+export function renderContent(release: Release, options: WithFeedLabels): SafeHtml {
   const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "", linkedData: false });
   const { abstract } = release;
   return joinHtml(

@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { FeedLabels, WithLabels } from "../../format.ts";
 import { toDirectory } from "../../release/directory.ts";
 import { feedBlockHandlers, renderBlocks } from "./blocks.ts";
 import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
@@ -15,11 +15,15 @@ interface Position extends Pick<HtmlContext, "headingOffset" | "idPrefix" | "lin
 }
 
 /** Prepares what the handlers of one release may ask for. */
-export function toHtmlContext(release: Release, options: WithLabels<HtmlOptions>, position: Position): HtmlContext {
+export function toHtmlContext<Words extends FeedLabels>(
+  release: Release,
+  options: WithLabels<HtmlOptions, Words>,
+  position: Position,
+): HtmlContext & { readonly labels: Words } {
   const blocks: BlockHandlers = options.blocks ?? position.blocks ?? feedBlockHandlers;
   const marks: MarkHandlers = options.marks ?? markHandlers;
   const { headingOffset, idPrefix, linkedData, tableId = () => idPrefix } = position;
-  const context: HtmlContext = {
+  const context: HtmlContext & { readonly labels: Words } = {
     release,
     headingOffset,
     idPrefix,

@@ -1,5 +1,5 @@
 import type { Block, Inline, Mark, Release } from "@civic-media/schema";
-import type { Labels } from "../../locales/labels.ts";
+import type { FeedLabels } from "../../locales/labels.ts";
 import type { SafeHtml } from "../../markup/html.ts";
 import type { Directory } from "../../release/directory.ts";
 
@@ -8,7 +8,7 @@ export interface HtmlContext {
   readonly release: Release;
   /** The entries of the release by id. */
   readonly directory: Directory;
-  readonly labels: Labels;
+  readonly labels: FeedLabels;
   /** Added to the level of headings: 0 where the headline is `h1`. */
   readonly headingOffset: number;
   /** Put before ids, so that several releases can stand on one page. */

@@ -5,8 +5,8 @@ import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import { dateline, inLi, inSummary, inUl, link, linkUrl, subheadline } from "./elements.ts";
-import type { HtmlContext } from "./handlers.ts";
 import { renderBanner, renderCorrections } from "./notices.ts";
+import type { PageContext } from "./page-context.ts";
 import { time } from "./sections.ts";
 
 const inAuthor = fixedElement("span", { class: "p-author h-card" });
@@ -26,7 +26,7 @@ const NAMES: { readonly [relation: string]: "easyLanguage" | "signLanguage" | un
   "sign-language": "signLanguage",
 };
 
-function otherVersions({ translations = [] }: Release, { labels }: HtmlContext): SafeHtml | undefined {
+function otherVersions({ translations = [] }: Release, { labels }: PageContext): SafeHtml | undefined {
   const items = translations.map(({ inLanguage, href, relation, machine }) => {
     const name = NAMES[relation];
     const words = [endonymOf(inLanguage), name && labels[name], machine ? labels.machineTranslation : undefined];
@@ -37,7 +37,7 @@ function otherVersions({ translations = [] }: Release, { labels }: HtmlContext):
   return element("nav", { class: "translations", "aria-label": labels.otherVersions }, inUl(joinHtml(items)));
 }
 
-function sender({ release, directory, labels }: HtmlContext): SafeHtml {
+function sender({ release, directory, labels }: PageContext): SafeHtml {
   const { publisher, onBehalfOf } = release;
   const organization = directory.organizations.get(publisher);
   const author = linkUrl(textHtml(organization?.name ?? publisher), organization?.url);
@@ -55,7 +55,7 @@ function sender({ release, directory, labels }: HtmlContext): SafeHtml {
   return joinHtml(parts, DOT);
 }
 
-function dates(release: Release, context: HtmlContext): SafeHtml {
+function dates(release: Release, context: PageContext): SafeHtml {
   const modified =
     release.dateModified === undefined
       ? undefined
@@ -67,7 +67,7 @@ function dates(release: Release, context: HtmlContext): SafeHtml {
 }
 
 /** Writes what stands above the text: sender, headings, dates, and what has to be known before reading. */
-export function renderHeader(release: Release, context: HtmlContext): SafeHtml {
+export function renderHeader(release: Release, context: PageContext): SafeHtml {
   const { abstract } = release;
   const headings = [
     kicker(release.kicker),

@@ -5,11 +5,10 @@
  */
 import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";
-import { mapping } from "./mapping.ts";
 import type { HtmlOptions } from "./options.ts";
 import { renderPage } from "./page.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 export {
   element,
   type HtmlAttributes,
@@ -27,7 +26,7 @@ export { stylesheet } from "./stylesheet.ts";
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * take 15 kB more than those of one, minified and gzipped.
+ * take 13 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
@@ -44,7 +43,6 @@ export const defineHtml = (labels: ChooseLabels): Format<HtmlOptions> =>
       id: "html",
       mediaType: "text/html",
       fileExtension: ".html",
-      mapping,
       write: renderPage,
     },
     labels,

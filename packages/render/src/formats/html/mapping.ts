@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 
 /** What becomes of each field in a page. Selectors name the place; JSON-LD stands in the head. */
 export const mapping: Mapping = {

@@ -13,6 +13,7 @@ import { renderReleaseHead } from "./head.ts";
 import { renderHeader } from "./header.ts";
 import type { HtmlOptions } from "./options.ts";
 import { blockHandlers, numberTables } from "./page-blocks.ts";
+import type { PageContext } from "./page-context.ts";
 import { renderMedia } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -29,7 +30,7 @@ export function toPageContext(
   release: Release,
   options: WithLabels<HtmlOptions>,
   { headingOffset, idPrefix }: Pick<HtmlContext, "headingOffset" | "idPrefix">,
-): HtmlContext {
+): PageContext {
   const tableId = numberTables(release, idPrefix);
   return toHtmlContext(release, options, { headingOffset, idPrefix, linkedData: true, tableId, blocks: blockHandlers });
 }
@@ -39,7 +40,7 @@ const renderBody = ({ body }: Release, context: HtmlContext): SafeHtml => inCont
 const ARTICLE = [renderHeader, renderBody, renderMedia, ...CLOSING_SECTIONS];
 
 /** Writes one release as `article`, from its header to its rights. */
-export function renderArticle(release: Release, context: HtmlContext): SafeHtml {
+export function renderArticle(release: Release, context: PageContext): SafeHtml {
   const parts = ARTICLE.map((write) => write(release, context));
   return inArticle(joinHtml(parts, "\n"), { lang: release.inLanguage, dir: directionOf(release.inLanguage) });
 }

@@ -1,6 +1,6 @@
 import type { Block, Release } from "@civic-media/schema";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
-import type { Labels } from "../../locales/labels.ts";
+import type { FeedLabels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
@@ -17,15 +17,12 @@ const inSource = fixedElement("p", { class: "source" });
 const inOrigin = fixedElement("div", { class: "origin" });
 const inTime = fixedElement("time");
 
+type Heading = keyof Pick<FeedLabels, "media" | "events" | "about" | "editorialNote" | "related" | "topics">;
+
 /** Writes a section, or nothing where it would be empty. */
-function section(
-  className: string,
-  title: keyof Labels,
-  content: SafeHtml,
-  context: HtmlContext,
-): SafeHtml | undefined {
+function section(className: string, title: Heading, content: SafeHtml, context: HtmlContext): SafeHtml | undefined {
   if (content === "") return undefined;
-  const heading = sectionHeading(context.labels[title] as string, context);
+  const heading = sectionHeading(context.labels[title], context);
   return element("section", { class: className }, joinHtml([heading, content]));
 }
 

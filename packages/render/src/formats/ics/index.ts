@@ -8,9 +8,8 @@ import { labelsFor } from "../../labels/index.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { components } from "./components.ts";
 import { fold, textLine } from "./lines.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /**
  * A calendar (iCalendar, RFC 5545): the events that releases announce, the end of each embargo with an alarm, and each
@@ -29,7 +28,6 @@ export const ics: Format = defineLabelledFormat(
     id: "ics",
     mediaType: "text/calendar",
     fileExtension: ".ics",
-    mapping,
     write(releases, options) {
       const title = feedTitle(releases, options);
       const lines = [

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 import { mapping as text } from "../text/mapping.ts";
 
 /** What becomes of each field in a calendar: the release as plain text, and what has a time besides. */

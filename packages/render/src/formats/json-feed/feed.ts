@@ -1,5 +1,5 @@
 import { type Media, plainInline, type Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { FeedLabels, RenderOptions, TextLabels, WithLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
 import { publisherOf } from "../../release/directory.ts";
@@ -44,7 +44,7 @@ function tags(release: Release): string[] {
 /** JSON leaves members out that are not defined, but empty lists stay. */
 const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
-function toItem(release: Release, options: WithLabels): object {
+function toItem(release: Release, options: WithLabels<RenderOptions, FeedLabels & TextLabels>): object {
   const { id, url, inLanguage, datePublished, dateModified, status } = release;
   const modified = dateModified !== undefined || status.type === "withdrawn";
   return {
@@ -66,7 +66,10 @@ function toItem(release: Release, options: WithLabels): object {
 }
 
 /** Makes the feed as data for JSON. */
-export function toJsonFeed(releases: readonly Release[], options: WithLabels): object {
+export function toJsonFeed(
+  releases: readonly Release[],
+  options: WithLabels<RenderOptions, FeedLabels & TextLabels>,
+): object {
   const { feed = {} } = options;
   return {
     version: "https://jsonfeed.org/version/1.1",

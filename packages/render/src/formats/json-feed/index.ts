@@ -3,17 +3,22 @@
  *
  * @packageDocumentation
  */
-import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import {
+  type ChooseLabels,
+  defineLabelledFormat,
+  type FeedLabels,
+  type Format,
+  type TextLabels,
+} from "../../format.ts";
+import { feedAndTextLabelsFor } from "../../locales/feeds.ts";
 import { escapeJson } from "../../markup/escape.ts";
 import { toJsonFeed } from "./feed.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedLabels, FeedOptions, Format, Labels, RenderOptions, TextLabels } from "../../format.ts";
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * take 15 kB more than those of one, minified and gzipped.
+ * take 11 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
@@ -24,13 +29,12 @@ export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, Re
  * const jsonFeed = defineJsonFeed(chooseLabels({ de }, en));
  * ```
  */
-export const defineJsonFeed = (labels: ChooseLabels): Format =>
+export const defineJsonFeed = (labels: ChooseLabels<FeedLabels & TextLabels>): Format =>
   defineLabelledFormat(
     {
       id: "json-feed",
       mediaType: "application/feed+json",
       fileExtension: ".json",
-      mapping,
       write: (releases, options) => `${escapeJson(toJsonFeed(releases, options), 2)}\n`,
     },
     labels,
@@ -48,4 +52,4 @@ export const defineJsonFeed = (labels: ChooseLabels): Format =>
  * console.log(feed.items[0].date_published); // "2022-11-29T12:00:00Z"
  * ```
  */
-export const jsonFeed: Format = /* @__PURE__ */ defineJsonFeed(labelsFor);
+export const jsonFeed: Format = /* @__PURE__ */ defineJsonFeed(feedAndTextLabelsFor);

@@ -5,10 +5,9 @@
  */
 import { defineFormat, type Format } from "../../format.ts";
 import { escapeJson } from "../../markup/escape.ts";
-import { mapping } from "./mapping.ts";
 import { SCHEMA_ORG, toGraph, toNewsArticle } from "./news-article.ts";
 
-export type { FeedOptions, Format, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { FeedOptions, Format, RenderOptions } from "../../format.ts";
 
 /**
  * JSON-LD: one `NewsArticle` per release, several of them in a `@graph`.
@@ -25,7 +24,6 @@ export const jsonLd: Format = defineFormat({
   id: "json-ld",
   mediaType: "application/ld+json",
   fileExtension: ".jsonld",
-  mapping,
   write(releases) {
     const [only] = releases;
     const document = releases.length === 1 && only !== undefined ? toNewsArticle(only, SCHEMA_ORG) : toGraph(releases);

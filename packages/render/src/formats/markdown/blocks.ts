@@ -1,5 +1,5 @@
 import type { Block, Inline, Media } from "@civic-media/schema";
-import type { Labels } from "../../locales/labels.ts";
+import type { TextLabels } from "../../locales/labels.ts";
 import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { type Directory, displayName } from "../../release/directory.ts";
@@ -9,7 +9,7 @@ import { type Flow, headingNode, linkNode, type Phrasing, paragraphNode, strongN
 /** What the blocks of one document share. */
 export interface MarkdownContext {
   readonly directory: Directory;
-  readonly labels: Labels;
+  readonly labels: TextLabels;
   /** The credit to print under a photo. */
   credit(media: Media): string | undefined;
 }

@@ -1,7 +1,7 @@
 import { type Contact, creditFor, type Release } from "@civic-media/schema";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { WithLabels } from "../../format.ts";
+import type { RenderOptions, TextLabels, WithLabels } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -141,7 +141,7 @@ export const BODY_END = "<!-- /body -->";
 const comment = (value: string): Flow => ({ type: "html", value });
 
 /** Writes one release as Markdown document. */
-export function renderMarkdown(release: Release, options: WithLabels): string {
+export function renderMarkdown(release: Release, options: WithLabels<RenderOptions, TextLabels>): string {
   const context: MarkdownContext = {
     directory: toDirectory(release),
     labels: options.labels(options.inLanguage ?? release.inLanguage),

@@ -3,16 +3,15 @@
  *
  * @packageDocumentation
  */
-import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format, type TextLabels } from "../../format.ts";
+import { textLabelsFor } from "../../locales/texts.ts";
 import { renderMarkdown } from "./document.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions, TextLabels } from "../../format.ts";
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * take 15 kB more than those of one, minified and gzipped.
+ * take 10 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
@@ -23,13 +22,12 @@ export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, Re
  * const markdown = defineMarkdown(chooseLabels({ de }, en));
  * ```
  */
-export const defineMarkdown = (labels: ChooseLabels): Format =>
+export const defineMarkdown = (labels: ChooseLabels<TextLabels>): Format =>
   defineLabelledFormat(
     {
       id: "markdown",
       mediaType: "text/markdown",
       fileExtension: ".md",
-      mapping,
       write: (releases, options) => releases.map((release) => renderMarkdown(release, options)).join("\n"),
     },
     labels,
@@ -46,4 +44,4 @@ export const defineMarkdown = (labels: ChooseLabels): Format =>
  * console.log(markdown.render(release).startsWith("---\ntitle: ")); // true
  * ```
  */
-export const markdown: Format = /* @__PURE__ */ defineMarkdown(labelsFor);
+export const markdown: Format = /* @__PURE__ */ defineMarkdown(textLabelsFor);

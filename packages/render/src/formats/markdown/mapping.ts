@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 
 /** What becomes of each field in Markdown. */
 export const mapping: Mapping = {

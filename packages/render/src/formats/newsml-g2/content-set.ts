@@ -1,5 +1,5 @@
 import { type Media, plainText, type Release } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
@@ -16,7 +16,7 @@ const remoteContents = ({ renditions = [] }: Media): SafeXml[] =>
     );
 
 /** The text as HTML and as plain text, the files, and the release itself: alternatives of the same content. */
-export function contentSet(release: Release, options: WithLabels): SafeXml {
+export function contentSet(release: Release, options: WithFeedLabels): SafeXml {
   return xmlElement(
     "contentSet",
     {},

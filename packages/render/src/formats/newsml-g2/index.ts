@@ -4,23 +4,22 @@
  * @packageDocumentation
  */
 import type { Release } from "@civic-media/schema";
-import { defineLabelledFormat, type Format, type RenderOptions, type WithLabels } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import { defineLabelledFormat, type Format, type WithFeedLabels } from "../../format.ts";
+import { feedLabelsFor } from "../../locales/feeds.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
 import { feedUpdated, missing } from "../../release/feed-facts.ts";
 import { contentMeta } from "./content-meta.ts";
 import { contentSet } from "./content-set.ts";
 import { itemMeta } from "./item-meta.ts";
-import { mapping } from "./mapping.ts";
 import { rightsInfo } from "./rights-info.ts";
 import { catalog } from "./vocabularies.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 const NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
 
-function newsItem(release: Release, options: WithLabels): SafeXml {
+function newsItem(release: Release, options: WithFeedLabels): SafeXml {
   const parts = [catalog, ...rightsInfo(release), itemMeta(release), contentMeta(release)];
   const attributes = {
     xmlns: NAMESPACE,
@@ -35,7 +34,7 @@ function newsItem(release: Release, options: WithLabels): SafeXml {
 }
 
 /** Several items travel in a message, which was sent when the newest of them changed: there is no clock here. */
-function newsMessage(items: readonly SafeXml[], releases: readonly Release[], options: RenderOptions): SafeXml {
+function newsMessage(items: readonly SafeXml[], releases: readonly Release[], options: WithFeedLabels): SafeXml {
   const sent = feedUpdated(releases, options);
   if (sent === undefined) throw missing("updated");
   const header = xmlElement("header", {}, xmlLeaf("sent", toInstant(sent)));
@@ -59,12 +58,11 @@ export const newsmlG2: Format = defineLabelledFormat(
     id: "newsml-g2",
     mediaType: "application/vnd.iptc.g2.newsitem+xml",
     fileExtension: ".newsml.xml",
-    mapping,
     write(releases, options) {
       const items = releases.map((release) => newsItem(release, options));
       const [only] = items;
       return xmlDocument(items.length === 1 && only !== undefined ? only : newsMessage(items, releases, options));
     },
   },
-  labelsFor,
+  feedLabelsFor,
 );

@@ -4,13 +4,12 @@
  * @packageDocumentation
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import { feedLabelsFor } from "../../locales/feeds.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { standard, toNinjs } from "../ninjs/item.ts";
 import { toNinjs1 } from "../ninjs/older-names.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC ninjs 1.6, one news item, for receivers that do not take 3.x yet; otherwise as `ninjs`.
@@ -29,11 +28,10 @@ export const ninjs1: Format = defineLabelledFormat(
     id: "ninjs-1",
     mediaType: "application/vnd.iptc.g2.newsitem+json",
     fileExtension: ".ninjs-1.json",
-    mapping,
     write(releases, options) {
       const item = toNinjs1(toNinjs(onlyOne(releases, "ninjs-1"), options));
       return `${JSON.stringify({ $standard: standard("1.6"), ...item }, undefined, 2)}\n`;
     },
   },
-  labelsFor,
+  feedLabelsFor,
 );

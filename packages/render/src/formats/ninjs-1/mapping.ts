@@ -1,4 +1,4 @@
-import type { Mapping, MappingRow } from "../../format.ts";
+import type { Mapping, MappingRow } from "@civic-media/schema/crosswalk";
 import { mapping as second } from "../ninjs-2/mapping.ts";
 
 const SOURCE: MappingRow = { to: "body_source" };

@@ -4,13 +4,12 @@
  * @packageDocumentation
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import { feedLabelsFor } from "../../locales/feeds.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { standard, toNinjs } from "../ninjs/item.ts";
 import { toNinjs2 } from "../ninjs/older-names.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC ninjs 2.2, one news item, for receivers that do not take 3.x yet; otherwise as `ninjs`.
@@ -29,11 +28,10 @@ export const ninjs2: Format = defineLabelledFormat(
     id: "ninjs-2",
     mediaType: "application/vnd.iptc.g2.newsitem+json",
     fileExtension: ".ninjs-2.json",
-    mapping,
     write(releases, options) {
       const item = toNinjs2(toNinjs(onlyOne(releases, "ninjs-2"), options));
       return `${JSON.stringify({ standard: standard("2.2"), ...item }, undefined, 2)}\n`;
     },
   },
-  labelsFor,
+  feedLabelsFor,
 );

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 import { mapping as newest } from "../ninjs/mapping.ts";
 
 /** What becomes of each field in IPTC ninjs 2.2: as in 3.1, in small letters. */

@@ -4,12 +4,11 @@
  * @packageDocumentation
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
+import { feedLabelsFor } from "../../locales/feeds.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { keptProperties, standard, toNinjs } from "./item.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC ninjs 3.1, one news item. The text stands there as plain text and as HTML; a third body holds the release itself,
@@ -29,12 +28,11 @@ export const ninjs: Format = defineLabelledFormat(
     id: "ninjs",
     mediaType: "application/vnd.iptc.g2.newsitem+json",
     fileExtension: ".ninjs.json",
-    mapping,
     write(releases, options) {
       const release = onlyOne(releases, "ninjs");
       const item = { ...keptProperties(release), standard: standard("3.1"), ...toNinjs(release, options) };
       return `${JSON.stringify(item, undefined, 2)}\n`;
     },
   },
-  labelsFor,
+  feedLabelsFor,
 );

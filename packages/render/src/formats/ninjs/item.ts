@@ -8,7 +8,7 @@ import {
   rightsFor,
 } from "@civic-media/schema";
 import type { RightsStatement, Topic } from "@civic-media/schema/types";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
 import { displayName, publisherName, toDirectory } from "../../release/directory.ts";
@@ -45,7 +45,7 @@ function headlines({ headline, kicker, subheadline }: Release): Json[] {
   return roles.filter(({ value }) => value !== undefined);
 }
 
-function bodies(release: Release, options: WithLabels): Json[] {
+function bodies(release: Release, options: WithFeedLabels): Json[] {
   return [
     { role: "text", contentType: "text/plain", value: plainText({ body: release.body }) },
     { role: "html", contentType: "text/html", value: renderContent(release, options) },
@@ -139,7 +139,7 @@ function subjects({ topics = [], keywords = [] }: Release): Json[] {
 }
 
 /** Makes the news item as plain JSON data, in the names of ninjs 3.1. */
-export function toNinjs(release: Release, options: WithLabels): Json {
+export function toNinjs(release: Release, options: WithFeedLabels): Json {
   const { id, url, identifiers = [], inLanguage, abstract, dateline, genre, urgency, disclosure } = release;
   const address = url === undefined || url === id ? [] : [{ role: "url", value: url }];
   const summary = plainInline(abstract);

@@ -10,9 +10,8 @@ import { onlyOne } from "../../release/only-one.ts";
 import { nitfBody } from "./body.ts";
 import { toContext } from "./context.ts";
 import { nitfHead } from "./head.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /**
  * IPTC NITF 3.6: headlines, text, tables, photos and quotations in the elements that editorial systems know. A `meta` of
@@ -31,7 +30,6 @@ export const nitf: Format = defineLabelledFormat(
     id: "nitf",
     mediaType: "application/nitf+xml",
     fileExtension: ".nitf.xml",
-    mapping,
     write(releases, options) {
       const release = onlyOne(releases, "nitf");
       const context = toContext(release, options);

@@ -1,4 +1,4 @@
-import type { Mapping, MappingRow } from "../../format.ts";
+import type { Mapping, MappingRow } from "@civic-media/schema/crosswalk";
 
 const SOURCE: MappingRow = { to: "head/meta[@name=civic-release]" };
 

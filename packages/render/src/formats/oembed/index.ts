@@ -16,9 +16,8 @@ import { publisherName, publisherOf } from "../../release/directory.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /** What may vary in an oEmbed answer. */
 export interface OembedOptions extends RenderOptions {
@@ -91,6 +90,5 @@ export const oembed: Format<OembedOptions> = defineFormat({
   id: "oembed",
   mediaType: "application/json+oembed",
   fileExtension: ".oembed.json",
-  mapping,
   write: (releases, options) => `${escapeJson(toOembed(onlyOne(releases, "oembed"), options), 2)}\n`,
 });

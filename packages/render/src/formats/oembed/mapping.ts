@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 
 const ON_THE_PAGE = "A preview is short; the page that it links to says it.";
 

@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import type { RenderOptions, WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { joinXml, type SafeXml, xmlDocument, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { feedHomePage, feedTitle, feedUpdated, missing } from "../../release/feed-facts.ts";
@@ -14,13 +14,13 @@ const NAMESPACES = {
 } as const;
 
 /** The language of the feed: the caller's, else that of all releases, else none. */
-function feedLanguage(releases: readonly Release[], { inLanguage }: RenderOptions): string | undefined {
+function feedLanguage(releases: readonly Release[], { inLanguage }: WithFeedLabels): string | undefined {
   const languages = new Set(releases.map((release) => release.inLanguage));
   return inLanguage ?? (languages.size === 1 ? [...languages][0] : undefined);
 }
 
 /** Writes the whole feed. */
-export function renderChannel(releases: readonly Release[], options: WithLabels): string {
+export function renderChannel(releases: readonly Release[], options: WithFeedLabels): string {
   const { feed = {} } = options;
   const title = feedTitle(releases, options);
   const homePage = feedHomePage(releases, options);

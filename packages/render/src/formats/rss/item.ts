@@ -1,5 +1,5 @@
 import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
-import type { WithLabels } from "../../format.ts";
+import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
@@ -74,7 +74,7 @@ function rights(release: Release): (SafeXml | undefined)[] {
 }
 
 /** Writes one release as item. */
-export function renderItem(release: Release, options: WithLabels): SafeXml {
+export function renderItem(release: Release, options: WithFeedLabels): SafeXml {
   const { url, id, datePublished, inLanguage, provenance } = release;
   const source = provenance?.source.href;
   const item = joinXml([

@@ -15,9 +15,8 @@ import { publisherName } from "../../release/directory.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { formatTitle } from "../../release/title.ts";
 import { fitText } from "./fit-text.ts";
-import { mapping } from "./mapping.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from "../../format.ts";
 
 /** The colors and fonts of a card. */
 export interface SocialCardOptions extends RenderOptions {
@@ -125,6 +124,5 @@ export const socialCard: Format<SocialCardOptions> = defineFormat({
   id: "social-card",
   mediaType: "image/svg+xml",
   fileExtension: ".svg",
-  mapping,
   write: (releases, options) => renderCard(onlyOne(releases, "social-card"), options),
 });

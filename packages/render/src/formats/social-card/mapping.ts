@@ -1,4 +1,4 @@
-import type { Mapping } from "../../format.ts";
+import type { Mapping } from "@civic-media/schema/crosswalk";
 
 const NO_ROOM = "A picture of a headline has no room for it.";
 

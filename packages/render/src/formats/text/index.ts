@@ -3,14 +3,13 @@
  *
  * @packageDocumentation
  */
-import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
-import { labelsFor } from "../../labels/index.ts";
-import { mapping } from "./mapping.ts";
+import { type ChooseLabels, defineLabelledFormat, type Format, type TextLabels } from "../../format.ts";
+import { textLabelsFor } from "../../locales/texts.ts";
 import type { TextOptions } from "./options.ts";
 import { renderReleaseText } from "./release-text.ts";
 import { renderSheet } from "./sheets.ts";
 
-export type { ChooseLabels, FeedOptions, Format, Labels, Mapping, MappingRow, RenderOptions } from "../../format.ts";
+export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions, TextLabels } from "../../format.ts";
 export type { TextOptions } from "./options.ts";
 
 /** Stands between two releases. */
@@ -18,7 +17,7 @@ const SEPARATOR = `\n\n${"=".repeat(40)}\n\n`;
 
 /**
  * Defines the format with labels that you choose, so that a bundle holds the words of no other languages: those of all 25
- * take 15 kB more than those of one, minified and gzipped.
+ * take 10 kB more than those of one, minified and gzipped.
  *
  * @param labels - see `chooseLabels` of `@civic-media/render/labels`
  * @example
@@ -29,13 +28,12 @@ const SEPARATOR = `\n\n${"=".repeat(40)}\n\n`;
  * const text = defineText(chooseLabels({ de }, en));
  * ```
  */
-export const defineText = (labels: ChooseLabels): Format<TextOptions> =>
+export const defineText = (labels: ChooseLabels<TextLabels>): Format<TextOptions> =>
   defineLabelledFormat(
     {
       id: "text",
       mediaType: "text/plain",
       fileExtension: ".txt",
-      mapping,
       write(releases, options) {
         const { sheet } = options;
         const texts = releases.map((release) =>
@@ -58,4 +56,4 @@ export const defineText = (labels: ChooseLabels): Format<TextOptions> =>
  * console.log(text.render(release, { sheet: "quotations" })); // who says what, with office
  * ```
  */
-export const text: Format<TextOptions> = /* @__PURE__ */ defineText(labelsFor);
+export const text: Format<TextOptions> = /* @__PURE__ */ defineText(textLabelsFor);

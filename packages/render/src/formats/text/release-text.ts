@@ -8,7 +8,7 @@ import {
 } from "@civic-media/schema";
 import type { WithLabels } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
-import type { Labels } from "../../locales/labels.ts";
+import type { CommonLabels, NoticeLabels, TextLabels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { cleanText } from "../../markup/escape.ts";
 import { bannerLines } from "../../release/banner.ts";
@@ -28,7 +28,7 @@ export const WIDTH = 76;
 export type Lines = readonly (string | undefined)[];
 
 /** A photo, film, sound or document: caption, credit, address of the best file. */
-function describeMedia(release: Release, media: Media, labels: Labels): Lines {
+function describeMedia(release: Release, media: Media, labels: TextLabels): Lines {
   const best = media.renditions?.find(({ role }) => role === "original") ?? media.renditions?.[0];
   const name = labels[media.type === "image" ? "photo" : media.type];
   const caption = plainInline(media.caption) || media.title || media.alt;
@@ -36,7 +36,7 @@ function describeMedia(release: Release, media: Media, labels: Labels): Lines {
 }
 
 /** Whom to ask, a line for each way. */
-export function describeContact(contact: Contact, directory: Directory, labels: Labels): Lines {
+export function describeContact(contact: Contact, directory: Directory, labels: TextLabels): Lines {
   const { name, jobTitle, organization, telephones = [], emails = [], url, hoursAvailable, lines = [] } = contact;
   const parts = [
     name,
@@ -51,7 +51,7 @@ export function describeContact(contact: Contact, directory: Directory, labels: 
 }
 
 /** When and where something happens. */
-export function describeEvents({ events = [] }: Release, directory: Directory, labels: Labels): Lines {
+export function describeEvents({ events = [] }: Release, directory: Directory, labels: TextLabels): Lines {
   return events.flatMap(({ name, startDate, endDate, location, url, accreditation }) => {
     const place = location === undefined ? undefined : directory.places.get(location);
     const where = listWords([place?.name, place?.address], labels);
@@ -64,7 +64,7 @@ export function describeEvents({ events = [] }: Release, directory: Directory, l
 }
 
 /** Who may do what, in one line. */
-export function describeStatement(statement: RightsStatement, labels: Labels): string {
+export function describeStatement(statement: RightsStatement, labels: NoticeLabels & CommonLabels): string {
   const { license, acquireLicensePage } = statement;
   const name = licenseName(statement);
   const parts = [
@@ -77,7 +77,7 @@ export function describeStatement(statement: RightsStatement, labels: Labels): s
 }
 
 /** Who may do what with which part, a line for each statement. */
-export function describeRights(release: Release, directory: Directory, labels: Labels): Lines {
+export function describeRights(release: Release, directory: Directory, labels: TextLabels): Lines {
   return (release.rights ?? []).map((statement) => {
     const photo = displayMedia(directory, statement);
     const scope = labels.scopes[statement.scope] + (photo === undefined ? "" : ` (${photo})`);
@@ -88,7 +88,7 @@ export function describeRights(release: Release, directory: Directory, labels: L
 const titled = (title: string, lines: Lines): Lines => (lines.length === 0 ? [] : [title, ...lines]);
 
 /** Sender, dates and title, after what has to be known before reading on. */
-export function describeHeader(release: Release, directory: Directory, labels: Labels): Lines {
+export function describeHeader(release: Release, directory: Directory, labels: TextLabels): Lines {
   const { series, datePublished, dateModified, subheadline } = release;
   const day = formatWhen(datePublished, labels);
   const of = listWords(
@@ -106,7 +106,7 @@ export function describeHeader(release: Release, directory: Directory, labels: L
 }
 
 /** What stands below the body, part by part. */
-function describeFooter(release: Release, context: TextContext, labels: Labels): Lines[] {
+function describeFooter(release: Release, context: TextContext, labels: TextLabels): Lines[] {
   const { directory } = context;
   const shown = referencedMedia(release);
   const rest = (release.media ?? []).filter(({ id }) => !shown.has(id));
@@ -135,13 +135,13 @@ function describeFooter(release: Release, context: TextContext, labels: Labels):
 }
 
 /** What was corrected when. */
-export const describeCorrections = (release: Release, labels: Labels): Lines =>
+export const describeCorrections = (release: Release, labels: TextLabels): Lines =>
   (release.corrections ?? []).map(
     ({ at, kind, text }) => `${labels.corrections[kind]} (${formatWhen(at, labels)})${labels.colon} ${text}`,
   );
 
 /** The address of the release. */
-export function describeSource(release: Release, labels: Labels): string | undefined {
+export function describeSource(release: Release, labels: TextLabels): string | undefined {
   const source = release.url ?? release.provenance?.source.href;
   return source && `${labels.source}${labels.colon} ${source}`;
 }
@@ -154,7 +154,7 @@ export function wrapLines(lines: Lines, width: number): string {
 }
 
 /** Writes one release as text to read and to copy. */
-export function renderReleaseText(release: Release, options: WithLabels<TextOptions>): string {
+export function renderReleaseText(release: Release, options: WithLabels<TextOptions, TextLabels>): string {
   const width = options.width ?? WIDTH;
   const labels = options.labels(options.inLanguage ?? release.inLanguage);
   const directory = toDirectory(release);

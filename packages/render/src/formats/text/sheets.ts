@@ -8,7 +8,7 @@ import {
   rightsFor,
 } from "@civic-media/schema";
 import type { WithLabels } from "../../format.ts";
-import type { Labels } from "../../locales/labels.ts";
+import type { TextLabels } from "../../locales/labels.ts";
 import { listWords } from "../../locales/list.ts";
 import { quote } from "../../locales/quotes.ts";
 import { type Directory, displayName, toDirectory } from "../../release/directory.ts";
@@ -20,7 +20,7 @@ import { describeHeader, describeSource, describeStatement, type Lines, WIDTH, w
 interface SheetContext {
   readonly release: Release;
   readonly directory: Directory;
-  readonly labels: Labels;
+  readonly labels: TextLabels;
 }
 
 type Speaker = QuotedStatement["speakers"][number];
@@ -41,7 +41,7 @@ function describeQuotation({ text, form, speakers, attributedAs }: QuotedStateme
   return [words, `— ${names || attributedAs || "?"}`];
 }
 
-function describeFile(rendition: NonNullable<Media["renditions"]>[number], labels: Labels): string {
+function describeFile(rendition: NonNullable<Media["renditions"]>[number], labels: TextLabels): string {
   const { encodingFormat, width, height, sizeInBytes, contentUrl } = rendition;
   const facts = [
     encodingFormat.replace(/^[^/]*\//, "").toUpperCase(),
@@ -67,7 +67,7 @@ function describeCaption(media: Media, { release, labels }: SheetContext): Lines
 /** Each sheet: its heading and its entries. */
 const SHEETS: {
   readonly [Name in NonNullable<TextOptions["sheet"]>]: {
-    readonly heading: keyof Labels;
+    readonly heading: keyof TextLabels;
     entries(context: SheetContext): readonly Lines[];
   };
 } = {
@@ -88,7 +88,7 @@ const SHEETS: {
 export function renderSheet(
   release: Release,
   sheet: NonNullable<TextOptions["sheet"]>,
-  { width = WIDTH, ...options }: WithLabels<TextOptions>,
+  { width = WIDTH, ...options }: WithLabels<TextOptions, TextLabels>,
 ): string {
   const labels = options.labels(options.inLanguage ?? release.inLanguage);
   const context: SheetContext = { release, labels, directory: toDirectory(release) };
