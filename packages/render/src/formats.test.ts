@@ -3,8 +3,10 @@ import type { Release } from "@civic-media/schema";
 import { describe, expect, it } from "vitest";
 import type { RenderOptions } from "./format.ts";
 import type { HtmlOptions } from "./formats/html/options.ts";
+import { blockHandlers } from "./formats/html/page-blocks.ts";
 import { type FormatId, formats } from "./formats.ts";
 import { mappings } from "./mappings.ts";
+import { trustHtml } from "./markup/html.ts";
 import { renderRelease } from "./render-release.ts";
 import { exampleNames, linz, readExample } from "./testing/examples.ts";
 import { fullRelease } from "./testing/full-release.ts";
@@ -52,6 +54,11 @@ describe("mapping", () => {
     const rows = Object.keys(mappings[id]);
     expect(Object.keys(fullRelease).filter((field) => !rows.includes(field))).toEqual([]);
   });
+});
+
+it.each(["rss", "atom", "newsml-g2"] as const)("%s writes no markup that a caller's handlers declare safe", (id) => {
+  const untyped: object = { blocks: { ...blockHandlers, paragraph: () => trustHtml("]]>\u0000") } };
+  expect(renderRelease(linz, id, { ...options, ...untyped })).toBe(renderRelease(linz, id, options));
 });
 
 /** These describe one release; another would need a file of its own. */

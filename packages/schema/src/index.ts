@@ -24,6 +24,7 @@ export { upgrade } from "./upgrade/upgrade.ts";
 export { SCHEMA_ID } from "./version.ts";
 export { isPublic } from "./views/is-public.ts";
 export { plainBlocks, plainInline, plainText } from "./views/plain-text.ts";
+export { publisherOf } from "./views/publisher-of.ts";
 export { type QuotedStatement, quotations } from "./views/quotations.ts";
 export { creditFor, rightsFor } from "./views/rights-for.ts";
 export { type WorkRecord, workFor } from "./views/work-for.ts";

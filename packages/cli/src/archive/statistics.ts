@@ -1,5 +1,5 @@
 import type { ArchivedVersion } from "@civic-media/pipeline";
-import { quotations, rightsFor } from "@civic-media/schema";
+import { publisherOf, quotations, rightsFor } from "@civic-media/schema";
 
 /** How often each of some names occurs. */
 export type Tally = ReadonlyMap<string, number>;
@@ -58,7 +58,7 @@ export async function statisticsOf(versions: AsyncIterable<ArchivedVersion>): Pr
     if (kind === "withdrawn") total.withdrawn += 1;
     if (kind === "corrected") total.corrected += 1;
     add(months, release.datePublished.slice(0, 7));
-    add(publishers, release.organizations.find(({ id }) => id === release.publisher)?.name ?? release.publisher);
+    add(publishers, publisherOf(release)?.name ?? release.publisher);
     add(languages, release.inLanguage);
     add(licenses, licenseOf(version));
     for (const keyword of release.keywords ?? []) add(topics, keyword);

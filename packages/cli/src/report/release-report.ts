@@ -1,5 +1,5 @@
 import type { Diagnostic, Evidence, ParseReleaseResult, RemovedText } from "@civic-media/parser";
-import type { Release, RightsStatement } from "@civic-media/schema";
+import { publisherOf, type Release, type RightsStatement } from "@civic-media/schema";
 import type { Skipped } from "../commands/documents.ts";
 import type { Io } from "../io.ts";
 import type { MessageId } from "../locales/en.ts";
@@ -33,10 +33,9 @@ function fieldRows(release: Release, evidence: ParseReleaseResult["evidence"], i
     const value = release[field];
     if (typeof value === "string") rows.push({ label: say(io, label), value, note: noteOf(evidence[`/${field}`]) });
   }
-  const publisher = release.organizations.find(({ id }) => id === release.publisher);
   rows.push({
     label: say(io, "report-publisher"),
-    value: publisher?.name ?? release.publisher,
+    value: publisherOf(release)?.name ?? release.publisher,
     note: noteOf(evidence["/publisher"]),
   });
   rows.push({

@@ -1,4 +1,4 @@
-import { plainText, quotations, type Release } from "@civic-media/schema";
+import { plainText, publisherOf, quotations, type Release } from "@civic-media/schema";
 import type { BasicType } from "hyparquet-writer";
 import type { ArchivedVersion } from "../store/store.ts";
 
@@ -9,9 +9,6 @@ export interface Column {
   /** `undefined` becomes null. */
   of(version: ArchivedVersion): string | number | Date | Release | undefined;
 }
-
-const publisherOf = ({ organizations, publisher }: Release): string | undefined =>
-  organizations.find(({ id }) => id === publisher)?.name;
 
 /** The license of the text, where exactly one is stated. */
 function textLicense({ rights }: Release): string | undefined {
@@ -30,7 +27,7 @@ export const columns: readonly Column[] = [
   // A day stays a day, a time keeps its offset: no type of Parquet holds both.
   { name: "datePublished", type: "STRING", of: ({ release }) => release.datePublished },
   { name: "inLanguage", type: "STRING", of: ({ release }) => release.inLanguage },
-  { name: "publisher", type: "STRING", of: ({ release }) => publisherOf(release) },
+  { name: "publisher", type: "STRING", of: ({ release }) => publisherOf(release)?.name },
   { name: "license", type: "STRING", of: ({ release }) => textLicense(release) },
   { name: "text", type: "STRING", of: ({ release }) => plainText(release) },
   { name: "quotations", type: "INT32", of: ({ release }) => quotations(release).length },

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { element, textHtml } from "./html.ts";
 import {
+  htmlCdata,
   joinXml,
   mixXml,
   type SafeXml,
-  xmlCdata,
   xmlDocument,
   xmlElement,
   xmlLeaf,
@@ -22,9 +23,14 @@ test.each<[string, SafeXml | undefined, string | undefined]>([
   ["no text", xmlLeaf("a", ""), "<a/>"],
   ["absent text", xmlLeaf("a", undefined, { b: "c" }), undefined],
   ["text that is no markup", xmlPlainLeaf("a", "<b> & <c> &amp;"), "<a>&#x3C;b&gt; &#x26; &#x3C;c&gt; &#x26;amp;</a>"],
-  ["a section", xmlCdata("<b>&amp;</b>"), "<![CDATA[<b>&amp;</b>]]>"],
-  ["a section's end in its text", xmlCdata("a]]>b]]>"), "<![CDATA[a]]]]><![CDATA[>b]]]]><![CDATA[>]]>"],
-  ["controls in a section", xmlCdata("a\u0000\u000cb\ud800"), "<![CDATA[ab\ufffd]]>"],
+  ["a section", htmlCdata(element("b", {}, textHtml("&"))), "<![CDATA[<b>&amp;</b>]]>"],
+  ["a section's end in its text", htmlCdata(textHtml("a]]>b]]>")), "<![CDATA[a]]&gt;b]]&gt;]]>"],
+  [
+    "a section's end in attributes",
+    htmlCdata(element("a", { title: "]]>", href: "https://a.example/]]", "data-b]]": "c", d: true })),
+    '<![CDATA[<a title="]]&gt;" href="https://a.example/]]" d></a>]]>',
+  ],
+  ["controls in a section", htmlCdata(textHtml("a\u0000\u000cb\ud800")), "<![CDATA[ab\ufffd]]>"],
 ])("%s", (_what, xml, expected) => {
   expect(xml).toBe(expected);
 });

@@ -39,14 +39,17 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** Makes the date that RSS demands (RFC 822 with four-digit year): `Tue, 29 Nov 2022 12:00:00 +0000`. See {@link toInstant}. */
 export function toRfc822(value: string): string {
   const instant = toInstant(value);
-  const { year, month, day, offset = "Z" } = parseWhen(instant) ?? { year: 1970, month: 1, day: 1 };
+  const { year, month, day, offset = "Z" } = parseWhen(value) ?? { year: 1970, month: 1, day: 1 };
   // The weekday of a calendar day does not depend on a zone: it is asked of UTC midnight.
   const weekday = DAYS[new Date(`${instant.slice(0, 10)}T00:00:00Z`).getUTCDay()];
   const zone = offset === "Z" ? "+0000" : offset.replace(":", "");
   return `${weekday}, ${String(day).padStart(2, "0")} ${MONTHS[month - 1]} ${String(year).padStart(4, "0")} ${instant.slice(11, 19)} ${zone}`;
 }
 
+/** The instant of a date in milliseconds. */
+export const toTime = (value: string): number => Date.parse(toInstant(value));
+
 /** Compares two dates as instants; for sorting. */
 export function compareWhen(left: string, right: string): number {
-  return Date.parse(toInstant(left)) - Date.parse(toInstant(right));
+  return toTime(left) - toTime(right);
 }

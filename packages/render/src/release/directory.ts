@@ -1,4 +1,13 @@
-import type { Event, Media, Organization, Person, Place, Quotation, Release } from "@civic-media/schema";
+import {
+  type Event,
+  type Media,
+  type Organization,
+  type Person,
+  type Place,
+  publisherOf,
+  type Quotation,
+  type Release,
+} from "@civic-media/schema";
 
 /** The entries of a release by their ids. */
 export interface Directory {
@@ -30,10 +39,6 @@ export function toDirectory(release: Release): Directory {
     quotations: byId(release.quotations),
   };
 }
-
-/** The organization that publishes. */
-export const publisherOf = ({ organizations, publisher }: Release): Organization | undefined =>
-  organizations.find(({ id }) => id === publisher);
 
 /** Name of the organization that publishes. */
 export const publisherName = (release: Release): string => publisherOf(release)?.name ?? release.publisher;

@@ -1,7 +1,7 @@
-import { CivicMediaError, type Release } from "@civic-media/schema";
+import { CivicMediaError, publisherOf, type Release } from "@civic-media/schema";
 import type { RenderOptions } from "../format.ts";
-import { compareWhen } from "./dates.ts";
-import { publisherName, publisherOf } from "./directory.ts";
+import { toTime } from "./dates.ts";
+import { publisherName } from "./directory.ts";
 
 /** The title of several releases: what the caller says, else publisher and series of the first. */
 export function feedTitle(releases: readonly Release[], { feed }: Pick<RenderOptions, "feed">): string {
@@ -26,12 +26,16 @@ export function lastChange({ status, dateModified, datePublished }: Release): st
 /** The latest change among the releases, or what the caller says; the clock is never asked. */
 export function feedUpdated(releases: readonly Release[], { feed }: Pick<RenderOptions, "feed">): string | undefined {
   if (feed?.updated !== undefined) return feed.updated;
-  return releases
-    .map(lastChange)
-    .reduce<string | undefined>(
-      (latest, value) => (latest === undefined || compareWhen(latest, value) < 0 ? value : latest),
-      undefined,
-    );
+  let latest: string | undefined;
+  let latestTime = Number.NaN;
+  for (const release of releases) {
+    const value = lastChange(release);
+    const time = toTime(value);
+    if (latest !== undefined && !(time > latestTime)) continue;
+    latest = value;
+    latestTime = time;
+  }
+  return latest;
 }
 
 /** The mistake of a caller who gives neither releases nor what a feed must say of itself. */

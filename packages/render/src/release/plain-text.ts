@@ -1,11 +1,20 @@
-import { plainBlocks, plainInline, type Release } from "@civic-media/schema";
+import { type Block, plainBlocks, plainInline, type Release } from "@civic-media/schema";
 
 /** At least so many characters are kept of a description before the last word is looked for. */
 const LONGEST = 300;
 
+/** The first paragraph of blocks; those behind it are not looked at. */
+function firstParagraph(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    const [text] = plainBlocks([block]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** What the release is about in one paragraph: the abstract, else the beginning of the body, cut at a word. */
 export function summarize(release: Release): string {
-  const text = plainInline(release.abstract) || (plainBlocks(release.body)[0] ?? release.headline);
+  const text = plainInline(release.abstract) || (firstParagraph(release.body) ?? release.headline);
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
   const space = cut.lastIndexOf(" ");

@@ -5,6 +5,7 @@ import { readRelease } from "../read.ts";
 import type { RightsStatement } from "../rights.ts";
 import { isPublic } from "./is-public.ts";
 import { plainText } from "./plain-text.ts";
+import { publisherOf } from "./publisher-of.ts";
 import { quotations } from "./quotations.ts";
 import { creditFor, rightsFor } from "./rights-for.ts";
 import { workFor } from "./work-for.ts";
@@ -16,6 +17,11 @@ const linz = read("linz-2022-11-29");
 const statement = read("statement-with-quotations");
 const photos = read("photo-release");
 const bridge = read("bridge-opening");
+
+test("the publisher is the organization of that id", () => {
+  expect(publisherOf(linz)).toMatchObject({ id: linz.publisher, name: "Stadt Linz" });
+  expect(publisherOf({ ...linz, publisher: "nobody" })).toBeUndefined();
+});
 
 describe("quotations", () => {
   test("a joint one names all speakers, with their offices", () => {

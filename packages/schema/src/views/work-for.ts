@@ -2,6 +2,7 @@ import type { Media } from "../media.ts";
 import type { Release } from "../release.ts";
 import type { RightsStatement } from "../rights.ts";
 import { plainInline } from "./plain-text.ts";
+import { publisherOf } from "./publisher-of.ts";
 import { creditFor, rightsFor } from "./rights-for.ts";
 
 /** What a release says of who made a work and who may use it, in one record; what is not known is absent. */
@@ -59,7 +60,7 @@ function statedIn(statements: readonly RightsStatement[]) {
 
 const ofText = (release: Release): Partial<Unsure<WorkRecord>> => ({
   title: release.headline,
-  agency: release.organizations.find(({ id }) => id === release.publisher)?.name,
+  agency: publisherOf(release)?.name,
   url: release.url,
   inLanguage: release.inLanguage,
 });

@@ -1,7 +1,7 @@
-import { type Media, type Organization, type Release, rightsFor } from "@civic-media/schema";
+import { type Media, type Organization, publisherOf, type Release, rightsFor } from "@civic-media/schema";
 import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
-import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf } from "../../markup/xml.ts";
+import { htmlCdata, joinXml, type SafeXml, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
 import { lastChange } from "../../release/feed-facts.ts";
 import { summarize } from "../../release/plain-text.ts";
@@ -26,7 +26,7 @@ function person(name: string, organization: Organization | undefined): SafeXml |
 function parties(release: Release): (SafeXml | undefined)[] {
   const find = (id: string): Organization | undefined => release.organizations.find((entry) => entry.id === id);
   return [
-    person("author", find(release.publisher)),
+    person("author", publisherOf(release)),
     ...(release.onBehalfOf ?? []).map((id) => person("contributor", find(id))),
   ];
 }
@@ -84,7 +84,7 @@ export function renderEntry(release: Release, options: WithFeedLabels): SafeXml 
     xmlLeaf("rights", statement?.copyrightNotice ?? statement?.usageTerms ?? statement?.license?.name),
     xmlLeaf("summary", summarize(release)),
     options.embedSource === false ? undefined : sourceLink("link", release),
-    xmlElement("content", { type: "html" }, xmlCdata(renderContent(release, options))),
+    xmlElement("content", { type: "html" }, htmlCdata(renderContent(release, options))),
   ]);
   return xmlElement("entry", { "xml:lang": release.inLanguage }, `${entry}\n` as SafeXml);
 }

@@ -23,7 +23,9 @@ const SECTIONS = [
  * own title says.
  */
 export function renderContent(release: Release, options: WithFeedLabels): SafeHtml {
-  const context = toHtmlContext(release, options, { headingOffset: 0, idPrefix: "", linkedData: false });
+  // Handlers of callers may write markup that a feed cannot hold: here they are left alone.
+  const { labels, inLanguage = release.inLanguage } = options;
+  const context = toHtmlContext(release, { labels, inLanguage }, { headingOffset: 0, idPrefix: "", linkedData: false });
   const { abstract } = release;
   return joinHtml(
     [

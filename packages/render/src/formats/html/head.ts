@@ -32,11 +32,11 @@ function preview(release: Release): (SafeHtml | undefined)[] {
 }
 
 /** What previews in networks and messengers show: The Open Graph protocol. */
-function openGraph(release: Release): (SafeHtml | undefined)[] {
+function openGraph(release: Release, summary: string): (SafeHtml | undefined)[] {
   return [
     property("og:type", "article"),
     property("og:title", formatTitle(release)),
-    property("og:description", summarize(release)),
+    property("og:description", summary),
     property("og:url", release.url),
     property("og:site_name", publisherName(release)),
     property("og:locale", release.inLanguage.replace("-", "_")),
@@ -48,16 +48,17 @@ function openGraph(release: Release): (SafeHtml | undefined)[] {
 
 /** What machines read of one release: title, description, addresses, preview, license, linked data. */
 export function renderReleaseHead(release: Release): SafeHtml {
+  const summary = summarize(release);
   return joinHtml(
     [
       inTitle(textHtml(release.shortTitle ?? formatTitle(release))),
-      named("description", summarize(release)),
+      named("description", summary),
       named("author", publisherName(release)),
       named("robots", release.status.type === "published" ? undefined : "noindex"),
       link("canonical", release.url),
       ...(release.translations ?? []).map(({ href, inLanguage }) => link("alternate", href, inLanguage)),
       link("license", rightsFor(release)[0]?.license?.url),
-      ...openGraph(release),
+      ...openGraph(release, summary),
       element("script", { type: "application/ld+json" }, trustHtml(escapeJson(toNewsArticle(release, SCHEMA_ORG)))),
     ],
     "\n",

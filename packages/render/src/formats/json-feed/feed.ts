@@ -1,8 +1,7 @@
-import { type Media, plainInline, type Release } from "@civic-media/schema";
+import { type Media, plainInline, publisherOf, type Release } from "@civic-media/schema";
 import type { FeedLabels, RenderOptions, TextLabels, WithLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { toInstant } from "../../release/dates.ts";
-import { publisherOf } from "../../release/directory.ts";
 import { feedHomePage, feedTitle, lastChange } from "../../release/feed-facts.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";

@@ -1,4 +1,4 @@
-import { type Person, plainInline, type Release } from "@civic-media/schema";
+import { type Person, plainInline, publisherOf, type Release } from "@civic-media/schema";
 import type { Topic } from "@civic-media/schema/types";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlElement, xmlLeaf } from "../../markup/xml.ts";
@@ -12,7 +12,7 @@ type Parts = readonly (SafeXml | undefined)[];
 function administrative(release: Release): Parts {
   const { urgency, datePublished, dateModified, disclosure, dateline, identifiers = [], onBehalfOf = [] } = release;
   const find = (id: string) => release.organizations.find((one) => one.id === id);
-  const publisher = find(release.publisher);
+  const publisher = publisherOf(release);
   const sources = onBehalfOf.flatMap((id) => find(id) ?? []);
   const place = dateline?.text;
   return [

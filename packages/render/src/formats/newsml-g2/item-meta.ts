@@ -1,8 +1,7 @@
-import { type Contact, type Organization, plainInline, type Release } from "@civic-media/schema";
+import { type Contact, type Organization, plainInline, publisherOf, type Release } from "@civic-media/schema";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { joinXml, type SafeXml, xmlElement, xmlLeaf } from "../../markup/xml.ts";
 import { toInstant } from "../../release/dates.ts";
-import { publisherOf } from "../../release/directory.ts";
 import type { QCode } from "./vocabularies.ts";
 
 const PUB_STATUS: Readonly<Record<Release["status"]["type"], QCode>> = {

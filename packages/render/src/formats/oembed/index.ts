@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Release } from "@civic-media/schema";
+import { publisherOf, type Release } from "@civic-media/schema";
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";
 import { directionOf } from "../../locales/direction.ts";
 import { formatWhen } from "../../locales/format-when.ts";
@@ -12,7 +12,7 @@ import { escapeJson } from "../../markup/escape.ts";
 import { element, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
-import { publisherName, publisherOf } from "../../release/directory.ts";
+import { publisherName } from "../../release/directory.ts";
 import { onlyOne } from "../../release/only-one.ts";
 import { summarize } from "../../release/plain-text.ts";
 import { formatTitle } from "../../release/title.ts";

@@ -1,7 +1,7 @@
 import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
 import type { WithFeedLabels } from "../../format.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
-import { joinXml, type SafeXml, xmlCdata, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
+import { htmlCdata, joinXml, type SafeXml, xmlElement, xmlLeaf, xmlPlainLeaf } from "../../markup/xml.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { publisherName } from "../../release/directory.ts";
 import { summarize } from "../../release/plain-text.ts";
@@ -81,7 +81,7 @@ export function renderItem(release: Release, options: WithFeedLabels): SafeXml {
     xmlPlainLeaf("title", formatTitle(release)),
     xmlLeaf("link", url),
     xmlPlainLeaf("description", summarize(release)),
-    xmlElement("content:encoded", {}, xmlCdata(renderContent(release, options))),
+    xmlElement("content:encoded", {}, htmlCdata(renderContent(release, options))),
     xmlLeaf("pubDate", toRfc822(datePublished)),
     xmlLeaf("dc:date", datePublished.length === 10 ? datePublished : undefined),
     xmlLeaf("dc:creator", publisherName(release)),
