@@ -1,12 +1,14 @@
 import { CivicMediaError, type Release } from "@civic-media/schema";
 import type { WithLabels } from "../../format.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { toRfc822 } from "../../release/dates.ts";
 import { formatTitle } from "../../release/title.ts";
 import { renderReleaseText } from "../text/release-text.ts";
 import { headerMailbox, headerText, headerUrl, isMailAddress } from "./header.ts";
-import { htmlLines, STYLE_LINES } from "./html-part.ts";
+import { htmlLines } from "./html-part.ts";
 import type { EmailOptions, Mailbox, MailingList } from "./options.ts";
 import { toQuotedPrintable } from "./quoted-printable.ts";
+import { STYLE_LINES } from "./style.ts";
 
 /** No line of quoted-printable holds this: there, `=` stands before two digits or the end. */
 const BOUNDARY = "=_civic_media_alternative";
@@ -71,15 +73,16 @@ const partHeaders = (mediaType: string): string =>
 const TEXT_HEADERS: string = partHeaders("text/plain");
 const HTML_HEADERS: string = partHeaders("text/html");
 
-let encodedStyle: string | undefined;
+/** The styles are encoded once for all e-mails. */
+const encodedStyles: { ltr?: string; rtl?: string } = {};
 
 /** Writes the whole message: plain text first, then the page, as RFC 2046 orders alternatives. */
 export function message(release: Release, options: WithLabels<EmailOptions>): string {
   const { before, after } = htmlLines(release, options);
   const plain = `${renderReleaseText(release, { ...options, width: WIDTH })}\n`;
-  // The style is encoded once for all e-mails.
-  encodedStyle ??= toQuotedPrintable([STYLE_LINES]).join("");
+  const direction = directionOf(release.inLanguage);
+  encodedStyles[direction] ??= toQuotedPrintable([STYLE_LINES[direction]]).join("");
   const [text = "", start = "", end = ""] = toQuotedPrintable([plain, before, after]);
-  const parts = `${TEXT_HEADERS}${text}\r\n\r\n${HTML_HEADERS}${start}${encodedStyle}${end}\r\n\r\n`;
+  const parts = `${TEXT_HEADERS}${text}\r\n\r\n${HTML_HEADERS}${start}${encodedStyles[direction]}${end}\r\n\r\n`;
   return `${headers(release, options)}\r\n${parts}--${BOUNDARY}--\r\n`;
 }

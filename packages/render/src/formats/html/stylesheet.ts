@@ -72,12 +72,15 @@ h4, h5, h6 { font-size: 1em; }
 header { margin-bottom: 2em; }
 .p-summary { font-size: 1.12em; font-weight: 600; margin: 1.4em 0 0; }
 .dateline { color: var(--civic-color-soft); font-style: italic; margin: 1.4em 0 0; }
+[dir="rtl"] :is(.dateline, em) { font-style: normal; }
+[dir="rtl"] em { font-weight: 600; }
 .banner { margin: 1.5em 0 0; padding: 0.9em 1.1em; border: 2px solid var(--civic-color-accent); background: var(--civic-color-panel); }
 .corrections { margin: 1.5em 0 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--civic-color-accent); font-size: 0.9em; }
 .banner p, .corrections p { margin: 0.15em 0; }
 .translations ul, .topics ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; list-style: none; padding: 0; margin: 0.8em 0 0; font-size: 0.9em; }
 .topics li { border: 1px solid var(--civic-color-line); border-radius: 1em; padding: 0.05em 0.8em; }
 figure { margin-inline: 0; }
+figure > p, figure > p + figcaption { margin-block: 0; }
 figure.quotation { margin: 1.6em 0; padding-inline-start: 1.3em; border-inline-start: 3px solid var(--civic-color-accent); }
 figure.quotation blockquote { margin: 0; font-size: 1.08em; }
 figure.quotation figcaption::before { content: "— "; }
@@ -94,6 +97,7 @@ table { border-collapse: collapse; font-size: 0.92em; font-variant-numeric: tabu
 caption { text-align: start; padding-bottom: 0.5em; color: var(--civic-color-soft); }
 .table figcaption { margin: 0 0 0.5em; }
 th, td { text-align: start; vertical-align: top; padding-block: 0.45em; padding-inline: 0 1em; border-bottom: 1px solid var(--civic-color-line); }
+thead th { vertical-align: bottom; }
 .box { margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--civic-color-panel); }
 .box .title { font-weight: 700; margin: 0 0 0.5em; }
 .box > :last-child, li > :last-child, td > :last-child, dd > :last-child, blockquote > :last-child, .turn > :last-child { margin-bottom: 0; }
@@ -113,19 +117,20 @@ address > span { display: block; }
 .events ul, .related ul { padding-inline-start: 1.1em; font-size: 0.92em; }
 .rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.5; }
 .rights { margin-top: 3em; padding-top: 1.3em; border-top: 1px solid var(--civic-color-line); }
-.rights dl { display: grid; grid-template-columns: minmax(4em, max-content) 1fr; gap: 0.7em 1.4em; margin: 0; }
+.rights dl { display: grid; grid-template-columns: fit-content(13em) 1fr; gap: 0.7em 1.4em; margin: 0; }
 .rights dt { font-weight: 600; color: var(--civic-color-text); }
 .rights dd, .rights p, .origin p { margin: 0; }
 .rights dd { grid-column: 2; }
 .origin { margin-top: 1.3em; }
 .origin a { overflow-wrap: anywhere; }
 article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double var(--civic-color-line); }
-@media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } }
+@media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } :is(:lang(de), :lang(nl), :lang(da), :lang(sv), :lang(fi), :lang(et), :lang(hu)):is(h1, h2, h3, .subheadline) { hyphens: auto; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
   :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; --civic-target: 0px; }
   @page { margin: 22mm 24mm 24mm; }
   main { padding: 0; }
+  img { width: auto; max-height: 90mm; }
   h1 { font-size: 20pt; }
   header { margin-bottom: 1.4em; }
   .sender { margin-bottom: 1.8em; }
