@@ -45,7 +45,7 @@ export function escapeAttribute(value: string): string {
 const IN_SCRIPT = /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** Writes a UTF-16 unit as strings of JSON may: `\u00fc` for `ü`. */
-export const unicodeEscape = (unit: string): string => `\\u${(0x10000 + unit.charCodeAt(0)).toString(16).slice(1)}`;
+const unicodeEscape = (unit: string): string => `\\u${(0x10000 + unit.charCodeAt(0)).toString(16).slice(1)}`;
 
 /**
  * Writes JSON that can stand in a script element and in XML: `<`, `>`, `&`, controls and non-characters become `\u`
