@@ -9,6 +9,7 @@ import * as attribution from "@civic-media/license/attribution";
 import * as tools from "@civic-media/license/tools";
 import * as parser from "@civic-media/parser";
 import * as render from "@civic-media/render";
+import * as labels from "@civic-media/render/labels";
 import * as schema from "@civic-media/schema";
 import Ajv2020 from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
@@ -25,6 +26,7 @@ const modules = {
   "@civic-media/license/tools": tools,
   "@civic-media/parser": parser,
   "@civic-media/render": render,
+  "@civic-media/render/labels": labels,
   "@civic-media/schema": schema,
   "@civic-media/schema/json-schema": json("@civic-media/schema/json-schema").default,
   "@civic-media/schema/examples/linz-2022-11-29.json": json("@civic-media/schema/examples/linz-2022-11-29.json")
