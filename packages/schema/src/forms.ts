@@ -11,8 +11,7 @@ const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 // know `\p{Cc}`.
 const CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF";
 
-/** The patterns, by the name under which `locales/` describes them. */
-export const FORMS = {
+const patterns = () => ({
   /** Any character but controls, lone surrogates and the two non-characters that XML 1.0 forbids. */
   printable: new RegExp(`^[^${CONTROLS}\\uFFFE\\uFFFF]*$`, "u"),
   /** Of RFC 3339, with offset. */
@@ -39,14 +38,21 @@ export const FORMS = {
   /** ISO 3166-1 alpha-2. */
   country: /^[A-Z]{2}$/,
   extensionKey: /^[a-z][a-z0-9-]*:[A-Za-z][A-Za-z0-9_-]*$/,
-} as const satisfies Record<string, RegExp>;
+});
+
+/**
+ * The patterns, by the name under which `locales/` describes them. Made by a pure call, so that a bundle that asks only for views
+ * of a release holds none of them.
+ */
+export const FORMS: Readonly<ReturnType<typeof patterns>> = /* @__PURE__ */ patterns();
 
 /** The name of a form. */
 export type FormName = keyof typeof FORMS;
 
-const BY_PATTERN: ReadonlyMap<string, FormName> = new Map(
-  (Object.keys(FORMS) as FormName[]).map((name) => [String(FORMS[name]), name]),
-);
+const byPattern = (): ReadonlyMap<string, FormName> =>
+  new Map((Object.keys(FORMS) as FormName[]).map((name) => [String(FORMS[name]), name]));
+
+const BY_PATTERN = /* @__PURE__ */ byPattern();
 
 /** The name of the form with this pattern, as zod's issues give it. */
 export const formOf = (pattern: string | undefined): FormName | undefined =>
