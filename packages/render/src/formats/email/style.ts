@@ -18,10 +18,13 @@ const mirror = (style: string): string =>
     .replace(/\b(?:left|right)\b/g, (side) => (side === "left" ? "right" : "left"))
     .replace(/(margin|padding):([^ ;}]+) ([^ ;}]+) ([^ ;}]+) ([^ ;}]+)/g, "$1:$2 $5 $4 $3");
 
+/** Dates and names in Latin letters keep their order in lines that begin on the right. */
+const KEPT = "time{unicode-bidi:isolate}.p-name,.p-org,.p-location,.series,.u-url{unicode-bidi:plaintext}\n";
+
 const lines = (style: string): string => `${element("style", {}, trustHtml(style))}</head>\n`;
 
 /** The lines between title and body, the same in every e-mail of a direction of writing. */
 export const STYLE_LINES: { readonly ltr: string; readonly rtl: string } = {
   ltr: lines(STYLE),
-  rtl: lines(mirror(STYLE)),
+  rtl: lines(KEPT + mirror(STYLE)),
 };
