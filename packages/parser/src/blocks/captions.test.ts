@@ -15,6 +15,9 @@ test.each([
   "Photo by Anna Berg",
   "The river in May (Photo: Anna Berg)",
   "The river in May (Anna Berg/Getty Images)",
+  "Imatge: Ajuntament de Girona",
+  "Imágenes: Ayuntamiento de Toledo",
+  "Joki toukokuussa (Kuva: Anna Berg)",
 ])("%s is a caption", (line) => {
   expect(isCaptionOf(line)).toBe(true);
 });

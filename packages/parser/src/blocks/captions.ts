@@ -4,25 +4,24 @@ import { wordPattern } from "../locales/letters.ts";
 import { AROUND, type Block, type Picture } from "./block.ts";
 import { creditAtEnd, isCreditLine } from "./credit-lines.ts";
 import { headingOf } from "./head.ts";
+import { pictureWords } from "./picture-words.ts";
 import { endsSentence } from "./score.ts";
 
 const LONGEST_CAPTION = 400;
 const LONGEST_CREDIT = 120;
 /** A line without a mark of its own that stands between a picture and its credit. */
 const LONGEST_BETWEEN = 200;
-/** Words for a picture, in the languages that the parser knows. */
-const PICTURE =
-  "images?|photos?|pictures?|pics?|fotos?|bild(?:er)?|grafik|graphic|illustration|imagen|imagem|immagine|foto|abbildung";
-/** Words before the name of a photographer; after the small ones anything else may stand too. */
-const LABEL = "copyright|credits?|source|quelle";
-const CREDIT = `${LABEL}|©|by|von|par|por`;
-const BEGINS = wordPattern(String.raw`^(?:${PICTURE})\s{0,2}(?::|/|©|(?:${LABEL})(?!\p{L}))`, "iu");
 // "(AP Photo/David Zalubowski)", "(John Moore/Getty Images)", "(Image: GETTY )"
 const ENDS_WITH_AGENCY = /\((?:\p{Lu}[^()/]{1,40})\s?\/\s?\p{Lu}[^()]{1,60}\)\s{0,2}$/u;
-const ENDS_WITH_PICTURE = new RegExp(
-  String.raw`[([](?:${PICTURE}|©)(?:\s(?:${CREDIT}))?\s?[:/©]?\s[^()[\]]{1,80}[)\]]\s{0,2}$`,
-  "iu",
-);
+
+/** "Foto: …", "Photo credit …"; "… (Foto Stadt Linz)". */
+const credited = lazily(() => {
+  const { any, credits, sources } = pictureWords();
+  return {
+    begins: wordPattern(String.raw`^(?:${any})\s{0,2}(?::|/|©|(?:${credits}|${sources})(?!\p{L}))`, "iu"),
+    ends: wordPattern(String.raw`[([](?:${any}|©)\s?[:/©]?\s[^()[\]]{1,100}[)\]]\s{0,2}$`, "iu"),
+  };
+});
 
 /** Class names of what stands below a picture. */
 const CAPTION_CLASS =
@@ -30,7 +29,7 @@ const CAPTION_CLASS =
 
 /** "Bildtext: ", "Foto 2 (Stadt/Dworschak): ". */
 const labels = lazily(() => {
-  const words = alternatives(({ captionLabels }) => captionLabels);
+  const words = `${alternatives(({ captionLabels }) => captionLabels)}|${pictureWords().any}`;
   const number = String.raw`(?:(?:nr|no)\.?\s)?\d{1,3}(?:\s?[-–/+&,]\s?\d{1,3})?`;
   return {
     any: wordPattern(String.raw`^(?:${words})(?:\s${number})?\s?(?:\([^()\n]{2,80}\)\s?)?[:|]\s`, "iu"),
@@ -60,12 +59,12 @@ export function isCaption(block: Block): boolean {
 
 /** Whether a block says who made a picture, behind what the picture shows. */
 function isCreditedCaption({ text }: Block): boolean {
-  if (text.length <= LONGEST_CREDIT && BEGINS.test(text)) return true;
+  if (text.length <= LONGEST_CREDIT && credited().begins.test(text)) return true;
   if (isCreditLine(text) || labels().numbered.test(text)) return true;
   const last = text.charCodeAt(text.trimEnd().length - 1);
   // 41 and 93 are the closing brackets.
   if (last !== 41 && last !== 93) return false;
-  return ENDS_WITH_AGENCY.test(text) || ENDS_WITH_PICTURE.test(text);
+  return ENDS_WITH_AGENCY.test(text) || credited().ends.test(text);
 }
 
 // Many pictures may stand before one block, and both the roles and the photos are read from it.

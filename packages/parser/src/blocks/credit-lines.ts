@@ -1,10 +1,20 @@
 import { parseCreditLine } from "@civic-media/license";
+import { lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
+import { pictureWords } from "./picture-words.ts";
 
 const LONGEST = 160;
 /** How the line of a credit begins; few lines of a text do, and reading names is dear. */
-const BEGINS =
-  /^[\s([]{0,2}(?:©|\(c\)\s|(?:alle|sämtliche|all|tous les|toutes les|tutte le|todas las)\s|(?:\p{L}{1,12}[\s-]?)?(?:f[oó]to|photo|bild|image|pictur|credit|créd|crèd|copyright|courtesy|imag|immag|beeld|kuva|illustration|grafik|visual|quelle|source|fonte|fuente|bron|lähde)|dr(?:oits?|ets)\s)/iu;
-const SOURCE = /^[\s([]{0,2}(?:quelle|source|fonte|fuente|bron)(?!\p{L})/iu;
+const begins = lazily(() => {
+  const { any, all, credits, sources } = pictureWords();
+  return {
+    credit: wordPattern(
+      String.raw`^[\s([]{0,2}(?:©|\(c\)\s|(?:${all})\s|(?:\p{L}{1,12}[\s-]?)?(?:${any}|${credits}|${sources}))`,
+      "iu",
+    ),
+    source: wordPattern(String.raw`^[\s([]{0,2}(?:${sources})(?!\p{L})`, "iu"),
+  };
+});
 
 const PARTICLES = /^(?:von|van|de|der|des|du|da|do|di|del|della|la|le|für|und|and|et|e|y|the|of|for|by|im|am|via|i)$/u;
 
@@ -19,15 +29,22 @@ export function isCredit(line: string): boolean {
 
 /** Whether a line as a whole is the credit of a photo, by its label or sign; "Source: …" may also be that of figures. */
 export const isCreditLine = (line: string): boolean =>
-  line.length <= LONGEST && BEGINS.test(line) && !SOURCE.test(line) && isCredit(line);
+  line.length <= LONGEST && begins().credit.test(line) && !begins().source.test(line) && isCredit(line);
 
 /** Where a credit begins behind what a picture shows. */
-const BEHIND =
-  /(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:(?:alle\s|all\s)?(?:fotos?|photos?|photographs?|bild(?:er)?|images?|quelle|credits?|(?:photo|image|bild|foto)[\s-]?(?:credits?|nachweis|quelle)|crédits?(?: photos?)?|créditos?(?: fotos?)?|crediti?(?: foto)?|copyright|valokuva|kuva)(?:\s{0,2}(?::|©|\(c\))|\s(?:by|von|par|di|de|por|av|courtesy of)(?:\s|:))|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}/giu;
+const behind = lazily(() => {
+  const { any, all, credits } = pictureWords();
+  const label = String.raw`(?:(?:${all})\s)?(?:${any}|${credits})`;
+  const mark = String.raw`\s{0,2}(?::|©|\(c\))|\s(?:by|von|par|di|de|por|av|courtesy of)(?:\s|:)`;
+  return wordPattern(
+    String.raw`(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:${label}(?:${mark})|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}`,
+    "giu",
+  );
+});
 
 /** The credit at the end of a line: from where to where. */
 export function creditAtEnd(line: string): { from: number; credit: string } | undefined {
-  for (const { index, 0: found } of line.slice(-400).matchAll(BEHIND)) {
+  for (const { index, 0: found } of line.slice(-400).matchAll(behind())) {
     const from = index + Math.max(0, line.length - 400);
     const behind = line.slice(from + found.length);
     const credit = found.trim().replace(/(?<![\s.]\p{Lu})\.$/u, "");

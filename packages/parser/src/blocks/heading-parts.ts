@@ -1,8 +1,11 @@
 import { attribute, PageElement } from "../dom/document.ts";
+import { lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role } from "./block.ts";
 import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
 import { isLabel, releaseNamePattern } from "./labels.ts";
+import { pictureWords } from "./picture-words.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 /** One part of the heading: a block, or some of its characters. */
@@ -28,7 +31,10 @@ const KICKER_WORDS = 3;
 
 /** Addresses, credits, numbers, lengths ("5 min") and days ("Jun 17") stand above headlines too. */
 const NO_KICKER =
-  /^(?:https?:|www\.|©|\(c\)|(?:foto|photo|bild|image|crédit|credit)s?\b)|^\P{L}*(?:\p{L}{1,2}\P{L}*)?$|^(?:\d+\s?\p{L}{1,4}|\p{L}{3}\.?\s?\d{1,2})\.?$|[<>|]/iu;
+  /^(?:https?:|www\.|©|\(c\))|^\P{L}*(?:\p{L}{1,2}\P{L}*)?$|^(?:\d+\s?\p{L}{1,4}|\p{L}{3}\.?\s?\d{1,2})\.?$|[<>|]/iu;
+const creditOfPicture = lazily(() =>
+  wordPattern(String.raw`^(?:${pictureWords().any}|${pictureWords().credits})(?!\p{L})`, "iu"),
+);
 
 const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
   block,
@@ -127,7 +133,7 @@ function kickerBefore(headline: Block, context: Context): (HeadingPart & { confi
   const classed = KICKER_CLASS.test(attribute(block.around.element, "class") ?? "");
   const set = headingOf(block) !== undefined || isPseudoHeading(block);
   if (!classed && measuresOf(block).words > KICKER_WORDS) return undefined;
-  if (NO_KICKER.test(block.text)) return undefined;
+  if (NO_KICKER.test(block.text) || creditOfPicture().test(block.text)) return undefined;
   return { ...part(block), confidence: classed ? 0.95 : set ? 0.85 : 0.6 };
 }
 

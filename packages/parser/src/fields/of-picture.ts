@@ -1,12 +1,15 @@
 import type { Block } from "../blocks/block.ts";
+import { pictureWords } from "../blocks/picture-words.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Page } from "../page.ts";
 import { licenseOfText } from "./any-license.ts";
 
-const PICTURES = wordPattern(
-  String.raw`(?<!\p{L})(?:images?|photos?|photographs?|pictures?|fotos?|fotografien?|bild(?:er)?\d{0,2}|titelbild|illustrations?|imagen(?:es)?|immagini?|imagens?|flickr|unsplash|pixabay|wikimedia commons)(?!\p{L})`,
-  "iu",
+/** Sites that hold pictures and nothing else. */
+const SITES = "flickr|unsplash|pixabay|wikimedia commons";
+const pictures = lazily(() =>
+  wordPattern(String.raw`(?<!\p{L})(?:(?:${pictureWords().any})\d{0,2}|${SITES})(?!\p{L})`, "iu"),
 );
 const TEXTS = wordPattern(
   String.raw`(?<!\p{L})(?:texte?s?|texto|testo|contents?|conten[iu]d[oa]s?|contenus?|contenuti|inhalte?n?|werke?s?|works?|artikel|articles?|beitr[aä]ge?s?|seite|pages?|site|website|posts?|media|medien|data|daten)(?!\p{L})`,
@@ -19,7 +22,7 @@ export const LONGEST_NOTICE = 400;
 /** Whether the words beside a license speak of pictures, and of nothing else. */
 export function isAboutPictures(text: string): boolean {
   const notice = text.slice(0, LONGEST_NOTICE);
-  return PICTURES.test(notice) && !TEXTS.test(notice);
+  return pictures().test(notice) && !TEXTS.test(notice);
 }
 
 const CAPTION = /caption|image-?credit|photo-?credit|bildnachweis|bildunterschrift/i;

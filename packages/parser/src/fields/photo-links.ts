@@ -1,9 +1,12 @@
 import type { Media } from "@civic-media/schema/types";
 import { AROUND, type Block } from "../blocks/block.ts";
 import { IMAGE_FILE } from "../blocks/file-lines.ts";
+import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import { creditOf, splitCredit } from "./caption-text.ts";
 import { formatOf } from "./image-formats.ts";
@@ -13,8 +16,13 @@ const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROU
 /** How far behind the text photos to download may stand, in blocks. */
 const REACH = 8;
 /** What says that there is a file, and not what it shows. */
-const NO_TITLE =
-  /download|herunterladen|télécharge|scarica|descarga|baixar|ladda ner|lataa|öffnen|vergrößern|enlarge|agrandir|^(?:zum )?(?:foto|photo|bild|image)s?(?:\s\d+)?$|\.(?:jpe?g|png|tiff?|webp)\b|^(?:jpe?g|png|tiff?|original|web|print|hi-?res)\b|^\W*\d*\W*$/iu;
+const NO_TITLE = /\.(?:jpe?g|png|tiff?|webp)\b|^(?:jpe?g|png|tiff?|original|web|print|hi-?res)\b|^\W*\d*\W*$/iu;
+const noTitle = lazily(() =>
+  wordPattern(
+    String.raw`${alternatives(({ pictures }) => pictures.links)}|^(?:${pictureWords().any})(?:\s\d+)?$`,
+    "iu",
+  ),
+);
 
 /** Kind and size of a file, as they stand behind the link to it. */
 const FILE_NOTE =
@@ -46,7 +54,7 @@ function toMedia({ text, address, rest }: PhotoLink, id: string, inLanguage: str
   return {
     id,
     type: "image",
-    ...(text === "" || NO_TITLE.test(text) ? {} : { title: text }),
+    ...(text === "" || NO_TITLE.test(text) || noTitle().test(text) ? {} : { title: text }),
     ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
     ...(creditLine === undefined ? {} : { credit: creditOf(creditLine) }),
     renditions: [{ contentUrl: address, role: "original", encodingFormat }],

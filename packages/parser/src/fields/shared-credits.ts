@@ -1,6 +1,9 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { isCreditLine } from "../blocks/credit-lines.ts";
+import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
+import { lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
 import { creditOf } from "./caption-text.ts";
 import type { PageMedia } from "./media.ts";
@@ -9,8 +12,10 @@ const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROU
 /** How far behind the text the credit of its photos may stand, in blocks. */
 const REACH = 4;
 /** "Foto: …" is the credit of one; "Fotos: …" and "Bildnachweis: …" are of all that have none of their own. */
-const OF_ONE =
-  /^[([]?\s?(?:f[oó]to|photo|bild|image|imagen|imagem|immagine|picture|beeld|kuva)(?!\p{L}|\s?(?:credit|nachweis))/iu;
+const ofOne = lazily(() => {
+  const { one, credits } = pictureWords();
+  return wordPattern(String.raw`^[([]?\s?(?:${one})(?!\p{L}|\s?(?:${credits}))`, "iu");
+});
 
 /** The credits on lines of their own that no picture has taken, in the order of the page. */
 function looseCredits({ segments, classified }: Page, taken: ReadonlySet<Block>): Block[] {
@@ -41,7 +46,7 @@ export function withSharedCredits(page: Page, photos: readonly PageMedia[]): Pag
   if (bare.length === 0) return [...photos];
   const loose = looseCredits(page, new Set(photos.flatMap(({ captions }) => captions)));
   const isOne = bare.length === 1;
-  const block = isOne ? loose[0] : loose.find(({ text }) => !OF_ONE.test(text));
+  const block = isOne ? loose[0] : loose.find(({ text }) => !ofOne().test(text));
   if (block === undefined || (isOne && loose.length > 1)) return [...photos];
   const credit = creditOf(cleanLine(block.text), photos.length === 1 ? "stated" : "default-rule");
   const evidence = { ...spanOf(block), rule: "media/shared-credit", confidence: 0.8 };

@@ -35,6 +35,14 @@ export const ca: CivicWords = {
   nextPage: ["següent", "pàgina següent", "carrega'n més", "més antigues"],
   more: ["llegir més", "llegeix-ne més", "més informació", "veure més"],
   listings: ["notes de premsa", "comunicats", "notícies", "premsa", "sala de premsa"],
-  captionLabels: ["peu de foto", "fotos?", "imatges?"],
+  captionLabels: ["peu de foto"],
   captionPhrases: ["a la (?:imatge|foto(?:grafia)?)", "d['’]esquerra a dreta"],
+  pictures: {
+    one: ["foto", "imatge"],
+    several: ["fotos", "imatges"],
+    all: ["totes les"],
+    credits: ["crèdits?(?: fotos?)?", "drets (?:reservats|d['’]imatge)"],
+    sources: ["font"],
+    links: ["descarrega"],
+  },
 };

@@ -116,18 +116,7 @@ export const de: CivicWords = {
     "rathauskorrespondenz",
     "amtsblatt",
   ],
-  captionLabels: [
-    "bildtext",
-    "bildunterschrift",
-    "bildbeschreibung",
-    "bildlegende",
-    "fototext",
-    "bu",
-    "fotos?",
-    "bild(?:er)?",
-    "titelbild",
-    "abbildung",
-  ],
+  captionLabels: ["bildtext", "bildunterschrift", "bildbeschreibung", "bildlegende", "fototext", "bu"],
   captionPhrases: [
     "(?:im|am) (?:bild|foto)",
     "auf (?:dem|den|diesem|unserem) (?:foto|bild(?:ern)?)s?",
@@ -136,4 +125,17 @@ export const de: CivicWords = {
     "von links(?: nach rechts)?",
     "v\\.\\s?l(?:i)?\\.",
   ],
+  pictures: {
+    one: ["foto", "bild", "titelbild", "abbildung", "grafik", "illustration"],
+    several: ["fotos", "bilder", "fotografien?", "abbildungen", "illustrationen"],
+    all: ["alle", "sämtliche"],
+    credits: [
+      "(?:foto|bild)[\\s-]?(?:credits?|nachweise?)",
+      "(?:(?:foto|bild)[\\s-]?)?quelle",
+      "copyright",
+      "visualisierung",
+    ],
+    sources: ["quelle"],
+    links: ["herunterladen", "öffnen", "vergrößern", "^zum (?:foto|bild)(?:\\s\\d+)?$"],
+  },
 };

@@ -110,7 +110,7 @@ export const en: CivicWords = {
     "in the news",
     "announcements",
   ],
-  captionLabels: ["(?:photo |image )?captions?", "(?:photo|image|picture)s?"],
+  captionLabels: ["(?:photo |image )?captions?"],
   captionPhrases: [
     "pictured",
     "(?:seen |shown |pictured )?in (?:the|this) (?:photo|picture|image)",
@@ -119,4 +119,12 @@ export const en: CivicWords = {
     "l(?:-|\\s?to\\s?)r(?=\\W)",
     "\\(l-r\\)",
   ],
+  pictures: {
+    one: ["photo", "photograph", "image", "picture", "pic", "graphic", "illustration"],
+    several: ["photos", "photographs", "photography", "images", "pictures", "pics", "illustrations"],
+    all: ["all"],
+    credits: ["(?:photo|image|picture)?[\\s-]?credits?", "copyright", "courtesy", "visual"],
+    sources: ["source"],
+    links: ["download", "enlarge"],
+  },
 };

@@ -43,6 +43,14 @@ export const es: CivicWords = {
   nextPage: ["siguiente", "página siguiente", "cargar más", "más antiguas", "entradas anteriores"],
   more: ["leer más", "ver más", "más información", "seguir leyendo", "leer noticia"],
   listings: ["notas de prensa", "comunicados", "noticias", "prensa", "sala de prensa", "actualidad"],
-  captionLabels: ["pie de foto", "fotos?", "imagen", "imágenes"],
+  captionLabels: ["pie de foto"],
   captionPhrases: ["en la(?:s)? (?:imagen|foto(?:grafía)?s?)", "en las imágenes", "de izquierda a derecha"],
+  pictures: {
+    one: ["foto", "fotografía", "imagen"],
+    several: ["fotos", "fotografías", "imágenes"],
+    all: ["todas las"],
+    credits: ["créditos?(?: fotos?)?"],
+    sources: ["fuente"],
+    links: ["descarga"],
+  },
 };

@@ -26,6 +26,14 @@ export const fi: CivicWords = {
   nextPage: ["seuraava", "seuraava sivu", "näytä lisää", "lataa lisää"],
   more: ["lue lisää", "lue koko tiedote"],
   listings: ["tiedotteet", "uutiset", "medialle", "ajankohtaista"],
-  captionLabels: ["kuvateksti", "kuvat?"],
+  captionLabels: ["kuvateksti"],
   captionPhrases: ["kuvassa", "kuvissa", "vasemmalta"],
+  pictures: {
+    one: ["kuva", "valokuva"],
+    several: ["kuvat", "valokuvat"],
+    all: ["kaikki"],
+    credits: [],
+    sources: ["lähde"],
+    links: ["lataa"],
+  },
 };

@@ -79,6 +79,14 @@ export const fr: CivicWords = {
     "médias",
     "nouvelles",
   ],
-  captionLabels: ["légende(?: photo)?", "(?:photo|image)s?"],
+  captionLabels: ["légende(?: photo)?"],
   captionPhrases: ["sur (?:la|cette) photo", "de gauche à droite", "\\(?de g\\. à dr\\."],
+  pictures: {
+    one: ["photo", "image", "illustration"],
+    several: ["photos", "images", "illustrations"],
+    all: ["tous les", "toutes les"],
+    credits: ["crédits?(?: photos?)?", "visuel", "droits? (?:réservés|photos?)"],
+    sources: ["source"],
+    links: ["télécharge", "agrandir"],
+  },
 };

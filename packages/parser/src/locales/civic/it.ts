@@ -35,6 +35,14 @@ export const it: CivicWords = {
   nextPage: ["successiva", "successivo", "pagina successiva", "avanti", "carica altri", "mostra altri"],
   more: ["leggi tutto", "leggi di più", "continua", "continua a leggere", "vai alla pagina", "dettagli"],
   listings: ["comunicati stampa", "comunicati", "notizie", "novità", "news", "ufficio stampa", "sala stampa", "avvisi"],
-  captionLabels: ["didascalia", "foto", "immagin[ei]"],
+  captionLabels: ["didascalia"],
   captionPhrases: ["n(?:ella|elle) foto(?:grafi[ae])?", "nell['’]immagine", "in foto", "da sinistra"],
+  pictures: {
+    one: ["foto", "immagine"],
+    several: ["immagini"],
+    all: ["tutte le"],
+    credits: ["credit[oi]?(?: foto)?"],
+    sources: ["fonte"],
+    links: ["scarica"],
+  },
 };

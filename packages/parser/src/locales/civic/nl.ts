@@ -25,6 +25,14 @@ export const nl: CivicWords = {
   nextPage: ["volgende", "volgende pagina", "meer laden", "ouder"],
   more: ["lees meer", "lees verder", "meer lezen", "meer informatie"],
   listings: ["persberichten", "nieuws", "pers", "nieuwsberichten", "actueel"],
-  captionLabels: ["(?:foto)?bijschrift", "foto(?:['’]s)?", "beeld"],
+  captionLabels: ["(?:foto)?bijschrift"],
   captionPhrases: ["op de (?:foto|afbeelding)(?:['’]s)?", "van links naar rechts", "v\\.\\s?l\\.\\s?n\\.\\s?r\\."],
+  pictures: {
+    one: ["foto", "beeld"],
+    several: ["foto['’]s"],
+    all: ["alle"],
+    credits: ["(?:foto|beeld)[\\s-]?(?:credits?|bron)"],
+    sources: ["bron"],
+    links: [],
+  },
 };

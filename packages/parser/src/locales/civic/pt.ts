@@ -34,6 +34,14 @@ export const pt: CivicWords = {
   nextPage: ["próxima", "próximo", "próxima página", "seguinte", "carregar mais", "mais antigas"],
   more: ["leia mais", "saiba mais", "ler mais", "ver mais", "continuar lendo"],
   listings: ["notícias", "comunicados", "imprensa", "sala de imprensa", "comunicados de imprensa"],
-  captionLabels: ["legenda", "fotos?", "image(?:m|ns)"],
+  captionLabels: ["legenda"],
   captionPhrases: ["n[ao]s? (?:foto(?:grafia)?|imagem)", "da esquerda para a direita"],
+  pictures: {
+    one: ["foto", "imagem"],
+    several: ["fotos", "imagens"],
+    all: ["todas as"],
+    credits: ["créditos?(?: fotos?)?"],
+    sources: ["fonte"],
+    links: ["baixar", "descarregar"],
+  },
 };

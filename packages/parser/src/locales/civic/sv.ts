@@ -25,6 +25,14 @@ export const sv: CivicWords = {
   nextPage: ["nästa", "nästa sida", "visa fler", "ladda fler", "äldre"],
   more: ["läs mer", "läs hela"],
   listings: ["pressmeddelanden", "nyheter", "press", "pressrum", "aktuellt"],
-  captionLabels: ["bildtext", "(?:foto|bild)(?:er)?"],
+  captionLabels: ["bildtext"],
   captionPhrases: ["på bilden", "på bilderna", "från vänster"],
+  pictures: {
+    one: ["foto", "bild"],
+    several: ["foton", "bilder"],
+    all: ["alla"],
+    credits: [],
+    sources: ["källa"],
+    links: ["ladda ner"],
+  },
 };

@@ -9,6 +9,22 @@ export type SectionKind =
   | "boilerplate"
   | "number";
 
+/** Words for pictures and for who made them; patterns. */
+export interface PictureWords {
+  /** Names of one picture: `foto`. */
+  readonly one: readonly string[];
+  /** Names of several: `fotos`. */
+  readonly several: readonly string[];
+  /** "All", before them. */
+  readonly all: readonly string[];
+  /** What else stands before the name of whoever made a picture: `bildnachweis`. */
+  readonly credits: readonly string[];
+  /** Words for sources, of figures and texts as well as of pictures. */
+  readonly sources: readonly string[];
+  /** What links to files of pictures say, beside what they show: `herunterladen`. */
+  readonly links: readonly string[];
+}
+
 /** The words of one language for the parts of a press release around its text: data, no code. */
 export interface CivicWords {
   /** BCP 47. */
@@ -42,8 +58,9 @@ export interface CivicWords {
   readonly more: readonly string[];
   /** Names of the page that lists the releases, as links to it say. */
   readonly listings: readonly string[];
-  /** What stands before a caption, with a mark behind it: "Bildtext:"; patterns. */
+  /** What stands before a caption, with a mark behind it, beside the names of pictures: "Bildtext:"; patterns. */
   readonly captionLabels: readonly string[];
   /** With what a caption begins right below its picture: "Im Bild"; patterns. */
   readonly captionPhrases: readonly string[];
+  readonly pictures: PictureWords;
 }
