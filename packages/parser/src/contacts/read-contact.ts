@@ -10,13 +10,27 @@ const EMAIL =
   /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\(ät\))\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/iuy;
 const AT = /\s?(?:\(at\)|\[at\]|\{at\}|\(ät\))\s?/i;
 /** A number as people write it: groups of digits, with the signs between them; at least six digits in all. */
-const PHONE =
-  /(?=[+(\d])(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:ext\.?|poste|dw|kl\.?|-|–)\s?\d{1,5})?(?![\d@])/giu;
-const PHONE_LABEL =
-  /(?:^|[\s|,;])(?:tel(?:efon|éfono|éfone|ephone|\.)?|t|phone|ph|cell|mobil(?:e|telefon)?|handy|fon|teléfono|tél(?:éphone|\.)?|telefoon|telefono)\s{0,2}[.:]?\s{0,2}$/iu;
+const phone = lazily(() => {
+  const extension = alternatives(({ contacts }) => contacts.extension);
+  return wordPattern(
+    String.raw`(?=[+(\d])(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:(?:${extension})\.?|-|–)\s?\d{1,5})?(?![\d@])`,
+    "giu",
+  );
+});
 const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
-const LABEL_ONLY =
-  /^(?:e-?mail|mail|tel(?:efon|\.)?|phone|fax|mobil(?:e)?|web|www|adresse|address|kontakt|contact)\s?:?$/iu;
+
+/** The labels before numbers and addresses; those of every language, as all of them write "Tel." and "E-Mail". */
+const labels = lazily(() => {
+  const telephone = `tel|t|${alternatives(({ contacts }) => contacts.telephone)}`;
+  const net = "e-?mail|mail|web|www|fax";
+  const other = alternatives(({ contacts }) => contacts.labels);
+  const extension = alternatives(({ contacts }) => contacts.extension);
+  return {
+    telephone: wordPattern(String.raw`(?:^|[\s|,;])(?:${telephone})\s{0,2}[.:]?\s{0,2}$`, "iu"),
+    alone: wordPattern(String.raw`^(?:${telephone}|${net}|${other})\.?\s?:?$`, "iu"),
+    any: wordPattern(String.raw`(?:^|[\s,;|])(?:${telephone}|${net}|${extension})\s?[.:]?(?=\s|$|[,;|])`, "giu"),
+  };
+});
 
 const AT_SIGN = /@|[([{](?:at|ät)[)\]}]/i;
 const EVERY_SIGN = new RegExp(AT_SIGN, "gi");
@@ -76,13 +90,13 @@ const isDate = (text: string): boolean =>
 export function telephonesIn(line: string): string[] {
   const found: string[] = [];
   if (!/\d/.test(line)) return found;
-  for (const match of line.matchAll(PHONE)) {
+  for (const match of line.matchAll(phone())) {
     const text = match[0].trim();
     const before = line.slice(0, match.index);
     const digits = text.replace(/\D/g, "").length;
     if (digits < 6 || digits > 17 || isDate(text) || isTime(text) || FAX.test(before)) continue;
     const plain = /^\d{4,5}\s\p{L}/u.test(line.slice(match.index));
-    const likely = PHONE_LABEL.test(before) || /[+()/\-–]|\d\s\d/.test(text) || digits >= 9;
+    const likely = labels().telephone.test(before) || /[+()/\-–]|\d\s\d/.test(text) || digits >= 9;
     if (likely && !plain) found.push(cleanLine(text));
   }
   return found;
@@ -91,47 +105,63 @@ export function telephonesIn(line: string): string[] {
 /** What is left of a line without addresses, numbers and their labels. */
 function wordsOf(line: string): string {
   const unaddressed = withoutEmails(line);
-  const unnumbered = /\d/.test(unaddressed) ? unaddressed.replace(PHONE, " ") : unaddressed;
+  const unnumbered = /\d/.test(unaddressed) ? unaddressed.replace(phone(), " ") : unaddressed;
   return unnumbered
-    .replace(
-      /(?:^|[\s,;|])(?:e-?mail|mail|tel(?:efon|\.)?|t|phone|fax|mobil(?:e)?|handy|ext|dw|web)\s?[.:]?(?=\s|$|[,;|])/giu,
-      " ",
-    )
+    .replace(labels().any, " ")
     .replace(/^[\s,;:|·•–-]+|[\s,;:|·•–-]+$/g, "")
     .replace(/\s{2,}/g, " ")
     .trim();
 }
 
-const NAME =
-  /^(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herr|Frau|Dipl)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:[Vv]an|[Vv]on|de|der|den|du|la|le|di|da)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$/u;
+/** Small words inside of names; they go with the name into every language. */
+const PARTICLES = "[Vv]an|[Vv]on|de|der|den|du|la|le|di|da";
+
+const namePatterns = lazily(() => {
+  const titles = String.raw`(?:(?:${alternatives(({ contacts }) => contacts.titles)})\S{0,8}\s){0,3}`;
+  const offices = alternatives(({ contacts }) => contacts.offices);
+  return {
+    whole: new RegExp(
+      String.raw`^${titles}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$`,
+      "u",
+    ),
+    /** An office in front of a name. "Stadtrat" is one, and "Murat" a name. */
+    officeAhead: new RegExp(String.raw`^(?:(?:${offices})\s)(?=\p{Lu})`, "u"),
+    /** The words of a sentence in front of a name. */
+    sentenceAhead: new RegExp(
+      String.raw`^.*(?:(?:^|\s)\p{Ll}+|:)\s(?=${titles}\p{Lu}[\p{L}'’-]+\s(?:(?:${PARTICLES})\s){0,2}\p{Lu})`,
+      "u",
+    ),
+  };
+});
 
 const notAName = lazily(() =>
   wordPattern(`(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)})`, "iu"),
 );
 
-/** Words of posts in press work; the line that holds one says what somebody does. */
-const POST =
-  /sprecher|referent|leiter|leitung|manager|officer|coordinator|director|attachée?|responsable|chargée?|advis[eo]r|beauftragte|portavoz|portavoce|woordvoerder/iu;
-
-/** What stands before a name in a line: an office, the words of a sentence. "Stadtrat" is an office, and "Murat" a name. */
-const OFFICE_AHEAD =
-  /^(?:(?:Rat|[\p{L}-]*(?:[Ss]tadt|[Gg]emeinde|[Ll]and(?:es)?|[Hh]of|[Kk]reis|[Bb]ezirks|[Rr]egierungs|ial|[Bb]undes|[Nn]ational)rat|[\p{L}-]*(?:[Rr]ätin|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Dd]irektor(?:in)?|[Ll]eiter(?:in)?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Rr]eferent(?:in)?)|Cllr\.?|Councillor|Mayor|Director)\s)(?=\p{Lu})/u;
-const SENTENCE_AHEAD =
-  /^.*(?:(?:^|\s)\p{Ll}+|:)\s(?=(?:(?:Mag|Dr|DI|Ing|Prof|Mr|Mrs|Ms|Mme|M|Herrn?|Frau)\S{0,8}\s){0,3}\p{Lu}[\p{L}'’-]+\s(?:(?:von|van|de|der|du|la|le)\s){0,2}\p{Lu})/u;
+const post = lazily(() =>
+  wordPattern(
+    alternatives(({ contacts }) => contacts.posts),
+    "iu",
+  ),
+);
 
 /** Longer ones are sentences. */
 const LONGEST_NAME = 40;
 
-const withoutOffice = (part: string): string => part.replace(OFFICE_AHEAD, "");
+const withoutOffice = (part: string): string => part.replace(namePatterns().officeAhead, "");
 
 /** The name that a part is, or with which it ends: "wenden Sie sich an Anna Berg". */
 function nameIn(part: string): string | undefined {
   for (const text of [
     part,
     withoutOffice(part),
-    ...(part.length > LONGEST_NAME ? [part.replace(SENTENCE_AHEAD, "")] : []),
+    ...(part.length > LONGEST_NAME ? [part.replace(namePatterns().sentenceAhead, "")] : []),
   ]) {
-    const isName = NAME.test(text) && !notAName().test(text) && text !== text.toUpperCase() && !isBodyName(text, "und");
+    const isName =
+      namePatterns().whole.test(text) &&
+      !notAName().test(text) &&
+      text !== text.toUpperCase() &&
+      !isBodyName(text, "und");
     if (isName) return withoutOffice(text);
   }
   return undefined;
@@ -157,14 +187,14 @@ export const isReachable = (line: string): boolean => telephonesIn(line).length 
  * @returns the contact with its lines; `undefined` where no line says how to reach anybody
  */
 export function readContact(lines: readonly string[], audience?: Contact["audience"]): Contact | undefined {
-  const printed = lines.map(cleanLine).filter((line) => line !== "" && !LABEL_ONLY.test(line));
+  const printed = lines.map(cleanLine).filter((line) => line !== "" && !labels().alone.test(line));
   const emails = [...new Set(printed.flatMap(emailsIn))];
   const telephones = [...new Set(printed.flatMap(telephonesIn))].map((text) => ({ text }));
   if (emails.length === 0 && telephones.length === 0) return undefined;
   const parts = printed.slice(0, 4).flatMap(partsOf);
   const named = parts.findIndex((part) => nameIn(part) !== undefined);
   const name = nameIn(parts[named] ?? "");
-  const jobTitle = parts.find((part, index) => index !== named && part.length <= 80 && POST.test(part));
+  const jobTitle = parts.find((part, index) => index !== named && part.length <= 80 && post().test(part));
   return {
     ...(name === undefined ? {} : { name }),
     ...(jobTitle === undefined ? {} : { jobTitle }),

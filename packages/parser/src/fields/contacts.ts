@@ -4,6 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -23,7 +24,12 @@ const MAX_LABEL = 70;
 const MAX_LINE = 160;
 /** A list of contacts ends here at the latest. */
 const MOST_BLOCKS = 24;
-const MEDIA = /press|presse|rückfrage|medien|media|médias|journalist|prensa|stampa|imprensa|pers|redaktion/iu;
+const media = lazily(() =>
+  wordPattern(
+    alternatives((words) => words.contacts.media),
+    "iu",
+  ),
+);
 
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labelPattern = perLocales((locales) => {
@@ -131,7 +137,7 @@ function fromSentence(block: Block, page: Page): PageContact | undefined {
   const { pattern, firsts } = labelPattern(page.language.locales);
   if (!firsts.has(block.text.charAt(0).toLowerCase()) || !pattern.test(block.text)) return undefined;
   if (!isWholeContact(block.text)) return undefined;
-  const contact = readContact([block.text], MEDIA.test(block.text) ? "media" : undefined);
+  const contact = readContact([block.text], media().test(block.text) ? "media" : undefined);
   const evidence = { ...spanOf(block), rule: "contacts/sentence", confidence: 0.7 };
   return contact && { contact, blocks: [], evidence: [evidence] };
 }
@@ -166,7 +172,7 @@ export function contacts(page: Page): PageContact[] {
       continue;
     }
     for (const group of split(linesBelow(block.index, label.rest, page))) {
-      const audience = MEDIA.test(label.label) ? "media" : undefined;
+      const audience = media().test(label.label) ? "media" : undefined;
       const contact = readContact(
         group.map(({ line }) => line),
         audience,

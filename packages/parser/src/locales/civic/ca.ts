@@ -45,4 +45,13 @@ export const ca: CivicWords = {
     sources: ["font"],
     links: ["descarrega"],
   },
+  contacts: {
+    telephone: ["telèfon"],
+    extension: [],
+    labels: ["adreça", "contacte"],
+    media: ["premsa"],
+    posts: ["portaveu", "responsable"],
+    titles: [],
+    offices: [],
+  },
 };

@@ -138,4 +138,17 @@ export const de: CivicWords = {
     sources: ["quelle"],
     links: ["herunterladen", "öffnen", "vergrößern", "^zum (?:foto|bild)(?:\\s\\d+)?$"],
   },
+  contacts: {
+    telephone: ["telefon", "handy", "mobil(?:telefon)?", "fon"],
+    extension: ["dw", "kl"],
+    labels: ["adresse", "kontakt"],
+    media: ["press", "rückfrage", "medien", "journalist", "redaktion"],
+    posts: ["sprecher", "referent", "leiter", "leitung", "beauftragte"],
+    titles: ["Mag", "Dr", "DI", "Ing", "Prof", "Dipl", "Herrn?", "Frau"],
+    offices: [
+      "Rat",
+      "[\\p{L}-]*(?:[Ss]tadt|[Gg]emeinde|[Ll]and(?:es)?|[Hh]of|[Kk]reis|[Bb]ezirks|[Rr]egierungs|ial|[Bb]undes|[Nn]ational)rat",
+      "[\\p{L}-]*(?:[Rr]ätin|(?:[Pp]räsident|[Mm]inister|[Dd]irektor|[Ll]eiter|[Mm]eister|[Ss]precher|[Rr]eferent)(?:in)?)",
+    ],
+  },
 };

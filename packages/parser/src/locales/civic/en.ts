@@ -127,4 +127,13 @@ export const en: CivicWords = {
     sources: ["source"],
     links: ["download", "enlarge"],
   },
+  contacts: {
+    telephone: ["telephone", "phone", "ph", "cell", "mobile"],
+    extension: ["ext"],
+    labels: ["address", "contact"],
+    media: ["press", "media", "journalist"],
+    posts: ["manager", "officer", "coordinator", "director", "advis[eo]r"],
+    titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],
+    offices: ["Cllr\\.?", "Councillor", "Mayor", "Director"],
+  },
 };

@@ -53,4 +53,13 @@ export const es: CivicWords = {
     sources: ["fuente"],
     links: ["descarga"],
   },
+  contacts: {
+    telephone: ["teléfono"],
+    extension: [],
+    labels: ["dirección", "contacto"],
+    media: ["prensa"],
+    posts: ["portavoz", "responsable"],
+    titles: [],
+    offices: [],
+  },
 };

@@ -36,4 +36,13 @@ export const fi: CivicWords = {
     sources: ["lähde"],
     links: ["lataa"],
   },
+  contacts: {
+    telephone: ["puh(?:elin)?"],
+    extension: [],
+    labels: ["osoite"],
+    media: [],
+    posts: [],
+    titles: [],
+    offices: [],
+  },
 };

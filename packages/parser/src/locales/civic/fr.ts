@@ -89,4 +89,13 @@ export const fr: CivicWords = {
     sources: ["source"],
     links: ["télécharge", "agrandir"],
   },
+  contacts: {
+    telephone: ["tél(?:éphone)?"],
+    extension: ["poste(?=\\s?\\d)"],
+    labels: ["adresse", "contact"],
+    media: ["presse", "médias", "journalist"],
+    posts: ["attachée?", "responsable", "chargée?"],
+    titles: ["Mme", "M"],
+    offices: [],
+  },
 };

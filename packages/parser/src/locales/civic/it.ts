@@ -45,4 +45,13 @@ export const it: CivicWords = {
     sources: ["fonte"],
     links: ["scarica"],
   },
+  contacts: {
+    telephone: ["telefono"],
+    extension: [],
+    labels: ["indirizzo", "contatti"],
+    media: ["stampa", "media"],
+    posts: ["portavoce"],
+    titles: [],
+    offices: [],
+  },
 };

@@ -35,4 +35,13 @@ export const nl: CivicWords = {
     sources: ["bron"],
     links: [],
   },
+  contacts: {
+    telephone: ["telefoon"],
+    extension: [],
+    labels: ["adres", "contact"],
+    media: ["pers"],
+    posts: ["woordvoerder"],
+    titles: [],
+    offices: [],
+  },
 };

@@ -44,4 +44,13 @@ export const pt: CivicWords = {
     sources: ["fonte"],
     links: ["baixar", "descarregar"],
   },
+  contacts: {
+    telephone: ["telefone"],
+    extension: [],
+    labels: ["endereço", "contacto"],
+    media: ["imprensa"],
+    posts: [],
+    titles: [],
+    offices: [],
+  },
 };

@@ -35,4 +35,13 @@ export const sv: CivicWords = {
     sources: ["källa"],
     links: ["ladda ner"],
   },
+  contacts: {
+    telephone: ["telefon"],
+    extension: [],
+    labels: ["adress", "kontakt"],
+    media: ["press"],
+    posts: [],
+    titles: [],
+    offices: [],
+  },
 };

@@ -25,6 +25,24 @@ export interface PictureWords {
   readonly links: readonly string[];
 }
 
+/** Words of the lines that say how to reach somebody; patterns. */
+export interface ContactWords {
+  /** What stands before the number of a telephone, beside "Tel.". */
+  readonly telephone: readonly string[];
+  /** What stands before the number within a house: `ext`. */
+  readonly extension: readonly string[];
+  /** What labels a line and says nothing by itself: `address`. */
+  readonly labels: readonly string[];
+  /** Parts of words that say that a contact is for the media. */
+  readonly media: readonly string[];
+  /** Parts of words for posts in press work; the line that holds one says what somebody does. */
+  readonly posts: readonly string[];
+  /** Titles before names, as they are written there; the words of {@link ContactWords.offices}, too. */
+  readonly titles: readonly string[];
+  /** Offices that stand right before a name. */
+  readonly offices: readonly string[];
+}
+
 /** The words of one language for the parts of a press release around its text: data, no code. */
 export interface CivicWords {
   /** BCP 47. */
@@ -63,4 +81,5 @@ export interface CivicWords {
   /** With what a caption begins right below its picture: "Im Bild"; patterns. */
   readonly captionPhrases: readonly string[];
   readonly pictures: PictureWords;
+  readonly contacts: ContactWords;
 }
