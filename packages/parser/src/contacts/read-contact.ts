@@ -135,7 +135,10 @@ const namePatterns = lazily(() => {
 });
 
 const notAName = lazily(() =>
-  wordPattern(`(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)})`, "iu"),
+  wordPattern(
+    `(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)}|(?:${alternatives(({ days }) => days.weekdays)})s?(?!\\p{L}))`,
+    "iu",
+  ),
 );
 
 const post = lazily(() =>

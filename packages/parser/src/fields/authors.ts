@@ -4,6 +4,8 @@ import { headingOf } from "../blocks/head.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { attribute } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import { type Byline, bylineIn, isBylineLabel, isHelper, namesIn, upToDate } from "./author-names.ts";
 import { markup, microdata } from "./authors-of-elements.ts";
@@ -19,7 +21,10 @@ const TRUST_IN_BYLINE: Readonly<Record<Byline["kind"], number>> = {
 };
 const HELPER_TRUST = 0.5;
 // What follows the name in a byline.
-const BEHIND_NAME = /\s[|–—•·]\s|,\s(?=\d)|,\s\p{L}{3,9}\s\d{4}|\s(?:am|on|le|il|el|um|à|at)\s\d|\s\d/u;
+const behindName = lazily(() => {
+  const before = alternatives(({ days }) => [...days.on, ...days.at]);
+  return wordPattern(String.raw`\s[|–—•·]\s|,\s(?=\d)|,\s\p{L}{3,9}\s\d{4}|\s(?:${before})\s\d|\s\d`, "u");
+});
 // "Ein Interview von Eugen Zentner mit …"; behind one word only it is a sentence.
 const BEHIND_FULL_NAME = /(?<=\S\s\S{1,40})\s(?:mit|with|für|for)\s/u;
 const MAX_LINES = 6;
@@ -39,7 +44,7 @@ function* bylineOf(line: string, block: Block, page: Page): Iterable<Candidate<s
   const mayBeInside = page.classified.roles[block.index] !== "body" && headingOf(block) === undefined;
   const found = bylineIn(line, mayBeInside, page);
   if (!found) return;
-  const named = upToDate(line.slice(found.from), page).split(BEHIND_NAME)[0] ?? "";
+  const named = upToDate(line.slice(found.from), page).split(behindName())[0] ?? "";
   const names = namesIn(named.split(BEHIND_FULL_NAME)[0] ?? "", page);
   if (names.length === 0 || !names.every(isWrittenAsName)) return;
   // "Text" and "Author" also open other lines: "Text Link", "Author Bio".

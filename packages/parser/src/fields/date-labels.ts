@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { escapePattern, releaseNamePattern } from "../blocks/labels.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
@@ -91,8 +92,10 @@ export function trustInPlace(block: Block, index: number): number {
   return trust;
 }
 
+const onAtEnd = lazily(() => new RegExp(String.raw`\s(?:${alternatives(({ days }) => days.on)})$`, "u"));
+
 const isLabelAlone = (text: string, page: Page): boolean => {
-  const words = text.toLowerCase().replace(/\s(?:on|am|le|el|il|em|op|den)$/, "");
+  const words = text.toLowerCase().replace(onAtEnd(), "");
   const { locales } = page.language;
   return publishedLabels(locales).includes(words) || otherLabels(locales).includes(words);
 };

@@ -4,6 +4,7 @@ import { releaseNamePattern } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { type Page, spanOf } from "../page.ts";
 import { isChangedBehind, labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
 import {
@@ -26,8 +27,12 @@ interface LineDate extends PlacedDate {
 }
 
 /** What follows the day of an event: from when to when it lasts. */
-const LASTS =
-  /^[,\s|–-]{0,4}(?:(?:um|von|ab|from|at|de|dalle|dalle ore|a las|das|van|kl\.?|klo)\s)?\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|—|bis|to|until|à|a|alle|tot|til|till)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)?(?![\d/.])/iu;
+const lasts = lazily(() => {
+  const begin = alternatives(({ days }) => [...days.at, ...days.from]);
+  const to = alternatives(({ days }) => days.to);
+  const time = String.raw`\d{1,2}(?:[:.h]\d{2})?\s?(?:${alternatives(({ days }) => days.clock)}|h|[ap]m|[ap]\.m\.)?`;
+  return new RegExp(String.raw`^[,\s|–-]{0,4}(?:(?:${begin})\s)?${time}\s?(?:-|–|—|${to})\s?${time}(?![\d/.])`, "iu");
+});
 // Words that speak of the date; without them a date here is that of a teaser, of a comment or of a review.
 const SAID = 0.9;
 const ASIDE = AROUND.aside | AROUND.footer;
@@ -51,7 +56,7 @@ function* datesOfLabel(block: Block, page: Page, near: number): Iterable<LineDat
     from = to;
     const trust = labelTrust(label.text, page);
     const rest = block.text.slice(to, to + 60);
-    if (trust === 0 || isChangedBehind(rest, page) || LASTS.test(rest)) continue;
+    if (trust === 0 || isChangedBehind(rest, page) || lasts().test(rest)) continue;
     const isFar = Math.abs(block.index - near) > FAR;
     if (trust < SAID ? !mayBeBare(block, near, page) : isFar && isOfOthers(block, page)) continue;
     const left = trustInPlace(block, date.index);

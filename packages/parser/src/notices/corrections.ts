@@ -24,8 +24,13 @@ const MAX_BANNER = 300;
 
 // The word stands first, and a date, a colon or a bracket follows it: in running text neither does.
 const patterns = lazily(() => {
-  const behind =
-    "(?![\\p{L}])(?:\\s{1,2}(?:at|um|à|alle|a las|om|kl\\.?)\\s\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?,?)?(?:\\s{0,2}[:(–—-]|\\s{1,2}(?:vom|am|on|le|du|il|el|op|den)?\\s{0,2}(?=\\p{N}|\\p{L}{3,10}\\s\\p{N}))";
+  const [on, at, clock] = [
+    alternatives(({ days }) => days.on),
+    alternatives(({ days }) => days.at),
+    alternatives(({ days }) => days.clock),
+  ];
+  const time = `\\s{1,2}(?:${at})\\s\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}|[ap]\\.?m\\.?))?,?`;
+  const behind = `(?![\\p{L}])(?:${time})?(?:\\s{0,2}[:(–—-]|\\s{1,2}(?:${on})?\\s{0,2}(?=\\p{N}|\\p{L}{3,10}\\s\\p{N}))`;
   return {
     correction: wordPattern(`^[\\s*([]{0,3}(?:${alternatives(({ corrections }) => corrections)})${behind}`, "iu"),
     update: wordPattern(`^[\\s*([]{0,3}(?:${alternatives(({ updates }) => updates)})${behind}`, "iu"),

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { type FoundDate, findDates } from "../dates/parse-date.ts";
-import { civicWords } from "../locales/civic/index.ts";
+import { alternatives, civicWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 
@@ -22,8 +23,6 @@ const BEGIN = /^[\p{Lu}\p{N}"„“«»'‚(]/u;
 const PARTICLE =
   /^(?:am|an|der|die|bei|im|in|ob|de|del|della|la|le|les|los|sur|sous|du|des|d['’]\p{L}+|of|on|upon|the|aan|den|do|da|dos)$/u;
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.?(?:\p{Lu}\.?)+)$/u;
-const WEEKDAY =
-  /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:^|\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?|(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?/giu;
 /** Words before who wrote a text, in a line that looks like a dateline: "Par Marie Durand le 7 mai". */
 const BY = /^(?:von|by|par|por|door|text|foto|photo)[:\s]/iu;
 /** First words of names of places that are of two words; else two words with capitals are as likely somebody's name. */
@@ -31,9 +30,23 @@ const FIRST_OF_TWO =
   /^(?:bad|ciudad|den|des|east|fort|la|las|le|les|los|mont|monte|mount|new|north|nova|novo|port|porto|puerto|rio|saint|sainte|san|santa|santo|são|sankt|sint|south|st\.?|ste\.?|villa|west)\s/iu;
 /** "WASHINGTON (AP)": behind a place, brackets hold the agency. */
 const AGENCY_BEHIND = /(?<=\p{L}[.,]?)\s?\([^()]{1,20}\)\s*$/u;
-/** What stands beside place and date: the article, the agency, the time. */
-const BESIDE =
-  /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)|(?:^|[\s,])(?:den|am|le|the|lì|a|el)(?=\s*$)|\b\d{1,2}[.:]\d{2}(?:\s?Uhr)?/gu;
+const NAMED_AGENCY = /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)/gu;
+
+/** What stands beside place and date: the weekday, the article, the time. */
+const beside = lazily(() => {
+  const [weekdays, article, clock] = [
+    alternatives(({ days }) => days.weekdays),
+    alternatives(({ days }) => days.dateline),
+    alternatives(({ days }) => days.clock),
+  ];
+  return {
+    weekday: wordPattern(String.raw`(?:^|\s)(?:${weekdays}),?`, "giu"),
+    article: new RegExp(String.raw`(?:^|[\s,])(?:${article})(?=\s*$)`, "gu"),
+    lastArticle: new RegExp(String.raw`\s(?:${article})$`, "u"),
+    parted: new RegExp(String.raw`[,()/|\n]|\b(?:${article})\s`, "u"),
+    time: new RegExp(String.raw`\b\d{1,2}[.:]\d{2}(?:\s?(?:${clock}))?`, "giu"),
+  };
+});
 
 /** "Rheine (ots)", "Ulm (pm)": a place and in brackets an agency, or who wrote it in short, are a dateline, whatever its type. */
 const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20}|\p{Ll}{2,5})\)\s?$/u;
@@ -58,14 +71,16 @@ const isCapitals = (text: string): boolean => text.length > 2 && text === text.t
 function placeOf(head: string, date: FoundDate | undefined): string | undefined {
   const rest = date ? `${head.slice(0, date.index)} ${head.slice(date.index + date.text.length)}` : head;
   const bare = rest
-    .replace(WEEKDAY, " ")
-    .replace(BESIDE, " ")
+    .replace(beside().weekday, " ")
+    .replace(NAMED_AGENCY, " ")
+    .replace(beside().article, " ")
+    .replace(beside().time, " ")
     .replace(AGENCY_BEHIND, " ")
     .replace(/[()]/g, " ")
     .replace(/\s{1,3},/g, ",")
     .replace(/^[\s,.|]+|[\s,|]+$/g, "")
     .replace(/\s+/g, " ");
-  const place = bare.replace(/\s(?:den|am|le|lì|the|el)$/u, "").replace(/,$/, "");
+  const place = bare.replace(beside().lastArticle, "").replace(/,$/, "");
   return place === "" ? "" : isPlace(place) ? place : undefined;
 }
 
@@ -143,7 +158,7 @@ function areParted(head: string, date: FoundDate, place: string): boolean {
   const at = head.indexOf(place.split(/[\s,]/u)[0] ?? place);
   const between =
     at < date.index ? head.slice(at + place.length, date.index) : head.slice(date.index + date.text.length, at);
-  return /[,()/|\n]|\b(?:den|am|le|lì)\s/u.test(between);
+  return beside().parted.test(between);
 }
 
 function readHead(head: string, locales: readonly Locale[]): Omit<FoundDateline, "end"> | undefined {

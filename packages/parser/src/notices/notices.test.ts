@@ -8,6 +8,7 @@ const TEXT = {
   de: "Die Stadt baut im Frühjahr vier neue Radwege, die Bauarbeiten beginnen im März und dauern acht Wochen. Der Stadtrat hat das am Montag beschlossen.",
   en: "The city will build four new cycle paths in spring, and the work will last for eight weeks. The council has decided so on Monday.",
   fr: "La ville construira quatre nouvelles pistes cyclables au printemps, et les travaux dureront huit semaines, selon le conseil municipal.",
+  sv: "Staden ska bygga fyra nya cykelvägar till våren och arbetena ska pågå i åtta veckor, enligt beslut av nämnden som också har sagt att de är viktiga.",
 };
 
 const page = (lang: keyof typeof TEXT, start: string, options: { before?: string; after?: string } = {}): string =>
@@ -33,6 +34,7 @@ describe("datelines", () => {
     ["de", "Klimaschutz – ", undefined, undefined],
     ["de", "Gemeinsam mit dem Land – ", undefined, undefined],
     ["fr", "Lyon, le 15 mai 2019 – ", "Lyon", "2019-05-15"],
+    ["sv", "Malmö, måndag den 15 maj 2023 – ", "Malmö", "2023-05-15"],
     ["de", "<strong>Bern, 17.08.2007.</strong> ", "Bern", "2007-08-17"],
     ["de", "Ulm (pm). ", "Ulm", undefined],
     ["de", "17.08.2007. ", undefined, undefined],

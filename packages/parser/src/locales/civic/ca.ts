@@ -54,4 +54,13 @@ export const ca: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    weekdays: ["dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"],
+    on: ["el"],
+    at: ["a les"],
+    from: ["de"],
+    to: ["a"],
+    clock: [],
+    dateline: ["a"],
+  },
 };

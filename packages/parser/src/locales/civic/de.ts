@@ -88,7 +88,6 @@ export const de: CivicWords = {
     "(?:landes|haupt)*stadt\\s",
     "\\p{L}*gemeinde",
     "\\p{L}*(?:straße|strasse|gasse|rathaus|bürgerservice|hotline)(?!\\p{L})",
-    "(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?(?!\\p{L})",
   ],
   nextPage: ["weiter", "nächste", "nächste seite", "vor", "ältere", "ältere meldungen", "mehr laden"],
   more: [
@@ -150,5 +149,14 @@ export const de: CivicWords = {
       "[\\p{L}-]*(?:[Ss]tadt|[Gg]emeinde|[Ll]and(?:es)?|[Hh]of|[Kk]reis|[Bb]ezirks|[Rr]egierungs|ial|[Bb]undes|[Nn]ational)rat",
       "[\\p{L}-]*(?:[Rr]ätin|(?:[Pp]räsident|[Mm]inister|[Dd]irektor|[Ll]eiter|[Mm]eister|[Ss]precher|[Rr]eferent)(?:in)?)",
     ],
+  },
+  days: {
+    weekdays: ["(?:mon|diens|donners|frei|sams|sonn)tag", "mittwoch", "sonnabend"],
+    on: ["am", "vom", "den"],
+    at: ["um"],
+    from: ["von", "ab"],
+    to: ["bis"],
+    clock: ["uhr"],
+    dateline: ["am", "den"],
   },
 };

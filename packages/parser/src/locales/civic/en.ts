@@ -80,7 +80,6 @@ export const en: CivicWords = {
     "\\p{L}*(?:department|office|communications|territor)",
     "(?:city|town|county) hall(?!\\p{L})",
     "(?:media|public|press) (?:relations|desk|team|enquiries|inquiries|line)(?!\\p{L})",
-    "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\\p{L})",
     "open (?!\\p{Ll})",
   ],
   nextPage: ["next", "next page", "older", "older posts", "load more", "show more", "go to next page", "more news"],
@@ -135,5 +134,14 @@ export const en: CivicWords = {
     posts: ["manager", "officer", "coordinator", "director", "advis[eo]r"],
     titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],
     offices: ["Cllr\\.?", "Councillor", "Mayor", "Director"],
+  },
+  days: {
+    weekdays: ["(?:mon|tues|wednes|thurs|fri|satur|sun)day"],
+    on: ["on"],
+    at: ["at"],
+    from: ["from"],
+    to: ["to", "until"],
+    clock: [],
+    dateline: ["the"],
   },
 };

@@ -62,4 +62,14 @@ export const es: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    // Domingo is a name of people and places as well.
+    weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+    on: ["el"],
+    at: ["a las"],
+    from: ["de"],
+    to: ["a"],
+    clock: [],
+    dateline: ["a", "el"],
+  },
 };

@@ -45,4 +45,13 @@ export const fi: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    weekdays: ["(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na)?", "keskiviikko(?:na)?"],
+    on: [],
+    at: ["klo"],
+    from: [],
+    to: [],
+    clock: [],
+    dateline: [],
+  },
 };

@@ -98,4 +98,13 @@ export const fr: CivicWords = {
     titles: ["Mme", "M"],
     offices: [],
   },
+  days: {
+    weekdays: ["(?:lun|mar|mercre|jeu|vendre|same)di", "dimanche"],
+    on: ["le", "du"],
+    at: ["à"],
+    from: ["de"],
+    to: ["à"],
+    clock: [],
+    dateline: ["le"],
+  },
 };

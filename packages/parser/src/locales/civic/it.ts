@@ -54,4 +54,14 @@ export const it: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    // Sabato and Domenica are names of people as well.
+    weekdays: ["(?:lune|marte|mercole|giove|vener)dì"],
+    on: ["il", "lì"],
+    at: ["alle"],
+    from: ["dalle(?: ore)?"],
+    to: ["alle"],
+    clock: [],
+    dateline: ["lì"],
+  },
 };

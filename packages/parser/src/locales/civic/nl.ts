@@ -44,4 +44,13 @@ export const nl: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    weekdays: ["(?:maan|dins|woens|donder|vrij|zater|zon)dag"],
+    on: ["op"],
+    at: ["om"],
+    from: ["van"],
+    to: ["tot"],
+    clock: ["uur"],
+    dateline: [],
+  },
 };

@@ -53,4 +53,13 @@ export const pt: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    weekdays: ["(?:segunda|terça|quarta|quinta|sexta)-feira"],
+    on: ["em"],
+    at: ["às"],
+    from: ["das"],
+    to: ["às"],
+    clock: [],
+    dateline: [],
+  },
 };

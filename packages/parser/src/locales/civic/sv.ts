@@ -44,4 +44,13 @@ export const sv: CivicWords = {
     titles: [],
     offices: [],
   },
+  days: {
+    weekdays: ["(?:mån|tis|ons|tors|fre|lör|sön)dag"],
+    on: ["den"],
+    at: ["kl\\.?"],
+    from: [],
+    to: ["til", "till"],
+    clock: [],
+    dateline: ["den"],
+  },
 };

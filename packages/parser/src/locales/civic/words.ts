@@ -43,6 +43,23 @@ export interface ContactWords {
   readonly offices: readonly string[];
 }
 
+/** Words around days and times; patterns. */
+export interface DayWords {
+  readonly weekdays: readonly string[];
+  /** "On", before a day. */
+  readonly on: readonly string[];
+  /** "At", before a time. */
+  readonly at: readonly string[];
+  /** "From", before the time at which something begins. */
+  readonly from: readonly string[];
+  /** "To", between two times. */
+  readonly to: readonly string[];
+  /** What stands behind a time, beside "h", "am" and "pm". */
+  readonly clock: readonly string[];
+  /** What stands between place and day in a dateline: `Wien, am 3. Mai`. */
+  readonly dateline: readonly string[];
+}
+
 /** The words of one language for the parts of a press release around its text: data, no code. */
 export interface CivicWords {
   /** BCP 47. */
@@ -82,4 +99,5 @@ export interface CivicWords {
   readonly captionPhrases: readonly string[];
   readonly pictures: PictureWords;
   readonly contacts: ContactWords;
+  readonly days: DayWords;
 }
