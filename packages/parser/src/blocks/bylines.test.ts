@@ -8,6 +8,8 @@ test.each([
   "von Erika Mustermann , Max Mustermann , Anna Musterfrau",
   "Text und Fotos: Max Mustermann",
   "Geschrieben von Anna van der Berg",
+  "Texto e imagens: Anna Silva",
+  "Escrit per Anna Puig",
 ])("“%s” says who wrote the text, and nothing else", (line) => expect(isByline(line)).toBe(true));
 
 test.each([

@@ -1,5 +1,5 @@
 import { parseCreditLine } from "@civic-media/license";
-import { lazily } from "../locales/civic/index.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { pictureWords } from "./picture-words.ts";
 
@@ -34,8 +34,9 @@ export const isCreditLine = (line: string): boolean =>
 /** Where a credit begins behind what a picture shows. */
 const behind = lazily(() => {
   const { any, all, credits } = pictureWords();
+  const { by, of } = allWords("bylines");
   const label = String.raw`(?:(?:${all})\s)?(?:${any}|${credits})`;
-  const mark = String.raw`\s{0,2}(?::|©|\(c\))|\s(?:by|von|par|di|de|por|av|courtesy of)(?:\s|:)`;
+  const mark = String.raw`\s{0,2}(?::|©|\(c\))|\s(?:${by}|${of})(?:\s|:)`;
   return wordPattern(
     String.raw`(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:${label}(?:${mark})|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}`,
     "giu",

@@ -2,7 +2,7 @@ import type { Contact } from "@civic-media/schema/types";
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { isBodyName } from "../fields/body-names.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 
 /** Tried only where the characters before a sign begin that may be a name in front of it. */
@@ -11,7 +11,7 @@ const EMAIL =
 const AT = /\s?(?:\(at\)|\[at\]|\{at\}|\(ät\))\s?/i;
 /** A number as people write it: groups of digits, with the signs between them; at least six digits in all. */
 const phone = lazily(() => {
-  const extension = alternatives(({ contacts }) => contacts.extension);
+  const { extension } = allWords("contacts");
   return wordPattern(
     String.raw`(?=[+(\d])(?<![\p{L}\p{N}@./-])(?:\+|00|\()?\d[\d()/.\-–\s]{4,24}\d(?:\s?(?:(?:${extension})\.?|-|–)\s?\d{1,5})?(?![\d@])`,
     "giu",
@@ -21,14 +21,13 @@ const FAX = /(?:tele)?fax\s{0,2}[.:]?\s{0,2}$/iu;
 
 /** The labels before numbers and addresses; those of every language, as all of them write "Tel." and "E-Mail". */
 const labels = lazily(() => {
-  const telephone = `tel|t|${alternatives(({ contacts }) => contacts.telephone)}`;
+  const words = allWords("contacts");
+  const telephone = `tel|t|${words.telephone}`;
   const net = "e-?mail|mail|web|www|fax";
-  const other = alternatives(({ contacts }) => contacts.labels);
-  const extension = alternatives(({ contacts }) => contacts.extension);
   return {
     telephone: wordPattern(String.raw`(?:^|[\s|,;])(?:${telephone})\s{0,2}[.:]?\s{0,2}$`, "iu"),
-    alone: wordPattern(String.raw`^(?:${telephone}|${net}|${other})\.?\s?:?$`, "iu"),
-    any: wordPattern(String.raw`(?:^|[\s,;|])(?:${telephone}|${net}|${extension})\s?[.:]?(?=\s|$|[,;|])`, "giu"),
+    alone: wordPattern(String.raw`^(?:${telephone}|${net}|${words.labels})\.?\s?:?$`, "iu"),
+    any: wordPattern(String.raw`(?:^|[\s,;|])(?:${telephone}|${net}|${words.extension})\s?[.:]?(?=\s|$|[,;|])`, "giu"),
   };
 });
 
@@ -117,15 +116,15 @@ function wordsOf(line: string): string {
 const PARTICLES = "[Vv]an|[Vv]on|de|der|den|du|la|le|di|da";
 
 const namePatterns = lazily(() => {
-  const titles = String.raw`(?:(?:${alternatives(({ contacts }) => contacts.titles)})\S{0,8}\s){0,3}`;
-  const offices = alternatives(({ contacts }) => contacts.offices);
+  const words = allWords("contacts");
+  const titles = String.raw`(?:(?:${words.titles})\S{0,8}\s){0,3}`;
   return {
     whole: new RegExp(
       String.raw`^${titles}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$`,
       "u",
     ),
     /** An office in front of a name. "Stadtrat" is one, and "Murat" a name. */
-    officeAhead: new RegExp(String.raw`^(?:(?:${offices})\s)(?=\p{Lu})`, "u"),
+    officeAhead: new RegExp(String.raw`^(?:(?:${words.offices})\s)(?=\p{Lu})`, "u"),
     /** The words of a sentence in front of a name. */
     sentenceAhead: new RegExp(
       String.raw`^.*(?:(?:^|\s)\p{Ll}+|:)\s(?=${titles}\p{Lu}[\p{L}'’-]+\s(?:(?:${PARTICLES})\s){0,2}\p{Lu})`,
@@ -136,17 +135,12 @@ const namePatterns = lazily(() => {
 
 const notAName = lazily(() =>
   wordPattern(
-    `(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)}|(?:${alternatives(({ days }) => days.weekdays)})s?(?!\\p{L}))`,
+    `(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)}|(?:${allWords("days").weekdays})s?(?!\\p{L}))`,
     "iu",
   ),
 );
 
-const post = lazily(() =>
-  wordPattern(
-    alternatives(({ contacts }) => contacts.posts),
-    "iu",
-  ),
-);
+const post = lazily(() => wordPattern(allWords("contacts").posts, "iu"));
 
 /** Longer ones are sentences. */
 const LONGEST_NAME = 40;

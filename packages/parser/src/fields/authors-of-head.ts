@@ -1,5 +1,7 @@
 import type { Candidate } from "../candidates/candidate.ts";
 import type { PageElement } from "../dom/document.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOfTag } from "../page.ts";
 import { namesIn } from "./author-names.ts";
 import { ownArticles } from "./own-articles.ts";
@@ -99,14 +101,16 @@ export function* meta(page: Page): Iterable<Candidate<string[]>> {
   }
 }
 
-const WRITTEN_BY =
-  /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|skriven av|posted by)$/i;
+const writtenBy = lazily(() => {
+  const words = allWords("bylines");
+  return wordPattern(String.raw`^(?:${words.written})\s(?:${words.by}|${words.writtenBy})$`, "iu");
+});
 
 /** What blogs tell to previews: `twitter:label1` says that `twitter:data1` is the author. */
 export function* preview(page: Page): Iterable<Candidate<string[]>> {
   const { metas } = page.head;
   for (const label of metas) {
-    if (!/^twitter:label\d$/.test(label.name) || !WRITTEN_BY.test(label.content.trim())) continue;
+    if (!/^twitter:label\d$/.test(label.name) || !writtenBy().test(label.content.trim())) continue;
     const data = metas.find(({ name }) => name === label.name.replace("label", "data"));
     const names = data ? namesIn(data.content, page) : [];
     if (data && names.length > 0)

@@ -4,7 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { attribute } from "../dom/document.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import { type Byline, bylineIn, isBylineLabel, isHelper, namesIn, upToDate } from "./author-names.ts";
@@ -22,21 +22,22 @@ const TRUST_IN_BYLINE: Readonly<Record<Byline["kind"], number>> = {
 const HELPER_TRUST = 0.5;
 // What follows the name in a byline.
 const behindName = lazily(() => {
-  const before = alternatives(({ days }) => [...days.on, ...days.at]);
-  return wordPattern(String.raw`\s[|–—•·]\s|,\s(?=\d)|,\s\p{L}{3,9}\s\d{4}|\s(?:${before})\s\d|\s\d`, "u");
+  const { on, at } = allWords("days");
+  return wordPattern(String.raw`\s[|–—•·]\s|,\s(?=\d)|,\s\p{L}{3,9}\s\d{4}|\s(?:${on}|${at})\s\d|\s\d`, "u");
 });
 // "Ein Interview von Eugen Zentner mit …"; behind one word only it is a sentence.
-const BEHIND_FULL_NAME = /(?<=\S\s\S{1,40})\s(?:mit|with|für|for)\s/u;
+const behindFullName = lazily(() => new RegExp(String.raw`(?<=\S\s\S{1,40})\s(?:${allWords("bylines").with})\s`, "u"));
 const MAX_LINES = 6;
 
 /** What a page says of a book or a film beside its author: the author of that did not write the text. */
-const WORK =
-  /(?:^|\n)\s?(?:isbn(?:-1[03])?|verlag|publisher|seiten|seitenzahl|pages|genre|titel|originaltitel|title|éditeur|editorial|editora|casa editrice|uitgever|förlag|kustantaja)\s?:/iu;
+const ofBook = lazily(() =>
+  wordPattern(String.raw`(?:^|\n)\s?(?:isbn(?:-1[03])?|${allWords("bylines").books})\s?:`, "iu"),
+);
 
 /** Whether a block, or one beside it, describes a work. */
 function describesWork(block: Block, { segments }: Page): boolean {
   const beside = segments.blocks.slice(Math.max(0, block.index - 2), block.index + 3);
-  return beside.some(({ text }) => text.length < 600 && WORK.test(text));
+  return beside.some(({ text }) => text.length < 600 && ofBook().test(text));
 }
 
 /** Names in a line behind the words of a byline. */
@@ -45,7 +46,7 @@ function* bylineOf(line: string, block: Block, page: Page): Iterable<Candidate<s
   const found = bylineIn(line, mayBeInside, page);
   if (!found) return;
   const named = upToDate(line.slice(found.from), page).split(behindName())[0] ?? "";
-  const names = namesIn(named.split(BEHIND_FULL_NAME)[0] ?? "", page);
+  const names = namesIn(named.split(behindFullName())[0] ?? "", page);
   if (names.length === 0 || !names.every(isWrittenAsName)) return;
   // "Text" and "Author" also open other lines: "Text Link", "Author Bio".
   if (found.kind === "noun" && !names.every((name) => name.includes(" "))) return;
@@ -78,8 +79,10 @@ function* labelled(page: Page): Iterable<Candidate<string[]>> {
 }
 
 // Without a mark between them it is as often the section as the author.
-const BEHIND_DATE =
-  /^\s?[-–—|·•]\s(\S{2,30}(?:\s\S{2,30}){1,2}?)(?:\s(?:on behalf of|im auftrag|im namen|au nom de|en nombre de)\s.{2,60})?$/u;
+const behindDate = lazily(() => {
+  const behalf = String.raw`(?:\s(?:${allWords("bylines").behalf})\s.{2,60})?`;
+  return new RegExp(String.raw`^\s?[-–—|·•]\s(\S{2,30}(?:\s\S{2,30}){1,2}?)${behalf}$`, "u");
+});
 const LONGEST_DATED = 100;
 const NEAR_HEADLINE = 3;
 
@@ -92,7 +95,7 @@ function* dated(page: Page): Iterable<Candidate<string[]>> {
     if (!region || block.index > region.first + 1 || !(isBeside || roles[block.index] === "label")) continue;
     if (block.text.length > LONGEST_DATED) continue;
     const date = findDates(block.text, page.language.locales)[0];
-    const name = date?.index === 0 ? BEHIND_DATE.exec(block.text.slice(date.text.length))?.[1] : undefined;
+    const name = date?.index === 0 ? behindDate().exec(block.text.slice(date.text.length))?.[1] : undefined;
     const names = name === undefined ? [] : namesIn(name, page);
     if (names.length !== 1 || !names.every(isWrittenAsName)) continue;
     yield { value: names, rule: "authors/dated", evidence: spanOf(block), confidence: 0.5 };

@@ -4,7 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -24,12 +24,7 @@ const MAX_LABEL = 70;
 const MAX_LINE = 160;
 /** A list of contacts ends here at the latest. */
 const MOST_BLOCKS = 24;
-const media = lazily(() =>
-  wordPattern(
-    alternatives((words) => words.contacts.media),
-    "iu",
-  ),
-);
+const media = lazily(() => wordPattern(allWords("contacts").media, "iu"));
 
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labelPattern = perLocales((locales) => {

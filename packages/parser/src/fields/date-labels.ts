@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { escapePattern, releaseNamePattern } from "../blocks/labels.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
@@ -92,7 +92,7 @@ export function trustInPlace(block: Block, index: number): number {
   return trust;
 }
 
-const onAtEnd = lazily(() => new RegExp(String.raw`\s(?:${alternatives(({ days }) => days.on)})$`, "u"));
+const onAtEnd = lazily(() => new RegExp(String.raw`\s(?:${allWords("days").on})$`, "u"));
 
 const isLabelAlone = (text: string, page: Page): boolean => {
   const words = text.toLowerCase().replace(onAtEnd(), "");

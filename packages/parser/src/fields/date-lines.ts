@@ -4,7 +4,7 @@ import { releaseNamePattern } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { type FoundDate, findDates } from "../dates/parse-date.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
 import { type Page, spanOf } from "../page.ts";
 import { isChangedBehind, labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
 import {
@@ -28,10 +28,12 @@ interface LineDate extends PlacedDate {
 
 /** What follows the day of an event: from when to when it lasts. */
 const lasts = lazily(() => {
-  const begin = alternatives(({ days }) => [...days.at, ...days.from]);
-  const to = alternatives(({ days }) => days.to);
-  const time = String.raw`\d{1,2}(?:[:.h]\d{2})?\s?(?:${alternatives(({ days }) => days.clock)}|h|[ap]m|[ap]\.m\.)?`;
-  return new RegExp(String.raw`^[,\s|–-]{0,4}(?:(?:${begin})\s)?${time}\s?(?:-|–|—|${to})\s?${time}(?![\d/.])`, "iu");
+  const { at, from, to, clock } = allWords("days");
+  const time = String.raw`\d{1,2}(?:[:.h]\d{2})?\s?(?:${clock}|h|[ap]m|[ap]\.m\.)?`;
+  return new RegExp(
+    String.raw`^[,\s|–-]{0,4}(?:(?:${at}|${from})\s)?${time}\s?(?:-|–|—|${to})\s?${time}(?![\d/.])`,
+    "iu",
+  );
 });
 // Words that speak of the date; without them a date here is that of a teaser, of a comment or of a review.
 const SAID = 0.9;
@@ -83,12 +85,16 @@ const BESIDE = 0.74;
 const LONGEST_BESIDE = 40;
 const AROUND_OTHERS = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.comments | AROUND.caption;
 /** What follows a date that opens a line: a mark, or who wrote the text. */
-const OPENS = /^(?:\s?[|·•–—-]\s|\s?,\s|\s(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
+const opens = lazily(
+  () => new RegExp(String.raw`^(?:\s?[|·•–—-]\s|\s?,\s|\s(?:${allWords("bylines").by})\s\p{Lu})`, "u"),
+);
 
 /** Whether a date is what a short line is about: it opens the line, or stands there almost alone. */
 function isAboutDate({ text }: Block, date: FoundDate): boolean {
   const rest = text.slice(date.index + date.text.length);
-  return date.index === 0 ? rest === "" || OPENS.test(rest) : text.length <= LONGEST_BESIDE && /^\W{0,3}$/u.test(rest);
+  return date.index === 0
+    ? rest === "" || opens().test(rest)
+    : text.length <= LONGEST_BESIDE && /^\W{0,3}$/u.test(rest);
 }
 
 const LONGEST_PIECE = 12;

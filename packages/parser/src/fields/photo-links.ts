@@ -5,7 +5,7 @@ import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import { creditOf, splitCredit } from "./caption-text.ts";
@@ -18,10 +18,7 @@ const REACH = 8;
 /** What says that there is a file, and not what it shows. */
 const NO_TITLE = /\.(?:jpe?g|png|tiff?|webp)\b|^(?:jpe?g|png|tiff?|original|web|print|hi-?res)\b|^\W*\d*\W*$/iu;
 const noTitle = lazily(() =>
-  wordPattern(
-    String.raw`${alternatives(({ pictures }) => pictures.links)}|^(?:${pictureWords().any})(?:\s\d+)?$`,
-    "iu",
-  ),
+  wordPattern(String.raw`${pictureWords().links}|^(?:${pictureWords().any})(?:\s\d+)?$`, "iu"),
 );
 
 /** Kind and size of a file, as they stand behind the link to it. */

@@ -1,11 +1,19 @@
+import { isWrittenAsName } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
 
 /** "von Anna Berg": who wrote the text. */
-const BYLINE = /^(?:von|by|par|por|door|av|af)\s\S+(?:\s\S+){0,2}$/iu;
+const byline = lazily(() => wordPattern(String.raw`^(?:${allWords("bylines").by})\s(\S+(?:\s\S+){0,2})$`, "iu"));
+
+function isWhoWrote(text: string): boolean {
+  const name = byline().exec(text)?.[1];
+  return name !== undefined && (isWrittenAsName(name) || !name.includes(" "));
+}
 
 /** Sites repeat the headline as the other one. */
 const isSame = (text: string, headline: string | undefined): boolean =>
@@ -13,7 +21,7 @@ const isSame = (text: string, headline: string | undefined): boolean =>
 
 function* heading({ classified }: Page): Iterable<Candidate<string>> {
   const part = classified.parts?.subheadline;
-  if (part === undefined || BYLINE.test(part.text)) return;
+  if (part === undefined || isWhoWrote(part.text)) return;
   const { block, from, to, text } = part;
   yield { value: cleanLine(text), rule: "subheadline/heading", evidence: spanOf(block, from, to), confidence: 0.85 };
 }

@@ -2,7 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { findDates } from "../dates/parse-date.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
 
@@ -24,11 +24,7 @@ const MAX_BANNER = 300;
 
 // The word stands first, and a date, a colon or a bracket follows it: in running text neither does.
 const patterns = lazily(() => {
-  const [on, at, clock] = [
-    alternatives(({ days }) => days.on),
-    alternatives(({ days }) => days.at),
-    alternatives(({ days }) => days.clock),
-  ];
+  const { on, at, clock } = allWords("days");
   const time = `\\s{1,2}(?:${at})\\s\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${clock}|[ap]\\.?m\\.?))?,?`;
   const behind = `(?![\\p{L}])(?:${time})?(?:\\s{0,2}[:(–—-]|\\s{1,2}(?:${on})?\\s{0,2}(?=\\p{N}|\\p{L}{3,10}\\s\\p{N}))`;
   return {

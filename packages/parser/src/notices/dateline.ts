@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts";
+import { pictureWords } from "../blocks/picture-words.ts";
 import { type FoundDate, findDates } from "../dates/parse-date.ts";
-import { alternatives, civicWords, lazily } from "../locales/civic/index.ts";
+import { allWords, civicWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
@@ -24,7 +25,9 @@ const PARTICLE =
   /^(?:am|an|der|die|bei|im|in|ob|de|del|della|la|le|les|los|sur|sous|du|des|d['’]\p{L}+|of|on|upon|the|aan|den|do|da|dos)$/u;
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.?(?:\p{Lu}\.?)+)$/u;
 /** Words before who wrote a text, in a line that looks like a dateline: "Par Marie Durand le 7 mai". */
-const BY = /^(?:von|by|par|por|door|text|foto|photo)[:\s]/iu;
+const by = lazily(() =>
+  wordPattern(String.raw`^(?:${allWords("bylines").by}|${allWords("bylines").texts}|${pictureWords().any})[:\s]`, "iu"),
+);
 /** First words of names of places that are of two words; else two words with capitals are as likely somebody's name. */
 const FIRST_OF_TWO =
   /^(?:bad|ciudad|den|des|east|fort|la|las|le|les|los|mont|monte|mount|new|north|nova|novo|port|porto|puerto|rio|saint|sainte|san|santa|santo|são|sankt|sint|south|st\.?|ste\.?|villa|west)\s/iu;
@@ -34,11 +37,7 @@ const NAMED_AGENCY = /\((?:[^()]{0,20}(?:OTS|RK|APA|dpa|PID|ots)[^()]{0,20})\)/g
 
 /** What stands beside place and date: the weekday, the article, the time. */
 const beside = lazily(() => {
-  const [weekdays, article, clock] = [
-    alternatives(({ days }) => days.weekdays),
-    alternatives(({ days }) => days.dateline),
-    alternatives(({ days }) => days.clock),
-  ];
+  const { weekdays, dateline: article, clock } = allWords("days");
   return {
     weekday: wordPattern(String.raw`(?:^|\s)(?:${weekdays}),?`, "giu"),
     article: new RegExp(String.raw`(?:^|[\s,])(?:${article})(?=\s*$)`, "gu"),
@@ -53,7 +52,7 @@ const AGENCY = /\((?:[^()]{0,20}(?:OTS|ots|APA|dpa|PID|RK)[^()]{0,20}|\p{Ll}{2,5
 
 function isPlace(text: string): boolean {
   const words = text.split(/[\s,]+/u).filter(Boolean);
-  if (words.length === 0 || words.length > 6 || text.length > 50 || BY.test(text)) return false;
+  if (words.length === 0 || words.length > 6 || text.length > 50 || by().test(text)) return false;
   // Behind a comma stands a state in short, not a second name: "SPRINGFIELD, Ill."
   const [city = "", state, more] = text.split(/,\s?/u);
   if (

@@ -20,6 +20,16 @@ export function alternatives(pick: (words: CivicWords) => readonly string[]): st
   return [...new Set(civicWords.flatMap(pick))].sort((a, b) => b.length - a.length).join("|");
 }
 
+type Group = "pictures" | "contacts" | "days" | "bylines";
+type Alternatives<Name extends Group> = Readonly<Record<keyof CivicWords[Name], string>>;
+
+/** The lists of a group in every language, each as the alternatives of a pattern: such lines stand in any language on a page. */
+export function allWords<Name extends Group>(name: Name): Alternatives<Name> {
+  const lists = Object.keys(civicWords[0]?.[name] ?? {}) as (keyof CivicWords[Name])[];
+  const entries = lists.map((list) => [list, alternatives((words) => words[name][list] as readonly string[])]);
+  return Object.fromEntries(entries) as Alternatives<Name>;
+}
+
 /** A value that is made when it is first needed, because importing the package has no effects. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -60,6 +60,46 @@ export interface DayWords {
   readonly dateline: readonly string[];
 }
 
+/** Words of the lines that say who wrote a text; patterns. */
+export interface BylineWords {
+  /** "By", before whoever wrote or made something, also where nothing stands in front of it. */
+  readonly by: readonly string[];
+  /** What says the same behind a noun: `foto de`. */
+  readonly of: readonly string[];
+  /** "And", between two names. */
+  readonly and: readonly string[];
+  /** Words behind a name with which something else begins: `mit`. */
+  readonly with: readonly string[];
+  /** "On behalf of". */
+  readonly behalf: readonly string[];
+  /** Whole phrases before a name: `über die Autorin`. */
+  readonly opens: readonly string[];
+  /** Words for authors and texts that open bylines, with or without a colon. */
+  readonly nouns: readonly string[];
+  /** Words that do so only before a colon. */
+  readonly labels: readonly string[];
+  /** Words for what somebody writes: `article by`. */
+  readonly works: readonly string[];
+  /** "Text", beside pictures by the same author: `Text und Fotos`. */
+  readonly texts: readonly string[];
+  /** What was done with a text: `geschrieben von`. */
+  readonly written: readonly string[];
+  /** "By", behind those alone. */
+  readonly writtenBy: readonly string[];
+  /** What others have done for it, and with what: `edited by`, `kamera:`. */
+  readonly helped: readonly string[];
+  /** Offices and trades: behind a name they say what the author is. */
+  readonly trades: readonly string[];
+  /** Words of buttons and notes behind a name. */
+  readonly ends: readonly string[];
+  /** What stands in place of an author and names nobody; a whole text. */
+  readonly noAuthors: readonly string[];
+  /** Words that stand in no name. */
+  readonly notInNames: readonly string[];
+  /** What a page says of a book beside its author, before a colon. */
+  readonly books: readonly string[];
+}
+
 /** The words of one language for the parts of a press release around its text: data, no code. */
 export interface CivicWords {
   /** BCP 47. */
@@ -100,4 +140,5 @@ export interface CivicWords {
   readonly pictures: PictureWords;
   readonly contacts: ContactWords;
   readonly days: DayWords;
+  readonly bylines: BylineWords;
 }
