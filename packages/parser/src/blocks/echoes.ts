@@ -1,13 +1,12 @@
 import { attribute } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { AROUND, type Block } from "./block.ts";
 
 // Shorter lines may stand twice in a text: a heading, an item, an answer.
 const LEAST_OF_COPY = 60;
 const LEAST_OF_TEASER = 40;
-/** What stands above adverts, in the languages that the parser knows. */
-const ADVERT =
-  /^(?:advertisements?|sponsored|anzeigen?|werbung|gesponsert|publicité|annonce|publicidad|anuncio|pubblicità|advertentie|publicidade)$/i;
+const advert = lazily(() => new RegExp(`^(?:${alternatives(({ adverts }) => adverts)})$`, "iu"));
 const CUT_OFF = wordPattern(
   String.raw`(?:…|\.\.\.|\[…\])\s{0,3}(?:\p{L}{2,12}(?:\s\p{L}{2,12}){0,2})?\s{0,2}[»›>→]?$`,
   "u",
@@ -70,7 +69,7 @@ function dropTeasers(texts: readonly Block[], isText: boolean[]): void {
 function dropLabels(texts: readonly Block[], isText: boolean[]): void {
   for (const { around, index, text } of texts) {
     const property = around.element.hasAttributes ? attribute(around.element, "itemprop") : undefined;
-    if ((property !== undefined && OF_MACHINES.has(property)) || ADVERT.test(text)) isText[index] = false;
+    if ((property !== undefined && OF_MACHINES.has(property)) || advert().test(text)) isText[index] = false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CivicWords, civicWords, lazily } from "../locales/civic/index.ts";
+import { alternatives, type CivicWords, civicWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 
 const MAX_NAME = 100;
@@ -30,10 +30,12 @@ const patterns = lazily(
     ]),
 );
 
-const ARTICLE = /^(?:die|das|der|the|la|le|les|il|lo|el|de|het|o|a)\s|^l['’]/iu;
+const article = lazily(
+  () => new RegExp(String.raw`^(?:${alternatives(({ articles }) => articles)})(?:\s|(?<=['’]))`, "iu"),
+);
 
 /** A name without the article before it. */
-export const withoutArticle = (text: string): string => text.replace(ARTICLE, "").trim();
+export const withoutArticle = (text: string): string => text.replace(article(), "").trim();
 
 /** What stands in no name of a body. */
 const MARKS = /[.!?:;|@/]|\d{3}/u;

@@ -152,13 +152,17 @@ test("an update with its time", () => {
   expect(release?.corrections).toMatchObject([{ at: "2022-05-05", kind: "update" }]);
 });
 
-test.each(["Version française", "En français", "Lire en français", "French version"])(
-  "%s leads to a translation",
-  (text) => {
-    const { release } = read(`<p><a href="/fr/nouvelles/pistes">${text}</a></p>`);
-    expect(release?.translations).toMatchObject([{ inLanguage: "fr", relation: "translation" }]);
-  },
-);
+test.each([
+  "Version française",
+  "En français",
+  "Lire en français",
+  "French version",
+  "Deze pagina in het Frans",
+  "Lue ranskaksi",
+])("%s leads to a translation", (text) => {
+  const { release } = read(`<p><a href="/fr/nouvelles/pistes">${text}</a></p>`);
+  expect(release?.translations).toMatchObject([{ inLanguage: "fr", relation: "translation" }]);
+});
 
 test.each([
   ["https://fr.city.example/nouvelles/pistes", 1],

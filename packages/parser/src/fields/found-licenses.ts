@@ -2,6 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { blockAt, type Page, perPage, spanOf, spanOfTag } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
@@ -102,7 +103,7 @@ function* linkedLicenses(page: Page): Iterable<FoundLicense> {
     // A link in the running text tells of a license; one in a notice gives it.
     if (!rel && block !== undefined && page.classified.roles[block.index] === "body") continue;
     const source = rel ? "rel" : "href";
-    const isWhole = !rel && block !== undefined && OF_THE_WHOLE.test(block.text.slice(0, LONGEST_NOTICE));
+    const isWhole = !rel && block !== undefined && ofTheWhole().test(block.text.slice(0, LONGEST_NOTICE));
     const confidence = isWhole ? WHOLE : CONFIDENCE[source];
     const evidence = { ...spanOfTag(element, link.href), rule: `rights/${source}`, confidence };
     yield { match: link.match, source, value: link.href, evidence, isOfPicture: isOfPicture(element, block, page) };
@@ -115,8 +116,12 @@ const OTHERS = AROUND.comments | AROUND.related;
 const isOfOthers = ({ around }: Block, page: Page): boolean => (around.flags & placesOfOthers(page, OTHERS)) !== 0;
 
 /** Words of a notice that speaks of the whole page. */
-const OF_THE_WHOLE =
-  /(?:except|unless|wherever)\s(?:where\s)?(?:otherwise|noted|stated)|this\s(?:work|site|website|page|article)|so(?:weit|fern)\snicht\sanders|wenn\snicht\sanders|diese[srn]?\s(?:werk|seite|website|artikel|text)|alle\s(?:inhalte|texte)|sauf\s(?:mention|indication)\scontraire|cett?e?\s(?:œuvre|page|article|site)|salvo\s(?:que|indicación|donde|diversa|menzione|indicação)|excepto\sdonde|est[ea]\s(?:obra|sitio|página)|tenzij\sanders|om\singet\sannat|ellei\stoisin|tret\sque/iu;
+const ofTheWhole = lazily(() =>
+  wordPattern(
+    alternatives(({ wholePage }) => wholePage),
+    "iu",
+  ),
+);
 // Such a notice is believed before other links to licenses, and after `rel="license"`.
 const WHOLE = 0.93;
 
@@ -181,7 +186,7 @@ function* noticedLicenses(page: Page): Iterable<FoundLicense> {
     const found = licenseLine(block, page.language.tag);
     if (found === undefined) continue;
     const span = spanOf(block, found.from, found.to);
-    const isWhole = OF_THE_WHOLE.test(span.text.slice(0, LONGEST_NOTICE));
+    const isWhole = ofTheWhole().test(span.text.slice(0, LONGEST_NOTICE));
     // A link in the notice says the version too.
     const confidence = isUnnamed(found.match) ? UNNAMED : isWhole ? WHOLE - 0.01 : CONFIDENCE.text;
     yield {

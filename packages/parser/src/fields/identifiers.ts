@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
+import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
@@ -35,24 +36,26 @@ function fromMeta({ head }: Page): PageIdentifier[] {
   return [];
 }
 
-const THING = [
-  "(?:news |press |media )?release",
-  "communiqué(?: de presse)?",
-  "(?:presse|medien)[- ]?(?:mitteilung|meldung|information|info|aussendung|dienst|notiz|text)|aussendung|meldung|pm",
-  "nota de pren?sa|nota de premsa|comunicato(?: stampa)?|persbericht|pressmeddelande|tiedote|comunicado(?: de imprensa)?",
-].join("|");
-const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|number|nummer|numéro|número|numero|#";
+/** Signs for "number"; they are written in other languages too. */
+const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|#";
 /** Digits with dashes or slashes between them, or letters and digits in one word. */
 const VALUE = "#?(\\p{N}{1,6}(?:\\s?[-–/.]\\s?\\p{N}{1,6}){0,3}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,18}\\p{N})";
-/** "News release #: 18-012", "Pressemitteilung Nr. 117/2024", "Numéro du communiqué : 18-012". */
-const NUMBER = wordPattern(
-  `^(?:(?:${THING})\\s?(?:${SIGN})|(?:numéro|number|nummer|número|numero|núm\\.) (?:du |of |der |del? |della |da )?(?:${THING}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
-  "iu",
-);
-const LABEL_ALONE = wordPattern(
-  `(?:${SIGN}|^(?:numéro|number|nummer|número|numero) [^\\p{N}]{3,40}|^(?:${THING}) (?:number|nummer))\\s?:?$`,
-  "iu",
-);
+
+const patterns = lazily(() => {
+  const { things, words } = allWords("numbers");
+  const of = alternatives(({ kindOf }) => kindOf);
+  return {
+    /** "News release #: 18-012", "Pressemitteilung Nr. 117/2024", "Numéro du communiqué : 18-012". */
+    number: wordPattern(
+      `^(?:(?:${things})\\s?(?:${words}|${SIGN})|(?:${words}) (?:(?:${of}) )?(?:${things}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
+      "iu",
+    ),
+    labelAlone: wordPattern(
+      `(?:${words}|${SIGN}|^(?:${words}) [^\\p{N}]{3,40}|^(?:${things}) (?:${words}))\\s?:?$`,
+      "iu",
+    ),
+  };
+});
 const NUMBER_ALONE = wordPattern(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 
@@ -62,16 +65,16 @@ const DIGIT = wordPattern("\\p{N}", "u");
 /** Whether a block announces the number of the release, or holds it. */
 export const isNumberLabel = ({ text }: Block): boolean =>
   text.length <= 120 &&
-  ((DIGIT.test(text) && NUMBER.test(text)) || (text.length < 50 && LABEL_ALONE.test(text.trim())));
+  ((DIGIT.test(text) && patterns().number.test(text)) || (text.length < 50 && patterns().labelAlone.test(text.trim())));
 
 /** The release's own number, where a label says so; the value may stand in a block of its own. */
 function fromLabel(page: Page): PageIdentifier[] {
   const { blocks } = page.segments;
   for (const block of blocks) {
     if (block.text.length > 120 || block.around.flags & OUTSIDE) continue;
-    const next = LABEL_ALONE.test(block.text.trim()) ? blocks[block.index + 1] : undefined;
+    const next = patterns().labelAlone.test(block.text.trim()) ? blocks[block.index + 1] : undefined;
     const text = next !== undefined && next.text.length < 30 ? `${block.text.trim()} ${next.text}` : block.text;
-    const match = DIGIT.test(text) ? NUMBER.exec(text) : null;
+    const match = DIGIT.test(text) ? patterns().number.exec(text) : null;
     const value = match?.[1];
     if (match === null || value === undefined) continue;
     const evidence = { ...spanOf(next ?? block), rule: "identifiers/label", confidence: 0.9 };

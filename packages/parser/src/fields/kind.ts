@@ -1,4 +1,5 @@
 import type { Candidate, Rule } from "../candidates/candidate.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import type { ReleaseKind } from "../locales/locale.ts";
 import { type Page, spanOf } from "../page.ts";
 import { releaseNames } from "./series.ts";
@@ -16,13 +17,16 @@ function* label(page: Page): Iterable<Candidate<ReleaseKind>> {
 
 /** What follows the name of the thing in a headline: a colon, a dash, or whose it is and for whom. */
 const MARK = /^\s?[:–—|]/u;
-const BEHIND =
-  /^\s?[:–—|]|^\s(?:zu[mr]?|von|vom|der|des|from|by|on|of|to|for|de|du|des|à|del|della|di|van|voor|om|från)\s/iu;
-/** "Correction of the river bed", "Speech to text service": what these words name is often another thing. */
-const BEHIND_WORDS_OF_MUCH: Readonly<Partial<Record<ReleaseKind, RegExp>>> = {
-  correction: MARK,
-  speech: /^\s?[:–—|]|^\s(?:von|vom|der|des|by|from|de|du|del|della|di|van|av)\s/iu,
-};
+const behind = lazily(() => {
+  const [of, to] = [alternatives(({ kindOf }) => kindOf), alternatives(({ kindFor }) => kindFor)];
+  const any = new RegExp(String.raw`${MARK.source}|^\s(?:${of}|${to})\s`, "iu");
+  // "Correction of the river bed", "Speech to text service": what these words name is often another thing.
+  const ofMuch: Readonly<Partial<Record<ReleaseKind, RegExp>>> = {
+    correction: MARK,
+    speech: new RegExp(String.raw`${MARK.source}|^\s(?:${of})\s`, "iu"),
+  };
+  return (kind: ReleaseKind): RegExp => ofMuch[kind] ?? any;
+});
 
 /** "Einladung zum Pressegespräch: …", "Statement from Councillor Roe on …" */
 function* headline({ classified, language }: Page): Iterable<Candidate<ReleaseKind>> {
@@ -31,8 +35,7 @@ function* headline({ classified, language }: Page): Iterable<Candidate<ReleaseKi
   const [locale] = language.locales;
   for (const [name, value] of Object.entries(locale?.releaseNames ?? {})) {
     const isFirst = found.text.toLowerCase().startsWith(name.toLowerCase());
-    const behind = BEHIND_WORDS_OF_MUCH[value] ?? BEHIND;
-    if (!isFirst || value === "release" || !behind.test(found.text.slice(name.length))) continue;
+    if (!isFirst || value === "release" || !behind()(value).test(found.text.slice(name.length))) continue;
     const evidence = spanOf(found.block, found.from, found.from + name.length);
     yield { value, rule: "kind/headline", evidence, confidence: 0.7 };
   }

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { pictureWords } from "../blocks/picture-words.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
-import { lazily } from "../locales/civic/index.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Page } from "../page.ts";
 import { licenseOfText } from "./any-license.ts";
@@ -11,9 +11,8 @@ const SITES = "flickr|unsplash|pixabay|wikimedia commons";
 const pictures = lazily(() =>
   wordPattern(String.raw`(?<!\p{L})(?:(?:${pictureWords().any})\d{0,2}|${SITES})(?!\p{L})`, "iu"),
 );
-const TEXTS = wordPattern(
-  String.raw`(?<!\p{L})(?:texte?s?|texto|testo|contents?|conten[iu]d[oa]s?|contenus?|contenuti|inhalte?n?|werke?s?|works?|artikel|articles?|beitr[aä]ge?s?|seite|pages?|site|website|posts?|media|medien|data|daten)(?!\p{L})`,
-  "iu",
+const contents = lazily(() =>
+  wordPattern(String.raw`(?<!\p{L})(?:${alternatives((words) => words.contents)})(?!\p{L})`, "iu"),
 );
 
 /** So much of a notice is looked at. */
@@ -22,7 +21,7 @@ export const LONGEST_NOTICE = 400;
 /** Whether the words beside a license speak of pictures, and of nothing else. */
 export function isAboutPictures(text: string): boolean {
   const notice = text.slice(0, LONGEST_NOTICE);
-  return pictures().test(notice) && !TEXTS.test(notice);
+  return pictures().test(notice) && !contents().test(notice);
 }
 
 const CAPTION = /caption|image-?credit|photo-?credit|bildnachweis|bildunterschrift/i;

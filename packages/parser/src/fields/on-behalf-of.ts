@@ -15,7 +15,7 @@ const MAX_LINE = 140;
 
 const phrases = lazily(() => ({
   sender: wordPattern(
-    `^\\s{0,2}(?:${alternatives(({ senderWords }) => senderWords)})\\s{0,2}(?:(?:the|der|die|das|la|le|les|il)\\s)?(?=\\p{Lu})`,
+    `^\\s{0,2}(?:${alternatives(({ senderWords }) => senderWords)})\\s{0,2}(?:(?:${alternatives(({ articles }) => articles)})(?:\\s|(?<=['’])))?(?=\\p{Lu})`,
     "u",
   ),
   sends: wordPattern(`\\s(?:${alternatives(({ sends }) => sends)})(?![\\p{L}])`, "iu"),

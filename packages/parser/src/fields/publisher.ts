@@ -2,6 +2,7 @@ import { AROUND } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
@@ -175,8 +176,7 @@ const COPYRIGHT = wordPattern(
 );
 
 /** What follows the name in a notice. */
-const CLAIM =
-  /\s*[,;:(–—-]?\s*(?:all(?:e)?\srights?|alle\srechte|tous\sdroits|tutti\si\sdiritti|todos\slos\sderechos|impressum|imprint)/iu;
+const claim = lazily(() => new RegExp(String.raw`\s*[,;:(–—-]?\s*(?:${alternatives(({ claims }) => claims)})`, "iu"));
 
 /** Longer ones are sentences. */
 const MOST_LETTERS = 90;
@@ -191,7 +191,7 @@ function holderIn(text: string): { readonly name: string; readonly index: number
     match?.[1]
       ?.replace(/^[\s–—:-]+/, "")
       .split(/\s[–—-]\s/)[0]
-      ?.split(CLAIM)[0] ?? "";
+      ?.split(claim())[0] ?? "";
   const isWhole = match !== null && text.slice(match.index + match[0].length).trim() === "";
   const name = (isWhole ? found : (found.split(",")[0] ?? "")).trim();
   if (!match || name.length < 3 || name.length > MOST_LETTERS || name.includes("/")) return undefined;

@@ -6,6 +6,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import type { PageSection } from "../sections/find-sections.ts";
 
@@ -29,10 +30,13 @@ function isNear(block: Block, page: Page): boolean {
 }
 
 /** Words that pages put behind a link for those who do not see it: "(neues Fenster)", "[PDF, 1 MB]". */
-const SUFFIX =
-  /\s?[([](?:öffnet (?:sich )?in (?:einem )?neuen?m? (?:fenster|tab)|neues fenster|externer link|opens? in (?:a )?new (?:window|tab)|external link|link is external|nouvelle fenêtre|s['’]ouvre dans[^)\]]{0,40}|nuova finestra|nieuw venster|(?:pdf|docx?|xlsx?|zip|jpe?g)?[,\s]{0,3}[\d.,]{0,8}\s?(?:[km]i?b)?(?:,? (?:nicht barrierefrei|neues fenster))?)[)\]]\s?$/iu;
+const suffix = lazily(() => {
+  const notes = alternatives(({ linkNotes }) => linkNotes);
+  const file = String.raw`(?:pdf|docx?|xlsx?|zip|jpe?g)?[,\s]{0,3}[\d.,]{0,8}\s?(?:[km]i?b)?(?:,? (?:${notes}))?`;
+  return new RegExp(String.raw`\s?[([](?:${notes}|${file})[)\]]\s?$`, "iu");
+});
 
-const titleOf = (text: string): string => cleanLine(text).replace(SUFFIX, "").trim();
+const titleOf = (text: string): string => cleanLine(text).replace(suffix(), "").trim();
 
 /** Collects links, each address once. */
 class Links {

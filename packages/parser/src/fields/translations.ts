@@ -3,6 +3,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { easyLanguage, languageNames, signLanguage } from "../locales/civic/languages.ts";
 import { linksOf, type Page, spanOf, spanOfTag } from "../page.ts";
 
@@ -50,6 +51,7 @@ function isSameSite(one: URL, other: URL): boolean {
   return isPartOf(left, right) || isPartOf(right, left);
 }
 
+// Of addresses; their words have no language of their own.
 const GENERAL = /^(?:home|start|startseite|service|accueil|inicio|welcome|navigation|portal|meta)/i;
 
 /**
@@ -76,11 +78,13 @@ const SERVICES: ReadonlyMap<string, Translation["relation"]> = new Map([
 ]);
 
 /** Words around the name of a language: "English version", "Read this in English", "Diese Meldung auf Englisch". */
-const AROUND_NAME =
-  /^(?:(?:read|lire|lesen|leer|leggi|lees|läs)?\s?(?:this|diese[nr]?|cette|esta|questa)?\s?(?:page|release|text|meldung|mitteilung|seite|artikel|article|page)?\s?(?:also|auch|aussi)?\s?(?:version)?\s?(?:available|disponible)?\s?(?:in|auf|en|em|på|het)?\s)|\s(?:version|fassung|übersetzung|translation|edition|versione|versión|versie|lesen)$/giu;
+const aroundName = lazily(() => {
+  const words = alternatives(({ versions }) => versions);
+  return new RegExp(String.raw`^(?:(?:${words})\s){1,9}|(?:\s(?:${words})){1,3}$`, "gu");
+});
 
 const nameOfLanguage = (name: string): string | undefined => {
-  const bare = Object.hasOwn(languageNames, name) ? name : name.replace(AROUND_NAME, "").trim();
+  const bare = Object.hasOwn(languageNames, name) ? name : name.replace(aroundName(), "").trim();
   return Object.hasOwn(languageNames, bare) ? languageNames[bare] : undefined;
 };
 

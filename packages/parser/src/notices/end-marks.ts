@@ -1,16 +1,27 @@
 import type { Block } from "../blocks/block.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 
 /** "###", "-30-", "– – – – –", "* * *". */
 const SIGNS = /^(?:#(?:\s?#){1,8}|[-–—]\s?30\s?[-–—]|(?:[-–—_]\s?){4,40}|\*(?:\s?\*){2,40})$/u;
 /** "(Schluss) red", "- Ende -", "[Fin]", "(Forts.) red/nk". */
-const WORDS =
-  /^[-–—([]\s?(?:ends?|ende|schluss|forts\.?|fine?|einde|slut|loppu|fim|final)\s?[-–—)\]](?:\s\p{L}{2,4}(?:\/\p{L}{2,4})?)?$/iu;
-const CAPITALS = /^(?:ENDS?|ENDE|SCHLUSS|FINE?|EINDE|SLUT|LOPPU|FIM)$/u;
+const words = lazily(() => {
+  const [alone, marked] = [alternatives(({ ends }) => ends), alternatives(({ endsMarked }) => endsMarked)];
+  return {
+    alone: new RegExp(`^(?:${alone})$`, "iu"),
+    marked: wordPattern(
+      String.raw`^[-–—([]\s?(?:${alone}|${marked})\s?[-–—)\]](?:\s\p{L}{2,4}(?:/\p{L}{2,4})?)?$`,
+      "iu",
+    ),
+  };
+});
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && words().alone.test(text);
 
 /** Whether a block is only a mark of the end. */
 export function isEndMark({ text }: Block): boolean {
   const bare = text.trim();
-  return bare.length <= 80 && (SIGNS.test(bare) || WORDS.test(bare) || CAPITALS.test(bare));
+  return bare.length <= 80 && (SIGNS.test(bare) || words().marked.test(bare) || isInCapitals(bare));
 }
 
 /**

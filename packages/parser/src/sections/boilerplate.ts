@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import { comparable, headingOf, isPseudoHeading } from "../blocks/head.ts";
 import { isBodyName } from "../fields/body-names.ts";
-import { civicWords, lazily } from "../locales/civic/index.ts";
+import { alternatives, civicWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { isSectionLabel } from "./find-sections.ts";
 
@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4;
 const aboutPattern = lazily(() => {
   const words = civicWords.flatMap(({ about }) => about).sort((a, b) => b.length - a.length);
   return wordPattern(
-    `^(?:${words.join("|")})\\s{1,3}(?:(?:the|die|der|das|den|dem|la|le|les|el|los|il|lo|de|het|o|a)\\s)?`,
+    `^(?:${words.join("|")})\\s{1,3}(?:(?:${alternatives(({ articles }) => articles)})(?:\\s|(?<=['’])))?`,
     "iu",
   );
 });

@@ -37,6 +37,17 @@ export const ca: CivicWords = {
   listings: ["notes de premsa", "comunicats", "notícies", "premsa", "sala de premsa"],
   captionLabels: ["peu de foto"],
   captionPhrases: ["a la (?:imatge|foto(?:grafia)?)", "d['’]esquerra a dreta"],
+  articles: ["la", "el", "els", "l['’]"],
+  kindOf: ["de", "del"],
+  kindFor: [],
+  versions: ["llegir", "versió", "en"],
+  adverts: [],
+  ends: ["fi"],
+  endsMarked: [],
+  contents: ["text", "continguts?"],
+  linkNotes: [],
+  wholePage: ["tret\\sque"],
+  claims: [],
   pictures: {
     one: ["foto", "imatge"],
     several: ["fotos", "imatges"],
@@ -83,5 +94,9 @@ export const ca: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: [],
+  },
+  numbers: {
+    things: ["nota de premsa"],
+    words: ["número"],
   },
 };

@@ -45,6 +45,17 @@ export const es: CivicWords = {
   listings: ["notas de prensa", "comunicados", "noticias", "prensa", "sala de prensa", "actualidad"],
   captionLabels: ["pie de foto"],
   captionPhrases: ["en la(?:s)? (?:imagen|foto(?:grafía)?s?)", "en las imágenes", "de izquierda a derecha"],
+  articles: ["la", "el", "los"],
+  kindOf: ["de", "del"],
+  kindFor: [],
+  versions: ["leer", "esta", "versión", "disponible", "en"],
+  adverts: ["publicidad", "anuncio"],
+  ends: ["fin"],
+  endsMarked: ["final"],
+  contents: ["texto", "contenidos?"],
+  linkNotes: [],
+  wholePage: ["salvo\\s(?:que|indicación|donde)", "excepto\\sdonde", "est[ea]\\s(?:obra|sitio|página)"],
+  claims: ["todos\\slos\\sderechos"],
   pictures: {
     one: ["foto", "fotografía", "imagen"],
     several: ["fotos", "fotografías", "imágenes"],
@@ -91,5 +102,9 @@ export const es: CivicWords = {
     noAuthors: ["anónimo|agencias?"],
     notInNames: [],
     books: ["editorial"],
+  },
+  numbers: {
+    things: ["nota de prensa"],
+    words: ["número", "núm\\."],
   },
 };

@@ -28,6 +28,17 @@ export const fi: CivicWords = {
   listings: ["tiedotteet", "uutiset", "medialle", "ajankohtaista"],
   captionLabels: ["kuvateksti"],
   captionPhrases: ["kuvassa", "kuvissa", "vasemmalta"],
+  articles: [],
+  kindOf: [],
+  kindFor: [],
+  versions: ["lue", "sivu"],
+  adverts: [],
+  ends: ["loppu"],
+  endsMarked: [],
+  contents: [],
+  linkNotes: [],
+  wholePage: ["ellei\\stoisin"],
+  claims: [],
   pictures: {
     one: ["kuva", "valokuva"],
     several: ["kuvat", "valokuvat"],
@@ -73,5 +84,9 @@ export const fi: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["kustantaja"],
+  },
+  numbers: {
+    things: ["tiedote"],
+    words: ["numero"],
   },
 };

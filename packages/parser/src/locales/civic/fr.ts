@@ -81,6 +81,17 @@ export const fr: CivicWords = {
   ],
   captionLabels: ["légende(?: photo)?"],
   captionPhrases: ["sur (?:la|cette) photo", "de gauche à droite", "\\(?de g\\. à dr\\."],
+  articles: ["la", "le", "les", "l['’]"],
+  kindOf: ["de", "du", "des"],
+  kindFor: ["à"],
+  versions: ["lire", "cette", "page", "texte", "article", "aussi", "version", "disponible", "en"],
+  adverts: ["publicité", "annonce"],
+  ends: ["fin"],
+  endsMarked: [],
+  contents: ["textes?", "contenus?", "articles?"],
+  linkNotes: ["nouvelle fenêtre", "s['’]ouvre dans[^)\\]]{0,40}"],
+  wholePage: ["sauf\\s(?:mention|indication)\\scontraire", "cett?e?\\s(?:œuvre|page|article|site)"],
+  claims: ["tous\\sdroits"],
   pictures: {
     one: ["photo", "image", "illustration"],
     several: ["photos", "images", "illustrations"],
@@ -126,5 +137,9 @@ export const fr: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["éditeur"],
+  },
+  numbers: {
+    things: ["communiqué(?: de presse)?"],
+    words: ["numéro"],
   },
 };

@@ -37,6 +37,17 @@ export const it: CivicWords = {
   listings: ["comunicati stampa", "comunicati", "notizie", "novità", "news", "ufficio stampa", "sala stampa", "avvisi"],
   captionLabels: ["didascalia"],
   captionPhrases: ["n(?:ella|elle) foto(?:grafi[ae])?", "nell['’]immagine", "in foto", "da sinistra"],
+  articles: ["la", "le", "il", "lo", "l['’]"],
+  kindOf: ["del", "della", "di"],
+  kindFor: [],
+  versions: ["leggi", "questa", "pagina", "versione", "in"],
+  adverts: ["pubblicità"],
+  ends: ["fine"],
+  endsMarked: [],
+  contents: ["testo", "contenut[io]"],
+  linkNotes: ["nuova finestra"],
+  wholePage: ["salvo\\s(?:diversa|menzione)"],
+  claims: ["tutti\\si\\sdiritti"],
   pictures: {
     one: ["foto", "immagine"],
     several: ["immagini"],
@@ -83,5 +94,9 @@ export const it: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["casa editrice"],
+  },
+  numbers: {
+    things: ["comunicato(?: stampa)?"],
+    words: ["numero"],
   },
 };

@@ -27,6 +27,17 @@ export const nl: CivicWords = {
   listings: ["persberichten", "nieuws", "pers", "nieuwsberichten", "actueel"],
   captionLabels: ["(?:foto)?bijschrift"],
   captionPhrases: ["op de (?:foto|afbeelding)(?:['’]s)?", "van links naar rechts", "v\\.\\s?l\\.\\s?n\\.\\s?r\\."],
+  articles: ["de", "het"],
+  kindOf: ["van"],
+  kindFor: ["voor", "om"],
+  versions: ["lees", "deze", "pagina", "versie", "in", "het"],
+  adverts: ["advertentie"],
+  ends: ["einde"],
+  endsMarked: [],
+  contents: [],
+  linkNotes: ["nieuw venster"],
+  wholePage: ["tenzij\\sanders"],
+  claims: [],
   pictures: {
     one: ["foto", "beeld"],
     several: ["foto['’]s"],
@@ -72,5 +83,9 @@ export const nl: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["uitgever"],
+  },
+  numbers: {
+    things: ["persbericht"],
+    words: ["nummer"],
   },
 };

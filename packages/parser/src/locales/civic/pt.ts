@@ -36,6 +36,17 @@ export const pt: CivicWords = {
   listings: ["notícias", "comunicados", "imprensa", "sala de imprensa", "comunicados de imprensa"],
   captionLabels: ["legenda"],
   captionPhrases: ["n[ao]s? (?:foto(?:grafia)?|imagem)", "da esquerda para a direita"],
+  articles: ["o", "a"],
+  kindOf: ["de", "do", "da"],
+  kindFor: [],
+  versions: ["ler", "esta", "versão", "em"],
+  adverts: ["publicidade"],
+  ends: ["fim"],
+  endsMarked: [],
+  contents: ["texto", "conteúdos?"],
+  linkNotes: [],
+  wholePage: ["salvo\\sindicação"],
+  claims: [],
   pictures: {
     one: ["foto", "imagem"],
     several: ["fotos", "imagens"],
@@ -81,5 +92,9 @@ export const pt: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["editora"],
+  },
+  numbers: {
+    things: ["comunicado(?: de imprensa)?"],
+    words: ["número"],
   },
 };

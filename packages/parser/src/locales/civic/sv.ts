@@ -27,6 +27,17 @@ export const sv: CivicWords = {
   listings: ["pressmeddelanden", "nyheter", "press", "pressrum", "aktuellt"],
   captionLabels: ["bildtext"],
   captionPhrases: ["på bilden", "på bilderna", "från vänster"],
+  articles: [],
+  kindOf: ["från", "av"],
+  kindFor: ["om"],
+  versions: ["läs", "på"],
+  adverts: ["annons"],
+  ends: ["slut"],
+  endsMarked: [],
+  contents: [],
+  linkNotes: [],
+  wholePage: ["om\\singet\\sannat"],
+  claims: [],
   pictures: {
     one: ["foto", "bild"],
     several: ["foton", "bilder"],
@@ -72,5 +83,9 @@ export const sv: CivicWords = {
     noAuthors: [],
     notInNames: [],
     books: ["förlag"],
+  },
+  numbers: {
+    things: ["pressmeddelande"],
+    words: ["nummer"],
   },
 };

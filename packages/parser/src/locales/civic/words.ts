@@ -137,6 +137,27 @@ export interface CivicWords {
   readonly captionLabels: readonly string[];
   /** With what a caption begins right below its picture: "Im Bild"; patterns. */
   readonly captionPhrases: readonly string[];
+  readonly articles: readonly string[];
+  /** What stands behind the name of the thing in a headline, before whose it is and for what: `Einladung zum`; patterns. */
+  readonly kindOf: readonly string[];
+  readonly kindFor: readonly string[];
+  /** Words around the name of a language in links to translations: "Read this in English"; patterns. */
+  readonly versions: readonly string[];
+  /** What stands above adverts; patterns. */
+  readonly adverts: readonly string[];
+  /** Marks of the end of a text, and those that are such only between signs; patterns. */
+  readonly ends: readonly string[];
+  readonly endsMarked: readonly string[];
+  /** What else than pictures a license may be of: `Texte`; patterns. */
+  readonly contents: readonly string[];
+  /** What links say of their target in brackets, for those who do not see it; patterns. */
+  readonly linkNotes: readonly string[];
+  /** Words of a notice of rights that speaks of the whole page; patterns. */
+  readonly wholePage: readonly string[];
+  /** What follows the name of the holder in a notice: "all rights"; patterns. */
+  readonly claims: readonly string[];
+  /** Names of the thing before its number, and words for "number"; patterns. */
+  readonly numbers: { readonly things: readonly string[]; readonly words: readonly string[] };
   readonly pictures: PictureWords;
   readonly contacts: ContactWords;
   readonly days: DayWords;
