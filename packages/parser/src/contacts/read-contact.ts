@@ -1,9 +1,10 @@
 import type { Contact } from "@civic-media/schema/types";
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
-import { isBodyName } from "../fields/body-names.ts";
 import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { isBodyName } from "../organizations/body-names.ts";
+import { organizationWords } from "../organizations/organization-words.ts";
 
 /** Tried only where the characters before a sign begin that may be a name in front of it. */
 const EMAIL =
@@ -135,7 +136,7 @@ const namePatterns = lazily(() => {
 
 const notAName = lazily(() =>
   wordPattern(
-    `(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)}|(?:${allWords("days").weekdays})s?(?!\\p{L}))`,
+    `(?<!\\p{L})(?:${alternatives(({ desksAndPlaces }) => desksAndPlaces)}|\\p{L}*(?:${organizationWords()})|(?:${allWords("days").weekdays})s?(?!\\p{L}))`,
     "iu",
   ),
 );

@@ -2,6 +2,7 @@ import type { Candidate } from "../candidates/candidate.ts";
 import type { PageElement } from "../dom/document.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { isOrganization } from "../organizations/organization-words.ts";
 import { type Page, spanOfTag } from "../page.ts";
 import { namesIn } from "./author-names.ts";
 import { ownArticles } from "./own-articles.ts";
@@ -21,10 +22,6 @@ const METAS: Readonly<Record<string, number>> = {
 const OTHER_META = /[.:_-](?:author|byline)s?$/;
 const trustInMeta = (name: string): number | undefined =>
   Object.hasOwn(METAS, name) ? METAS[name] : OTHER_META.test(name) ? 0.7 : undefined;
-
-/** Words of organizations: in a page's head they name who runs the site, not who wrote the text. */
-const ORGANIZATION =
-  /\b(?:GmbH|AG|KG|SE|mbH|Ltd|Inc|LLC|S\.?A|e\.\s?V)\b|(?:ministerium|departement|department|verband|verein|institut|institute|universität|university|stiftung|foundation|landesamt|landesanstalt|bundesamt|verlag|agentur|agency|feuerwehr|magazin|zentrum|centre|center|gesellschaft|sekretariat|secretariat|pressestelle)(?:\p{Ll}{0,3})\b|^(?:stadt|gemeinde|city|ville)\s/iu;
 
 /** Types of schema.org that write nothing themselves. */
 const NO_PERSON = /(?:Organization|Corporation|Business|WebSite|WebPage|Brand)$/;
@@ -68,7 +65,9 @@ export function* jsonLd(page: Page): Iterable<Candidate<string[]>> {
   const others = page.jsonLd.filter(({ data }) => OTHER_WORKS.test(String(data["@type"])));
   for (const { data, start, end } of [...ownArticles(page), ...others]) {
     const stated = ldNames(data["author"] ?? data["creator"], nodes);
-    const names = stated.filter((name) => !ORGANIZATION.test(name)).flatMap((name) => namesIn(name, page));
+    const names = stated
+      .filter((name) => !isOrganization(name, page.language.locales))
+      .flatMap((name) => namesIn(name, page));
     if (names.length > 0) {
       yield {
         value: names,
@@ -89,7 +88,8 @@ export function* meta(page: Page): Iterable<Candidate<string[]>> {
   const byName = new Map<string, { names: string[]; element: PageElement; content: string }>();
   for (const { name, content, element } of page.head.metas) {
     if (trustInMeta(name) === undefined) continue;
-    const names = ORGANIZATION.test(content) ? [] : namesIn(inOrder(name, content), page);
+    // In the head of a page an organization is who runs the site, not who wrote the text.
+    const names = isOrganization(content, page.language.locales) ? [] : namesIn(inOrder(name, content), page);
     if (names.length === 0) continue;
     const known = byName.get(name);
     if (known) known.names.push(...names.filter((one) => !known.names.includes(one)));

@@ -2,8 +2,8 @@ import type { Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
+import { isBodyName } from "../organizations/body-names.ts";
 import { linksOf, type Page, perPage } from "../page.ts";
-import { isBodyName } from "./body-names.ts";
 
 /** A link to a start page under which the page lies, with the name of the body that it shows. */
 export interface HomeLink {

@@ -4,10 +4,10 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { isBodyName, withoutArticle } from "../organizations/body-names.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
-import { isBodyName, withoutArticle } from "./body-names.ts";
 import { homeLinks } from "./home-links.ts";
 
 const NEAR = 6;

@@ -6,10 +6,10 @@ import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
+import { isBodyName } from "../organizations/body-names.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import type { PublisherKind } from "../profiles/profile.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
-import { isBodyName } from "./body-names.ts";
 import { homeLinks } from "./home-links.ts";
 
 /** Who publishes, as far as the page says. */

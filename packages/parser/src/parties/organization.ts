@@ -1,5 +1,5 @@
-import { isBodyName } from "../fields/body-names.ts";
 import type { Locale } from "../locales/locale.ts";
+import { isBodyName } from "../organizations/body-names.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;

@@ -1,8 +1,8 @@
 import type { Block } from "../blocks/block.ts";
 import { comparable, headingOf, isPseudoHeading } from "../blocks/head.ts";
-import { isBodyName } from "../fields/body-names.ts";
 import { alternatives, civicWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { isBodyName } from "../organizations/body-names.ts";
 import { isSectionLabel } from "./find-sections.ts";
 
 const LONGEST_LABEL = 90;

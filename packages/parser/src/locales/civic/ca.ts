@@ -31,6 +31,7 @@ export const ca: CivicWords = {
     "(?:ajuntament|govern|diputació|departament|regidoria|consell|àrea|generalitat|districte) (?:de la|del|de l['’]|d['’]|de)",
   ],
   bodyEndings: [],
+  organizations: ["universitat", "fundació", "agència"],
   desksAndPlaces: ["gabinet\\s", "servei\\s", "oficina\\s", "(?:carrer|plaça)(?!\\p{L})"],
   nextPage: ["següent", "pàgina següent", "carrega'n més", "més antigues"],
   more: ["llegir més", "llegeix-ne més", "més informació", "veure més"],

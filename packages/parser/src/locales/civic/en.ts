@@ -76,8 +76,9 @@ export const en: CivicWords = {
   bodyEndings: [
     "department|office|division|bureau|agency|commission|council|authority|committee|board|police|services|district|county",
   ],
+  organizations: ["department", "institute", "university", "foundation", "agency", "cent(?:re|er)", "secretariat"],
   desksAndPlaces: [
-    "\\p{L}*(?:department|office|communications|territor)",
+    "\\p{L}*(?:office|communications|territor)",
     "(?:city|town|county) hall(?!\\p{L})",
     "(?:media|public|press) (?:relations|desk|team|enquiries|inquiries|line)(?!\\p{L})",
     "open (?!\\p{Ll})",

@@ -39,6 +39,7 @@ export const es: CivicWords = {
     "(?:ayuntamiento|gobierno|diputación|ministerio|consejería|concejalía|delegación|dirección general|área|junta|cabildo|comunidad|provincia|oficina|servicio) (?:de la|del|de los|de)",
   ],
   bodyEndings: [],
+  organizations: ["universidad", "fundación", "agencia"],
   desksAndPlaces: ["gabinete\\s", "servicio\\s", "oficina\\s", "(?:calle|avenida|plaza)(?!\\p{L})"],
   nextPage: ["siguiente", "página siguiente", "cargar más", "más antiguas", "entradas anteriores"],
   more: ["leer más", "ver más", "más información", "seguir leyendo", "leer noticia"],

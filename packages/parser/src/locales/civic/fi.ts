@@ -22,6 +22,7 @@ export const fi: CivicWords = {
   sends: ["tiedottaa", "ilmoittaa"],
   bodies: [],
   bodyEndings: ["\\p{L}*(?:kaupunki|kunta|ministeriö|virasto|toimiala|hallitus)"],
+  organizations: ["yliopisto", "säätiö", "virasto"],
   desksAndPlaces: ["kaupungintalo(?!\\p{L})", "\\p{L}+(?:katu|tori)(?!\\p{L})", "(?:viestintä|toimisto)\\p{L}*"],
   nextPage: ["seuraava", "seuraava sivu", "näytä lisää", "lataa lisää"],
   more: ["lue lisää", "lue koko tiedote"],

@@ -66,6 +66,7 @@ export const fr: CivicWords = {
     "mairie",
   ],
   bodyEndings: [],
+  organizations: ["université", "fondation", "agence"],
   desksAndPlaces: ["cabinet\\s", "service\\s", "hôtel de ville(?!\\p{L})", "(?:rue|avenue|boulevard) (?=d|\\p{Lu})"],
   nextPage: ["suivant", "suivante", "page suivante", "plus anciens", "afficher plus", "voir plus"],
   more: ["lire la suite", "lire plus", "en savoir plus", "voir plus", "suite"],

@@ -31,6 +31,7 @@ export const it: CivicWords = {
     "giunta|consiglio comunale",
   ],
   bodyEndings: [],
+  organizations: ["università", "fondazione", "agenzia"],
   desksAndPlaces: ["ufficio\\s", "via (?=\\p{Lu})", "piazza(?!\\p{L})"],
   nextPage: ["successiva", "successivo", "pagina successiva", "avanti", "carica altri", "mostra altri"],
   more: ["leggi tutto", "leggi di più", "continua", "continua a leggere", "vai alla pagina", "dettagli"],

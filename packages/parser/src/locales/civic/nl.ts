@@ -21,6 +21,7 @@ export const nl: CivicWords = {
   sends: ["maakt bekend", "meldt", "deelt mee"],
   bodies: ["(?:gemeente|provincie|ministerie|dienst|stad|bureau|waterschap)(?: van)?"],
   bodyEndings: [],
+  organizations: ["universiteit", "stichting", "ministerie"],
   desksAndPlaces: ["stadhuis(?!\\p{L})", "\\p{L}+(?:straat|plein)(?!\\p{L})", "(?:afdeling|persdienst)(?!\\p{L})"],
   nextPage: ["volgende", "volgende pagina", "meer laden", "ouder"],
   more: ["lees meer", "lees verder", "meer lezen", "meer informatie"],

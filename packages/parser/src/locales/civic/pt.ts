@@ -30,6 +30,7 @@ export const pt: CivicWords = {
     "(?:prefeitura|câmara|governo|secretaria|município|ministério|junta|departamento|direção) (?:municipal )?(?:de|do|da|dos|das)",
   ],
   bodyEndings: [],
+  organizations: ["universidade", "fundação", "agência"],
   desksAndPlaces: ["gabinete\\s", "serviço\\s", "assessoria\\s", "(?:rua|avenida)(?!\\p{L})"],
   nextPage: ["próxima", "próximo", "próxima página", "seguinte", "carregar mais", "mais antigas"],
   more: ["leia mais", "saiba mais", "ler mais", "ver mais", "continuar lendo"],

@@ -21,6 +21,7 @@ export const sv: CivicWords = {
   sends: ["meddelar", "informerar"],
   bodies: ["(?:region|länsstyrelsen)(?: i)?"],
   bodyEndings: ["\\p{L}*(?:kommun|stad|förvaltning(?:en)?|nämnd(?:en)?|departement(?:et)?|styrelse(?:n)?)"],
+  organizations: ["universitet", "stiftelse", "myndighet"],
   desksAndPlaces: ["stadshuset(?!\\p{L})", "\\p{L}+(?:gatan|vägen|torget)(?!\\p{L})", "(?:presstjänst|kommun)\\p{L}*"],
   nextPage: ["nästa", "nästa sida", "visa fler", "ladda fler", "äldre"],
   more: ["läs mer", "läs hela"],

@@ -125,6 +125,8 @@ export interface CivicWords {
   readonly bodies: readonly string[];
   /** Nouns that end the name of a body: `Department` of "Police Department"; patterns. */
   readonly bodyEndings: readonly string[];
+  /** Nouns for organizations of all kinds, as words or as ends of words: `verein`; patterns. */
+  readonly organizations: readonly string[];
   /** Beginnings of words that make what stands in a contact a desk, an address or a day, and no name; patterns. */
   readonly desksAndPlaces: readonly string[];
   /** The link to the next page of a list. */
