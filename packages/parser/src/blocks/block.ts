@@ -38,6 +38,12 @@ export const AROUND = {
   text: 536870912,
 } as const;
 
+/** Places in which nothing of a release stands: bits of {@link AROUND}. */
+export const OUTSIDE: number = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
+
+/** Places in which none of its photos stands. */
+export const OUTSIDE_OF_PHOTOS: number = OUTSIDE | AROUND.aside | AROUND.dialog;
+
 /** What an element holds, blocks of its descendants included. */
 export interface Contents {
   characters: number;

@@ -14,7 +14,11 @@ const LONGEST = 250;
 const LONGEST_REST = 60;
 /** What pages print beside the link to a document: `(PDF, 38 KB)`, `PDF | 1,2 MB | nicht barrierefrei`. */
 const KIND_AND_SIZE =
-  /^[\s([|,:–-]*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|epub|csv|jpe?g|png|tiff?)\b[\s|,:/–-]*(?:[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)?|[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)/i;
+  /^[\s([|,:–-]*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|epub|csv|jpe?g|png|tiff?|webp)\b[\s|,:/–-]*(?:[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)?|[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)/i;
+
+/** What stands behind the link to a file beside its kind and size. */
+export const withoutKindAndSize = (rest: string): string =>
+  rest.replace(KIND_AND_SIZE, "").replace(/^[\s)\],;:|–-]+/u, "");
 
 /** Whether a block is nothing but the link to a document or photo, with its kind or size: an attachment, and no text. */
 export function isFileLine(block: Block): boolean {
@@ -31,9 +35,6 @@ export function isFileLine(block: Block): boolean {
 
 /** What may stand behind the link to a photo: nothing, its kind and size, its credit. */
 function isBesidePhoto(rest: string): boolean {
-  const behind = rest
-    .replace(KIND_AND_SIZE, "")
-    .replace(/^[\s)\],;|–-]{1,5}/u, "")
-    .trim();
+  const behind = withoutKindAndSize(rest).trim();
   return behind === "" || (behind.length < rest.trim().length && behind.length <= LONGEST_REST) || isCreditLine(behind);
 }

@@ -6,8 +6,8 @@ import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts"
 import type { Page } from "../page.ts";
 import { isSiteName } from "./author-names.ts";
 import { authors } from "./authors.ts";
-import { placesOfOthers } from "./date-places.ts";
 import { nearBlocks } from "./near-blocks.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 /** Rules that look at what no reader sees. */
 const UNSEEN: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Contact } from "@civic-media/schema/types";
-import { AROUND, type Block } from "../blocks/block.ts";
+import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
@@ -19,7 +19,6 @@ export interface PageContact {
   readonly evidence: readonly Evidence[];
 }
 
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 const MAX_LABEL = 70;
 const MAX_LINE = 160;
 /** A list of contacts ends here at the latest. */

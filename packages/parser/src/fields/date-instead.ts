@@ -7,8 +7,8 @@ import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
 import { labelBefore } from "./date-labels.ts";
-import { placesOfOthers } from "./date-places.ts";
 import { dateIn } from "./dates.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 /** The rule of a date that is none of publication. */
 export const CHANGE_RULE = "date-published/change";

@@ -7,16 +7,9 @@ import { type FoundDate, findDates } from "../dates/parse-date.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { type Page, spanOf } from "../page.ts";
 import { isChangedBehind, labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
-import {
-  beginningOf,
-  isInTop,
-  isOfOthers,
-  isOutside,
-  type PlacedDate,
-  placesOfOthers,
-  withoutListAbove,
-} from "./date-places.ts";
+import { beginningOf, isInTop, isOfOthers, isOutside, type PlacedDate, withoutListAbove } from "./date-places.ts";
 import { nearBlocks } from "./near-blocks.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 const AMBIGUOUS = 0.05;
 const UNSURE = 0.02;
@@ -181,13 +174,15 @@ export function* datedLine(page: Page): Iterable<Candidate<string>> {
   for (const block of page.segments.blocks) {
     if (block.text.length > LONGEST_DATED_BLOCK || isOutside(block)) continue;
     if (!block.text.includes("\n") || !/\d/.test(block.text)) continue;
+    let end = -1;
     for (const line of block.text.split("\n", MAX_LINES)) {
+      const from = end + 1;
+      end = from + line.length;
       const date = line.length <= MAX_LINE ? findDates(line, locales)[0] : undefined;
       const label = date && line.slice(0, date.index);
       if (!date || !label || labelTrust(label, page) < 0.9 || line.length > date.index + date.text.length + 12)
         continue;
-      const from = block.text.indexOf(line);
-      const evidence = spanOf(block, from, from + line.length);
+      const evidence = spanOf(block, from, end);
       yield { value: date.value, rule: "date-published/dated-line", evidence, confidence: 0.75 };
     }
   }

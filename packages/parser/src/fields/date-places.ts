@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import type { Page } from "../page.ts";
 import { nearBlocks } from "./near-blocks.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.aside;
 
@@ -13,11 +14,6 @@ export const beginningOf = ({ classified }: Page): number | undefined =>
 
 const OF_OTHERS = AROUND.nav | AROUND.comments | AROUND.related;
 
-/** Bits of places where other things stand, as far as the headline does not stand there itself. */
-export function placesOfOthers({ classified }: Page, places: number = OF_OTHERS): number {
-  return places & ~(classified.parts?.headline.block.around.flags ?? 0);
-}
-
 const TOP = AROUND.header | AROUND.frame;
 
 /** Whether a block stands in the head of the site, above the headline: a date there is that of today. */
@@ -29,7 +25,7 @@ export function isInTop({ around, index }: Block, page: Page): boolean {
 /** Whether a block belongs to something else: to other pages, to comments, to the head of the site. */
 export function isOfOthers(block: Block, page: Page): boolean {
   const distance = Math.abs(block.index - (beginningOf(page) ?? 0));
-  return distance > 1 && (block.around.flags & placesOfOthers(page)) !== 0;
+  return distance > 1 && (block.around.flags & placesOfOthers(page, OF_OTHERS)) !== 0;
 }
 
 const NEAR = 4;

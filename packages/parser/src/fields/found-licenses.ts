@@ -7,9 +7,9 @@ import { wordPattern } from "../locales/letters.ts";
 import { blockAt, type Page, perPage, spanOf, spanOfTag } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
 import { type AnyLicense, isUnnamed, licenseOfText, licenseOfUrl } from "./any-license.ts";
-import { placesOfOthers } from "./date-places.ts";
 import { isAboutPictures, isOfPicture, LONGEST_NOTICE } from "./of-picture.ts";
 import { ownArticles } from "./own-articles.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 /** A license that a page names, and where. */
 export interface FoundLicense {
@@ -99,7 +99,7 @@ function* linkedLicenses(page: Page): Iterable<FoundLicense> {
   for (const { element, ...link } of licenseLinks(page)) {
     const block = blockAt(element, page.segments);
     const rel = isRelLicense(element);
-    if (block !== undefined && isOfOthers(block, page)) continue;
+    if (block !== undefined && isOfOtherPage(block, page)) continue;
     // A link in the running text tells of a license; one in a notice gives it.
     if (!rel && block !== undefined && page.classified.roles[block.index] === "body") continue;
     const source = rel ? "rel" : "href";
@@ -113,7 +113,7 @@ function* linkedLicenses(page: Page): Iterable<FoundLicense> {
 const OTHERS = AROUND.comments | AROUND.related;
 
 /** Whether a block is a comment, or belongs to another page: its license is that of others. */
-const isOfOthers = ({ around }: Block, page: Page): boolean => (around.flags & placesOfOthers(page, OTHERS)) !== 0;
+const isOfOtherPage = ({ around }: Block, page: Page): boolean => (around.flags & placesOfOthers(page, OTHERS)) !== 0;
 
 /** Words of a notice that speaks of the whole page. */
 const ofTheWhole = lazily(() =>
@@ -174,7 +174,7 @@ const SIGN = wordPattern(String.raw`(?<!\p{L})(?:CC[\s-]?(?:BY|0)|dl-de/|OGL|Ope
 
 /** Whether a block may give the license of the page: a notice of rights, or a short line below the text. */
 function mayGiveLicense(block: Block, page: Page): boolean {
-  if (isOfOthers(block, page)) return false;
+  if (isOfOtherPage(block, page)) return false;
   if (page.classified.roles[block.index] === "rights") return true;
   const isBelow = block.index > (page.classified.region?.last ?? Number.POSITIVE_INFINITY);
   return isBelow && block.text.length <= LONGEST_LINE && !(block.around.flags & AROUND.nav) && SIGN.test(block.text);

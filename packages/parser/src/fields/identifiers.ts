@@ -1,4 +1,4 @@
-import { AROUND, type Block } from "../blocks/block.ts";
+import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
@@ -57,7 +57,6 @@ const patterns = lazily(() => {
   };
 });
 const NUMBER_ALONE = wordPattern(`(?<![\\p{L}\\p{N}])${VALUE}(?![\\p{L}\\p{N}])`, "u");
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.form | AROUND.hidden;
 
 /** Every number has a digit, which most lines have not. */
 const DIGIT = wordPattern("\\p{N}", "u");

@@ -1,5 +1,5 @@
 import type { Media } from "@civic-media/schema/types";
-import { AROUND, type Block, type Picture, type Role, type Surroundings } from "../blocks/block.ts";
+import { type Block, OUTSIDE_OF_PHOTOS, type Picture, type Role, type Surroundings } from "../blocks/block.ts";
 import { captionsBelow, nextPicture } from "../blocks/captions.ts";
 import { creditAtEnd, isCreditLine } from "../blocks/credit-lines.ts";
 import { cleanLine } from "../body/clean-text.ts";
@@ -21,7 +21,6 @@ export interface PageMedia {
   readonly captions: readonly Block[];
 }
 
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROUND.form | AROUND.hidden | AROUND.dialog;
 /** How far before the text a photo still belongs to it, in blocks. */
 const REACH = 6;
 /** Smaller pictures are icons, buttons and counters. */
@@ -91,7 +90,7 @@ const figureAround = (around: Surroundings): Surroundings | undefined => {
 function isInText(picture: Picture, page: Page): boolean {
   const { element, around, before } = picture;
   const { region, roles } = page.classified;
-  if (region === undefined || around.flags & OUTSIDE) return false;
+  if (region === undefined || around.flags & OUTSIDE_OF_PHOTOS) return false;
   if (before < region.first - REACH || before > region.last + REACH) return false;
   // Behind the text stand teasers, and a picture that leads to another page is one of them.
   const teaser = before > roles.lastIndexOf("body") || leadsAway(element, page.base);

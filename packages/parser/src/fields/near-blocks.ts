@@ -1,5 +1,6 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { type Page, perPage } from "../page.ts";
+import { placesOfOthers } from "./places-of-others.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.aside | AROUND.form | AROUND.hidden;
 
@@ -24,7 +25,7 @@ function findNear({ classified, segments }: Page): ReadonlySet<Block> {
   // What hides the whole text until the page has loaded hides no byline.
   const outside = OUTSIDE & ~((headline?.around.flags ?? 0) & AROUND.hidden);
   // Below the text stand comments, and what else the site has to offer.
-  const others = OF_OTHERS & ~(headline?.around.flags ?? 0);
+  const others = placesOfOthers({ classified }, OF_OTHERS);
   const from = Math.min(headline?.index ?? region.first, region.first) - REACH;
   const near = segments.blocks.slice(Math.max(0, from), region.last + REACH + 1);
   return new Set(

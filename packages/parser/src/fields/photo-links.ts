@@ -1,6 +1,6 @@
 import type { Media } from "@civic-media/schema/types";
-import { AROUND, type Block } from "../blocks/block.ts";
-import { IMAGE_FILE } from "../blocks/file-lines.ts";
+import { type Block, OUTSIDE_OF_PHOTOS } from "../blocks/block.ts";
+import { IMAGE_FILE, withoutKindAndSize } from "../blocks/file-lines.ts";
 import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
@@ -12,7 +12,6 @@ import { creditOf, splitCredit } from "./caption-text.ts";
 import { formatOf } from "./image-formats.ts";
 import type { PageMedia } from "./media.ts";
 
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROUND.form | AROUND.hidden | AROUND.dialog;
 /** How far behind the text photos to download may stand, in blocks. */
 const REACH = 8;
 /** What says that there is a file, and not what it shows. */
@@ -20,10 +19,6 @@ const NO_TITLE = /\.(?:jpe?g|png|tiff?|webp)\b|^(?:jpe?g|png|tiff?|original|web|
 const noTitle = lazily(() =>
   wordPattern(String.raw`${pictureWords().links}|^(?:${pictureWords().any})(?:\s\d+)?$`, "iu"),
 );
-
-/** Kind and size of a file, as they stand behind the link to it. */
-const FILE_NOTE =
-  /^[\s([|,:–-]*(?:(?:jpe?g|png|tiff?|webp)\b[\s|,:/–-]*)?(?:[\d.,]+\s?[km]i?b(?:ytes?)?\b)?[\s)\]|,;:–-]*/i;
 
 interface PhotoLink {
   readonly element: PageElement;
@@ -39,7 +34,7 @@ function photoLinksOf(block: Block, page: Page): PhotoLink[] {
     const href = attribute(element, "href");
     if (href === undefined || !IMAGE_FILE.test(href.split(/[?#]/)[0] ?? "")) return [];
     const address = webAddress(href, page.base);
-    const rest = block.text.slice(to, links[index + 1]?.from).replace(FILE_NOTE, "");
+    const rest = withoutKindAndSize(block.text.slice(to, links[index + 1]?.from));
     return address === undefined ? [] : [{ element, text: cleanLine(text), address, rest }];
   });
 }
@@ -71,7 +66,7 @@ export function linkedPhotos(page: Page, shown: number, known: ReadonlySet<strin
   if (region === undefined) return [];
   const found = new Map<string, PageMedia>();
   for (const block of page.segments.blocks.slice(region.first, region.last + REACH + 1)) {
-    if (block.linkLength === 0 || block.around.flags & OUTSIDE || roles[block.index] === "body") continue;
+    if (block.linkLength === 0 || block.around.flags & OUTSIDE_OF_PHOTOS || roles[block.index] === "body") continue;
     for (const link of photoLinksOf(block, page)) {
       if (known.has(link.address) || found.has(link.address)) continue;
       const media = toMedia(link, `photo-${shown + found.size + 1}`, page.language.tag);

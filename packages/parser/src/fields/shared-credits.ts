@@ -1,4 +1,4 @@
-import { AROUND, type Block } from "../blocks/block.ts";
+import { type Block, OUTSIDE_OF_PHOTOS } from "../blocks/block.ts";
 import { isCreditLine } from "../blocks/credit-lines.ts";
 import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
@@ -8,7 +8,6 @@ import { type Page, spanOf } from "../page.ts";
 import { creditOf } from "./caption-text.ts";
 import type { PageMedia } from "./media.ts";
 
-const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.header | AROUND.aside | AROUND.form | AROUND.hidden | AROUND.dialog;
 /** How far behind the text the credit of its photos may stand, in blocks. */
 const REACH = 4;
 /** "Foto: …" is the credit of one; "Fotos: …" and "Bildnachweis: …" are of all that have none of their own. */
@@ -28,7 +27,7 @@ function looseCredits({ segments, classified }: Page, taken: ReadonlySet<Block>)
       (block) =>
         (roles[block.index] === "caption" || roles[block.index] === "rights") &&
         !taken.has(block) &&
-        !(block.around.flags & OUTSIDE) &&
+        !(block.around.flags & OUTSIDE_OF_PHOTOS) &&
         isCreditLine(block.text),
     );
 }
