@@ -8,14 +8,10 @@ const AFTER_COLON = /^[^:.;„“"«»]{0,40}:\s{0,3}((?:©\s?|\(c\)\s?)?[^;]{3,
 const SIGNED = /(?:©|\(c\))\s?[^.,;)]{3,60}/iu;
 /** Where a credit may begin: with the sentence, behind a mark, in brackets. */
 const BEGINNINGS = /(?<=^|[,;–|(:.]\s{0,2}|\s-\s)(?=[\p{L}©(])/gu;
-/** What stands near the beginning of each, and seldom elsewhere. */
-const MARKED = /^[^:©.;]{0,30}(?:[:©]|\(c\)|\s(?:by|von|par|di|de|por|av)\s)/iu;
 /** Where it ends at the latest. */
 const END = /[;)]|\s[–—-]\s|$/u;
 const BRACKETED = /\(([^()]{3,100})\)/u;
-/** Small words between "credit" and who is to be credited. */
-const TO =
-  /^\s?(?:(?:to|of|by|an|von|de|du|d['’]|di|del(?:la)?|al?|van|till|av|the|der|des|la|le|el|il|l['’]|o)(?:\s|(?<=['’])))*/iu;
+/** A name, with the small words inside of it; they go with the name into every language. */
 const NAMES =
   /^\p{Lu}[\p{L}'’.&-]*(?:(?:\s?\/\s?|\s)(?:(?:of|de|da|do|di|del|della|du|for|für|the|la|and|und|et|van|von)\s(?:the\s|la\s)?)?\p{Lu}[\p{L}'’.&-]*){0,7}/u;
 const MOST = 12;
@@ -43,7 +39,7 @@ function labeled(sentence: string, patterns: Patterns): string | undefined {
   for (const { index } of sentence.matchAll(BEGINNINGS)) {
     if (count === MOST) return undefined;
     const text = sentence.slice(index);
-    if (!MARKED.test(text)) continue;
+    if (!patterns.marked.test(text)) continue;
     count += 1;
     const credit = asCredit(text, patterns);
     if (credit === undefined) continue;
@@ -57,8 +53,8 @@ function labeled(sentence: string, patterns: Patterns): string | undefined {
 }
 
 /** Whom "with credit to the City of Leeds" names: only names that nothing else can be. */
-function named(behind: string): string | undefined {
-  const name = NAMES.exec(behind.replace(TO, ""))?.[0].replace(/\.$/, "");
+function named(behind: string, { creditTo }: Patterns): string | undefined {
+  const name = NAMES.exec(behind.replace(creditTo, ""))?.[0].replace(/\.$/, "");
   return name !== undefined && /\s/.test(name) && isOrganization(name) ? name : undefined;
 }
 
@@ -108,7 +104,7 @@ export function creditIn(sentence: string, patterns: Patterns): string | undefin
     firstOf(behind, (text) => behindColon(text, patterns)) ??
     signed(sentence) ??
     (bracketed !== undefined && isUnmistakable(bracketed) ? bracketed : undefined) ??
-    firstOf(behind, named);
+    firstOf(behind, (text) => named(text, patterns));
   return credit === undefined ? undefined : withPlaceholder(credit, patterns);
 }
 

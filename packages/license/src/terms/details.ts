@@ -46,25 +46,17 @@ function periodIn(sentence: string, units: Patterns["units"]): string | undefine
   return undefined;
 }
 
-const COUNTRY =
-  /^(?:der |den |dem |the |la |le |l['’]|el |het )?(\p{Lu}\p{L}+(?:[\s-](?:\p{Lu}\p{L}+|und|and|et|y|e|en)){0,3})/u;
-
-/** "Only in connection with": what German nouns name besides countries. */
-const NO_COUNTRY = /(?:ung|hang|heit|keit|medien|rahmen|bereich|form|text|größe|qualität|zweck|zwecken)$/u;
-
 /** Where the photos may be used: `worldwide`, or the only country as named. */
-export function territoryIn(sentence: string, { worldwide, onlyIn }: Patterns): string | undefined {
+export function territoryIn(sentence: string, { worldwide, onlyIn, country, noCountry }: Patterns): string | undefined {
   if (worldwide.test(sentence)) return "worldwide";
   const match = onlyIn.exec(sentence);
-  if (match === null || !/\s(?:in|innerhalb|within|en|au|aux|à|nel|binnen)\s$/iu.test(match[0])) return undefined;
-  const country = COUNTRY.exec(sentence.slice(match.index + match[0].length))?.[1];
-  return country === undefined || NO_COUNTRY.test(country) ? undefined : country;
+  const name = match === null ? undefined : country.exec(sentence.slice(match.index + match[0].length))?.[1];
+  // "Only in connection with": German writes all nouns with capitals.
+  return name === undefined || noCountry.test(name) ? undefined : name;
 }
 
 /** What becomes of the files: `delete-after-use`, `no-archiving`, or the time after which they are to be deleted. */
-export function retentionIn(sentence: string, { deleteAfterUse, units }: Patterns): string | undefined {
+export function retentionIn(sentence: string, { deleteAfterUse, erased, units }: Patterns): string | undefined {
   if (deleteAfterUse.test(sentence)) return "delete-after-use";
-  return /lösch|delet|supprim|effac|cancell|elimin|borr|verwijder/iu.test(sentence)
-    ? periodIn(sentence, units)
-    : undefined;
+  return erased.test(sentence) ? periodIn(sentence, units) : undefined;
 }

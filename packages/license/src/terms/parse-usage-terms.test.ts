@@ -211,6 +211,15 @@ test("a language of the caller's own", () => {
   });
 });
 
+test.each([
+  ["sv", "Bilderna får användas av media endast i Sverige.", "Sverige"],
+  ["pt", "As fotos podem ser usadas por jornalistas apenas em Portugal.", "Portugal"],
+  ["de", "Die Fotos dürfen von Medien nur in Verbindung mit dem Thema verwendet werden.", undefined],
+  ["de", "Die Fotos dürfen nur für Medien und nur in Österreich verwendet werden.", "Österreich"],
+])("%s: the only country of “%s”", (inLanguage, text, territory) => {
+  expect(parseUsageTerms(text, { inLanguage })?.territory).toBe(territory);
+});
+
 test("a list without words says nothing", () => {
   const termsOf = (text: string, own: UsageTermsPhrases) => parseUsageTerms(text, { inLanguage: "de", phrases: [own] });
   const demand = "Bei Abdruck des Fotos ist die Quelle anzugeben.";

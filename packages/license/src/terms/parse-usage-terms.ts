@@ -133,13 +133,11 @@ function addDetails(findings: Findings, sentence: string, patterns: Patterns): v
 const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
   photos.test(text) || photographers.test(text);
 
-const OF = /^\s(?:des|der|eines|einer|of|du|de l['’]?a?|del|della|dello|van|do|da)\s/iu;
-
 /** "The use of the studio is free": the clause in which something is free names what it is, and that is no photo. */
-function isOfOther(sentence: string, { free, photos, uses }: Patterns): boolean {
+function isOfOther(sentence: string, { free, photos, uses, ofSomething }: Patterns): boolean {
   const clause = sentence.split(/[,:]\s/).find((part) => free.test(part)) ?? sentence;
   const use = uses.find(([name]) => name === "any")?.[1].exec(clause);
-  return !photos.test(clause) && use != null && OF.test(clause.slice(use.index + use[0].length));
+  return !photos.test(clause) && use != null && ofSomething.test(clause.slice(use.index + use[0].length));
 }
 
 /**

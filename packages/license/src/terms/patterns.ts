@@ -1,7 +1,22 @@
 import { wordPattern } from "../letters.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 
-type Simple = Exclude<keyof UsageTermsPhrases, "tag" | "uses" | "units">;
+/** What is no expression by itself: groups, and small words that are parts of others. */
+type Apart = "tag" | "uses" | "units" | "of" | "by" | "to" | "articles" | "and" | "agents" | "notCountries";
+type Simple = Exclude<keyof UsageTermsPhrases, Apart>;
+
+const APART: ReadonlySet<string> = new Set<Apart>([
+  "tag",
+  "uses",
+  "units",
+  "of",
+  "by",
+  "to",
+  "articles",
+  "and",
+  "agents",
+  "notCountries",
+]);
 
 /** The phrases of a language as expressions. */
 export type Patterns = Readonly<Record<Simple, RegExp>> & {
@@ -15,10 +30,17 @@ export type Patterns = Readonly<Record<Simple, RegExp>> & {
   readonly maybeNamesSource: RegExp;
   /** "Without naming". */
   readonly withoutCredit: RegExp;
+  /** "Of", at the beginning. */
+  readonly ofSomething: RegExp;
+  /** What stands near the beginning of a credit, and seldom elsewhere. */
+  readonly marked: RegExp;
+  /** Small words between "credit" and who is to be credited. */
+  readonly creditTo: RegExp;
+  /** The name of a country, which is the first group. */
+  readonly country: RegExp;
+  /** The end of a noun that names no country. */
+  readonly noCountry: RegExp;
 };
-
-/** A little further on in the same clause, and not behind who does it: "named by the court". */
-const NEAR = "(?:(?!\\s(?:da(?:l\\p{L}*)?|par|por|by|door|with)[\\s'’])[^,.;!?]){0,60}?";
 
 /** One of the words; without any, what fits nothing: a language that lists none says nothing of it. */
 const oneOf = (list: readonly string[]): string => (list.length === 0 ? "(?!)" : `(?:${list.join("|")})`);
@@ -27,7 +49,24 @@ const sourceOf = (list: readonly string[]): string => `(?<![\\p{L}])${oneOf(list
 
 const wordsOf = (list: readonly string[]): RegExp => wordPattern(sourceOf(list), "iu");
 
-const near = (one: string, other: string): string => `${one}${NEAR}${other}|${other}${NEAR}${one}`;
+/** Both, one a little further on in the same clause, and not behind who does it: "named by the court". */
+function near(one: string, other: string, agents: readonly string[]): string {
+  const between = `(?:(?!\\s${oneOf(agents)}[\\s'’])[^,.;!?]){0,60}?`;
+  return `${one}${between}${other}|${other}${between}${one}`;
+}
+
+/** A word that a blank or an apostrophe parts from the next. */
+const small = (list: readonly string[]): string => `${oneOf(list)}(?:\\s|(?<=['’]))`;
+
+type OfSmallWords = Pick<Patterns, "ofSomething" | "marked" | "creditTo" | "country" | "noCountry">;
+
+const ofSmallWords = ({ of, by, to, articles, and, notCountries }: UsageTermsPhrases): OfSmallWords => ({
+  ofSomething: wordPattern(`^\\s${small(of)}`, "iu"),
+  marked: wordPattern(`^[^:©.;]{0,30}(?:[:©]|\\(c\\)|\\s${oneOf(by)}\\s)`, "iu"),
+  creditTo: wordPattern(`^\\s?(?:${small([...to, ...of, ...by, ...articles])})*`, "iu"),
+  country: wordPattern(`^(?:${small(articles)})?(\\p{Lu}\\p{L}+(?:[\\s-](?:\\p{Lu}\\p{L}+|${oneOf(and)})){0,3})`, "u"),
+  noCountry: wordPattern(`${oneOf(notCountries)}$`, "u"),
+});
 
 const cache = new WeakMap<UsageTermsPhrases, Patterns>();
 
@@ -35,16 +74,16 @@ const cache = new WeakMap<UsageTermsPhrases, Patterns>();
 export function patternsFor(phrases: UsageTermsPhrases): Patterns {
   const known = cache.get(phrases);
   if (known !== undefined) return known;
-  const { tag: _tag, uses, units, ...simple } = phrases;
+  const { uses, units, agents } = phrases;
   const [naming, named, credited] = [sourceOf(phrases.naming), sourceOf(phrases.named), sourceOf(phrases.credited)];
   const made = {
-    ...(Object.fromEntries(Object.entries(simple).map(([key, list]) => [key, wordsOf(list)])) as Record<
-      Simple,
-      RegExp
-    >),
+    ...ofSmallWords(phrases),
+    ...(Object.fromEntries(
+      Object.entries(phrases).flatMap(([key, list]) => (APART.has(key) ? [] : [[key, wordsOf(list)]])),
+    ) as Record<Simple, RegExp>),
     notFree: wordPattern(`${sourceOf(phrases.not)}\\s${oneOf([...phrases.royaltyFree, ...phrases.free])}`, "iu"),
-    namesSource: wordPattern(`${near(naming, credited)}|${naming}\\s{0,2}["„“«©]`, "iu"),
-    maybeNamesSource: wordPattern(near(named, credited), "iu"),
+    namesSource: wordPattern(`${near(naming, credited, agents)}|${naming}\\s{0,2}["„“«©]`, "iu"),
+    maybeNamesSource: wordPattern(near(named, credited, agents), "iu"),
     withoutCredit: wordPattern(
       `${sourceOf(phrases.without)}\\s(?:\\p{L}+\\s){0,3}?(?:${naming}|${named}|${credited})`,
       "iu",

@@ -191,7 +191,7 @@ export const de: UsageTermsPhrases = {
     "zeitlich und (?:räumlich|örtlich)[^.;]{0,20}un(?:be)?(?:schränkt|grenzt)",
   ],
   worldwide: ["(?:räumlich|örtlich)[^.;]{0,24}un(?:be)?(?:schränkt|grenzt)", "weltweit"],
-  onlyIn: ["(?:nur|ausschließlich|beschränkt auf(?: das gebiet von)?) (?:innerhalb |in )?"],
+  onlyIn: ["(?:nur|ausschließlich) (?:innerhalb|in) ", "beschränkt auf das gebiet von "],
   notTransferable: ["nicht[- ]?übertragbar\\p{L}*", "unübertragbar\\p{L}*"],
   notExclusive: ["nicht[- ]?(?:ausschließlich|exklusiv)\\p{L}*"],
   deleteAfterUse: [
@@ -200,4 +200,12 @@ export const de: UsageTermsPhrases = {
   ],
   until: ["bis (?:zum |einschließlich )?"],
   units: { D: ["tage?n?"], W: ["wochen?"], M: ["monate?n?"], Y: ["jahre?n?"] },
+  of: ["des", "der", "eines", "einer"],
+  by: ["von", "by"],
+  to: ["an"],
+  articles: ["der", "den", "dem", "des", "die"],
+  and: ["und"],
+  notCountries: ["(?:ung|hang|heit|keit|medien|rahmen|bereich|form|text|größe|qualität|zweck|zwecken)"],
+  erased: ["(?:ge)?lösch"],
+  agents: [],
 };

@@ -170,7 +170,7 @@ export const en: UsageTermsPhrases = {
     "unlimited in (?:space|territory) and time",
   ],
   worldwide: ["worldwide", "world-wide", "unlimited in (?:time and )?(?:space|territory)", "throughout the world"],
-  onlyIn: ["(?:only|solely|exclusively|limited to|restricted to) (?:with)?(?:in )?"],
+  onlyIn: ["(?:only|solely|exclusively|limited to|restricted to) (?:with)?in "],
   notTransferable: ["non[- ]?transferable", "not (?:be )?transfer(?:able|red)"],
   notExclusive: ["non[- ]?exclusive"],
   deleteAfterUse: [
@@ -180,4 +180,12 @@ export const en: UsageTermsPhrases = {
   ],
   until: ["until ", "before ", "up to "],
   units: { D: ["days?"], W: ["weeks?"], M: ["months?"], Y: ["years?"] },
+  of: ["of"],
+  by: ["by"],
+  to: ["to"],
+  articles: ["the"],
+  and: ["and"],
+  notCountries: [],
+  erased: ["delet"],
+  agents: ["by", "with"],
 };

@@ -118,7 +118,7 @@ export const es: UsageTermsPhrases = {
     "duración ilimitada",
   ],
   worldwide: ["sin límite (?:temporal (?:ni|y) )?(?:territorial|geográfico)", "todo el mundo", "ámbito mundial"],
-  onlyIn: ["(?:solo|sólo|únicamente|exclusivamente|limitad\\p{L}* a) (?:en )?"],
+  onlyIn: ["(?:solo|sólo|únicamente|exclusivamente|limitad\\p{L}* a) en "],
   notTransferable: ["(?:no transferible|intransferible)s?"],
   notExclusive: ["no exclusiv\\p{L}*"],
   deleteAfterUse: [
@@ -127,4 +127,12 @@ export const es: UsageTermsPhrases = {
   ],
   until: ["hasta el ", "antes del "],
   units: { D: ["días?"], W: ["semanas?"], M: ["mes(?:es)?"], Y: ["años?"] },
+  of: ["del", "de la"],
+  by: ["por", "de"],
+  to: ["al?"],
+  articles: ["el", "la"],
+  and: ["y"],
+  notCountries: [],
+  erased: ["elimin", "borr"],
+  agents: ["por"],
 };

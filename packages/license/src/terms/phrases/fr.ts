@@ -116,7 +116,7 @@ export const fr: UsageTermsPhrases = {
     "sans limit(?:e|ation)[^.;]{0,30}(?:territoire|espace|lieu|géographique)\\p{L}*",
     "mondiale?",
   ],
-  onlyIn: ["(?:uniquement|exclusivement|limitée?s? (?:à|au)) (?:en |au |aux |à )?"],
+  onlyIn: ["(?:uniquement|exclusivement) (?:en|aux?|à) ", "limitée?s? (?:à|aux?) "],
   notTransferable: ["non (?:cessible|transférable|transmissible)s?", "incessible"],
   notExclusive: ["non[- ]exclusi(?:f|ve)s?"],
   deleteAfterUse: [
@@ -125,4 +125,12 @@ export const fr: UsageTermsPhrases = {
   ],
   until: ["jusqu['’]au ", "avant le "],
   units: { D: ["jours?"], W: ["semaines?"], M: ["mois"], Y: ["ans?", "années?"] },
+  of: ["du", "de la", "de l['’]"],
+  by: ["par", "de", "d['’]"],
+  to: ["à", "au"],
+  articles: ["le", "la", "les", "l['’]"],
+  and: ["et"],
+  notCountries: [],
+  erased: ["supprim", "effac"],
+  agents: ["par"],
 };

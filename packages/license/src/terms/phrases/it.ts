@@ -112,7 +112,7 @@ export const it: UsageTermsPhrases = {
     "senza limit[ie] (?:di tempo e )?(?:di luogo|territorial[ei]|di territorio|di spazio)",
     "in tutto il mondo",
   ],
-  onlyIn: ["(?:solo|soltanto|esclusivamente|unicamente|limitat\\p{L}* (?:a|al)) (?:in |nel )?"],
+  onlyIn: ["(?:solo|soltanto|esclusivamente|unicamente|limitat\\p{L}* (?:a|al)) (?:in|nel) "],
   notTransferable: ["non (?:trasferibil|cedibil)\\p{L}*"],
   notExclusive: ["non esclusiv\\p{L}*"],
   deleteAfterUse: [
@@ -121,4 +121,12 @@ export const it: UsageTermsPhrases = {
   ],
   until: ["fino al ", "entro il "],
   units: { D: ["giorn[io]"], W: ["settiman[ae]"], M: ["mes[ei]"], Y: ["ann[io]"] },
+  of: ["del", "della", "dello", "dell['’]"],
+  by: ["di", "da"],
+  to: ["al?"],
+  articles: ["il", "la", "lo", "l['’]"],
+  and: ["e"],
+  notCountries: [],
+  erased: ["cancell", "elimin"],
+  agents: ["da(?:l\\p{L}*)?"],
 };

@@ -98,7 +98,7 @@ export const nl: UsageTermsPhrases = {
   placeholder: ["(?:naam(?: (?:van de )?fotograaf)?|fotograaf)"],
   unlimited: ["onbeperkt\\p{L}* in (?:de )?tijd", "voor onbepaalde tijd", "zonder tijdslimiet"],
   worldwide: ["wereldwijd\\p{L}*", "onbeperkt in (?:tijd en )?(?:ruimte|plaats)"],
-  onlyIn: ["(?:alleen|uitsluitend|enkel|beperkt tot) (?:in |binnen )?"],
+  onlyIn: ["(?:alleen|uitsluitend|enkel|beperkt tot) (?:in|binnen) "],
   notTransferable: ["niet[- ]?overdraagba\\p{L}*"],
   notExclusive: ["niet[- ]?exclusie\\p{L}*"],
   deleteAfterUse: [
@@ -107,4 +107,12 @@ export const nl: UsageTermsPhrases = {
   ],
   until: ["tot (?:en met )?", "vóór "],
   units: { D: ["dag(?:en)?"], W: ["we(?:ek|ken)"], M: ["maand(?:en)?"], Y: ["jaar", "jaren"] },
+  of: ["van"],
+  by: ["door", "van"],
+  to: ["aan"],
+  articles: ["het", "de"],
+  and: ["en"],
+  notCountries: [],
+  erased: ["verwijder"],
+  agents: ["door"],
 };

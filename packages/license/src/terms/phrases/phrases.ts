@@ -67,7 +67,7 @@ export interface UsageTermsPhrases {
   readonly unlimited: readonly string[];
   /** Unlimited in space. */
   readonly worldwide: readonly string[];
-  /** What stands before the only country. */
+  /** What stands before the only country, the small word right before it included. */
   readonly onlyIn: readonly string[];
   readonly notTransferable: readonly string[];
   readonly notExclusive: readonly string[];
@@ -77,4 +77,19 @@ export interface UsageTermsPhrases {
   readonly until: readonly string[];
   /** Units of time: day, week, month, year. */
   readonly units: Readonly<Record<"D" | "W" | "M" | "Y", readonly string[]>>;
+  /** "Of", between a use and what is used. */
+  readonly of: readonly string[];
+  /** "By", before who made a photo. */
+  readonly by: readonly string[];
+  /** "By", before who does something: behind it, what is named is reported and not asked for. */
+  readonly agents: readonly string[];
+  /** "To", between a credit and who is to be credited. */
+  readonly to: readonly string[];
+  readonly articles: readonly string[];
+  /** "And", within the names of countries. */
+  readonly and: readonly string[];
+  /** Ends of nouns that name no country, where all nouns are written with capitals. */
+  readonly notCountries: readonly string[];
+  /** Words for erasing files. */
+  readonly erased: readonly string[];
 }

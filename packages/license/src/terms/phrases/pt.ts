@@ -106,7 +106,7 @@ export const pt: UsageTermsPhrases = {
   placeholder: ["nome(?: d[oa] (?:fotógraf[oa]|autora?))?", "fotógraf[oa]", "autora?"],
   unlimited: ["sem limite de tempo", "por tempo indeterminado", "ilimitad\\p{L}* no tempo"],
   worldwide: ["sem limite territorial", "todo o mundo", "âmbito mundial"],
-  onlyIn: ["(?:só|apenas|somente|exclusivamente|limitad\\p{L}* a) (?:em |no |na )?"],
+  onlyIn: ["(?:só|apenas|somente|exclusivamente|limitad\\p{L}* a) (?:em|no|na) "],
   notTransferable: ["(?:não transferíve(?:l|is)|intransmissíve(?:l|is))"],
   notExclusive: ["não exclusiv\\p{L}*"],
   deleteAfterUse: [
@@ -115,4 +115,12 @@ export const pt: UsageTermsPhrases = {
   ],
   until: ["até (?:ao |o )?(?:dia )?", "antes de "],
   units: { D: ["dias?"], W: ["semanas?"], M: ["mês", "meses"], Y: ["anos?"] },
+  of: ["do", "da"],
+  by: ["por", "de"],
+  to: ["ao?"],
+  articles: ["o", "a"],
+  and: ["e"],
+  notCountries: [],
+  erased: ["elimin", "apag"],
+  agents: ["por"],
 };

@@ -70,7 +70,7 @@ export const sv: UsageTermsPhrases = {
   placeholder: ["(?:fotografens )?namn", "fotograf"],
   unlimited: ["obegränsad\\p{L}* i tid", "tills vidare"],
   worldwide: ["hela världen", "världen över"],
-  onlyIn: ["(?:endast|enbart|uteslutande|bara) (?:i |inom )?"],
+  onlyIn: ["(?:endast|enbart|uteslutande|bara) (?:i|inom) "],
   notTransferable: ["(?:icke|inte|ej) överlåtbar\\p{L}*"],
   notExclusive: ["(?:icke|inte|ej)[- ]exklusiv\\p{L}*"],
   deleteAfterUse: [
@@ -79,4 +79,12 @@ export const sv: UsageTermsPhrases = {
   ],
   until: ["till och med ", "fram till "],
   units: { D: ["dag(?:ar)?"], W: ["veck(?:a|or)"], M: ["månad(?:er)?"], Y: ["år"] },
+  of: [],
+  by: ["av"],
+  to: ["till"],
+  articles: [],
+  and: ["och"],
+  notCountries: [],
+  erased: ["rader"],
+  agents: [],
 };
