@@ -1,15 +1,17 @@
 import { parseUsageTerms } from "@civic-media/license";
+import { allWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { AROUND, type Block } from "./block.ts";
 
 const LONGEST = 900;
 /** A text that says so much and so little of terms tells something else: characters allowed for each part. */
 const PER_PART = 120;
-/** Without one of these nothing speaks of photos; most blocks end here. */
-const PHOTOS =
-  /[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Bb]ild|[Ii]mag|[Ii]mmag|[Pp]ict|[Kk]uv|[Bb]eeld|[Vv]isuel|[Aa]bdruck|[Rr]epro|[Aa]ufnahme|[Cc]opyright/;
-/** Nor without one of these of a permission, a condition or a ban: beginnings of words in all languages. */
-const TERMS =
-  /frei|free|fri[ta ]|libr|liber|livre|vrij|vapaa|kosten|kostnad|gratis|gratuit|gracieu|entgelt|charge|cost|[^\p{L}]fee|royalt|maksu|ilmai|credit|cr[ée]dit|nachweis|nenn|angabe|vermerk|vermeld|mention|menci|men[çz]|quelle|source|font|fuente|bron(?!\p{L})|källa|lähde|cit[aeéoi]|acknowledg|attribut|mainit|ange[sr ]|permi|erlaub|gestatt|autori|allow|consen|zustimm|genehmig|toestem|tillå|lupa|kiell|prohib|proib|vieta|interdi|verbo|untersag|editorial|redakt|redacti|commerc|kommerz|kaupalli|media|presse/iu;
+/** Without a word for photos and one for a permission, a condition or a ban nothing states terms; most blocks end here. */
+const words = lazily(() => {
+  const { photos, terms } = allWords("photoTerms");
+  return { photos: new RegExp(photos, "i"), terms: wordPattern(terms, "iu") };
+});
+
 /** A paragraph that also tells something else is text of the release. */
 const LEAST_SHARE = 0.6;
 
@@ -20,7 +22,7 @@ const LEAST_SHARE = 0.6;
  * @param inLanguage - of the page
  */
 export function isPhotoTerms({ text, around }: Block, inLanguage: string | undefined): boolean {
-  if (text.length > LONGEST || !PHOTOS.test(text) || !TERMS.test(text)) return false;
+  if (text.length > LONGEST || !words().photos.test(text) || !words().terms.test(text)) return false;
   if (around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog | AROUND.form | AROUND.comments)) return false;
   const terms = parseUsageTerms(text, inLanguage === undefined ? {} : { inLanguage });
   if (terms === undefined) return false;

@@ -100,4 +100,8 @@ export const ca: CivicWords = {
     things: ["nota de premsa"],
     words: ["número"],
   },
+  photoTerms: {
+    photos: ["foto", "imat"],
+    terms: ["lliure", "gratuït", "menci", "font", "cit[aeo]", "permi", "autori", "prohib"],
+  },
 };

@@ -108,4 +108,21 @@ export const es: CivicWords = {
     things: ["nota de prensa"],
     words: ["número", "núm\\."],
   },
+  photoTerms: {
+    photos: ["foto", "imag"],
+    terms: [
+      "libr",
+      "gratis",
+      "gratuit",
+      "cr[eé]dit",
+      "menci",
+      "fuente",
+      "cit[aeo]",
+      "permi",
+      "autori",
+      "prohib",
+      "redacti",
+      "comerc",
+    ],
+  },
 };

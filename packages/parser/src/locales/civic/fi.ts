@@ -90,4 +90,8 @@ export const fi: CivicWords = {
     things: ["tiedote"],
     words: ["numero"],
   },
+  photoTerms: {
+    photos: ["kuv"],
+    terms: ["vapaa", "maksu", "ilmai", "mainit", "lähde", "lupa", "kiell", "kaupalli", "media"],
+  },
 };

@@ -143,4 +143,8 @@ export const fr: CivicWords = {
     things: ["communiqué(?: de presse)?"],
     words: ["numéro"],
   },
+  photoTerms: {
+    photos: ["photo", "imag", "visuel"],
+    terms: ["libr", "gratuit", "gracieu", "cr[ée]dit", "mention", "cit[aeé]", "permi", "autori", "interdi", "commerc"],
+  },
 };

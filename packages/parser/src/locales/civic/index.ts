@@ -20,7 +20,7 @@ export function alternatives(pick: (words: CivicWords) => readonly string[]): st
   return [...new Set(civicWords.flatMap(pick))].sort((a, b) => b.length - a.length).join("|");
 }
 
-type Group = "numbers" | "pictures" | "contacts" | "days" | "bylines";
+type Group = "numbers" | "photoTerms" | "pictures" | "contacts" | "days" | "bylines";
 type Alternatives<Name extends Group> = Readonly<Record<keyof CivicWords[Name], string>>;
 
 /** The lists of a group in every language, each as the alternatives of a pattern: such lines stand in any language on a page. */

@@ -100,4 +100,22 @@ export const it: CivicWords = {
     things: ["comunicato(?: stampa)?"],
     words: ["numero"],
   },
+  photoTerms: {
+    photos: ["foto", "immag"],
+    terms: [
+      "liber",
+      "gratuit",
+      "gratis",
+      "men[çz]",
+      "font",
+      "cit[aeoi]",
+      "permi",
+      "autori",
+      "consen",
+      "vieta",
+      "proib",
+      "editorial",
+      "commerc",
+    ],
+  },
 };

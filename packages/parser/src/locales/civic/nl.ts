@@ -89,4 +89,8 @@ export const nl: CivicWords = {
     things: ["persbericht"],
     words: ["nummer"],
   },
+  photoTerms: {
+    photos: ["foto", "beeld"],
+    terms: ["vrij", "gratis", "vermeld", "bron(?!\\p{L})", "toestem", "verbo", "redacti", "commerc", "media"],
+  },
 };

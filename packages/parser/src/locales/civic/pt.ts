@@ -98,4 +98,20 @@ export const pt: CivicWords = {
     things: ["comunicado(?: de imprensa)?"],
     words: ["número"],
   },
+  photoTerms: {
+    photos: ["foto", "imag"],
+    terms: [
+      "livre",
+      "gratuit",
+      "cr[eé]dit",
+      "men[çz]",
+      "font",
+      "cit[aeo]",
+      "permi",
+      "autori",
+      "proib",
+      "editorial",
+      "comerc",
+    ],
+  },
 };

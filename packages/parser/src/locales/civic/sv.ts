@@ -89,4 +89,8 @@ export const sv: CivicWords = {
     things: ["pressmeddelande"],
     words: ["nummer"],
   },
+  photoTerms: {
+    photos: ["foto", "bild"],
+    terms: ["fri[ta ]", "kostnad", "gratis", "källa", "ange[sr ]", "tillå", "redakt", "kommers"],
+  },
 };

@@ -160,6 +160,8 @@ export interface CivicWords {
   readonly claims: readonly string[];
   /** Names of the thing before its number, and words for "number"; patterns. */
   readonly numbers: { readonly things: readonly string[]; readonly words: readonly string[] };
+  /** Beginnings of words without one of which nothing states terms for photos: of what, and under which; patterns. */
+  readonly photoTerms: { readonly photos: readonly string[]; readonly terms: readonly string[] };
   readonly pictures: PictureWords;
   readonly contacts: ContactWords;
   readonly days: DayWords;
