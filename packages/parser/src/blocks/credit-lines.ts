@@ -16,6 +16,7 @@ const begins = lazily(() => {
   };
 });
 
+/** Small words within names; they go with the name into every language. */
 const PARTICLES = /^(?:von|van|de|der|des|du|da|do|di|del|della|la|le|für|und|and|et|e|y|the|of|for|by|im|am|via|i)$/u;
 
 /** Whether a line names somebody; "Foto: Ehrenamtliche reparieren Geräte" says what can be seen. */

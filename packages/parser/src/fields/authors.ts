@@ -102,6 +102,7 @@ function* dated(page: Page): Iterable<Candidate<string[]>> {
   }
 }
 
+/** Addresses of authors; in them a few words of other languages stand beside the English ones, whatever the page is in. */
 const AUTHOR_LINK =
   /\/(?:author|authors|autor|autoren|auteur|auteurs|by|newsteam|redaktion|journalist(?:en|s)?)\/[^/]/i;
 /** Where people of all kinds are: above the text or alone in its line a name with such a link is that of the author. */
