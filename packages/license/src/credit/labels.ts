@@ -1,32 +1,28 @@
 import { locales } from "../locales/index.ts";
+import type { CreditWords } from "../locales/locale.ts";
+import { others } from "../locales/others.ts";
 import { isNameLike, standingOf } from "./names.ts";
 import { isUnmistakable, namesIn } from "./roles.ts";
 
-/** Labels in languages for which the package has no other words. */
-const OTHER_LABELS =
-  "Fotó|Fotók|Fotografia|Fotografie|Fotografija|Fotografije|Snímek|Zdjęcie|Zdjęcia|Fot.|Kuva|Kuvat|Valokuva|Bilde|Billede|Billeder|Fotograf|Fotografin|Fotografo|Fotógrafo|Imagem|Imagens|Crédito da foto|Imatge|Fotoğraf|Photographe|Photographer|Φωτογραφία|Фото".split(
-    "|",
-  );
-
 const escaped = (word: string): string => word.replace(/[.+*?()|[\]]/g, "\\$&");
-const LABELS = [...new Set([...locales.flatMap(({ creditLabels }) => creditLabels), ...OTHER_LABELS])]
+const ALL: readonly CreditWords[] = [...locales, others];
+const anyOf = (pick: (words: CreditWords) => readonly string[]): string => [...new Set(ALL.flatMap(pick))].join("|");
+const LABELS = [...new Set(ALL.flatMap(({ creditLabels }) => creditLabels))]
   .sort((left, right) => right.length - left.length)
   .map(escaped)
   .join("|");
 
-/** Words of sources: they stand before figures and texts as often as before photos. */
-const SOURCES = /^(?:quelle|source|fonte|fuente|bron)$/iu;
+const SOURCES = new RegExp(`^(?:${anyOf(({ sources }) => sources)})$`, "iu");
 
-const BY = "(?:by|von|par|di|de|del|dello|della|du|des|de la|da|do|door|por|av|af)";
+const BY = `(?:${anyOf(({ by }) => by)})`;
 const SIGN = /^(?:(©|\(c\)|ⓒ)|(copyright|urheberrecht)\s{0,2}(?::|(?=©|\(c\))))\s{0,2}:?\s{0,2}/iu;
 /** "Fotos (2): ", "Bild 3: ", "Photo by ", "Foto: ©", "Foto ©". */
 const WORD = new RegExp(
-  `^(?:(?:alle|sämtliche|all|tous les|toutes les|tutte le|todas las)\\s)?(${LABELS})(?:\\s?\\(\\d{1,2}(?:[-–,/]\\d{1,2})?\\)|\\s?\\d{1,2})?(?:\\s{0,2}[:：|]\\s{0,3}|\\s{1,2}(${BY})(?:\\s{0,2}:)?\\s{1,2}|\\s{0,2}(?=©|\\(c\\))|\\s)`,
+  `^(?:(?:${anyOf(({ all }) => all)})\\s)?(${LABELS})(?:\\s?\\(\\d{1,2}(?:[-–,/]\\d{1,2})?\\)|\\s?\\d{1,2})?(?:\\s{0,2}[:：|]\\s{0,3}|\\s{1,2}(${BY})(?:\\s{0,2}:)?\\s{1,2}|\\s{0,2}(?=©|\\(c\\))|\\s)`,
   "iu",
 );
 const BEHIND = /^(.{3,80})\s(photos?|fotos?)$/iu;
-const LEADING =
-  /^(?:(?:by|par|door|por)\s(?:courtesy of\s)?|(?:photo\s|image\s)?courtesy(?: of)?[:\s]\s{0,2}|mit freundlicher genehmigung (?:von|der|des)\s|avec l['’]aimable autorisation d(?:e|u)\s|per gentile concessione di\s|(?:por )?cortesía de\s|von\s(?=\p{L}+\s\p{Lu}|\p{Lu}\p{L}*\d))/iu;
+const LEADING = new RegExp(`^(?:${anyOf(({ leading }) => leading)})`, "iu");
 
 /** What stands before the names of a credit, and how sure it is that names follow. */
 export interface Labeled {

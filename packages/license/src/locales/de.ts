@@ -49,6 +49,10 @@ export const de: Locale = {
     "Copyright Foto",
     "Bildnachweise",
   ],
+  sources: ["quelle"],
+  all: ["alle", "sämtliche"],
+  by: ["von"],
+  leading: ["mit freundlicher genehmigung (?:von|der|des)\\s", "von\\s(?=\\p{L}+\\s\\p{Lu}|\\p{Lu}\\p{L}*\\d)"],
   months: [
     "januar",
     "februar",

@@ -26,6 +26,10 @@ export const en: Locale = {
     "Credits",
     "Courtesy",
   ],
+  sources: ["source"],
+  all: ["all"],
+  by: ["by"],
+  leading: ["by\\s(?:courtesy of\\s)?", "(?:photo\\s|image\\s)?courtesy(?: of)?[:\\s]\\s{0,2}"],
   months: [
     "january",
     "february",

@@ -23,6 +23,10 @@ export const es: Locale = {
     "Ilustración",
     "Créditos de la imagen",
   ],
+  sources: ["fuente"],
+  all: ["todas las"],
+  by: ["por", "de", "del"],
+  leading: ["(?:por )?cortesía de\\s", "por\\s"],
   months: [
     "enero",
     "febrero",

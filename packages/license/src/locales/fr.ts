@@ -25,6 +25,10 @@ export const fr: Locale = {
     "Visuel",
     "Légende photo",
   ],
+  sources: ["source"],
+  all: ["tous les", "toutes les"],
+  by: ["par", "de", "du", "des"],
+  leading: ["par\\s", "avec l['’]aimable autorisation d(?:e|u)\\s"],
   months: [
     "janvier",
     "février",

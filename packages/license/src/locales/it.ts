@@ -22,6 +22,10 @@ export const it: Locale = {
     "Foto credits",
     "Illustrazione",
   ],
+  sources: ["fonte"],
+  all: ["tutte le"],
+  by: ["di", "del", "dello", "della"],
+  leading: ["per gentile concessione di\\s"],
   months: [
     "gennaio",
     "febbraio",

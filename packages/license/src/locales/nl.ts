@@ -18,6 +18,10 @@ export const nl: Locale = {
     "Illustratie",
     "Credits",
   ],
+  sources: ["bron"],
+  all: ["alle"],
+  by: ["door"],
+  leading: ["door\\s"],
   months: [
     "januari",
     "februari",
