@@ -50,12 +50,19 @@ const STRONG: ReadonlySet<string> = new Set(["b", "strong", "big"]);
 // A cell of a table that lays out the page is no table to its content; inside it everything begins anew.
 const LAYOUT_TEXT = 400;
 
+/** What is not shown, and what only screen readers say: a box cut to nothing, or one far outside of the page. */
+const HIDING_STYLE =
+  /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?![\d.])|clip-path\s{0,3}:\s{0,3}inset\(\s{0,3}(?:50|100)%|(?:left|top)\s{0,3}:\s{0,3}-\d{4,9})/i;
+
 function isHidden(element: PageElement): boolean {
   if (!element.hasAttributes) return false;
   if (attribute(element, "hidden") !== undefined) return true;
   const style = attribute(element, "style");
-  return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+  return style !== undefined && HIDING_STYLE.test(style);
 }
+
+/** Some systems put the whole page into one form, which then says nothing of what it holds. */
+const isFormOfPage = ({ start, end }: PageElement, page: number): boolean => 2 * (end - start) > page;
 
 const UNEVEN = /[\t\n\r\f\u00ad\u200b]| {2}/;
 const INVISIBLE = /[\u00ad\u200b]/g;
@@ -113,8 +120,10 @@ class Segmenter {
   #strongLength = 0;
   #pendingBlank = false;
   #breaks = 0;
+  #end = 0;
 
   walk(root: PageElement): void {
+    this.#end = root.end;
     this.#block(root, undefined, 0);
     this.#flush(undefined);
   }
@@ -129,6 +138,7 @@ class Segmenter {
     if (role !== undefined) flags |= FLAG_BY_ROLE.get(role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
+    if (element.tag === "form" && isFormOfPage(element, this.#end)) flags &= ~AROUND.form;
     return new MadeSurroundings(element, parent, { flags, hints, written: this.#writings.of(element.tag, number) });
   }
 
