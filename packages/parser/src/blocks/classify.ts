@@ -13,7 +13,7 @@ import { isPhotoHeading } from "./photo-headings.ts";
 import { isPhotoTerms } from "./photo-terms.ts";
 import { findRegion, type Region } from "./region.ts";
 import { type RightsKind, rightsKind } from "./rights-blocks.ts";
-import { linkDensity } from "./score.ts";
+import { endsSentence, linkDensity, measuresOf } from "./score.ts";
 import { teaserAfter } from "./teaser.ts";
 
 /** The blocks with their roles. */
@@ -61,6 +61,11 @@ const REACH = 8;
 const BYLINE_REACH = 2;
 // A notice of rights ends the text when this share of it stands before; a sign or a word may also belong to a photo.
 const LEAST_BEFORE_RIGHTS: Readonly<Record<RightsKind, number>> = { notice: 0.5, sign: 0.85, word: 0.85 };
+// Behind a notice of rights, paragraphs as likely and as long as this are text all the same.
+const SURE = 0.9;
+const LEAST_SURE_WORDS = 10;
+/** The rights of a picture are its own. */
+const OF_PICTURE = AROUND.figure | AROUND.caption;
 const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
 
 function reasonOf(block: Block): string {
@@ -142,9 +147,9 @@ class Classifier {
       const kind = block.index < region.first ? undefined : rightsKind(block, this.#options.locales);
       if (block.index >= region.first && isPhotoTerms(block, this.#options.locales[0]?.tag))
         this.roles[block.index] = "rights";
-      if (kind === undefined) continue;
+      if (kind === undefined || block.around.flags & OF_PICTURE) continue;
       const inText = block.index <= region.last;
-      const isEnd = !inText || before >= LEAST_BEFORE_RIGHTS[kind] * total;
+      const isEnd = !inText || (before >= LEAST_BEFORE_RIGHTS[kind] * total && !this.#goesOn(region, block));
       if (isEnd || kind === "sign") this.roles[block.index] = "rights";
       if (!isEnd) continue;
       if (!inText || block.index - 1 >= end) continue;
@@ -153,6 +158,17 @@ class Classifier {
         this.reasons[index] = "after the notice of rights";
     }
     return end;
+  }
+
+  /** A release may speak of licenses itself: no notice ends a text whose paragraphs surely go on behind it. */
+  #goesOn({ isText, last }: Region, { index }: Block): boolean {
+    const { probabilities } = this.#options;
+    for (let next = index + 1; next <= last; next++) {
+      const block = this.#blocks[next];
+      const isSure = isText[next] && (probabilities[next] ?? 0) >= SURE;
+      if (isSure && block && measuresOf(block).words >= LEAST_SURE_WORDS && endsSentence(block.text)) return true;
+    }
+    return false;
   }
 
   /** A notice often begins in lines before the one that is sure: "Creative Commons license (new window)". */
