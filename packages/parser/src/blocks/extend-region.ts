@@ -73,32 +73,42 @@ export function takeNext(blocks: readonly Block[], isText: boolean[], isLikely: 
   }
 }
 
-function tableAround(block: Block): Surroundings | undefined {
-  if (!(block.around.flags & AROUND.table)) return undefined;
-  for (let at: Surroundings | undefined = block.around; at !== undefined; at = at.parent)
-    if (at.element.tag === "table") return at;
-  return undefined;
+/** The outermost table or list around a block, or what holds nothing but that. */
+function wholeAround({ around }: Block, flag: number): Surroundings | undefined {
+  if (!(around.flags & flag)) return undefined;
+  let whole: Surroundings = around;
+  for (let at = around.parent; at !== undefined; at = at.parent) {
+    if (!(at.flags & flag) && at.contents.blocks > whole.contents.blocks) break;
+    whole = at;
+  }
+  return whole;
+}
+
+const MOST_LINKS = 0.5;
+
+function takeWhole(blocks: readonly Block[], isText: boolean[], flag: number): void {
+  for (let index = 1; index < blocks.length; index++) {
+    const before = blocks[index - 1] as Block;
+    if (!isText[before.index] || before.around.flags & flag) continue;
+    const whole = wholeAround(blocks[index] as Block, flag);
+    if (whole === undefined || before.around.parent !== whole.parent) continue;
+    const end = index + whole.contents.blocks;
+    const isBetween = isText[end] === true && blocks[end]?.around.parent === whole.parent;
+    const parts = blocks.slice(index, end);
+    if (isBetween && parts.every((part) => linkDensity(part) <= MOST_LINKS))
+      for (const part of parts) isText[part.index] = true;
+    index = end - 1;
+  }
 }
 
 /**
- * Makes text of the tables of data that stand between two blocks of text of the same element.
+ * Makes text of the tables and lists between two blocks of text of the same element: one by one, their numbers and words
+ * look like none.
  *
  * @param blocks - the page
  * @param isText - whether each block is text; changed
  */
-export function takeTables(blocks: readonly Block[], isText: boolean[]): void {
-  for (let index = 1; index < blocks.length; index++) {
-    const before = blocks[index - 1] as Block;
-    const table = isText[before.index] ? tableAround(blocks[index] as Block) : undefined;
-    if (table === undefined || before.around.parent !== table.parent) continue;
-    let end = index;
-    while (end < blocks.length && tableAround(blocks[end] as Block) === table) end++;
-    const cells = blocks.slice(index, end);
-    const next = blocks[end];
-    const isBetween = next !== undefined && isText[end] === true && next.around.flags === before.around.flags;
-    const isData =
-      cells.some(({ around }) => around.element.tag === "th") && !cells.some((cell) => linkDensity(cell) > 0.5);
-    if (isBetween && isData) for (const { index: cell } of cells) isText[cell] = true;
-    index = end;
-  }
+export function takeTablesAndLists(blocks: readonly Block[], isText: boolean[]): void {
+  takeWhole(blocks, isText, AROUND.table);
+  takeWhole(blocks, isText, AROUND.list);
 }

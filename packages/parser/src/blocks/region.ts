@@ -1,6 +1,6 @@
 import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
-import { takeNext, takeTables } from "./extend-region.ts";
+import { takeNext, takeTablesAndLists } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
@@ -94,7 +94,7 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
   fillGaps(blocks, isText, probabilities);
   takeNext(blocks, isText, (index) => (probabilities[index] ?? 0) >= LIKELY_NEXT);
   dropOrphans(blocks, isText);
-  takeTables(blocks, isText);
+  takeTablesAndLists(blocks, isText);
   dropEchoes(blocks, isText);
   const first = isText.indexOf(true);
   return first === -1 ? undefined : { first, last: isText.lastIndexOf(true), isText };
