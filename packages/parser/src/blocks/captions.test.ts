@@ -15,6 +15,8 @@ test.each([
   "Photo by Anna Berg",
   "The river in May (Photo: Anna Berg)",
   "The river in May (Anna Berg/Getty Images)",
+  "The river in May (photo by Anna Berg)",
+  "Der Fluss im Mai (Foto Stadt Linz)",
   "Imatge: Ajuntament de Girona",
   "Imágenes: Ayuntamiento de Toledo",
   "Joki toukokuussa (Kuva: Anna Berg)",
@@ -27,6 +29,14 @@ test.each([
   "Fotoparcours im Stadtpark eröffnet",
   "Bilder von der Eröffnung finden Sie hier.",
   "Images by satellite show the flood.",
+  "Bring a passport (photo page and visa)",
+  "Trainings in zwei Gruppen (Mo/Mi 1, Di/Do 2)",
 ])("%s is none", (line) => {
   expect(isCaptionOf(line)).toBe(false);
+});
+
+test("a choice in an item of a list is none", () => {
+  const { page } = openPage("<main><h1>What to bring</h1><ul><li>Hiking shoes (Men/Women)</li></ul></main>", {});
+  const block = page?.segments.blocks.find(({ text }) => text.startsWith("Hiking"));
+  expect(block && isCaption(block)).toBe(false);
 });

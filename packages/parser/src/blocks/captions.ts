@@ -12,14 +12,19 @@ const LONGEST_CREDIT = 120;
 /** A line without a mark of its own that stands between a picture and its credit. */
 const LONGEST_BETWEEN = 200;
 // "(AP Photo/David Zalubowski)", "(John Moore/Getty Images)", "(Image: GETTY )"
-const ENDS_WITH_AGENCY = /\((?:\p{Lu}[^()/]{1,40})\s?\/\s?\p{Lu}[^()]{1,60}\)\s{0,2}$/u;
+const ENDS_WITH_AGENCY = /\((?:\p{Lu}[^()/\d]{1,40})\s?\/\s?\p{Lu}[^()\d]{1,60}\)\s{0,2}$/u;
+/** In items and cells such brackets hold a choice: "Hiking shoes (Men/Women)". */
+const OF_PARTS = AROUND.list | AROUND.table | AROUND.definitions;
 
 /** "Foto: …", "Photo credit …"; "… (Foto Stadt Linz)". */
 const credited = lazily(() => {
   const { any, credits, sources } = pictureWords();
   return {
     begins: wordPattern(String.raw`^(?:${any})\s{0,2}(?::|/|©|(?:${credits}|${sources})(?!\p{L}))`, "iu"),
-    ends: wordPattern(String.raw`[([](?:${any}|©)\s?[:/©]?\s[^()[\]]{1,100}[)\]]\s{0,2}$`, "iu"),
+    ends: wordPattern(
+      String.raw`[([](?:${any}|©)(\s?[:/©]|\s(?:${credits}|${sources})(?!\p{L}))?\s([^()[\]]{1,100})[)\]]\s{0,2}$`,
+      "iu",
+    ),
   };
 });
 
@@ -57,14 +62,20 @@ export function isCaption(block: Block): boolean {
   return isCreditedCaption(block) || pieces.every(({ node }) => hasCaptionClass(node.parent, around.element));
 }
 
+/** "(Photo by Anna Berg)" names somebody, "(photo page and visa)" does not. */
+function endsWithCredit(text: string): boolean {
+  const [, mark, named = ""] = credited().ends.exec(text) ?? [];
+  return mark !== undefined || /^(?:\p{Ll}{1,4}\s)?\p{Lu}/u.test(named);
+}
+
 /** Whether a block says who made a picture, behind what the picture shows. */
-function isCreditedCaption({ text }: Block): boolean {
+function isCreditedCaption({ text, around }: Block): boolean {
   if (text.length <= LONGEST_CREDIT && credited().begins.test(text)) return true;
   if (isCreditLine(text) || labels().numbered.test(text)) return true;
   const last = text.charCodeAt(text.trimEnd().length - 1);
   // 41 and 93 are the closing brackets.
   if (last !== 41 && last !== 93) return false;
-  return ENDS_WITH_AGENCY.test(text) || credited().ends.test(text);
+  return endsWithCredit(text) || (!(around.flags & OF_PARTS) && ENDS_WITH_AGENCY.test(text));
 }
 
 // Many pictures may stand before one block, and both the roles and the photos are read from it.
