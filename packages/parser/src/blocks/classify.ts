@@ -3,6 +3,7 @@ import { keepShape } from "../shapes.ts";
 import { AROUND, type Block, type Picture, type Role, type Segments } from "./block.ts";
 import { isByline } from "./bylines.ts";
 import { captionsBelow, isCaption, nextPicture } from "./captions.ts";
+import { findEndOfText } from "./end-of-text.ts";
 import { takeLead } from "./extend-region.ts";
 import { isFileLine } from "./file-lines.ts";
 import { type HeadlineScore, headingOf, isPseudoHeading, rankHeadlines, type TitleHints } from "./head.ts";
@@ -10,10 +11,8 @@ import { type HeadingParts, readHeadingParts } from "./heading-parts.ts";
 import { isDatedLabel, isLabel } from "./labels.ts";
 import { isListing } from "./listing.ts";
 import { isPhotoHeading } from "./photo-headings.ts";
-import { isPhotoTerms } from "./photo-terms.ts";
 import { findRegion, type Region } from "./region.ts";
-import { type RightsKind, rightsKind } from "./rights-blocks.ts";
-import { endsSentence, linkDensity, measuresOf } from "./score.ts";
+import { linkDensity } from "./score.ts";
 import { teaserAfter } from "./teaser.ts";
 
 /** The blocks with their roles. */
@@ -59,13 +58,6 @@ const OUTSIDE: readonly (readonly [number, string])[] = [
 const REACH = 8;
 // How many blocks from the first paragraph on may hold the line of the author; that line may look like a paragraph.
 const BYLINE_REACH = 2;
-// A notice of rights ends the text when this share of it stands before; a sign or a word may also belong to a photo.
-const LEAST_BEFORE_RIGHTS: Readonly<Record<RightsKind, number>> = { notice: 0.5, sign: 0.85, word: 0.85 };
-// Behind a notice of rights, paragraphs as likely and as long as this are text all the same.
-const SURE = 0.9;
-const LEAST_SURE_WORDS = 10;
-/** The rights of a picture are its own. */
-const OF_PICTURE = AROUND.figure | AROUND.caption;
 const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
 
 function reasonOf(block: Block): string {
@@ -136,49 +128,12 @@ class Classifier {
     return roles;
   }
 
-  // What follows the notice of rights is no text of the release any more.
+  /** Notes what speaks of rights, and where the text ends with it. */
   #endOfText(region: Region): number {
-    const total = this.#length(region);
-    let end = region.last;
-    let ahead = 0;
-    for (const block of this.#blocks) {
-      const before = ahead;
-      if (block.index >= region.first && region.isText[block.index]) ahead += block.text.length;
-      const kind = block.index < region.first ? undefined : rightsKind(block, this.#options.locales);
-      if (block.index >= region.first && isPhotoTerms(block, this.#options.locales[0]?.tag))
-        this.roles[block.index] = "rights";
-      if (kind === undefined || block.around.flags & OF_PICTURE) continue;
-      const inText = block.index <= region.last;
-      const isEnd = !inText || (before >= LEAST_BEFORE_RIGHTS[kind] * total && !this.#goesOn(region, block));
-      if (isEnd || kind === "sign") this.roles[block.index] = "rights";
-      if (!isEnd) continue;
-      if (!inText || block.index - 1 >= end) continue;
-      end = this.#beforeNotices(region, block.index - 1);
-      for (let index = block.index + 1; index <= region.last; index++)
-        this.reasons[index] = "after the notice of rights";
-    }
+    const { rights, end, notice } = findEndOfText(this.#blocks, region, this.#options);
+    for (const index of rights) this.roles[index] = "rights";
+    for (let index = notice + 1; index <= region.last; index++) this.reasons[index] = "after the notice of rights";
     return end;
-  }
-
-  /** A release may speak of licenses itself: no notice ends a text whose paragraphs surely go on behind it. */
-  #goesOn({ isText, last }: Region, { index }: Block): boolean {
-    const { probabilities } = this.#options;
-    for (let next = index + 1; next <= last; next++) {
-      const block = this.#blocks[next];
-      const isSure = isText[next] && (probabilities[next] ?? 0) >= SURE;
-      if (isSure && block && measuresOf(block).words >= LEAST_SURE_WORDS && endsSentence(block.text)) return true;
-    }
-    return false;
-  }
-
-  /** A notice often begins in lines before the one that is sure: "Creative Commons license (new window)". */
-  #beforeNotices(region: Region, end: number): number {
-    let last = end;
-    for (; last > region.first; last--) {
-      if (rightsKind(this.#blocks[last] as Block, this.#options.locales) === undefined) break;
-      this.roles[last] = "rights";
-    }
-    return last;
   }
 
   /** Headings may look like text; the headline stands before what is none. */
@@ -249,15 +204,6 @@ class Classifier {
     for (const block of this.#blocks.slice(region.first, end))
       if (region.isText[block.index] && !this.roles[block.index] && isByline(block.text))
         this.roles[block.index] = "label";
-  }
-
-  /** Characters of text up to a block. */
-  #length(region: Region): number {
-    let length = 0;
-    for (let index = region.first; index <= region.last; index++) {
-      if (region.isText[index]) length += this.#blocks[index]?.text.length ?? 0;
-    }
-    return length;
   }
 
   #headingParts(): HeadingParts | undefined {

@@ -73,16 +73,23 @@ export function takeNext(blocks: readonly Block[], isText: boolean[], isLikely: 
   }
 }
 
+// Tables and lists of texts are nested less deeply.
+const DEEPEST = 24;
+
 /** The outermost table or list around a block, or what holds nothing but that. */
 function wholeAround({ around }: Block, flag: number): Surroundings | undefined {
   if (!(around.flags & flag)) return undefined;
   let whole: Surroundings = around;
-  for (let at = around.parent; at !== undefined; at = at.parent) {
+  for (let at = around.parent, level = 0; at !== undefined && level < DEEPEST; at = at.parent, level++) {
     if (!(at.flags & flag) && at.contents.blocks > whole.contents.blocks) break;
     whole = at;
   }
   return whole;
 }
+
+/** The element in which a block stands, as a paragraph or within a list or a table. */
+export const containerOf = (block: Block): Surroundings | undefined =>
+  (wholeAround(block, AROUND.list | AROUND.table) ?? block.around).parent;
 
 const MOST_LINKS = 0.5;
 

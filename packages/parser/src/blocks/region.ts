@@ -1,6 +1,6 @@
 import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
-import { takeNext, takeTablesAndLists } from "./extend-region.ts";
+import { containerOf, takeNext, takeTablesAndLists } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
@@ -20,6 +20,8 @@ const CERTAIN = 0.5;
 const LIKELY = 0.2;
 // Behind the text, a paragraph that is written as those of the text and is this likely is text as well.
 const LIKELY_NEXT = 0.35;
+// A heading right above text is text if it is this likely.
+const LIKELY_HEADING = 0.3;
 // A page whose likeliest block is below this holds no text.
 const NOTHING = 0.08;
 
@@ -34,7 +36,7 @@ function threshold(probabilities: Float64Array): number {
 /** Whether a block between two blocks of text of the same element is text as well. */
 function bridges(between: Block, next: Block, probability: number): boolean {
   if (linkDensity(between) > 0.5 || between.around.flags & NEVER) return false;
-  const heads = headingOf(between) !== undefined && between.around.parent === next.around.parent;
+  const heads = headingOf(between) !== undefined && between.around.parent === containerOf(next);
   return heads || probability >= LIKELY;
 }
 
@@ -43,12 +45,22 @@ function fillGaps(blocks: readonly Block[], isText: boolean[], probabilities: Fl
   for (const block of blocks) {
     if (!isText[block.index]) continue;
     const near = previous !== undefined && block.index - previous.index <= LONGEST_GAP;
-    if (previous && near && previous.around.parent === block.around.parent) {
+    if (previous && near && containerOf(previous) === containerOf(block)) {
       for (const between of blocks.slice(previous.index + 1, block.index)) {
         if (bridges(between, block, probabilities[between.index] ?? 0)) isText[between.index] = true;
       }
     }
     previous = block;
+  }
+}
+
+/** The heading right above a block of text is text with it. */
+function takeHeadings(blocks: readonly Block[], isText: boolean[], probabilities: Float64Array): void {
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const [heading, next] = [blocks[index] as Block, blocks[index + 1] as Block];
+    if (isText[index] || !isText[next.index] || (probabilities[index] ?? 0) < LIKELY_HEADING) continue;
+    const heads = headingOf(heading) !== undefined && heading.around.parent === containerOf(next);
+    if (heads && !(heading.around.flags & NEVER)) isText[index] = true;
   }
 }
 
@@ -92,6 +104,7 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
     isText.push((probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav));
   dropComments(blocks, isText);
   fillGaps(blocks, isText, probabilities);
+  takeHeadings(blocks, isText, probabilities);
   takeNext(blocks, isText, (index) => (probabilities[index] ?? 0) >= LIKELY_NEXT);
   dropOrphans(blocks, isText);
   takeTablesAndLists(blocks, isText);

@@ -108,3 +108,13 @@ describe("rights in the midst of a text", () => {
     expect(text).toContain(PARAGRAPHS[2]);
   });
 });
+
+test("headings and paragraphs between two lists are text", () => {
+  const items = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+  const html = page(
+    `<main><h1>The river rises</h1>${paragraphs}<h2>At the mill</h2><p>Helpers are needed at the mill until noon:</p>${items(PARAGRAPHS)}<h2>At the harbour</h2><p>Helpers are needed there, too.</p>${items([...PARAGRAPHS].reverse().map((line) => `${line} Call the brigade.`))}</main>`,
+  );
+  const { text } = parseArticle(html);
+  expect(text).toContain("At the harbour");
+  expect(text).toContain("Helpers are needed there, too.");
+});
