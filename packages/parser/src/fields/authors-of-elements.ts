@@ -97,12 +97,25 @@ function namesOfBox(box: PageElement, page: Page): string[] {
 // A page with more of them lists people.
 const MOST_MARKED = 60;
 
+const OF_PICTURE =
+  /(?:^|[\s_-])(?:(?:photo|foto|image|img|bild|picture)[_-]?(?:text|info|meta|credits?|caption))(?:$|[\s_-])/i;
+const NEAR_LEVELS = 2;
+
+/** The author of a picture is named in its caption. */
+function isOfPicture(element: PageElement): boolean {
+  let at = element.parent;
+  for (let level = 0; at !== undefined && level < NEAR_LEVELS; at = at.parent, level++)
+    if (at.tag === "figcaption" || at.tag === "figure" || at.classes?.has(OF_PICTURE)) return true;
+  return false;
+}
+
 function* markedNames(page: Page): Iterable<Marked> {
   const near = nearBlocks(page);
   let found = 0;
   for (const { element, kind } of authorElements(page)) {
     const block = blockAt(element, page.segments);
     if (block === undefined || !near.has(block) || isInComment(element)) continue;
+    if (kind === "named" && isOfPicture(element)) continue;
     const text = spacedText(element);
     const stated = namesIn(text, page);
     const names = stated.length > 0 ? stated : namesOfBox(element, page);

@@ -133,6 +133,14 @@ test.each<[string, Parts, string]>([
     "",
   ],
   [
+    "the author of a picture",
+    {
+      above:
+        '<div class="article-photo"><img src="river.jpg" alt=""><div class="photo-text"><span class="author">Jane Doe</span></div></div>',
+    },
+    "",
+  ],
+  [
     "the site beside the date",
     {
       head: '<meta property="og:site_name" content="City News">',
