@@ -66,6 +66,9 @@ export class ChunkWords {
   /** Whether a word is one of a name, behind so many others of it. */
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
+    if (capitals > 1 && this.words.isNoName(this.tokens[index]?.word ?? "")) return false;
+    // "regidora d’Urbanisme": no name begins so.
+    if (capitals === 0 && /^[dl]['’]/u.test(this.tokens[index]?.text ?? "")) return false;
     if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.word ?? "");
     if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
     const text = this.tokens[index]?.text ?? "";

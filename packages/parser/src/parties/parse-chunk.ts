@@ -157,6 +157,8 @@ class ChunkReader {
       return this.#group(end, this.#chunk.slice(begin, end));
     const described = this.#describedByAge(first, name);
     if (described !== undefined) return described;
+    const own = this.#isWhose(name) ? this.#officeOfWhose(begin, end + 1) : undefined;
+    if (own !== undefined) return own;
     // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
     if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
     if (isLinked) return this.#withComplement(begin, last, head);
@@ -169,6 +171,17 @@ class ChunkReader {
     const isAge = /^\d/u.test(this.#chunk.tokens[first]?.text ?? "");
     if (!this.#chunk.definite || name.length > 1 || !isAge || only === undefined) return undefined;
     return { type: "description", head: only.text, to: only.to };
+  }
+
+  /** "Mayor Doe’s spokesman": an office may say whose it is. */
+  #officeOfWhose(begin: number, from: number): Chunk | undefined {
+    const office = this.#officeAt(from);
+    if (office === -1 || office - from > 2) return undefined;
+    const extent = new OfficeExtent(this.#chunk);
+    const last = extent.behindAdjectives(extent.head(office));
+    const name = this.#chunk.nameFrom(last + 1);
+    if (name.length === 0) return this.#withComplement(begin, last, office);
+    return this.#isWhose(name) ? undefined : this.#person(name, [this.#chunk.slice(begin, last)]);
   }
 
   #isWhose(name: readonly number[]): boolean {
@@ -267,6 +280,7 @@ class ChunkReader {
   #group(last: number, name: string): Chunk {
     let end = last;
     for (let index = last + 1; index < this.#chunk.tokens.length && index <= last + 4; index++) {
+      if (this.#words.isNoName(this.#chunk.tokens[index]?.word ?? "")) break;
       if (this.#chunk.kind(index) === "cap") end = index;
       else if (this.#chunk.kind(index) !== "link") break;
     }

@@ -83,6 +83,8 @@ export interface PartyWords {
   isSurname: WordTest;
   /** A word that begins a clause about who is named before it: `who`. */
   isRelative: WordTest;
+  /** A noun that stands right behind a name and is no part of it: `Abend`, `Bilanz`. */
+  isNoName: WordTest;
   /** A word that says whose something is: `Sweden’s`. */
   isPossessive: WordTest;
   /** The word without that ending: `Sweden`. */
@@ -202,6 +204,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isFeminine: fits(signsOf(words, "feminine"), "u"),
     isMasculine: fits(signsOf(words, "masculine"), "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
+    isNoName: fits(words.noNames ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(isPossessive),
     withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),

@@ -1,4 +1,6 @@
+import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
+import { type WordPlace, wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
   type AttributionContext,
@@ -9,13 +11,19 @@ import {
   isDoubtful,
   isDropped,
   isNamed,
+  isSomebody,
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
-import { sentenceStart } from "./sentences.ts";
+import { findSecondClause } from "./second-clause.ts";
+import { type Stretch, sentenceStart } from "./sentences.ts";
 import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
 
 const NEAR = 40;
+const MOST_WORDS = 40;
+const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
+/** What no verb of the third person ends with in German, but adjectives and others do. */
+const NO_FINITE_VERB = /(?:[^t]e|e[rms]|[^t]en|ig|lich|isch)$/u;
 
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
 const SUCH_AS = /\s(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
@@ -32,9 +40,9 @@ interface Ahead {
   readonly context: AttributionContext;
 }
 
-/** "Wie Sprecher Karl Mayr erklärte, …:" */
+/** "Wie Sprecher Karl Mayr erklärte, …:", "As Mayor Doe put it, “…”" */
 function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
-  if (!colon || verb === null) return NOBODY;
+  if (verb === null || (!colon && verb.index + verb[0].length < body.length)) return NOBODY;
   const words = body.slice(0, verb.index);
   const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).clauseFirst);
   if (source === "" || words.includes(",")) return NOBODY;
@@ -92,6 +100,68 @@ function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Re
   return last === "" || last.endsWith(",") || isConjunction(last) || isFrequent(last) ? GOES_ON : NOBODY;
 }
 
+/** "Speaking at the opening, Mayor Jane Doe paid tribute to the volunteers:": whatever the verb, a colon behind it leads to words. */
+function behindOpening({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  const comma = colon && verb === null ? body.indexOf(", ") : -1;
+  if (comma < 0) return NOBODY;
+  const { references } = parseReferences(body.slice(comma + 2), locale);
+  return isSomebody(references) ? references : NOBODY;
+}
+
+/**
+ * "Sichtlich erleichtert zeigte sich nach der Abstimmung Stadträtin Eva Kern:", "Nach der Sitzung zog Anna Berg Bilanz:": in a
+ * language that puts the verb before the subject, who is named far behind it, or behind any verb.
+ */
+function farBehindVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  // Behind another quotation, whoever is named speaks that one.
+  if (!colon || !partyWords(locale).stacked || UP_TO_LAST_MARK.test(body)) return NOBODY;
+  const isVerb = finiteVerbs(body, locale);
+  let before: WordPlace | undefined;
+  for (const word of wordPlaces(body, ",").slice(0, MOST_WORDS)) {
+    const last = before;
+    before = word;
+    if (last === undefined || !mayBeginSubject(last[0], word[0], locale)) continue;
+    const { references, to } = parseReferences(body.slice(word.index), locale);
+    if (!isSomebody(references) || !beginsWithParty(references, body.slice(word.index), locale)) continue;
+    const isLast = verb !== null && verb.index < word.index && word.index + to >= body.length - 1;
+    if (isLast || isVerb(last)) return references;
+  }
+  return NOBODY;
+}
+
+/** Who is the subject stands behind no preposition, article or adjective; these make the words part of another phrase. */
+function mayBeginSubject(before: string, word: string, locale: Locale): boolean {
+  const words = partyWords(locale);
+  if (!/^\p{Lu}/u.test(word) && !words.isArticle(word)) return false;
+  const small = before.toLowerCase();
+  return !words.isLink(small) && !words.isArticle(small) && !words.isFrequent(small) && !words.isConjunction(small);
+}
+
+/** Whether the office, or the name, stands right at the beginning. */
+function beginsWithParty([first]: readonly Reference[], phrase: string, locale: Locale): boolean {
+  if (first?.type !== "party") return false;
+  const { name, offices, honorificPrefix = "" } = first.party;
+  const [word = ""] = phrase.split(" ", 1);
+  const bare = partyWords(locale).isArticle(word) ? phrase.slice(word.length + 1) : phrase;
+  return [name, ...offices, honorificPrefix].some((words) => words !== "" && bare.startsWith(words));
+}
+
+/** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */
+function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean {
+  const { isArticle, isIndefinite, isFrequent } = partyWords(locale);
+  return ({ 0: word, index }) => {
+    if (!/^\p{Ll}+$/u.test(word) || isFrequent(word) || NO_FINITE_VERB.test(word)) return false;
+    if (locale.speech.passive.includes(word)) return false;
+    const ahead = /(\S+)\s$/u.exec(body.slice(Math.max(0, index - 30), index))?.[1] ?? "";
+    return ahead !== "" && !isArticle(ahead) && !isIndefinite(ahead);
+  };
+}
+
+/** "In dem Beschluss heißt es:": what is written speaks for nobody. */
+function asWritten({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
+  return colon && speechPatterns(locale).impersonal.test(body) ? [{ type: "nobody" }] : NOBODY;
+}
+
 /** Where the one who speaks may stand before a quotation, the surest place first. */
 const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   asSource,
@@ -100,28 +170,43 @@ const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   behindComma,
   asObject,
   asLoneName,
+  behindOpening,
+  farBehindVerb,
   withoutSubject,
+  asWritten,
 ];
+
+/** Where the clause begins that names who speaks, where another one goes before it in its sentence. */
+function startOfClause(text: string, { from, to }: Stretch, locale: Locale): number {
+  const behindMarks = from + fitting(text.slice(from, to), UP_TO_LAST_MARK).length;
+  const second = findSecondClause(text.slice(behindMarks, to), locale);
+  return second === undefined ? from : behindMarks + second.to;
+}
 
 /** Who is named before a quotation. */
 export function before(text: string, to: number, context: AttributionContext): Words | undefined {
   const patterns = speechPatterns(context.locale);
-  const start = sentenceStart(text, to);
+  const start = startOfClause(text, { from: sentenceStart(text, to), to }, context.locale);
   const whole = text.slice(start, to);
-  const colon = /:\s*$/.test(whole);
+  // "Stadträtin Berg schloss mit den Worten „…“": such words lead to others as a colon does.
+  const framed = fitting(whole, patterns.frame).length;
+  const colon = framed > 0 || /:\s*$/.test(whole);
   const from = start + fitting(whole, /[\s,;–—-]*/u).length;
-  const body = text.slice(from, to).replace(/[\s,:]+$/u, "");
+  const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
   if (colon && SUCH_AS.test(body)) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
   const ahead: Ahead = { body, colon, begins: from === 0, verb, subject, context };
+  let found = NOBODY;
   for (const find of PLACES_AHEAD) {
     const references = find(ahead);
-    if (references.length > 0) return { references, from, to: from + body.length };
+    if (references.length === 0 || (found !== NOBODY && !isNamed(references))) continue;
+    found = references;
+    if (!isThing(references, context.locale)) break;
   }
-  return undefined;
+  return found === NOBODY ? undefined : { references: found, from, to: from + body.length };
 }
 
 /** Whether a phrase at the beginning of a sentence is what its verb of saying is about. */
@@ -136,6 +221,13 @@ function isSubject(
   const first = subject.references[0];
   const sure = first?.type !== "party" || first.party.offices.length > 0 || context.isKnown(first.party.name);
   return sure || (verb !== null && verb.index - subject.to < NEAR);
+}
+
+/** "Die Bedeutung des Ehrenamts unterstrich Landrätin Anna Berg:": a noun that is nobody, but for want of anybody else. */
+function isThing([first, ...others]: readonly Reference[], locale: Locale): boolean {
+  if (first?.type !== "description" || others.length > 0) return false;
+  const { isOffice, isPersonNoun } = partyWords(locale);
+  return !isOffice(first.head) && !isPersonNoun(first.head);
 }
 
 // "sagte zu der Strategie": a noun behind a verb that is nobody.

@@ -1,3 +1,4 @@
+import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
@@ -11,10 +12,12 @@ import {
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
+import { findSecondClause } from "./second-clause.ts";
 import { sentenceEnd } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 const MAX_SUBJECT = 160;
+const MAX_FRAME = 40;
 
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 
@@ -35,8 +38,10 @@ interface Rest {
   readonly inside: string;
 }
 
-function restBehind(text: string, quotedTo: number): Rest {
-  const to = sentenceEnd(text, quotedTo);
+function restBehind(text: string, quotedTo: number, locale: Locale): Rest {
+  // "…“. Das sagte Stadträtin Berg.": the mark that ends the sentence may stand behind the quotation.
+  const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
+  const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
   const rest = text.slice(quotedTo, to);
   const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}\s)?/u);
   const joined = fitting(rest.slice(lead.length), JOINED);
@@ -100,11 +105,27 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
 
 /** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
 function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
-  if (!endsSentence(rest)) return NOBODY;
+  if (!endsSentence(rest) && !/[–—]/u.test(rest.lead)) return NOBODY;
   const referring = fitting(rest.body, patterns.referring);
   if (referring === "") return NOBODY;
   const { references } = parseReferences(behindVerbs(rest.body.slice(referring.length).trimStart(), patterns), locale);
   return isSomebody(references) ? references : NOBODY;
+}
+
+/**
+ * Finds who is said to speak by the sentence that begins the paragraph behind a quotation: "Das sagte Stadträtin Berg gestern."
+ *
+ * @param text - the paragraph behind
+ * @param context - the words of the language, and what names the text knows
+ */
+export function findReferring(text: string, context: AttributionContext): Words | undefined {
+  const to = sentenceEnd(text, 0);
+  const body = text.slice(0, to);
+  // "Das sagte Stadträtin Berg: „…“" leads to other words.
+  if (/:/u.test(body) || /^\s?[„“«"»]/u.test(text.slice(to))) return undefined;
+  const rest = { lead: ".", joined: "", from: 0, to, body, inside: "" };
+  const references = inNextSentence(rest, speechPatterns(context.locale), context);
+  return references.length === 0 ? undefined : { references, from: 0, to };
 }
 
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
@@ -118,6 +139,15 @@ function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): re
   const { references } = parseReferences(body.slice(verb.length + 1), locale);
   const [first] = references;
   return first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ") ? references : [];
+}
+
+/** "Mit den Worten „…“ eröffnete Stadträtin Berg die Schau": any verb, where words before the quotation make it somebody's. */
+function framed(before: string, { body }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(locale);
+  if (!patterns.frame.test(before)) return [];
+  const verb = fitting(body, /^\p{Ll}+\s/u);
+  const { references } = parseReferences(behindVerbs(body.slice(verb.length), patterns), locale);
+  return references.filter(({ type }) => type !== "nobody");
 }
 
 /** Who is named behind a quotation, in one of the ways above. */
@@ -143,7 +173,8 @@ export function behind(
   quoted: { from: number; to: number },
   context: AttributionContext,
 ): Words | undefined {
-  const rest = restBehind(text, quoted.to);
-  const references = namedBehind(text, rest, context);
+  const rest = restBehind(text, quoted.to, context.locale);
+  const within = framed(text.slice(Math.max(0, quoted.from - MAX_FRAME), quoted.from), rest, context);
+  const references = within.length > 0 ? within : namedBehind(text, rest, context);
   return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };
 }

@@ -2,7 +2,9 @@ import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
+import { findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
+import { findDashSpeech } from "./dash-speech.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
@@ -116,6 +118,7 @@ class QuotationReader {
   }
 
   #paragraph(state: ParagraphState): void {
+    if (this.#dashed(state)) return;
     const { text, paragraph } = state;
     const isOpen = this.#carried.length > 0;
     const all = findQuoted(text, isOpen);
@@ -127,6 +130,17 @@ class QuotationReader {
       else this.#one(state, quoted);
     }
     this.#indirect(state);
+  }
+
+  /** Takes what stands behind dashes, in a language that writes speech so. */
+  #dashed({ text, paragraph }: ParagraphState): boolean {
+    const speeches = findDashSpeech(text, this.#speakers.context.locale);
+    for (const { words, references, attribution } of speeches) {
+      const speakers = this.#speakers.resolve(references, { text, paragraph, at: attribution.from });
+      const said = { references, ...attribution, text: text.slice(attribution.from, attribution.to) };
+      this.#add([{ paragraph, ...words }], { ...said, form: "inline" }, paragraph, speakers);
+    }
+    return speeches.length > 0;
   }
 
   /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
@@ -211,7 +225,19 @@ class QuotationReader {
     if (first === undefined) return;
     const announced = this.#announced(first);
     if (announced !== undefined) this.#add(parts, announced, first.paragraph - 1);
-    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#addUnattributed(state, parts);
+    else if (!this.#referredTo(state, quoted, parts) && (parts.length > 1 || this.#mayStandAlone(state, quoted)))
+      this.#addUnattributed(state, parts);
+  }
+
+  /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */
+  #referredTo({ text, paragraph }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): boolean {
+    const next = this.#paragraphs[paragraph + 1];
+    if (next === undefined || /\p{L}/u.test(text.slice(quoted.to)) || quoted.from > 1) return false;
+    const found = findReferring(next, this.#speakers.context);
+    if (found === undefined) return false;
+    const words = next.slice(found.from, found.to);
+    this.#add(parts, { ...found, text: words, form: "inline" }, paragraph + 1);
+    return true;
   }
 
   #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {

@@ -143,7 +143,10 @@ export class Speakers {
       last?.party.kind === "person" && last.party.offices.every((office) => this.#roster.mayBeOne(office, head));
     const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
     // "so die Sprecherin": no body is one.
-    return near.length > 0 ? near : this.#subjectBefore(place).filter(({ kind }) => kind === "person");
+    if (near.length > 0) return near;
+    return this.#subjectBefore(place).filter(
+      ({ kind, offices }) => kind === "person" && offices.every((office) => this.#roster.mayBeOne(office, head)),
+    );
   }
 
   /** Whom a pronoun means: the nearest one it may mean, else the nearest of all. */

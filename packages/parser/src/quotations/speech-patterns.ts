@@ -85,6 +85,12 @@ export interface SpeechPatterns {
   /** Words between a verb and the speaker, at the beginning. */
   readonly fillers: RegExp;
   readonly firstPerson: RegExp;
+  /** Words that make what stands behind them somebody's, at the end. */
+  readonly frame: RegExp;
+  /** A word that joins a clause to the one before it, with its comma, anywhere. */
+  readonly joinsClauses: RegExp;
+  /** Words by which a text quotes something written, at the end. */
+  readonly impersonal: RegExp;
 }
 
 /** Words that stand in most sentences are looked for where a sentence begins. */
@@ -118,6 +124,9 @@ function compile(words: SpeechWords): SpeechPatterns {
     reported:
       words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
     fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
+    frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames ?? [])})[:\\s]*$`, "iu"),
+    joinsClauses: wordPattern(`,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? [])])})\\s`, "gu"),
+    impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),
     firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
   };
 }

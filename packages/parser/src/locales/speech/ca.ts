@@ -44,13 +44,15 @@ export const caSpeech: SpeechWords = {
   ],
   looseVerbs: ["valora", "ha valorat", "agraeix", "ha agraït", "celebra", "ha celebrat", "opina", "creu"],
   sources: ["segons", "en paraules de"],
-  leadingSources: ["segons"],
+  leadingSources: ["segons", "en paraules de"],
   that: ["que"],
   reported: [],
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],
   passive: ["és", "va ser", "estat"],
   openers: "a més també avui ahir però després abans durant quan si perquè segons així finalment per".split(" "),
   pronouns: ["ell", "ella", "ells", "elles"],
+  contrasts: ["mentre", "mentre que", "però"],
+  referring: ["així ho (?:ha )?(?:dit|afirmat|assegurat|explicat|destacat|manifestat|anunciat|explica|afirma|destaca)"],
   viewpoints: ["per a"],
   genders: {
     feminine: {

@@ -11,6 +11,10 @@ export const deOffices: readonly string[] = [
   "[\\p{L}-]*(?:direktor|senator|minister|sekretär|kanzler|leiter|chef|sprecher|führer|rektor|manager|professor|kurator|vorsteher|geschäftsführer|inspektor|koordinator|präsident|trainer|coach|kapitän|botschafter|bischof|pfarrer|anwalt|meister|inhaber|gründer|vertreter|berater|betreiber|verwalter|ratsmitglied|schulrat)(?:in|innen|s|en)?",
   "landes(?:hauptmann|hauptfrau|rat|rätin)(?:-\\p{L}+)?",
   "[\\p{L}-]*(?:beauftragte|vorsitzende|abgeordnete|vorständin|vorstand|präses|obmann|obfrau|amtfrau|amtmann|anwältin|bischöfin|ombudsfrau|ombudsmann|landammann|ammann|wirtin|landrat|landrätin|staatsrat|hofrat|gemeinderat|gemeinderätin|bundesrat|bundesrätin|regierungsrat|regierungsrätin|kantonsrat|kantonsrätin|nationalrat|nationalrätin|ständerat|ständerätin|kirchenrat|schulrätin|stadtbaurat|stadtbaurätin|ratsherr|ratsfrau|aufsichtsrat|aufsichtsrätin|betriebsrat|betriebsrätin|beirat|generalvikar|mitglied|beigeordnete|stadtverordnete|kämmerer|kämmerin|dekan|dekanin|propst|pröpstin|abt|äbtissin|diakon|diakonin|pastor|pastorin|richter|richterin|bezirkshauptmann|bezirkshauptfrau|hauptmann|oberst|kommissar|kommissarin|superintendent|superintendentin|primar|primaria|staatsschreiber|staatsschreiberin|stadtschreiber|statthalter|grossrat|grossrätin|kirchenpräses|ratsfrau)[rns]?",
+  // Ranks of fire brigades, police, army and administration.
+  "\\p{L}*(?:brand|bau|forst|kriminal|polizei|medizinal|veterinär|ministerial|kommerzial|ökonomie|studien|amts|magistrats|senats|ober)rat(?:s)?",
+  "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major|general",
+  "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|RR|MR|SR|StR|GR|NR|LAbg|Abg)\\.?(?:in)?",
   "[\\p{L}-]+rätin",
 ];
 
@@ -23,6 +27,7 @@ export const dePersonNouns: readonly string[] = [
   "\\p{Lu}[\\p{L}-]{3,}(?:ler|lerin|erin|istin|orin|entin|antin|eurin|eur|loge|login|graf|grafin|rechtler|macher|zieher)",
   "\\p{Lu}[\\p{L}-]{3,}(?:list|nist|rist|zist|dist|xist|tist)",
   "(?:[\\p{L}-]+-|fach|kauf|geschäfts|feuerwehr|staats|sports?)(?:mann|frau)",
+  "(?:Auszubildend|Studierend|Lehrend|Forschend|Mitwirkend|Teilnehmend|Vortragend|Alleinerziehend|Ehrenamtlich|Freiwillig|Angestellt|Beschäftigt|Delegiert|Jugendlich|Verantwortlich|Betroffen|Angehörig|Überlebend)e[rn]?",
   "[\\p{L}-]*(?:ärztin|arzt|kollege|kollegin|kollegen|experte|expertin|freund|freundin|autor|autorin|jurist|juristin|forscher|forscherin|arbeiter|arbeiterin|techniker|ingenieur|journalist|politiker|politikerin|schreiber|steller|stifter|hüter|züchter|bäuerin|landwirt|gastwirt|aktivist|mitarbeiter|mitarbeiterin|youtuber|künstler|historiker|physiker|mediziner|ökonom|architekt|architektin|polizist|veranstalter|organisator|teilnehmer|gewinner|sieger|siegerin|partner|partnerin|sportler|spieler|spielerin|jungbauer)",
 ];
 

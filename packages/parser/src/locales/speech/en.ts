@@ -90,6 +90,10 @@ export const enSpeech: SpeechWords = {
     "issued",
     "released",
   ],
+  frames: ["with (?:the|these|the following) words"],
+  noNames: ["(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
+  contrasts: ["while", "whereas", "but"],
+  impersonal: ["it (?:says|said|reads|states|stated)", "reads?"],
   referring: [
     "(?:that|this)(?:['’]s| is| was) (?:how|what)",
     "(?:that|this)(?:['’]s| is| was) the (?:message|view|verdict|conclusion|advice) (?:of|from)",

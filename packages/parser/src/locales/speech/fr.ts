@@ -31,7 +31,12 @@ export const frSpeech: SpeechWords = {
   ],
   sources: ["selon", "d['’]après", "pour"],
   leadingSources: ["selon", "d['’]après"],
+  frames: ["(?:par|avec|en) ces (?:mots|termes)"],
+  contrasts: ["tandis que", "alors que", "mais"],
+  impersonal: ["on (?:peut (?:y )?lire|y lit|lit)"],
   referring: [
+    "c['’]est ce qu['’](?:a|ont) (?:déclaré|affirmé|indiqué|annoncé|souligné|rappelé|expliqué)",
+    "c['’]est ce que (?:déclare|affirme|indique|annonce|souligne|rappelle|explique)(?:nt)?",
     "c['’]est (?:ainsi|en ces termes|par ces mots) que s['’](?:exprime|est exprimée?)",
     "(?:tels sont|ce sont) les mots (?:de|du)",
     "ainsi (?:parle|s['’]exprime|s['’]est exprimée?)",

@@ -36,6 +36,9 @@ export const nlSpeech: SpeechWords = {
     " ",
   ),
   pronouns: ["hij", "zij", "ze"],
+  contrasts: ["terwijl", "maar"],
+  impersonal: ["(?:staat|stond|valt) te lezen", "luidt het"],
+  referring: ["dat (?:zegt|zei|stelt|stelde|schrijft|meldt|vindt|benadrukt)(?: ook)?", "aldus"],
   viewpoints: ["voor"],
   genders: {
     feminine: { pronouns: ["zij", "ze"], signs: ["mevrouw"] },

@@ -47,6 +47,12 @@ export const ptSpeech: SpeechWords = {
   passive: ["é", "foi", "sido"],
   openers: "além também hoje ontem mas depois antes durante quando se porque segundo assim finalmente por".split(" "),
   pronouns: ["ele", "ela", "eles", "elas"],
+  contrasts: ["enquanto", "mas"],
+  impersonal: ["lê-se"],
+  referring: [
+    "(?:é|foi) o que (?:afirma|diz|disse|destaca|explica|afirmou|explicou|declarou|destacou|garante|garantiu)",
+    "a (?:afirmação|declaração|avaliação|frase) é (?:de|do|da)",
+  ],
   viewpoints: ["para"],
   announcements: ["(?:declaração|comentário|palavras) (?:de|do|da)"],
   genders: {

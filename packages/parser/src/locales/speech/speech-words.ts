@@ -83,10 +83,20 @@ export interface SpeechWords {
   readonly suffixes?: readonly string[];
   /** Degrees and forms of address before a name. */
   readonly degrees: readonly string[];
+  /** Words that begin a clause about somebody else: `während`, `while`. */
+  readonly contrasts?: readonly string[];
+  /** Verbs by which a text quotes something written, without anybody who speaks: `heißt es`. */
+  readonly impersonal?: readonly string[];
+  /** Words right before a quotation that make it somebody's, who is named before them or behind the quotation: `mit den Worten`. */
+  readonly frames?: readonly string[];
+  /** Nouns that stand right behind a name and are no part of it: `das Amt am Abend`, `zog Anna Berg Bilanz`. */
+  readonly noNames?: readonly string[];
   /** Nouns that make a group a speaker; compared with regard to case. */
   readonly groups: readonly string[];
   /** Whether texts set who speaks between commas inside the quotation marks: « Oui, affirme le maire, nous le ferons. » */
   readonly attributesInside?: boolean;
+  /** Whether texts set speech behind a dash, without quotation marks: – Det är bra, säger Anna Berg. */
+  readonly dashes?: boolean;
   /** Whether a verb stands without its subject where who speaks goes on: "…”, agregó." */
   readonly dropsSubject?: boolean;
   /** Offices that are held for a matter, which no body is: `Minister of Health and Social Services`. */

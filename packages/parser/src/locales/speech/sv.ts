@@ -55,6 +55,9 @@ export const svSpeech: SpeechWords = {
   passive: ["blir", "blev"],
   openers: "också även vidare idag igår men då när efter under som om därför enligt nu sedan dessutom".split(" "),
   pronouns: ["han", "hon", "de"],
+  dashes: true,
+  contrasts: ["medan", "men"],
+  referring: ["(?:det|så) (?:säger|sa|sade|menar|skriver|berättar)"],
   viewpoints: ["för"],
   genders: {
     feminine: { pronouns: ["hon"], signs: ["fru"] },

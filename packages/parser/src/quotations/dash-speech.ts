@@ -1,0 +1,56 @@
+import type { Locale } from "../locales/locale.ts";
+import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { behindVerbs, isNamed } from "./attribution-words.ts";
+import { type Stretch, sentenceEnd } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
+/** Words behind a dash, with who says them. */
+export interface DashSpeech {
+  readonly words: Stretch;
+  readonly references: readonly Reference[];
+  readonly attribution: Stretch;
+}
+
+const FIRST_DASH = /^\s?[–—-]\s/u;
+const NEXT_DASH = /[.!?]\s+[–—-]\s(?=\p{Lu})/gu;
+/** What parts the words from those that say whose they are. */
+const PAUSE = /[,!?]\s/gu;
+const MAX_PAUSES = 40;
+const MAX_SPEECHES = 20;
+
+/** What stands behind each dash of a paragraph. */
+function behindDashes(text: string): Stretch[] {
+  const first = FIRST_DASH.exec(text)?.[0].length;
+  if (first === undefined) return [];
+  const next = [...text.matchAll(NEXT_DASH)].slice(0, MAX_SPEECHES);
+  const begins = [first, ...next.map(({ 0: mark, index }) => index + mark.length)];
+  return begins.map((from, at) => ({ from, to: next[at]?.index ?? text.length }));
+}
+
+/** "…, säger Anna Berg.": the first pause behind which somebody is said to speak. */
+function speechIn(text: string, { from, to }: Stretch, locale: Locale): DashSpeech | undefined {
+  const patterns = speechPatterns(locale);
+  for (const { 0: pause, index } of [...text.slice(from, to).matchAll(PAUSE)].slice(0, MAX_PAUSES)) {
+    const at = from + index + pause.length;
+    const end = Math.min(sentenceEnd(text, at), to);
+    const rest = text.slice(at, end);
+    if (!patterns.verbFirst.test(rest)) continue;
+    const { references } = parseReferences(behindVerbs(rest, patterns), locale);
+    const isSaid = isNamed(references) || references.some(({ type }) => type === "pronoun" || type === "description");
+    const words = { from, to: pause.startsWith(",") ? from + index : from + index + 1 };
+    if (isSaid) return { words, references, attribution: { from: at, to: end } };
+  }
+  return undefined;
+}
+
+/**
+ * Finds speech that a dash begins, in a language that writes it so: "– Det är bra, säger Anna Berg. – Nu går vi vidare, tillägger hon."
+ *
+ * @param text - a paragraph
+ * @param locale - the words of the language
+ * @returns each speech whose sentence says who speaks
+ */
+export function findDashSpeech(text: string, locale: Locale): DashSpeech[] {
+  if (!locale.speech.dashes) return [];
+  return behindDashes(text).flatMap((stretch) => speechIn(text, stretch, locale) ?? []);
+}

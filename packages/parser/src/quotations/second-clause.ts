@@ -1,0 +1,39 @@
+import type { Locale } from "../locales/locale.ts";
+import { parseReferences } from "../parties/parse-parties.ts";
+import { behindVerbs, fitting, isSomebody } from "./attribution-words.ts";
+import type { Stretch } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
+const MAX_CLAUSES = 6;
+/** Between a verb and the words that it introduces stands little. */
+const NEAR = 40;
+
+/**
+ * Finds the clause that says who speaks the next words, where another one before it says who spoke the last ones: "…“, sagte
+ * Anna Berg, und Karl Mayr ergänzte: „…“".
+ *
+ * @param words - what stands between two quotations
+ * @param locale - the words of the language
+ * @returns the words that join the clause to the one before; `undefined` where there is one clause, or one speaker
+ */
+export function findSecondClause(words: string, locale: Locale): Stretch | undefined {
+  if (!/[:,]\s*$/u.test(words)) return undefined;
+  const { joinsClauses, anyVerb } = speechPatterns(locale);
+  for (const { 0: join, index } of [...words.matchAll(joinsClauses)].slice(0, MAX_CLAUSES)) {
+    if (!anyVerb.test(words.slice(0, index))) continue;
+    const to = index + join.length;
+    if (namesItsSpeaker(words.slice(to), locale)) return { from: index, to };
+  }
+  return undefined;
+}
+
+/** "Karl Mayr ergänzte:", "dazu ergänzte Stadtrat Karl Mayr:". */
+function namesItsSpeaker(clause: string, locale: Locale): boolean {
+  const patterns = speechPatterns(locale);
+  const verb = patterns.anyVerb.exec(clause);
+  if (verb === null || clause.length - verb.index > NEAR + verb[0].length + NEAR) return false;
+  const ahead = clause.slice(fitting(clause, patterns.fillers).length, verb.index);
+  const { references, to } = parseReferences(ahead, locale);
+  if (isSomebody(references)) return ahead.length - to < 3;
+  return isSomebody(parseReferences(behindVerbs(clause.slice(verb.index), patterns), locale).references);
+}
