@@ -85,15 +85,24 @@ export class ChunkWords {
 
   // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
   #particleFits(text: string, capitals: number, index: number): boolean {
-    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text)) return false;
+    const before = this.tokens[index - 1]?.text ?? "";
+    const isNoble = this.words.isNoble(before) || this.words.isNoble(this.tokens[index - 2]?.text ?? "");
+    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text) && !isNoble) return false;
+    if (capitals > 1 && this.#isBodyNext(index)) return false;
     // "meldete sich die Weltmeisterin zu Wort"
     if (capitals === 0 && /^zur?$/u.test(text)) return false;
     // "findet Olivier zu den Plänen"
     if (text === "zu" && this.kind(index + 1) !== "cap") return false;
-    const before = this.tokens[index - 1]?.text ?? "";
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
     if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;
     return this.kinds.slice(index + 1, index + 3).includes("cap");
+  }
+
+  /** "Laura Costa del Dipartimento di Fisica": where somebody works is no part of the name. */
+  #isBodyNext(index: number): boolean {
+    const next = this.tokens.slice(index + 1, index + 3).find(({ text }) => /^\p{Lu}/u.test(text));
+    const { isGroup, isThing, isBody } = this.words;
+    return next !== undefined && (isGroup(next.word) || isThing(next.word) || isBody(next.word));
   }
 
   /** The words between two places, as printed. */
@@ -104,7 +113,7 @@ export class ChunkWords {
   /** The words at some places as a name. */
   nameText(indices: readonly number[]): string {
     const name = indices.map((index) => this.tokens[index]?.text ?? "").join(" ");
-    return /(?:^|\s)\p{Lu}\.$/u.test(name) ? name : name.replace(/\.$/, "");
+    return /(?:^|\s)\p{Lu}\.$/u.test(name) ? name : name.replace(/-?\.?$/u, "");
   }
 
   /** Whether a word may be part of a name of a person. */

@@ -32,7 +32,8 @@ export class OfficeExtent {
   #mayBeName(index: number): boolean {
     if (this.#chunk.nameFrom(index + 1).length > 0) return false;
     const isCapital = /^\p{Lu}/u.test(this.#chunk.tokens[index]?.text ?? "");
-    return this.#chunk.kind(index) === "noun" || (isCapital && !this.#words.stacked);
+    if (this.#chunk.kind(index) === "noun") return true;
+    return isCapital && !this.#words.stacked && this.#words.isSurname(this.#chunk.tokens[index]?.word ?? "");
   }
 
   /** "Chief Strategy Officer", "chief medical officer": what an office is for may stand inside it. */
@@ -49,6 +50,8 @@ export class OfficeExtent {
   /** "directrice générale": the last of the adjectives behind an office. */
   behindAdjectives(office: number): number {
     if (this.#isRankOf(office)) return office + 1;
+    for (const length of [1, 2])
+      if (this.#words.isOfficeTail(this.#chunk.slice(office + 1, office + length))) return office + length;
     let last = office;
     while (
       this.#chunk.kind(last + 1) === "lower" &&

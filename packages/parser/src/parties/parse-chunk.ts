@@ -28,6 +28,8 @@ export type Chunk =
   | { readonly type: "none"; readonly to: number };
 
 const MAX_ADJECTIVES = 4;
+/** "Institut für Informatik der TU Dresden": so many words may stand behind the name of a body. */
+const MAX_GROUP = 8;
 
 /** What stands before a stretch. */
 export interface ChunkPlace {
@@ -101,7 +103,9 @@ class ChunkReader {
   }
 
   #isWhatSomebodyIs(index: number): boolean {
-    return this.#chunk.definite || this.#place.afterPerson || this.#chunk.namesNext(index + 1);
+    // "die Mitarbeiterinnen" are nobody, "die Mitarbeiterinnen Anna Berg und Eva Mayr" are two.
+    const isPlural = /innen$/u.test(this.#chunk.tokens[index]?.text ?? "");
+    return (!isPlural && (this.#chunk.definite || this.#place.afterPerson)) || this.#chunk.namesNext(index + 1);
   }
 
   /** No office of the same phrase stands behind a word between others. */
@@ -152,7 +156,7 @@ class ChunkReader {
     if (name.length === 0) return this.#withComplement(begin, last, head);
     // "Justice Department": a group whose name begins like an office.
     const end = name[name.length - 1] ?? 0;
-    const isLinked = this.#chunk.kind(last + 1) === "link";
+    const isLinked = this.#isLink(last + 1);
     if (!isLinked && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
       return this.#group(end, this.#chunk.slice(begin, end));
     const described = this.#describedByAge(first, name);
@@ -163,6 +167,11 @@ class ChunkReader {
     if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
     if (isLinked) return this.#withComplement(begin, last, head);
     return this.#person(name, this.#offices(begin, first, last));
+  }
+
+  /** "conseillère d’État": a link may be elided. */
+  #isLink(index: number): boolean {
+    return this.#chunk.kind(index) === "link" || /^d['’]/u.test(this.#chunk.tokens[index]?.text ?? "");
   }
 
   /** "der 28-jährige Sudanese": a description, not a name. */
@@ -200,10 +209,15 @@ class ChunkReader {
 
   #officeBegin(first: number): number {
     let begin = this.#chunk.start;
-    for (let index = first - 1; index > begin; index--)
-      if (this.#words.isArticle(this.#chunk.tokens[index]?.word ?? "")) begin = index + 1;
+    for (let index = first - 1; index > begin; index--) if (this.#endsPhrase(index)) begin = index + 1;
     while (begin < first && this.#chunk.kind(begin) === "degree") begin++;
     return this.#isSpokenTo(begin, first) ? first : begin;
+  }
+
+  /** "die Rede von Stadträtin Berg": an office begins behind an article or a link; as nouns in German do. */
+  #endsPhrase(index: number): boolean {
+    const word = this.#chunk.tokens[index]?.word ?? "";
+    return this.#words.isArticle(word) || (this.#words.stacked && this.#chunk.kind(index) === "link");
   }
 
   /** "sagte den Gästen Stadträtin Berg": who is spoken to stands before who speaks, in the dative of the plural. */
@@ -227,7 +241,7 @@ class ChunkReader {
 
   /** "Präsident des Malteser Hilfsdienst", "Minister of Health Pauline Frost". */
   #withComplement(begin: number, last: number, office: number): Chunk {
-    const linked = this.#chunk.kind(last + 1) === "link";
+    const linked = this.#isLink(last + 1);
     const end = this.#complementEnd(last, linked);
     if (linked && !this.#place.afterPerson && this.#endsWithName(end) && !this.#place.namesNext()) {
       const split = this.#nameBegin(end);
@@ -273,13 +287,15 @@ class ChunkReader {
     if (!this.#chunk.isNameLike(end - 1) || !this.#chunk.isNameLike(end)) return false;
     const tail = this.#chunk.capitalTail(end);
     const before = this.#chunk.kind(end - tail);
-    return tail >= 3 || (tail === 2 && (before === "lower" || before === "degree"));
+    // "conseillère d’État Anne Rochat": an elided link holds its noun.
+    const isElided = /^d['’]\p{L}/u.test(this.#chunk.tokens[end - tail]?.text ?? "");
+    return tail >= 3 || (tail === 2 && (isElided || before === "lower" || before === "degree"));
   }
 
   /** "Government of Yukon": whose group it is belongs to its name. */
   #group(last: number, name: string): Chunk {
     let end = last;
-    for (let index = last + 1; index < this.#chunk.tokens.length && index <= last + 4; index++) {
+    for (let index = last + 1; index < this.#chunk.tokens.length && index <= last + MAX_GROUP; index++) {
       if (this.#words.isNoName(this.#chunk.tokens[index]?.word ?? "")) break;
       if (this.#chunk.kind(index) === "cap") end = index;
       else if (this.#chunk.kind(index) !== "link") break;

@@ -111,7 +111,7 @@ class PhraseReader {
       case "office":
         return this.#takeOffice(part, this.#withShortForm(chunk), { parts, words });
       case "group":
-        if (this.#continues(part, chunk.to)) return true;
+        if (this.#continues(part, chunk.to) || this.#isAffiliation(part, chunk.to, parts)) return true;
         this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
         this.#to = chunk.to;
         return true;
@@ -124,6 +124,15 @@ class PhraseReader {
         return false;
       }
     }
+  }
+
+  /** "Prof. Karl Mayr, Institut für Informatik, erläutert": a body between commas behind somebody is where he works. */
+  #isAffiliation({ separator }: Part, to: number, { next }: PartReader): boolean {
+    const person = this.#parties[this.#parties.length - 1];
+    const isOne = person?.kind === "person" && separator === "," && this.#parties.length === 1;
+    if (!isOne || this.#pending !== undefined || next?.separator === "and") return false;
+    this.#to = to;
+    return true;
   }
 
   /** A lone word behind an office with "for" or "of" goes on with it. */

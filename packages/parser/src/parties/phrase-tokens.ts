@@ -17,6 +17,10 @@ const ARTICLE_BEGINS = "ludans";
 /** Inclusive endings belong to their word: "Kolleg:innen". */
 const INCLUSIVE = /:in(?:nen)?(?!\p{L})/uy;
 
+/** "a. D.", "h. c.": short forms of two letters behind an office or a degree are one word. */
+const SHORT_FORM = /(?:a\.\s?D|i\.\s?R|[eh]\.\s?[hc])\./uy;
+const SHORT_FORM_BEGINS = "aieh";
+
 /** How many characters a pattern takes from a place on. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -28,6 +32,8 @@ function endOfToken(text: string, at: number): number {
   if (MARKS.includes(first)) return at + 1;
   const article = ARTICLE_BEGINS.includes(first) ? lengthAt(ARTICLE, text, at) : 0;
   if (article > 0) return at + article;
+  const short = SHORT_FORM_BEGINS.includes(first) ? lengthAt(SHORT_FORM, text, at) : 0;
+  if (short > 0) return at + short;
   let to = at + 1;
   for (; to < text.length; to++) {
     const character = characterAt(text, to);

@@ -96,6 +96,11 @@ export class Roster {
     return this.#words.isPersonNoun(word);
   }
 
+  /** Offices of several people, who are not the one that spoke last. */
+  isPlural(word: string): boolean {
+    return this.#words.isPlural(word);
+  }
+
   isOffice(word: string): boolean {
     return this.#words.isOffice(word);
   }
@@ -231,7 +236,8 @@ export class Roster {
   }
 
   /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
-  #startOf(text: string, from: number, to: number): number {
+  #startOf(text: string, begin: number, to: number): number {
+    const from = this.#beforeDegrees(text, begin);
     const window = sentenceBefore(text, from);
     const base = from - window.length;
     const apart = /,\s$/.test(window);
@@ -255,13 +261,24 @@ export class Roster {
     return base + (this.#officeWithList(window) ?? window.length);
   }
 
+  /** "…, Mag.a Anna Berg": a name begins with its degrees. */
+  #beforeDegrees(text: string, begin: number): number {
+    let from = begin;
+    for (let step = 0; step < 4; step++) {
+      const word = /\S{1,12}\s$/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
+      if (word === undefined || !this.#words.isDegree(word.trim())) break;
+      from -= word.length;
+    }
+    return from;
+  }
+
   /** "Bundesminister für Bildung, Wissenschaft und Forschung Heinz Faßmann": an office for several things. */
   #officeWithList(window: string): number | undefined {
     const words = wordPlaces(window, ",");
     for (let index = words.length - 1; index >= 0; index--) {
       const word = words[index]?.[0] ?? "";
       const next = words[index + 1]?.[0] ?? "";
-      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? words[index]?.index : undefined;
+      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? this.#withArticle(words, index) : undefined;
       if (!/^\p{Lu}/u.test(word) && !this.#words.isLink(word) && !this.#words.isConjunction(word)) return undefined;
     }
     return undefined;
@@ -342,6 +359,7 @@ export class Roster {
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
   byOffice(head: string, paragraph: number): Party | undefined {
+    if (this.#words.isPlural(head)) return undefined;
     let further: Party | undefined;
     const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
     const places = this.inOrder();

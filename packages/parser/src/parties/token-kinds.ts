@@ -13,9 +13,9 @@ export type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | 
 const lastPiece = (word: string): string => word.slice(word.lastIndexOf(" ") + 1);
 
 function findKind(token: string, words: PartyWords): Kind {
+  if (words.isDegree(token)) return "degree";
   const word = lastPiece(token);
   if (/^\p{Ll}/u.test(word) && words.isVerb(word)) return "other";
-  if (words.isDegree(word)) return "degree";
   if (words.isOffice(word)) return "office";
   if (words.isPersonNoun(word)) return "noun";
   if (words.isLink(word)) return "link";

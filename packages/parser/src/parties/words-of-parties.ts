@@ -93,6 +93,12 @@ export interface PartyWords {
   isFirstPerson: WordTest;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
   readonly stacked: boolean;
+  /** Offices in the plural, which are no one's: `Councillors`. */
+  isPlural: (word: string) => boolean;
+  /** Words behind an office that are part of it: `in Charge`. */
+  isOfficeTail(words: string): boolean;
+  /** A rank of nobility, behind which a particle goes on with the name: `Graf von`. */
+  isNoble(word: string): boolean;
   readonly shortOffices: Readonly<Record<string, string>>;
 }
 
@@ -157,6 +163,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const fits = (list: readonly string[], flags?: string): WordTest => vocabulary.remember(tester(list, flags));
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
+  const plural = tester(words.plurals ?? [], "u");
+  const group = tester(words.groups, "u");
   const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
   const isPossessive = possessiveTest(words.possessive);
   const stop = new Set(stopWords);
@@ -168,7 +176,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     wordOf: vocabulary.wordOf,
     // "OB" is an office, "ob" is none.
     isOffice: vocabulary.remember(
-      (word) => (word.length > 2 || /^\p{Lu}+$/u.test(word)) && office(withoutInclusive(word)) && !name(word),
+      (word) =>
+        (word.length > 2 || /^\p{Lu}+$/u.test(word)) && (office(withoutInclusive(word)) || plural(word)) && !name(word),
     ),
     isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
     isDegree: fits(words.degrees, "u"),
@@ -182,7 +191,8 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
       words.conjunctions.flatMap((conjunction) => conjunction.split(/ |\\s/).slice(1)),
       "u",
     ),
-    isGroup: fits(words.groups, "u"),
+    // "Industrie- und Handelskammer": the last piece tells.
+    isGroup: vocabulary.remember((word) => group(word.slice(word.lastIndexOf(" ") + 1))),
     isOfficeOfMatter: fits(words.officesOfMatters ?? []),
     isFalseOffice: fits(words.falseOffices ?? []),
     isThing: fits(words.things ?? [], "u"),
@@ -210,6 +220,9 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
     isFirstPerson: fits(words.firstPerson),
     stacked: tag === "de",
+    isPlural: plural,
+    isOfficeTail: tester(words.officeTails ?? []),
+    isNoble: tester(words.nobility ?? [], "u"),
     shortOffices: words.shortOffices,
   };
 }

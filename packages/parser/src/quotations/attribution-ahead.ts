@@ -15,6 +15,7 @@ import {
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
+import { subjectAt } from "./far-subject.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { type Stretch, sentenceStart } from "./sentences.ts";
 import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
@@ -56,7 +57,11 @@ function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Refe
   if (!colon) return NOBODY;
   const { announcement, viewpoint, sourceFirst } = speechPatterns(locale);
   const small = body.charAt(0).toLowerCase() + body.slice(1);
-  const announced = fitting(body, announcement) || fitting(small, sourceFirst);
+  // "Il commento del sindaco:"
+  const [first = ""] = body.split(" ", 1);
+  const article = partyWords(locale).isArticle(first) ? first.length + 1 : 0;
+  const behindArticle = fitting(body.slice(article), announcement);
+  const announced = behindArticle === "" ? fitting(small, sourceFirst) : body.slice(0, article + behindArticle.length);
   const lead = announced === "" ? fitting(body, viewpoint) : announced;
   if (lead === "") return NOBODY;
   const phrase = body.slice(lead.length).trimStart();
@@ -120,30 +125,13 @@ function farBehindVerb({ body, colon, verb, context: { locale } }: Ahead): reado
   for (const word of wordPlaces(body, ",").slice(0, MOST_WORDS)) {
     const last = before;
     before = word;
-    if (last === undefined || !mayBeginSubject(last[0], word[0], locale)) continue;
-    const { references, to } = parseReferences(body.slice(word.index), locale);
-    if (!isSomebody(references) || !beginsWithParty(references, body.slice(word.index), locale)) continue;
+    const subject = last && subjectAt(body, { word, before: last[0] }, locale);
+    if (last === undefined || subject === undefined) continue;
+    const { references, to } = subject;
     const isLast = verb !== null && verb.index < word.index && word.index + to >= body.length - 1;
     if (isLast || isVerb(last)) return references;
   }
   return NOBODY;
-}
-
-/** Who is the subject stands behind no preposition, article or adjective; these make the words part of another phrase. */
-function mayBeginSubject(before: string, word: string, locale: Locale): boolean {
-  const words = partyWords(locale);
-  if (!/^\p{Lu}/u.test(word) && !words.isArticle(word)) return false;
-  const small = before.toLowerCase();
-  return !words.isLink(small) && !words.isArticle(small) && !words.isFrequent(small) && !words.isConjunction(small);
-}
-
-/** Whether the office, or the name, stands right at the beginning. */
-function beginsWithParty([first]: readonly Reference[], phrase: string, locale: Locale): boolean {
-  if (first?.type !== "party") return false;
-  const { name, offices, honorificPrefix = "" } = first.party;
-  const [word = ""] = phrase.split(" ", 1);
-  const bare = partyWords(locale).isArticle(word) ? phrase.slice(word.length + 1) : phrase;
-  return [name, ...offices, honorificPrefix].some((words) => words !== "" && bare.startsWith(words));
 }
 
 /** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */

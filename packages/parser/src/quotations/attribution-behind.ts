@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
   type AttributionContext,
@@ -12,12 +13,14 @@ import {
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
+import { subjectAtEnd } from "./far-subject.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { sentenceEnd } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 const MAX_SUBJECT = 160;
 const MAX_FRAME = 40;
+const MOST_SMALL_WORDS = 6;
 
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
 
@@ -43,7 +46,7 @@ function restBehind(text: string, quotedTo: number, locale: Locale): Rest {
   const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
   const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
   const rest = text.slice(quotedTo, to);
-  const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}\s)?/u);
+  const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
   const joined = fitting(rest.slice(lead.length), JOINED);
   const from = quotedTo + lead.length + joined.length;
   return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2) };
@@ -74,6 +77,8 @@ function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionConte
   const words = behindVerbs(body, patterns);
   const { references } = parseReferences(words, locale);
   if (references.length > 0) return references;
+  const far = partyWords(locale).stacked ? subjectAtEnd(words, locale) : [];
+  if (far.length > 0) return far;
   // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
   const isSaid = lead.startsWith(",") && patterns.verbFirst.test(body);
   if (!isSaid && !beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
@@ -129,16 +134,38 @@ export function findReferring(text: string, context: AttributionContext): Words 
 }
 
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
-function behindAnyVerb({ body, lead }: Rest, { locale }: AttributionContext): readonly Reference[] {
-  const { stacked, isFrequent, isLink } = partyWords(locale);
-  if (!stacked || !lead.startsWith(",")) return [];
+function behindAnyVerb({ body, lead, inside }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  if (!lead.startsWith(",") && inside !== ",") return [];
+  const { isFrequent, isLink, stacked } = partyWords(locale);
+  if (!stacked) return behindUnlistedVerb(body, locale);
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   // "…“, wird Präsident Karl Mayr zitiert"
   const isPassive = locale.speech.passive.includes(verb);
   if (!isPassive && (!FINITE_VERB.test(verb) || isFrequent(verb) || isLink(verb))) return [];
   const { references } = parseReferences(body.slice(verb.length + 1), locale);
-  const [first] = references;
-  return first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ") ? references : [];
+  return isInFull(references) ? references : [];
+}
+
+/** A person with given and family name. */
+const isInFull = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ");
+
+/** « … », s’enthousiasme la maire Anne Petit: a few small words that no list of verbs holds, an office and a full name. */
+function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
+  const words = partyWords(locale);
+  const { unlistedVerb } = speechPatterns(locale);
+  let mayBeVerb = false;
+  for (const { 0: word, index } of wordPlaces(body).slice(0, MOST_SMALL_WORDS)) {
+    if (mayBeVerb && (words.isArticle(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
+      const { references } = parseReferences(body.slice(index), locale);
+      const [first] = references;
+      return isInFull(references) && first?.type === "party" && first.party.offices.length > 0 ? references : [];
+    }
+    const isNone = [words.isRelative, words.isConjunction, words.isIndefinite].some((is) => is(word));
+    if (isNone || !/^\p{Ll}/u.test(word) || (words.isLink(word) && !words.isArticle(word))) return [];
+    mayBeVerb = unlistedVerb.test(word) && !words.isFrequent(word);
+  }
+  return [];
 }
 
 /** "Mit den Worten „…“ eröffnete Stadträtin Berg die Schau": any verb, where words before the quotation make it somebody's. */

@@ -90,6 +90,8 @@ interface Opening {
   readonly attribution: Attribution;
   readonly paragraph: number;
   readonly speakers: readonly Party[];
+  /** The quotation that the words go on. */
+  readonly index?: number;
 }
 
 const wordsIn = (text: string, { from, to }: Quoted): number =>
@@ -121,7 +123,7 @@ class QuotationReader {
     if (this.#dashed(state)) return;
     const { text, paragraph } = state;
     const isOpen = this.#carried.length > 0;
-    const all = findQuoted(text, isOpen);
+    const all = findQuoted(text, isOpen, () => this.#mayStayOpen(paragraph));
     // What stays open is known to close: paragraphs in between belong to it as they are.
     if (isOpen && all[0]?.from !== 0) this.#carried.push({ paragraph, from: 0, to: text.length });
     for (const quoted of all) {
@@ -145,10 +147,15 @@ class QuotationReader {
 
   /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
   #carry(state: ParagraphState, part: QuotationPart): void {
-    const { text, paragraph } = state;
+    const { text, paragraph, used } = state;
     if (this.#carried.length === 0 && part.from > 0) {
       const attribution = findAttribution(text, part, this.#speakers.context);
-      this.#opening = attribution && { attribution, paragraph, speakers: this.#speakersOf(attribution, state, part) };
+      const last = used.at(-1);
+      // "…“, sagte Stadträtin Berg. „Aber es liegt noch mehr vor uns.": the words go on those before.
+      if (last !== undefined && this.#isSameQuotation(text, last, part, attribution))
+        this.#opening = { ...last, paragraph, speakers: [] };
+      else if (attribution !== undefined)
+        this.#opening = { attribution, paragraph, speakers: this.#speakersOf(attribution, state, part) };
     }
     this.#carried.push(part);
   }
@@ -188,7 +195,9 @@ class QuotationReader {
     this.#opening = undefined;
     const parts = [...carried, part];
     if (opening !== undefined && !isSaidOfAll(attribution, quoted)) {
-      this.#add(parts, opening.attribution, opening.paragraph, opening.speakers);
+      const known = opening.index === undefined ? undefined : this.found[opening.index];
+      if (known !== undefined) known.parts.push(...parts);
+      else this.#add(parts, opening.attribution, opening.paragraph, opening.speakers);
       return;
     }
     const speakers = this.#speakersOf(attribution, state, quoted);

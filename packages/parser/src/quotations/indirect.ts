@@ -67,7 +67,12 @@ class SentenceReader {
     const source = this.#patterns.leadingSource.exec(this.#text)?.[0] ?? viewpoint;
     if (source === undefined) return undefined;
     const rest = this.#text.slice(source.length, source.length + MAX_ATTRIBUTION);
-    const { references, to } = parseReferences(rest, this.#context.locale);
+    // "Según explica la alcaldesa Ana Blanco, …": a verb may stand before who is named.
+    const verb = /^\s+/u.exec(rest)?.[0] ?? "";
+    const said = this.#patterns.verbFirst.exec(rest.slice(verb.length))?.[0].length;
+    const lead = said === undefined ? 0 : verb.length + said;
+    const { references, to: reach } = parseReferences(rest.slice(lead), this.#context.locale);
+    const to = lead + reach;
     // "Laut Programm wird …"
     if (!isNamed(references) || isDoubtful(references, this.#context)) return undefined;
     // "For Rust": words for a viewpoint stand before anything.

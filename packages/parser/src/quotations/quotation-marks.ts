@@ -35,6 +35,9 @@ const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<[*]/;
 const ENDS_CLAUSE = /[.,!?…]/;
 const MAX_LENGTH = 6000;
 const MAX_NESTING = 8;
+/** So few characters behind a mark that nothing closes are hardly speech, unless the next paragraph goes on with them. */
+const SHORT = 40;
+const SHORTEST = 10;
 
 function opensAt(text: string, index: number): boolean {
   const mark = text.charAt(index);
@@ -112,9 +115,10 @@ function strayClosing(text: string): number {
  *
  * @param text - one paragraph
  * @param carried - whether a quotation of the paragraph before is still open
+ * @param goesOn - whether the next paragraph goes on with a quotation that this one leaves open; asked for short ones
  * @returns the stretches, in the order of the text; nested ones are part of the outer one
  */
-export function findQuoted(text: string, carried = false): Quoted[] {
+export function findQuoted(text: string, carried = false, goesOn: () => boolean = () => false): Quoted[] {
   const found: Quoted[] = [];
   const places = new Map<string, MarkPlaces>();
   const placesOf = (open: string): MarkPlaces => {
@@ -136,7 +140,7 @@ export function findQuoted(text: string, carried = false): Quoted[] {
     if (close !== -1) {
       found.push({ from: index, to: close + 1 });
       EVERY_OPENER.lastIndex = close + 1;
-    } else if (!single && opensParagraph(text, index)) {
+    } else if (!single && opensParagraph(text, index, goesOn)) {
       found.push({ from: index, to: text.length, open: "end" });
       break;
     }
@@ -145,7 +149,8 @@ export function findQuoted(text: string, carried = false): Quoted[] {
 }
 
 /** A mark that is never closed opens a quotation of several paragraphs only where a sentence begins. */
-function opensParagraph(text: string, index: number): boolean {
+function opensParagraph(text: string, index: number, goesOn: () => boolean): boolean {
   const begins = index === 0 || (/[:.!?]/.test(text.charAt(index - 2)) && /\s/.test(text.charAt(index - 1)));
-  return begins && text.length - index > 40;
+  const length = text.length - index;
+  return begins && (length > SHORT || (length > SHORTEST && goesOn()));
 }

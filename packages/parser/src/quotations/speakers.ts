@@ -136,6 +136,7 @@ export class Speakers {
 
   /** "so die Journalistin": a word for what somebody is means the last one who spoke, an office only in the same paragraph. */
   #describedBefore(head: string, place: TextPlace): readonly Party[] {
+    if (this.#roster.isPlural(head)) return [];
     const noun = this.#roster.isPersonNoun(head);
     if (!noun && !this.#roster.isOffice(head)) return [];
     const last = this.#spoken[this.#spoken.length - 1];

@@ -89,6 +89,8 @@ export interface SpeechPatterns {
   readonly frame: RegExp;
   /** A word that joins a clause to the one before it, with its comma, anywhere. */
   readonly joinsClauses: RegExp;
+  /** A word that may be a verb though no list holds it. */
+  readonly unlistedVerb: RegExp;
   /** Words by which a text quotes something written, at the end. */
   readonly impersonal: RegExp;
 }
@@ -126,6 +128,7 @@ function compile(words: SpeechWords): SpeechPatterns {
     fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
     frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames ?? [])})[:\\s]*$`, "iu"),
     joinsClauses: wordPattern(`,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? [])])})\\s`, "gu"),
+    unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),
     impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),
     firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
   };

@@ -10,17 +10,17 @@ export const deOffices: readonly string[] = [
   "[\\p{L}-]*(?:referent|dezernent|intendant|kommandant|präsident|konsul|patient|regent|assistent|produzent|repräsentant)(?:in|en|innen)?",
   "[\\p{L}-]*(?:direktor|senator|minister|sekretär|kanzler|leiter|chef|sprecher|führer|rektor|manager|professor|kurator|vorsteher|geschäftsführer|inspektor|koordinator|präsident|trainer|coach|kapitän|botschafter|bischof|pfarrer|anwalt|meister|inhaber|gründer|vertreter|berater|betreiber|verwalter|ratsmitglied|schulrat)(?:in|innen|s|en)?",
   "landes(?:hauptmann|hauptfrau|rat|rätin)(?:-\\p{L}+)?",
-  "[\\p{L}-]*(?:beauftragte|vorsitzende|abgeordnete|vorständin|vorstand|präses|obmann|obfrau|amtfrau|amtmann|anwältin|bischöfin|ombudsfrau|ombudsmann|landammann|ammann|wirtin|landrat|landrätin|staatsrat|hofrat|gemeinderat|gemeinderätin|bundesrat|bundesrätin|regierungsrat|regierungsrätin|kantonsrat|kantonsrätin|nationalrat|nationalrätin|ständerat|ständerätin|kirchenrat|schulrätin|stadtbaurat|stadtbaurätin|ratsherr|ratsfrau|aufsichtsrat|aufsichtsrätin|betriebsrat|betriebsrätin|beirat|generalvikar|mitglied|beigeordnete|stadtverordnete|kämmerer|kämmerin|dekan|dekanin|propst|pröpstin|abt|äbtissin|diakon|diakonin|pastor|pastorin|richter|richterin|bezirkshauptmann|bezirkshauptfrau|hauptmann|oberst|kommissar|kommissarin|superintendent|superintendentin|primar|primaria|staatsschreiber|staatsschreiberin|stadtschreiber|statthalter|grossrat|grossrätin|kirchenpräses|ratsfrau)[rns]?",
+  "[\\p{L}-]*(?:beauftragte|vorsitzende|abgeordnete|vorständin|vorstand|präses|obmann|obfrau|schirmherr|schirmherrin|hausherr|hausherrin|gastgeber|gastgeberin|amtfrau|amtmann|anwältin|bischöfin|ombudsfrau|ombudsmann|landammann|ammann|wirtin|landrat|landrätin|staatsrat|hofrat|gemeinderat|gemeinderätin|bundesrat|bundesrätin|regierungsrat|regierungsrätin|kantonsrat|kantonsrätin|nationalrat|nationalrätin|ständerat|ständerätin|kirchenrat|schulrätin|stadtbaurat|stadtbaurätin|ratsherr|ratsfrau|aufsichtsrat|aufsichtsrätin|betriebsrat|betriebsrätin|beirat|generalvikar|mitglied|beigeordnete|stadtverordnete|kämmerer|kämmerin|dekan|dekanin|propst|pröpstin|abt|äbtissin|diakon|diakonin|pastor|pastorin|richter|richterin|bezirkshauptmann|bezirkshauptfrau|hauptmann|oberst|kommissar|kommissarin|superintendent|superintendentin|primar|primaria|staatsschreiber|staatsschreiberin|stadtschreiber|statthalter|grossrat|grossrätin|kirchenpräses|ratsfrau)[rns]?",
   // Ranks of fire brigades, police, army and administration.
   "\\p{L}*(?:brand|bau|forst|kriminal|polizei|medizinal|veterinär|ministerial|kommerzial|ökonomie|studien|amts|magistrats|senats|ober)rat(?:s)?",
   "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major|general",
   "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|RR|MR|SR|StR|GR|NR|LAbg|Abg)\\.?(?:in)?",
-  "[\\p{L}-]+rätin",
+  "[\\p{L}-]+rätin(?:nen)?",
 ];
 
 /** German words for what somebody is that are no offices. */
 export const dePersonNouns: readonly string[] = [
-  "(?!.*(?:magazin|medizin|disziplin|benzin|termin|vitamin|insulin|protein|doktrin|ruin|bulletin|delfin)$)\\p{Lu}[\\p{L}-]{5,}in",
+  "(?!.*(?:magazin|medizin|disziplin|benzin|termin|vitamin|insulin|protein|doktrin|ruin|bulletin|delfin)$)\\p{Lu}[\\p{L}-]{5,}in(?:nen)?",
   "[\\p{L}-]*(?:student|schüler|lehrer|pfleger|retter|helfer|fahrer|bewohner|einwohner|unternehmer|verkäufer|chirurg|imker)",
   "\\p{Lu}[\\p{L}-]*(?:koch|bauer|bäcker|wirt|gärtner|winzer|sänger|jäger|förster|pilot|zeuge)",
   "\\d+-jährige[rn]?",

@@ -110,6 +110,7 @@ export const enSpeech: SpeechWords = {
     "(?:the )?(?:following )?(?:statement|quote)s? (?:(?:can|may|should) be attributed|attributable) to",
     "says?",
   ],
+  unlistedVerbs: ["\\p{Ll}+ed"],
   that: ["that"],
   reported: [],
   fillers: [
@@ -137,6 +138,9 @@ export const enSpeech: SpeechWords = {
   articles: ["the", "both", "our", "his", "her", "their", "its"],
   indefinite: ["a", "an", "one", "another", "some"],
   conjunctions: ["and", "as well as", "&"],
+  plurals: [
+    "(?:Co-)?(?:[Mm]ember|Councill?or|Commissioner|Senator|Representative|Mayor|Minister|Supervisor|Trustee|Professor|Governor|Selectmember|Chair|Director)s",
+  ],
   offices: enOffices,
   personNouns: [],
   names: [
@@ -223,6 +227,7 @@ export const enSpeech: SpeechWords = {
     "supt.": "superintendent",
     "pres.": "president",
   },
+  officeTails: ["in charge", "at large", "in residence"],
   links: ["of", "for", "to", "at", "in", "on", "with"],
   suffixes: [
     "TD",

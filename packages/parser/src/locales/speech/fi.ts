@@ -44,6 +44,8 @@ export const fiSpeech: SpeechWords = {
   looseVerbs: ["iloitsee", "toivoo", "uskoo", "kiittää", "kannustaa", "pohtii", "summaa"],
   sources: [],
   leadingSources: [],
+  unlistedVerbs: ["\\p{Ll}+(?:a|ä|i|ee|oo)"],
+  relatives: ["joka", "jonka", "jossa"],
   that: ["että"],
   reported: [],
   fillers: ["myös", "lisäksi", "tänään", "puolestaan"],

@@ -43,6 +43,8 @@ export const frSpeech: SpeechWords = {
   ],
   viewpoints: ["pour"],
   announcements: ["(?:déclaration|citation|propos|mot|message|réaction) (?:de|du)"],
+  unlistedVerbs: ["(?:[sl]['’])?\\p{Ll}{3,}"],
+  relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [

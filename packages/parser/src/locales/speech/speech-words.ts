@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly verbs: readonly string[];
   /** Verbs that do so only beside words in quotation marks: `freut`, `zeigt`. */
   readonly looseVerbs: readonly string[];
+  /** How words look that may be verbs of saying though they are not listed, behind a comma and before an office and a full name. */
+  readonly unlistedVerbs?: readonly string[];
   /** Verbs of them behind which stands who is spoken to: `told`. */
   readonly addressing?: readonly string[];
   /** Verbs behind which stands what is called so, not who says it: `„…“ lautet das Motto`. */
@@ -57,6 +59,8 @@ export interface SpeechWords {
   readonly indefinite: readonly string[];
   /** Words that join two speakers. */
   readonly conjunctions: readonly string[];
+  /** Offices in the plural, with regard to case: `Councillors Jane Doe and Tom Hill`. */
+  readonly plurals?: readonly string[];
   /** Words that are offices, or that end an office: `\\p{L}*bürgermeister(?:in)?`. */
   readonly offices: readonly string[];
   /** Words for what somebody is that are no offices: `\\p{L}+expert(?:e|in)`. */
@@ -77,6 +81,10 @@ export interface SpeechWords {
   readonly shortOffices: Readonly<Record<string, string>>;
   /** Adjectives that stand behind an office and are part of it: `générale`. */
   readonly officeAdjectives?: readonly string[];
+  /** Words behind an office that are part of it, before the name: `in charge`. */
+  readonly officeTails?: readonly string[];
+  /** Ranks of nobility inside names, behind which a particle goes on with the name: `Graf`. */
+  readonly nobility?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
   /** Degrees and honours that stand behind a name: `TD`, `MSc`. */

@@ -49,6 +49,8 @@ export const svSpeech: SpeechWords = {
   looseVerbs: ["hoppas", "tycker", "tror", "anser", "är", "summerar"],
   sources: ["enligt"],
   leadingSources: ["enligt"],
+  unlistedVerbs: ["\\p{Ll}+(?:r|de|te)"],
+  relatives: ["som", "vars"],
   that: ["att"],
   reported: [],
   fillers: ["också", "även", "vidare", "i dag", "idag"],
