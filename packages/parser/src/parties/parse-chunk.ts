@@ -1,4 +1,5 @@
 import { ChunkWords } from "./chunk-words.ts";
+import { Complement } from "./complement.ts";
 import { OfficeExtent } from "./office-extent.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { ACRONYM } from "./token-kinds.ts";
@@ -86,7 +87,8 @@ class ChunkReader {
 
   /** A word with which sentences begin, and no names. */
   #isOpening({ word }: Token): boolean {
-    if (!this.#words.isSmall(word) && !this.#words.isOpening(word)) return false;
+    // "Housing Secretary Jane Doe": a thing may look like a word that opens a sentence.
+    if (!this.#words.isSmall(word) && (!this.#words.isOpening(word) || this.#words.isThing(word))) return false;
     return !this.#words.isArticle(word) && this.#chunk.kind(0) !== "degree" && !this.#chunk.isParticleAndName();
   }
 
@@ -242,9 +244,10 @@ class ChunkReader {
   /** "Präsident des Malteser Hilfsdienst", "Minister of Health Pauline Frost". */
   #withComplement(begin: number, last: number, office: number): Chunk {
     const linked = this.#isLink(last + 1);
-    const end = this.#complementEnd(last, linked);
-    if (linked && !this.#place.afterPerson && this.#endsWithName(end) && !this.#place.namesNext()) {
-      const split = this.#nameBegin(end);
+    const complement = new Complement(this.#chunk);
+    const end = complement.end(last, linked);
+    if (linked && !this.#place.afterPerson && complement.endsWithName(end) && !this.#place.namesNext()) {
+      const split = complement.nameBegin(end);
       const name = Array.from({ length: end - split + 1 }, (_, index) => split + index);
       return this.#person(name, [this.#chunk.withoutDegrees(begin, split - 1)]);
     }
@@ -257,39 +260,6 @@ class ChunkReader {
       definite: this.#chunk.definite,
       to: this.#chunk.tokens[end]?.to ?? 0,
     };
-  }
-
-  /** "Director of Libraries Mary Ann Doe": a name is two words, or what stands behind the last word for a thing. */
-  #nameBegin(end: number): number {
-    const tail = this.#chunk.capitalTail(end);
-    const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
-    if (isInitial && tail > 3) return end - 2;
-    const wordAt = (index: number) => this.#chunk.tokens[index]?.word ?? "";
-    const isMatter = (index: number) => this.#words.isThing(wordAt(index)) || this.#words.isBody(wordAt(index));
-    return tail === 4 && isMatter(end - 3) && !isMatter(end - 2) ? end - 2 : end - 1;
-  }
-
-  /** Where the words end that say what an office is for. */
-  #complementEnd(last: number, linked: boolean): number {
-    const kinds = this.#chunk.kinds;
-    let end = last;
-    if (linked || kinds[last + 1] === "lower")
-      for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
-        if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
-        end = index;
-      }
-    while (end > last && kinds[end] === "link") end--;
-    return end;
-  }
-
-  /** "Minister of Health Pauline Frost": three words with capitals, or two behind one without, hold a name. */
-  #endsWithName(end: number): boolean {
-    if (!this.#chunk.isNameLike(end - 1) || !this.#chunk.isNameLike(end)) return false;
-    const tail = this.#chunk.capitalTail(end);
-    const before = this.#chunk.kind(end - tail);
-    // "conseillère d’État Anne Rochat": an elided link holds its noun.
-    const isElided = /^d['’]\p{L}/u.test(this.#chunk.tokens[end - tail]?.text ?? "");
-    return tail >= 3 || (tail === 2 && (isElided || before === "lower" || before === "degree"));
   }
 
   /** "Government of Yukon": whose group it is belongs to its name. */

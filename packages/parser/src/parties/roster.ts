@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { endsSentence } from "../quotations/sentences.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { runsIn } from "./name-runs.ts";
+import { OfficeBegin } from "./office-begin.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
 import { bare, type WordPlace, wordPlaces } from "./word-places.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
@@ -28,16 +29,11 @@ export interface NamedPlace {
   readonly place: Place;
 }
 
-const BEFORE = 140;
 const BEHIND = 160;
 const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
-/** Marks that what is said about somebody does not reach across. */
-const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
-
-const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,20}\s){0,3}(?<!\p{L})(?:\p{Lu}\.\s?){1,4}$/u;
 const MAX_INITIALS = 80;
@@ -60,6 +56,8 @@ export class Roster {
   readonly #locale: Locale;
   readonly #words: PartyWords;
   readonly #source: RegExp;
+  readonly #copula: RegExp;
+  readonly #officeBegin: OfficeBegin;
   readonly #known = new Map<string, Party | undefined>();
   #usage: ReadonlyMap<string, WordUsage> | undefined;
   #index: Map<string, Place[]> | undefined;
@@ -72,6 +70,8 @@ export class Roster {
     this.#locale = locale;
     this.#words = partyWords(locale);
     this.#source = speechPatterns(locale).leadingSource;
+    this.#copula = speechPatterns(locale).copula;
+    this.#officeBegin = new OfficeBegin(this.#words);
   }
 
   /**
@@ -197,7 +197,7 @@ export class Roster {
     const goesOn = /^[,\s(]/.test(text.slice(to, to + 1));
     const behind = goesOn ? text.slice(to, to + BEHIND).split(/[.!?:;](?:\s|$)/, 1)[0] : "";
     const phrase = {
-      from: this.#startOf(text, this.#behindSmallWords(text, from, to), to),
+      from: this.#officeBegin.of(text, this.#behindSmallWords(text, from, to), to),
       to: to + (behind?.length ?? 0),
     };
     this.#phrases.set(place, phrase);
@@ -207,9 +207,20 @@ export class Roster {
   #readParty(place: Place, family: string): Party | undefined {
     const text = this.#paragraphs[place.paragraph] ?? "";
     const { from, to } = this.phraseAt(place);
-    const whole = this.#personIn(text.slice(from, to), family);
+    const named = this.#personIn(text.slice(from, to), family);
+    const whole = named?.offices.length === 0 ? (this.#described(place, family) ?? named) : named;
     // "Eva Mayr zur neuen Präsidentin gewählt": what stands behind a name may make another phrase of it.
     return whole ?? (to > place.to ? this.#personIn(text.slice(from, place.to), family) : undefined);
+  }
+
+  /** "Anna Berg ist Leiterin des Amts": what somebody is said to be is as good as an office behind a comma. */
+  #described({ paragraph, from, to }: Place, family: string): Party | undefined {
+    const text = this.#paragraphs[paragraph] ?? "";
+    const copula = this.#copula.exec(text.slice(to, to + MAX_SOURCE))?.[0];
+    if (copula === undefined) return undefined;
+    const said = text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "";
+    const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
+    return party !== undefined && party.offices.length > 0 ? party : undefined;
   }
 
   #personIn(phrase: string, family: string): Party | undefined {
@@ -233,83 +244,6 @@ export class Roster {
       at += word[0].length;
     }
     return at;
-  }
-
-  /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
-  #startOf(text: string, begin: number, to: number): number {
-    const from = this.#beforeDegrees(text, begin);
-    const window = sentenceBefore(text, from);
-    const base = from - window.length;
-    const apart = /,\s$/.test(window);
-    const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
-    const near = window.slice(comma < 0 ? 0 : comma + 2);
-    const offset = base + (window.length - near.length);
-    const words = wordPlaces(near, ",");
-    const own = wordPlaces(text.slice(from, to), ",");
-    // "Mayor Jane Doe joined Police Chief Robert Smith": whose own office goes before him has none of somebody else.
-    const first = own.slice(0, -1).findIndex((word) => this.#words.isOffice(word[0]));
-    if (first > 0) return from;
-    if (!apart && first === 0)
-      return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
-    for (let index = words.length - 1; index >= 0; index--) {
-      const word = words[index];
-      if (word === undefined) break;
-      if (this.#words.isOffice(word[0]) || (apart && this.#words.isPersonNoun(word[0])))
-        return offset + this.#withArticle(words, index);
-      if (this.#words.isConjunction(word[0]) && !apart) break;
-    }
-    return base + (this.#officeWithList(window) ?? window.length);
-  }
-
-  /** "…, Mag.a Anna Berg": a name begins with its degrees. */
-  #beforeDegrees(text: string, begin: number): number {
-    let from = begin;
-    for (let step = 0; step < 4; step++) {
-      const word = /\S{1,12}\s$/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
-      if (word === undefined || !this.#words.isDegree(word.trim())) break;
-      from -= word.length;
-    }
-    return from;
-  }
-
-  /** "Bundesminister für Bildung, Wissenschaft und Forschung Heinz Faßmann": an office for several things. */
-  #officeWithList(window: string): number | undefined {
-    const words = wordPlaces(window, ",");
-    for (let index = words.length - 1; index >= 0; index--) {
-      const word = words[index]?.[0] ?? "";
-      const next = words[index + 1]?.[0] ?? "";
-      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? this.#withArticle(words, index) : undefined;
-      if (!/^\p{Lu}/u.test(word) && !this.#words.isLink(word) && !this.#words.isConjunction(word)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
-  #withArticle(words: readonly WordPlace[], office: number): number {
-    const whole = this.#withFirstHalf(words, office);
-    let first = whole;
-    for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
-      const word = words[index]?.[0] ?? "";
-      if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
-      if (
-        this.#words.isLink(word) ||
-        this.#words.isVerb(word) ||
-        this.#words.isConjunction(word) ||
-        this.#words.isSmall(word) ||
-        this.#words.isFrequent(word)
-      )
-        break;
-      first = index;
-    }
-    // Without an article, words before the office belong to it only at the beginning of their sentence.
-    return words[first === 0 ? 0 : whole]?.index ?? 0;
-  }
-
-  /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */
-  #withFirstHalf(words: readonly { readonly 0: string }[], office: number): number {
-    const before = words[office - 2]?.[0] ?? "";
-    const isHalf = before.endsWith("-") || (words[office]?.[0] ?? "").startsWith("-");
-    return before !== "" && isHalf && this.#words.isConjunction(words[office - 1]?.[0] ?? "") ? office - 2 : office;
   }
 
   /** The places of the text, in its order, where a name ends that an office may go with. */
@@ -380,15 +314,6 @@ export class Roster {
 /** "Daniella Levine Cava" for "Levine Cava": a family name may be of two words. */
 const isLonger = (name: string, tail: string): boolean =>
   name.endsWith(` ${tail}`) && name.split(" ").length <= tail.split(" ").length + 2;
-
-/** What stands in the sentence before a place. */
-function sentenceBefore(text: string, to: number): string {
-  // "die Leiterin des Büros (HB), Anna Berg": a short form parts nothing.
-  const window = text.slice(Math.max(0, to - BEFORE), to).replace(SHORT_FORM, (found) => " ".repeat(found.length));
-  let cut = 0;
-  for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
-  return window.slice(cut);
-}
 
 const stem = (word: string): string =>
   word

@@ -119,7 +119,8 @@ function behindOpening({ body, colon, verb, context: { locale } }: Ahead): reado
  */
 function farBehindVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
   // Behind another quotation, whoever is named speaks that one.
-  if (!colon || !partyWords(locale).stacked || UP_TO_LAST_MARK.test(body)) return NOBODY;
+  if (!colon || UP_TO_LAST_MARK.test(body)) return NOBODY;
+  const { stacked } = partyWords(locale);
   const isVerb = finiteVerbs(body, locale);
   let before: WordPlace | undefined;
   for (const word of wordPlaces(body, ",").slice(0, MOST_WORDS)) {
@@ -128,11 +129,18 @@ function farBehindVerb({ body, colon, verb, context: { locale } }: Ahead): reado
     const subject = last && subjectAt(body, { word, before: last[0] }, locale);
     if (last === undefined || subject === undefined) continue;
     const { references, to } = subject;
-    const isLast = verb !== null && verb.index < word.index && word.index + to >= body.length - 1;
-    if (isLast || isVerb(last)) return references;
+    const isLast = word.index + to >= body.length - 1;
+    // "A presentare il progetto è stata la sindaca Anna Bianchi:"
+    if (
+      stacked ? isVerb(last) || (isLast && verb !== null && verb.index < word.index) : isLast && holdsOffice(references)
+    )
+      return references;
   }
   return NOBODY;
 }
+
+const holdsOffice = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.offices.length > 0;
 
 /** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */
 function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean {
@@ -145,6 +153,10 @@ function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean
   };
 }
 
+/** "Ihr Rat:", "His verdict:" */
+const asOwn = ({ body, colon, context: { locale } }: Ahead): readonly Reference[] =>
+  colon && speechPatterns(locale).own.test(body) ? GOES_ON : NOBODY;
+
 /** "In dem Beschluss heißt es:": what is written speaks for nobody. */
 function asWritten({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
   return colon && speechPatterns(locale).impersonal.test(body) ? [{ type: "nobody" }] : NOBODY;
@@ -152,6 +164,7 @@ function asWritten({ body, colon, context: { locale } }: Ahead): readonly Refere
 
 /** Where the one who speaks may stand before a quotation, the surest place first. */
 const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
+  asOwn,
   asSource,
   asAnnounced,
   asSubject,
@@ -171,6 +184,12 @@ function startOfClause(text: string, { from, to }: Stretch, locale: Locale): num
   return second === undefined ? from : behindMarks + second.to;
 }
 
+/** "Und Staatssekretärin Berg:": how long the conjunction is that a sentence begins with. */
+function conjunctionAhead(sentence: string, locale: Locale): number {
+  const word = fitting(sentence, /^\p{Lu}\p{Ll}{0,3}\s(?=\p{Lu})/u);
+  return partyWords(locale).isConjunction(word.trim().toLowerCase()) ? word.length : 0;
+}
+
 /** Who is named before a quotation. */
 export function before(text: string, to: number, context: AttributionContext): Words | undefined {
   const patterns = speechPatterns(context.locale);
@@ -179,7 +198,7 @@ export function before(text: string, to: number, context: AttributionContext): W
   // "Stadträtin Berg schloss mit den Worten „…“": such words lead to others as a colon does.
   const framed = fitting(whole, patterns.frame).length;
   const colon = framed > 0 || /:\s*$/.test(whole);
-  const from = start + fitting(whole, /[\s,;–—-]*/u).length;
+  const from = start + fitting(whole, /[\s,;–—-]*/u).length + conjunctionAhead(whole, context.locale);
   const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
   if (colon && SUCH_AS.test(body)) return undefined;
   const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);

@@ -11,7 +11,8 @@ function mayBeginSubject(before: string, word: string, locale: Locale): boolean 
   const words = partyWords(locale);
   if (!/^\p{Lu}/u.test(word) && !words.isArticle(word)) return false;
   const small = before.toLowerCase();
-  return !words.isLink(small) && !words.isArticle(small) && !words.isFrequent(small) && !words.isConjunction(small);
+  if (words.isLink(small) || words.isArticle(small) || words.isConjunction(small)) return false;
+  return !words.isFrequent(small) || locale.speech.passive.includes(small);
 }
 
 /** Whether the office, or the name, stands right at the beginning. */

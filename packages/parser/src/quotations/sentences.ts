@@ -11,9 +11,9 @@ const ABBREVIATED = new RegExp(
   "u",
 );
 /** Everything that may end a sentence, or begin a quotation. */
-const MARK = /[.!?…\n„“»«"‚‹]/g;
+const MARK = /[.!?…\n„“”»«"‚‹]/g;
 const END = /[.!?…\n]/g;
-const OPENING = /[„“»«"‚‹]/;
+const OPENING = /[„“”»«"‚‹]/;
 const ENDS = ".!?…";
 const CLOSING = '“”"»«';
 const MAX_SENTENCE = 600;
@@ -26,7 +26,7 @@ export function endsSentence(text: string, index: number): boolean {
   if (char !== ".") return false;
   const next = text.slice(index + 1, index + 5);
   if (next === "") return true;
-  if (!/^[)\]]?\s+[\p{Lu}\p{N}„“»«"‚‹(]/u.test(next)) return false;
+  if (!/^[)\]]?\s+[\p{Lu}\p{N}„“”»«"‚‹(]/u.test(next)) return false;
   return !ABBREVIATED.test(text.slice(Math.max(0, index - 12), index));
 }
 

@@ -174,9 +174,16 @@ export class Speakers {
     if (begins !== undefined) yield begins;
     if (last?.paragraph === place.paragraph) yield last.party;
     yield* this.#subjectBefore(place);
+    if ((last?.paragraph ?? -1) < place.paragraph - 1) yield* this.#onlyOfficialOf(place.paragraph - 1);
     if (last !== undefined) yield last.party;
     yield* this.#roster.officialsBefore(place.paragraph, place.at);
     for (const earlier of this.#spoken.slice(-MOST_SPEAKERS_BACK, -1).reverse()) yield earlier.party;
+  }
+
+  /** The one whom a paragraph names with an office, where it names one. */
+  #onlyOfficialOf(paragraph: number): readonly Party[] {
+    const all = [...this.#roster.officialsBefore(paragraph, Number.POSITIVE_INFINITY)];
+    return all.length === 1 ? all : [];
   }
 
   /** Whom the last sentences before a place, in its paragraph, are about. */

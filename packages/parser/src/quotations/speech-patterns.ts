@@ -89,6 +89,10 @@ export interface SpeechPatterns {
   readonly frame: RegExp;
   /** A word that joins a clause to the one before it, with its comma, anywhere. */
   readonly joinsClauses: RegExp;
+  /** Words for what somebody says who is named before, and nothing else. */
+  readonly own: RegExp;
+  /** A verb behind which stands what somebody is, at the beginning, with its blanks. */
+  readonly copula: RegExp;
   /** A word that may be a verb though no list holds it. */
   readonly unlistedVerb: RegExp;
   /** Words by which a text quotes something written, at the end. */
@@ -128,6 +132,8 @@ function compile(words: SpeechWords): SpeechPatterns {
     fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
     frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames ?? [])})[:\\s]*$`, "iu"),
     joinsClauses: wordPattern(`,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? [])])})\\s`, "gu"),
+    copula: wordPattern(`^\\s(?:${alternatives(words.copulas ?? [])})\\s`, "u"),
+    own: wordPattern(`^(?:${alternatives(words.own ?? [])})$`, "iu"),
     unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),
     impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),
     firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),

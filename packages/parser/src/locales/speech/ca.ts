@@ -67,6 +67,7 @@ export const caSpeech: SpeechWords = {
   indefinite: ["un", "una"],
   conjunctions: ["i", "així com"],
   offices: [
+    "tinenta?",
     "alcalde(?:ssa)?",
     "vicealcalde(?:ssa)?",
     "tinent[a]? d['’]alcald(?:e|ia)",

@@ -28,7 +28,7 @@ export const dePersonNouns: readonly string[] = [
   "\\p{Lu}[\\p{L}-]{3,}(?:list|nist|rist|zist|dist|xist|tist)",
   "(?:[\\p{L}-]+-|fach|kauf|geschäfts|feuerwehr|staats|sports?)(?:mann|frau)",
   "(?:Auszubildend|Studierend|Lehrend|Forschend|Mitwirkend|Teilnehmend|Vortragend|Alleinerziehend|Ehrenamtlich|Freiwillig|Angestellt|Beschäftigt|Delegiert|Jugendlich|Verantwortlich|Betroffen|Angehörig|Überlebend)e[rn]?",
-  "[\\p{L}-]*(?:ärztin|arzt|kollege|kollegin|kollegen|experte|expertin|freund|freundin|autor|autorin|jurist|juristin|forscher|forscherin|arbeiter|arbeiterin|techniker|ingenieur|journalist|politiker|politikerin|schreiber|steller|stifter|hüter|züchter|bäuerin|landwirt|gastwirt|aktivist|mitarbeiter|mitarbeiterin|youtuber|künstler|historiker|physiker|mediziner|ökonom|architekt|architektin|polizist|veranstalter|organisator|teilnehmer|gewinner|sieger|siegerin|partner|partnerin|sportler|spieler|spielerin|jungbauer)",
+  "[\\p{L}-]*(?:ärztin|arzt|kollege|kollegin|kollegen|experte|expertin|freund|freundin|autor|autorin|jurist|juristin|forscher|forscherin|arbeiter|arbeiterin|techniker|ingenieur|journalist|politiker|politikerin|schreiber|steller|stifter|hüter|züchter|bäuerin|landwirt|gastwirt|aktivist|mitarbeiter|mitarbeiterin|youtuber|künstler|historiker|physiker|mediziner|ökonom|architekt|architektin|polizist|veranstalter|organisator|teilnehmer|gewinner|sieger|siegerin|partner|partnerin|sportler|spieler|spielerin|jungbauer|bürger|bürgerin|träger|trägerin|rentner|rentnerin|besucher|anwohner|nachbar|nachbarin|spender|jubilar|händler|kontrolleur|kunde|kundin|nutzer|planer|gärtner|leser|zuschauer|pilger|enkel|enkelin)",
 ];
 
 /** Given and family names that look like these. */

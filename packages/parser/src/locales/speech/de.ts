@@ -92,6 +92,16 @@ export const deSpeech: SpeechWords = {
     "wirb(?:t)",
     "warb",
     "gefragt",
+    "zog",
+    "zieht",
+    "nahm",
+    "nimmt",
+    "trat",
+    "tritt",
+    "bot",
+    "lud",
+    "lädt",
+    "schl(?:ug|ägt)",
     "(?<=(?:deutlich|konkret|emotional|persönlich|grundsätzlich)(?:er)? )(?:wird|wurde)",
     "rechtfertig(?:t|te)",
     "äußert",
@@ -133,18 +143,23 @@ export const deSpeech: SpeechWords = {
   sources: [
     "so",
     "laut",
+    "gemä(?:ß|ss)",
     "wie",
     "zufolge",
     "nach (?:Angaben?|Ansicht|Auffassung|Auskunft|Aussagen?|Darstellung|Einschätzung|Meinung|Überzeugung|Worten) (?:von|des|der)",
   ],
   leadingSources: [
     "laut",
+    "gemä(?:ß|ss)",
     "nach (?:Angaben?|Ansicht|Auffassung|Auskunft|Aussagen?|Darstellung|Einschätzung|Meinung|Überzeugung|den Worten) (?:von|des|der)",
   ],
   viewpoints: ["für"],
   announcements: [
     "(?:(?:ein|das) )?(?:gemeinsame[sn]? )?(?:Statement|Zitat|Wortmeldung|Kommentar|O-Ton|Stellungnahme|Grußwort|Erklärung|Aussage)(?: (?:von|der|des))?",
     "in den Worten (?:von|der|des)",
+  ],
+  own: [
+    "(?:ihre?|seine?) (?:\\p{Ll}+ )?(?:Rat|Tipp|Fazit|Appell|Bilanz|Wunsch|Botschaft|Credo|Urteil|Versprechen|Begründung|Antwort|Kommentar|Reaktion|Bitte|Empfehlung|Erklärung|Forderung|Hoffnung)",
   ],
   that: ["dass", "daß", "ob"],
   reported: [
@@ -230,7 +245,7 @@ export const deSpeech: SpeechWords = {
   ],
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "dies dieses das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
+    "dies dieses das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
@@ -274,6 +289,7 @@ export const deSpeech: SpeechWords = {
     "Ritter",
     "Edler?",
   ],
+  copulas: ["ist"],
   links: [
     "für",
     "der",

@@ -5,6 +5,7 @@ export const enOffices: readonly string[] = [
   "minister",
   "council ?(?:member|man|woman)",
   "councill?or",
+  "co-(?:author|lead|director|investigator|writer|editor|owner|organi[sz]er|convenor|leader|president|captain)",
   "commissioner",
   "manager",
   "governor",

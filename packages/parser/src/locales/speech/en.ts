@@ -111,6 +111,9 @@ export const enSpeech: SpeechWords = {
     "says?",
   ],
   unlistedVerbs: ["\\p{Ll}+ed"],
+  own: [
+    "(?:her|his|their) (?:\\p{Ll}+ )?(?:advice|message|verdict|conclusion|answer|response|comment|hope|explanation|appeal)",
+  ],
   that: ["that"],
   reported: [],
   fillers: [
@@ -228,6 +231,7 @@ export const enSpeech: SpeechWords = {
     "pres.": "president",
   },
   officeTails: ["in charge", "at large", "in residence"],
+  copulas: ["is"],
   links: ["of", "for", "to", "at", "in", "on", "with"],
   suffixes: [
     "TD",

@@ -189,6 +189,7 @@ export const esSpeech: SpeechWords = {
     "emérit[oa]",
     "segund[oa]",
   ],
+  copulas: ["es"],
   links: ["de", "del", "para", "en", "la", "el", "los", "las", "a"],
   degrees: ["D\\.", "Dña\\.", "Don", "Doña", "Dra?\\.", "Sra?\\.", "don", "doña"],
   groups: [

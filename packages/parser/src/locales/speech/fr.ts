@@ -3,6 +3,8 @@ import type { SpeechWords } from "./speech-words.ts";
 /** French words of speech. */
 export const frSpeech: SpeechWords = {
   verbs: [
+    "d['’](?:ajouter|expliquer|affirmer|insister|indiquer)",
+    "de (?:dire|conclure|préciser|poursuivre|souligner|rappeler|déclarer)",
     "(?:s['’]est |s['’]est-(?:il|elle) )(?:exclamée?|réjouie?|félicitée?|interrogée?|indignée?|étonnée?|inquiétée?|enthousiasmée?|souvenue?)",
     "(?:a |ont |a-t-(?:il|elle) )?(?:confirm(?:é|e)|promis|promet|soutenu|soutient|reconn(?:u|aît)|répét(?:é)|répète|complét(?:é)|complète|justifi(?:é|e)|argument(?:é|e)|défendu|défend|averti(?:t)?|prévenu|renchéri(?:t)?|considér(?:é)|considère|réagi(?:t)?|lanc(?:é|e)|lâch(?:é|e)|gliss(?:é|e)|résum(?:é)|propos(?:é|e)|appel(?:é)|réaffirm(?:é|e)|salué|remarqué|demandé|jugé|constaté|pointé|nuancé|certifi(?:é|e)|garanti(?:t)?|reproch(?:é|e)|dénonc(?:é|e)|regretté|exhort(?:é|e)|évoqu(?:é|e)|concéd(?:é)|concède|admi[st]|avou(?:é|e)|plaisant(?:é|e)|ironis(?:é|e)|tranch(?:é|e)|exprimé)",
     "(?:a |ont )?(?:fait|font) (?:savoir|valoir|remarquer|observer)",
@@ -45,6 +47,7 @@ export const frSpeech: SpeechWords = {
   announcements: ["(?:déclaration|citation|propos|mot|message|réaction) (?:de|du)"],
   unlistedVerbs: ["(?:[sl]['’])?\\p{Ll}{3,}"],
   relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],
+  own: ["(?:son|sa) (?:\\p{Ll}+ )?(?:conseil|message|verdict|bilan|réponse|commentaire|explication|appel)"],
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [
@@ -202,6 +205,7 @@ export const frSpeech: SpeechWords = {
     "suppléante?",
     "invitée?",
   ],
+  copulas: ["est"],
   links: [
     "de",
     "du",

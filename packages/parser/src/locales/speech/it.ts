@@ -102,6 +102,7 @@ export const itSpeech: SpeechWords = {
     "rettor[ei]",
     "rettrice",
     "comandante",
+    "capo",
     "responsabile",
     "governator[ei]",
     "governatrice",
@@ -148,6 +149,7 @@ export const itSpeech: SpeechWords = {
     "elett[oa]",
     "capo",
   ],
+  copulas: ["è"],
   links: [
     "di",
     "del",

@@ -113,6 +113,7 @@ export const ptSpeech: SpeechWords = {
     "técnic[oa]",
     "polític[oa]",
   ],
+  copulas: ["é"],
   links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao"],
   degrees: ["Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
   groups: [

@@ -35,6 +35,8 @@ export interface SpeechWords {
   readonly viewpoints?: readonly string[];
   /** Words for what is quoted, before the name of who speaks and a colon: `Statement von`. */
   readonly announcements?: readonly string[];
+  /** Words for what somebody says who is named before, alone before a colon: `Ihr Rat`. */
+  readonly own?: readonly string[];
   /** Words that begin reported speech: `dass`, `that`. */
   readonly that: readonly string[];
   /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
@@ -85,6 +87,8 @@ export interface SpeechWords {
   readonly officeTails?: readonly string[];
   /** Ranks of nobility inside names, behind which a particle goes on with the name: `Graf`. */
   readonly nobility?: readonly string[];
+  /** Verbs in the present behind which stands what somebody is: `ist`. */
+  readonly copulas?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
   /** Degrees and honours that stand behind a name: `TD`, `MSc`. */

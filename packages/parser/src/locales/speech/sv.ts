@@ -71,7 +71,7 @@ export const svSpeech: SpeechWords = {
   offices: [
     "\\p{L}*borgmästare(?:n)?",
     "\\p{L}*borgarråd(?:et)?",
-    "\\p{L}*kommunalråd(?:et)?",
+    "\\p{L}*(?:kommunal|oppositions|region|landstings|stats|justitie)råd(?:et)?",
     "\\p{L}*minister(?:n)?",
     "\\p{L}*ordförande(?:n)?",
     "\\p{L}*direktör(?:en)?",
@@ -96,6 +96,7 @@ export const svSpeech: SpeechWords = {
   adverbs: ["igår", "idag", "imorgon", "också", "alltid", "aldrig", "sedan", "redan", "mer", "mycket", "då"],
   adjectives: ["unge", "unga", "store", "stora", "gamle", "gamla", "nye", "nya", "kände", "kända", "samme", "samma"],
   shortOffices: {},
+  copulas: ["är"],
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
   degrees: ["dr\\.?", "prof\\.?"],
   groups: [

@@ -1,0 +1,46 @@
+import type { ChunkWords } from "./chunk-words.ts";
+import type { PartyWords } from "./words-of-parties.ts";
+
+/** Reads the words behind an office that say what it is for, and the name that they may end with. */
+export class Complement {
+  readonly #chunk: ChunkWords;
+  readonly #words: PartyWords;
+
+  constructor(chunk: ChunkWords) {
+    this.#chunk = chunk;
+    this.#words = chunk.words;
+  }
+
+  /** "Director of Libraries Mary Ann Doe": a name is two words, or what stands behind the last word for a thing. */
+  nameBegin(end: number): number {
+    const tail = this.#chunk.capitalTail(end);
+    const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
+    if (isInitial && tail > 3) return end - 2;
+    const wordAt = (index: number) => this.#chunk.tokens[index]?.word ?? "";
+    const isMatter = (index: number) => this.#words.isThing(wordAt(index)) || this.#words.isBody(wordAt(index));
+    return tail === 4 && isMatter(end - 3) && !isMatter(end - 2) ? end - 2 : end - 1;
+  }
+
+  /** Where the words end that say what an office is for. */
+  end(last: number, linked: boolean): number {
+    const kinds = this.#chunk.kinds;
+    let end = last;
+    if (linked || kinds[last + 1] === "lower")
+      for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
+        if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
+        end = index;
+      }
+    while (end > last && kinds[end] === "link") end--;
+    return end;
+  }
+
+  /** "Minister of Health Pauline Frost": three words with capitals, or two behind one without, hold a name. */
+  endsWithName(end: number): boolean {
+    if (!this.#chunk.isNameLike(end - 1) || !this.#chunk.isNameLike(end)) return false;
+    const tail = this.#chunk.capitalTail(end);
+    const before = this.#chunk.kind(end - tail);
+    // "conseillère d’État Anne Rochat": an elided link holds its noun.
+    const isElided = /^d['’]\p{L}/u.test(this.#chunk.tokens[end - tail]?.text ?? "");
+    return tail >= 3 || (tail === 2 && (isElided || before === "lower" || before === "degree"));
+  }
+}

@@ -1,0 +1,104 @@
+import { type WordPlace, wordPlaces } from "./word-places.ts";
+import type { PartyWords } from "./words-of-parties.ts";
+
+const BEFORE = 140;
+/** Marks that what is said about somebody does not reach across. */
+const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
+const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
+
+/** Finds where the words about somebody begin who is named in a text: with the office before the name. */
+export class OfficeBegin {
+  readonly #words: PartyWords;
+
+  constructor(words: PartyWords) {
+    this.#words = words;
+  }
+
+  /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
+  of(text: string, begin: number, to: number): number {
+    const from = this.#beforeDegrees(text, begin);
+    const window = sentenceBefore(text, from);
+    const base = from - window.length;
+    const apart = /,\s$/.test(window);
+    const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
+    const near = window.slice(comma < 0 ? 0 : comma + 2);
+    const offset = base + (window.length - near.length);
+    const words = wordPlaces(near, ",");
+    const own = wordPlaces(text.slice(from, to), ",");
+    // "Mayor Jane Doe joined Police Chief Robert Smith": whose own office goes before him has none of somebody else.
+    const first = own.slice(0, -1).findIndex((word) => this.#words.isOffice(word[0]));
+    if (first > 0) return from;
+    if (!apart && first === 0)
+      return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
+    for (let index = words.length - 1; index >= 0; index--) {
+      const word = words[index];
+      if (word === undefined) break;
+      if (this.#words.isOffice(word[0]) || (apart && this.#words.isPersonNoun(word[0])))
+        return offset + this.#withArticle(words, index);
+      if (this.#words.isConjunction(word[0]) && !apart) break;
+    }
+    return base + (this.#officeWithList(window) ?? window.length);
+  }
+
+  /** "…, Mag.a Anna Berg": a name begins with its degrees. */
+  #beforeDegrees(text: string, begin: number): number {
+    let from = begin;
+    for (let step = 0; step < 4; step++) {
+      const word = /\S{1,12}\s$/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
+      if (word === undefined || !this.#words.isDegree(word.trim())) break;
+      from -= word.length;
+    }
+    return from;
+  }
+
+  /** "Bundesminister für Bildung, Wissenschaft und Forschung Heinz Faßmann": an office for several things. */
+  #officeWithList(window: string): number | undefined {
+    const words = wordPlaces(window, ",");
+    for (let index = words.length - 1; index >= 0; index--) {
+      const word = words[index]?.[0] ?? "";
+      const next = words[index + 1]?.[0] ?? "";
+      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? this.#withArticle(words, index) : undefined;
+      if (!/^\p{Lu}/u.test(word) && !this.#words.isLink(word) && !this.#words.isConjunction(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
+  #withArticle(words: readonly WordPlace[], office: number): number {
+    const whole = this.#withFirstHalf(words, office);
+    let first = whole;
+    for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
+      const word = words[index]?.[0] ?? "";
+      if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
+      if (
+        this.#words.isLink(word) ||
+        this.#words.isVerb(word) ||
+        this.#words.isConjunction(word) ||
+        this.#words.isSmall(word) ||
+        this.#words.isFrequent(word) ||
+        // "zog Stadträtin Berg": adjectives have an ending.
+        (this.#words.stacked && /^\p{Ll}/u.test(word) && !/e[mnrs]?$/u.test(word))
+      )
+        break;
+      first = index;
+    }
+    // Without an article, words before the office belong to it only at the beginning of their sentence.
+    return words[first === 0 ? 0 : whole]?.index ?? 0;
+  }
+
+  /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */
+  #withFirstHalf(words: readonly { readonly 0: string }[], office: number): number {
+    const before = words[office - 2]?.[0] ?? "";
+    const isHalf = before.endsWith("-") || (words[office]?.[0] ?? "").startsWith("-");
+    return before !== "" && isHalf && this.#words.isConjunction(words[office - 1]?.[0] ?? "") ? office - 2 : office;
+  }
+}
+
+/** What stands in the sentence before a place. */
+function sentenceBefore(text: string, to: number): string {
+  // "die Leiterin des Büros (HB), Anna Berg": a short form parts nothing.
+  const window = text.slice(Math.max(0, to - BEFORE), to).replace(SHORT_FORM, (found) => " ".repeat(found.length));
+  let cut = 0;
+  for (const match of window.matchAll(BOUNDARY)) cut = match.index + match[0].length;
+  return window.slice(cut);
+}
