@@ -82,7 +82,7 @@ class ChunkReader {
 
   #isLone(): boolean {
     const next = this.#chunk.kind(1);
-    return next === undefined || next === "lower" || next === "other";
+    return next === undefined || next === "lower" || next === "other" || next === "link";
   }
 
   /** A word with which sentences begin, and no names. */
@@ -98,6 +98,7 @@ class ChunkReader {
     for (let index = from; index < this.#chunk.tokens.length; index++) {
       const kind = this.#chunk.kind(index);
       if (kind === "office" || (kind === "noun" && this.#isWhatSomebodyIs(index))) return index;
+      if (index === from && this.#isBeforeDegree(index)) return index;
       if (kind === "lower" && ++adjectives > MAX_ADJECTIVES) return -1;
       if (kind === "other" || this.#endsSearch(from, index)) return -1;
     }
@@ -108,6 +109,12 @@ class ChunkReader {
     // "die Mitarbeiterinnen" are nobody, "die Mitarbeiterinnen Anna Berg und Eva Mayr" are two.
     const isPlural = /innen$/u.test(this.#chunk.tokens[index]?.text ?? "");
     return (!isPlural && (this.#chunk.definite || this.#place.afterPerson)) || this.#chunk.namesNext(index + 1);
+  }
+
+  /** "Förster Dr. Karl Mayr": a word with a capital before a degree and a name is what somebody is. */
+  #isBeforeDegree(index: number): boolean {
+    const isOne = this.#chunk.kind(index) === "cap" && this.#chunk.kind(index + 1) === "degree";
+    return isOne && !this.#chunk.isPossessive(index) && this.#chunk.nameFrom(index + 1).length > 0;
   }
 
   /** No office of the same phrase stands behind a word between others. */
@@ -317,7 +324,12 @@ class ChunkReader {
   /** A name of two words and more that is no body's, and with which nothing goes on. */
   #isFullName(name: readonly number[]): boolean {
     const capitals = name.filter((index) => this.#chunk.kind(index) === "cap").length;
-    return capitals > 1 && !this.#isWhose(name) && !this.#namesGroup(name) && !this.#isBeforeNoun(name);
+    return (
+      capitals > 1 &&
+      !this.#isWhose(name) &&
+      !this.#namesGroup(name) &&
+      (this.#words.nounFirst || !this.#isBeforeNoun(name))
+    );
   }
 
   #withoutOffice(): Chunk {

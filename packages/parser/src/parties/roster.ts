@@ -92,6 +92,11 @@ export class Roster {
     return usage !== undefined && usage !== "noun";
   }
 
+  /** A paragraph of the text. */
+  textOf(paragraph: number): string {
+    return this.#paragraphs[paragraph] ?? "";
+  }
+
   isPersonNoun(word: string): boolean {
     return this.#words.isPersonNoun(word);
   }

@@ -93,6 +93,8 @@ export interface PartyWords {
   isFirstPerson: WordTest;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
   readonly stacked: boolean;
+  /** What describes a noun stands behind it, so that none follows a name: `le film Star Trek`. */
+  readonly nounFirst: boolean;
   /** Offices in the plural, which are no one's: `Councillors`. */
   isPlural: (word: string) => boolean;
   /** Words behind an office that are part of it: `in Charge`. */
@@ -110,6 +112,9 @@ const cache = new WeakMap<Locale, PartyWords>();
 
 /** "Stadträt*innen", "Bürgermeister:in", "BürgermeisterIn": the word without its inclusive ending. */
 const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, "");
+
+/** "vice-prefeita", "Alt-Bürgermeister": the word without its rank. */
+const withoutRank = (word: string): string => word.replace(/^(?:pro-)?(?:vice|vize|deputy|co|ex|alt)-/iu, "");
 
 const MAX_KNOWN = 20_000;
 /** A word keeps the answers of its tests as the bits of one number. */
@@ -169,7 +174,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const isPossessive = possessiveTest(words.possessive);
   const stop = new Set(stopWords);
   const isVerb = fits([...words.verbs, ...words.looseVerbs], "u");
-  const small = new Set([...stopWords, ...words.links, ...words.openers]);
+  const small = new Set([...stopWords, ...words.links, ...words.openers, ...(words.prepositions ?? [])]);
   const name = tester(words.names, "u");
   const isOpening = tester(words.openings ?? [], "u");
   return {
@@ -177,7 +182,9 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     // "OB" is an office, "ob" is none.
     isOffice: vocabulary.remember(
       (word) =>
-        (word.length > 2 || /^\p{Lu}+$/u.test(word)) && (office(withoutInclusive(word)) || plural(word)) && !name(word),
+        (word.length > 2 || /^\p{Lu}+$/u.test(word)) &&
+        (office(withoutInclusive(withoutRank(word))) || plural(word)) &&
+        !name(word),
     ),
     isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
     isDegree: fits(words.degrees, "u"),
@@ -220,6 +227,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
     isFirstPerson: fits(words.firstPerson),
     stacked: tag === "de",
+    nounFirst: words.officeAdjectives !== undefined,
     isPlural: plural,
     isOfficeTail: tester(words.officeTails ?? []),
     isNoble: tester(words.nobility ?? [], "u"),

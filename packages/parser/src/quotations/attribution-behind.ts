@@ -46,7 +46,7 @@ function restBehind(text: string, quotedTo: number, locale: Locale): Rest {
   const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
   const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
   const rest = text.slice(quotedTo, to);
-  const lead = fitting(rest, /[\s,.!?;]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
+  const lead = fitting(rest, /[\s,.!?;:]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
   const joined = fitting(rest.slice(lead.length), JOINED);
   const from = quotedTo + lead.length + joined.length;
   return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2) };

@@ -7,11 +7,23 @@ import { type Attribution, isNamed } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
+import {
+  type DirectPart,
+  type FoundQuotation,
+  isSaidBehind,
+  isSaidOfAll,
+  type MutableQuotation,
+  type Opening,
+  type ParagraphState,
+  type QuotationPart,
+  type Sentence,
+  type Used,
+  wordsIn,
+} from "./reading.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
-import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
+import { speechPatterns } from "./speech-patterns.ts";
 import {
-  countWords,
   isContinuation,
   isLongSpeech,
   isPartial,
@@ -22,80 +34,11 @@ import {
   WORDS_OF_SPEECH,
 } from "./speech-shape.ts";
 
-/** A part of a quotation: characters of one paragraph, marks included. */
-export interface QuotationPart {
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Somebody's words in a text. */
-export interface FoundQuotation {
-  /** In the order of the text; several for a split quotation or one of several paragraphs. */
-  readonly parts: readonly QuotationPart[];
-  readonly speakers: readonly Party[];
-  readonly form: "inline" | "block" | "colon" | "indirect";
-  /** The words that attribute it, with their place. */
-  readonly attribution: { text: string; paragraph: number; from: number; to: number } | undefined;
-}
+export type { FoundQuotation, QuotationPart } from "./reading.ts";
 
 const MAX_PARAGRAPHS_AHEAD = 4;
 const MAX_ATTRIBUTION = 700;
 const MAX_VERBS = 500;
-
-interface MutableQuotation extends FoundQuotation {
-  readonly parts: QuotationPart[];
-}
-
-/** A part in quotation marks. */
-interface DirectPart extends QuotationPart {
-  readonly index: number;
-  readonly form: FoundQuotation["form"];
-  /** It is a few words of a sentence. */
-  readonly partial: boolean;
-}
-
-/** A sentence of a paragraph, with its verbs of saying; their places are counted from its beginning. */
-interface Sentence extends Stretch {
-  readonly verbs: readonly FoundVerb[];
-}
-
-/** What is known of a paragraph while its quotations are read. */
-interface ParagraphState {
-  readonly text: string;
-  readonly paragraph: number;
-  /** How many quotations were found before it. */
-  readonly first: number;
-  /** Quotations of this paragraph that somebody is said to speak, with their place in the result. */
-  readonly used: Used[];
-}
-
-interface Used {
-  readonly attribution: Attribution;
-  readonly index: number;
-  to: number;
-}
-
-/** "„Weiter so“, sagt Berg", "…, sagt sie": somebody is named or meant behind the words. */
-const isSaidBehind = ({ from, references }: Attribution, { to }: Quoted): boolean =>
-  from >= to && (isNamed(references) || references[0]?.type === "pronoun");
-
-/** "…“, sagt Stadträtin Berg": somebody is named behind the last of several paragraphs. */
-const isSaidOfAll = (attribution: Attribution | undefined, quoted: Quoted): boolean =>
-  attribution !== undefined && isSaidBehind(attribution, quoted);
-
-/** The words that introduce a quotation of several paragraphs. */
-interface Opening {
-  readonly attribution: Attribution;
-  readonly paragraph: number;
-  readonly speakers: readonly Party[];
-  /** The quotation that the words go on. */
-  readonly index?: number;
-}
-
-const wordsIn = (text: string, { from, to }: Quoted): number =>
-  countWords(text.slice(from, to).replace(/[«»]\s|\s[«»]/g, ""));
 
 /** Walks the paragraphs and remembers who was named. */
 class QuotationReader {
@@ -182,7 +125,11 @@ class QuotationReader {
   ): readonly Party[] {
     // What is quoted says nothing of who speaks.
     const at = Math.min(attribution?.from ?? 0, quoted.from);
-    return attribution === undefined ? [] : this.#speakers.resolve(attribution.references, { text, paragraph, at });
+    if (attribution === undefined) return [];
+    const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at });
+    // "„Anna Berg kam zu mir“, so die Siegerin": nobody who is meant speaks of himself by name.
+    const words = text.slice(quoted.from, quoted.to);
+    return isNamed(attribution.references) ? speakers : speakers.filter(({ name }) => !words.includes(name));
   }
 
   #one(state: ParagraphState, quoted: Quoted): void {

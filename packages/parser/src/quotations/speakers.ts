@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
 import { findAnnouncement } from "./attribution.ts";
 import { type AttributionContext, isDoubtful } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
@@ -16,6 +17,9 @@ export interface TextPlace {
 
 const MAX_SENTENCES_BACK = 3;
 const MAX_BACK = 1500;
+const FAMILY_NAME = /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?![\p{L}-])/gu;
+/** Nor who spoke so many paragraphs before. */
+const MOST_PARAGRAPHS_BACK = 4;
 const SHORT = 20;
 /** Nobody means by a pronoun who spoke before so many others. */
 const MOST_SPEAKERS_BACK = 20;
@@ -174,16 +178,48 @@ export class Speakers {
     if (begins !== undefined) yield begins;
     if (last?.paragraph === place.paragraph) yield last.party;
     yield* this.#subjectBefore(place);
-    if ((last?.paragraph ?? -1) < place.paragraph - 1) yield* this.#onlyOfficialOf(place.paragraph - 1);
-    if (last !== undefined) yield last.party;
+    yield* this.#onlyNamed(place);
+    if ((last?.paragraph ?? -1) < place.paragraph - 1) yield* this.#subjectOf(place.paragraph - 1);
+    const isFar = last !== undefined && place.paragraph - last.paragraph > MOST_PARAGRAPHS_BACK;
+    if (last !== undefined && !isFar) yield last.party;
     yield* this.#roster.officialsBefore(place.paragraph, place.at);
+    if (isFar) return;
     for (const earlier of this.#spoken.slice(-MOST_SPEAKERS_BACK, -1).reverse()) yield earlier.party;
   }
 
-  /** The one whom a paragraph names with an office, where it names one. */
-  #onlyOfficialOf(paragraph: number): readonly Party[] {
-    const all = [...this.#roster.officialsBefore(paragraph, Number.POSITIVE_INFINITY)];
-    return all.length === 1 ? all : [];
+  /** "Im Trubel verpasste Berg den Zug.": the one whom the sentences before a place name by the family name. */
+  #onlyNamed(place: TextPlace): readonly Party[] {
+    const named = new Map<string, Party>();
+    for (const { text } of this.#sentencesBefore(place))
+      for (const [word] of text.matchAll(FAMILY_NAME)) {
+        const party = this.#roster.find(word);
+        const [given = word] = party?.name.split(" ", 1) ?? [];
+        const isOne = this.#roster.isName(word) || this.#roster.isName(given);
+        if (party !== undefined && isOne) named.set(party.name, party);
+      }
+    return named.size === 1 ? [...named.values()] : [];
+  }
+
+  /** "Auch Stadträtin Anna Berg begrüßt das.": whom the last sentence of a paragraph is about that begins with somebody. */
+  #subjectOf(paragraph: number): readonly Party[] {
+    const text = this.#roster.textOf(paragraph).slice(-MAX_BACK);
+    for (const { from, to } of sentencesOf(text).slice(-MAX_SENTENCES_BACK).reverse()) {
+      const named = this.#namedAtBeginning(this.#behindSmallWords(text.slice(from, to)));
+      if (named !== undefined && named.offices.length > 0) return [named];
+    }
+    return [];
+  }
+
+  /** A sentence without the article and the small word that it begins with. */
+  #behindSmallWords(sentence: string): string {
+    const { isSmall, isArticle } = partyWords(this.context.locale);
+    let rest = sentence;
+    for (let step = 0; step < 2; step++) {
+      const [word = ""] = rest.split(" ", 1);
+      if (!isSmall(word) && !isArticle(word)) break;
+      rest = rest.slice(word.length + 1);
+    }
+    return rest;
   }
 
   /** Whom the last sentences before a place, in its paragraph, are about. */

@@ -28,7 +28,7 @@ export function isPartial(text: string, { from, to }: Place): boolean {
 
 /** "Weiter so!", sagt …: few words are speech where they are a whole sentence. */
 export const isShortSpeech = (text: string, { from, to }: Place, words: number): boolean =>
-  words >= 2 && /[.!?…,][“”"»«’‘']?$/u.test(text.slice(from, to));
+  words >= 2 && /[.!?…,](?:[“”"»«’‘']|\s»)?$/u.test(text.slice(from, to));
 
 /** „Weiter so“, sagt …: as few words, which a comma sets off at the beginning of a sentence. */
 export const isSetOffSpeech = (text: string, { from, to }: Place, words: number): boolean =>

@@ -44,7 +44,7 @@ export const caSpeech: SpeechWords = {
   ],
   looseVerbs: ["valora", "ha valorat", "agraeix", "ha agraït", "celebra", "ha celebrat", "opina", "creu"],
   sources: ["segons", "en paraules de"],
-  leadingSources: ["segons", "en paraules de"],
+  leadingSources: ["segons", "en (?:paraules|opinió) del?"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
   relatives: ["que", "qui", "on"],
   that: ["que"],

@@ -16,16 +16,18 @@ export const deOffices: readonly string[] = [
   "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major|general",
   "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|RR|MR|SR|StR|GR|NR|LAbg|Abg)\\.?(?:in)?",
   "[\\p{L}-]+rätin(?:nen)?",
+  "(?!frei)\\p{L}{3,}herr(?:in|en)?",
 ];
 
 /** German words for what somebody is that are no offices. */
 export const dePersonNouns: readonly string[] = [
-  "(?!.*(?:magazin|medizin|disziplin|benzin|termin|vitamin|insulin|protein|doktrin|ruin|bulletin|delfin)$)\\p{Lu}[\\p{L}-]{5,}in(?:nen)?",
+  "(?!.*(?:magazin|medizin|disziplin|benzin|termin|vitamin|insulin|protein|doktrin|ruin|bulletin|delfin|ein|berlin)$)\\p{Lu}[\\p{L}-]{5,}in(?:nen)?",
   "[\\p{L}-]*(?:student|schüler|lehrer|pfleger|retter|helfer|fahrer|bewohner|einwohner|unternehmer|verkäufer|chirurg|imker)",
   "\\p{Lu}[\\p{L}-]*(?:koch|bauer|bäcker|wirt|gärtner|winzer|sänger|jäger|förster|pilot|zeuge)",
   "\\d+-jährige[rn]?",
-  "\\p{Lu}[\\p{L}-]{3,}(?:ler|lerin|erin|istin|orin|entin|antin|eurin|eur|loge|login|graf|grafin|rechtler|macher|zieher)",
+  "\\p{Lu}[\\p{L}-]{3,}(?:ler|lerin|erin|istin|orin|entin|antin|eurin|eur|graf|grafin|rechtler|macher|zieher)",
   "\\p{Lu}[\\p{L}-]{3,}(?:list|nist|rist|zist|dist|xist|tist)",
+  "\\p{Lu}[\\p{L}-]{2,}lo(?:ge|gin|gen)",
   "(?:[\\p{L}-]+-|fach|kauf|geschäfts|feuerwehr|staats|sports?)(?:mann|frau)",
   "(?:Auszubildend|Studierend|Lehrend|Forschend|Mitwirkend|Teilnehmend|Vortragend|Alleinerziehend|Ehrenamtlich|Freiwillig|Angestellt|Beschäftigt|Delegiert|Jugendlich|Verantwortlich|Betroffen|Angehörig|Überlebend)e[rn]?",
   "[\\p{L}-]*(?:ärztin|arzt|kollege|kollegin|kollegen|experte|expertin|freund|freundin|autor|autorin|jurist|juristin|forscher|forscherin|arbeiter|arbeiterin|techniker|ingenieur|journalist|politiker|politikerin|schreiber|steller|stifter|hüter|züchter|bäuerin|landwirt|gastwirt|aktivist|mitarbeiter|mitarbeiterin|youtuber|künstler|historiker|physiker|mediziner|ökonom|architekt|architektin|polizist|veranstalter|organisator|teilnehmer|gewinner|sieger|siegerin|partner|partnerin|sportler|spieler|spielerin|jungbauer|bürger|bürgerin|träger|trägerin|rentner|rentnerin|besucher|anwohner|nachbar|nachbarin|spender|jubilar|händler|kontrolleur|kunde|kundin|nutzer|planer|gärtner|leser|zuschauer|pilger|enkel|enkelin)",

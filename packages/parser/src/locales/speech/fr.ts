@@ -47,7 +47,10 @@ export const frSpeech: SpeechWords = {
   announcements: ["(?:déclaration|citation|propos|mot|message|réaction) (?:de|du)"],
   unlistedVerbs: ["(?:[sl]['’])?\\p{Ll}{3,}"],
   relatives: ["qui", "que", "dont", "où", "laquelle", "lequel"],
-  own: ["(?:son|sa) (?:\\p{Ll}+ )?(?:conseil|message|verdict|bilan|réponse|commentaire|explication|appel)"],
+  own: [
+    "et (?:d['’]ajouter|de (?:conclure|préciser|poursuivre|rappeler))",
+    "(?:son|sa) (?:\\p{Ll}+ )?(?:conseil|message|verdict|bilan|réponse|commentaire|explication|appel)",
+  ],
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [

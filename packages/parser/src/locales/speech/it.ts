@@ -57,7 +57,7 @@ export const itSpeech: SpeechWords = {
   ],
   looseVerbs: ["è", "si dice", "rimarca", "auspica", "esprime", "interviene"],
   sources: ["secondo", "così", "per"],
-  leadingSources: ["secondo"],
+  leadingSources: ["secondo", "(?:a detta|a giudizio|nelle parole) (?:di|del|della|dell['’])"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
   relatives: ["che", "cui", "dove"],
   that: ["che"],

@@ -40,7 +40,7 @@ export const ptSpeech: SpeechWords = {
   ],
   looseVerbs: ["comemora", "comemorou", "agradece", "agradeceu", "defende", "defendeu", "celebra", "celebrou"],
   sources: ["segundo", "de acordo com", "conforme", "para"],
-  leadingSources: ["segundo", "de acordo com", "conforme"],
+  leadingSources: ["segundo", "de acordo com", "conforme", "(?:na opinião|nas palavras) d[eoa]"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
   relatives: ["que", "quem", "cuj[oa]s?", "onde"],
   that: ["que"],
