@@ -21,6 +21,11 @@ export class Complement {
     return tail === 4 && isMatter(end - 3) && !isMatter(end - 2) ? end - 2 : end - 1;
   }
 
+  /** "d’énergie": an elided link with its noun. */
+  #holdsNoun(index: number): boolean {
+    return /^\p{L}+['’]\p{L}/u.test(this.#chunk.tokens[index]?.text ?? "");
+  }
+
   /** Where the words end that say what an office is for. */
   end(last: number, linked: boolean): number {
     const kinds = this.#chunk.kinds;
@@ -30,7 +35,7 @@ export class Complement {
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }
-    while (end > last && kinds[end] === "link") end--;
+    while (end > last && kinds[end] === "link" && !this.#holdsNoun(end)) end--;
     return end;
   }
 

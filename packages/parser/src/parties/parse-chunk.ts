@@ -114,6 +114,8 @@ class ChunkReader {
   /** "Förster Dr. Karl Mayr": a word with a capital before a degree and a name is what somebody is. */
   #isBeforeDegree(index: number): boolean {
     const isOne = this.#chunk.kind(index) === "cap" && this.#chunk.kind(index + 1) === "degree";
+    const { word } = this.#chunk.tokens[index] ?? {};
+    if (word === undefined || this.#words.isNoName(word) || this.#words.isThing(word)) return false;
     return isOne && !this.#chunk.isPossessive(index) && this.#chunk.nameFrom(index + 1).length > 0;
   }
 
@@ -311,7 +313,9 @@ class ChunkReader {
    */
   #withOccupation(): Chunk | undefined {
     const { start, tokens, definite } = this.#chunk;
-    if (this.#words.stacked || this.#place.opensSentence || !(definite || this.#place.first)) return undefined;
+    // "La championne Anne Petit": where a sentence begins, only an article before it shows what somebody is.
+    const mayBegin = !this.#place.opensSentence || (definite && this.#words.nounFirst);
+    if (this.#words.stacked || !mayBegin || !(definite || this.#place.first)) return undefined;
     let at = start;
     while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(tokens[at]?.word ?? "")) at++;
     if (at === start || at - start > MAX_ADJECTIVES) return undefined;
@@ -338,9 +342,20 @@ class ChunkReader {
     if (!this.#mayBeginName(start)) return this.#withOccupation() ?? { type: "none", to: 0 };
     const name = this.#chunk.nameFrom(start);
     if (name.length === 0) return { type: "none", to: this.#chunk.tokens[0]?.to ?? 0 };
+    const matter = this.#unlistedOffice(name);
+    if (matter !== undefined) return matter;
     if (this.#isWhose(name)) return this.#behindWhose(name, this.#chunk.nameText(name));
     if (this.#namesGroup(name)) return this.#group(name[name.length - 1] ?? 0, this.#chunk.nameText(name));
     return this.#chunk.definite && !this.#isTitle(start) ? this.#behindArticle(name) : this.#person(name, []);
+  }
+
+  /** "Jane Doe, Keeper of Ceramics at the Museum": behind a name, a word and what it is for are an office that no list holds. */
+  #unlistedOffice(name: readonly number[]): Chunk | undefined {
+    const [only = 0] = name;
+    const isOne = this.#place.afterPerson && name.length === 1 && this.#chunk.kind(only + 1) === "link";
+    // "Berg von der Partei": where somebody is from.
+    if (!isOne || PARTICLE.test(this.#chunk.tokens[only + 1]?.text ?? "") || this.#namesGroup(name)) return undefined;
+    return this.#withComplement(this.#chunk.start, only, only);
   }
 
   #mayBeginName(at: number): boolean {

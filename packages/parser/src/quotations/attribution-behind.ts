@@ -20,6 +20,8 @@ import { speechPatterns } from "./speech-patterns.ts";
 
 const MAX_SUBJECT = 160;
 const MAX_FRAME = 40;
+/** A small word and nothing else, perhaps behind an auxiliary. */
+const LONE_VERB = /^(?:\p{Ll}{1,3}\s)?\p{Ll}{4,}$/u;
 const MOST_SMALL_WORDS = 6;
 
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
@@ -103,9 +105,19 @@ export function parseAttribution(line: string, { locale }: AttributionContext): 
 /** "…,” Mayor Doe said": the subject stands before its verb. */
 function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
-  if (verb === null) return [];
+  if (verb === null) return beforeUnlistedVerb(body, locale);
   const { references, to } = parseReferences(body.slice(0, verb.index), locale, true);
   return verb.index - to < 24 ? references : [];
+}
+
+/** "…,” Councilmember Jane Doe countered": an office and a full name before a word that may be a verb. */
+function beforeUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
+  const { references, to } = parseReferences(body, locale, true);
+  const [first] = references;
+  const word = fitting(body.slice(to), /^\s\p{Ll}+/u).trim();
+  const isSaid = word !== "" && speechPatterns(locale).unlistedVerb.test(word) && !partyWords(locale).isFrequent(word);
+  const isOne = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
+  return isSaid && isOne ? references : [];
 }
 
 /** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
@@ -137,6 +149,8 @@ export function findReferring(text: string, context: AttributionContext): Words 
 function behindAnyVerb({ body, lead, inside }: Rest, { locale }: AttributionContext): readonly Reference[] {
   if (!lead.startsWith(",") && inside !== ",") return [];
   const { isFrequent, isLink, stacked } = partyWords(locale);
+  // "…”, proclamó.": a verb alone goes on with the speaker before.
+  if (locale.speech.dropsSubject && LONE_VERB.test(body)) return GOES_ON;
   if (!stacked) return behindUnlistedVerb(body, locale);
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   // "…“, wird Präsident Karl Mayr zitiert"

@@ -27,15 +27,22 @@ function behindDashes(text: string): Stretch[] {
   return begins.map((from, at) => ({ from, to: next[at]?.index ?? text.length }));
 }
 
+/** Whom "säger Anna Berg" or "hon säger" names. */
+function saidIn(words: string, locale: Locale): readonly Reference[] {
+  const patterns = speechPatterns(locale);
+  if (patterns.verbFirst.test(words)) return parseReferences(behindVerbs(words, patterns), locale).references;
+  const verb = patterns.verb.exec(words);
+  const { references, to } = parseReferences(words.slice(0, verb?.index ?? 0), locale);
+  return verb !== null && verb.index - to < 2 ? references : [];
+}
+
 /** "…, säger Anna Berg.": the first pause behind which somebody is said to speak. */
 function speechIn(text: string, { from, to }: Stretch, locale: Locale): DashSpeech | undefined {
-  const patterns = speechPatterns(locale);
   for (const { 0: pause, index } of [...text.slice(from, to).matchAll(PAUSE)].slice(0, MAX_PAUSES)) {
     const at = from + index + pause.length;
     const end = Math.min(sentenceEnd(text, at), to);
     const rest = text.slice(at, end);
-    if (!patterns.verbFirst.test(rest)) continue;
-    const { references } = parseReferences(behindVerbs(rest, patterns), locale);
+    const references = saidIn(rest, locale);
     const isSaid = isNamed(references) || references.some(({ type }) => type === "pronoun" || type === "description");
     const words = { from, to: pause.startsWith(",") ? from + index : from + index + 1 };
     if (isSaid) return { words, references, attribution: { from: at, to: end } };

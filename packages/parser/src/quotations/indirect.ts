@@ -188,6 +188,8 @@ class SentenceReader {
 
   /** "…, sagte Stadtrat Mayr", "…, so die Bürgermeisterin, …", "…, Mayor Doe said". */
   #trailing(): IndirectSpeech | undefined {
+    // "Während Berg die Vorteile betonte, verwies Mayr auf die Kosten": the first clause is nobody's words.
+    if (this.#patterns.contrastFirst.test(this.#text)) return undefined;
     for (const comma of this.#commas()) {
       const from = comma + 2;
       const tail = this.#text.slice(from, from + MAX_ATTRIBUTION);

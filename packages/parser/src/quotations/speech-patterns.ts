@@ -87,6 +87,8 @@ export interface SpeechPatterns {
   readonly firstPerson: RegExp;
   /** Words that make what stands behind them somebody's, at the end. */
   readonly frame: RegExp;
+  /** A word that begins a clause about somebody else, at the beginning. */
+  readonly contrastFirst: RegExp;
   /** A word that joins a clause to the one before it, with its comma, anywhere. */
   readonly joinsClauses: RegExp;
   /** Words for what somebody says who is named before, and nothing else. */
@@ -131,7 +133,11 @@ function compile(words: SpeechWords): SpeechPatterns {
       words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
     fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
     frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames ?? [])})[:\\s]*$`, "iu"),
-    joinsClauses: wordPattern(`,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? [])])})\\s`, "gu"),
+    contrastFirst: wordPattern(`^(?:${alternatives(words.contrasts ?? [])})${END}`, "iu"),
+    joinsClauses: wordPattern(
+      `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s`,
+      "gu",
+    ),
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas ?? [])})\\s`, "u"),
     own: wordPattern(`^(?:${alternatives(words.own ?? [])})$`, "iu"),
     unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),

@@ -26,9 +26,13 @@ export function isPartial(text: string, { from, to }: Place): boolean {
   );
 }
 
+/** "said she was “humbled.”": small letters behind a word go on with its sentence, whatever mark ends it. */
+const isInsideSentence = (text: string, from: number): boolean =>
+  /\p{L}\s$/u.test(tail(text, from)) && /^.\s?\p{Ll}/u.test(text.slice(from, from + 3));
+
 /** "Weiter so!", sagt …: few words are speech where they are a whole sentence. */
 export const isShortSpeech = (text: string, { from, to }: Place, words: number): boolean =>
-  words >= 2 && /[.!?…,](?:[“”"»«’‘']|\s»)?$/u.test(text.slice(from, to));
+  words >= 2 && !isInsideSentence(text, from) && /[.!?…,](?:[“”"»«’‘']|\s»)?$/u.test(text.slice(from, to));
 
 /** „Weiter so“, sagt …: as few words, which a comma sets off at the beginning of a sentence. */
 export const isSetOffSpeech = (text: string, { from, to }: Place, words: number): boolean =>

@@ -53,7 +53,8 @@ export const caSpeech: SpeechWords = {
   passive: ["és", "va ser", "estat"],
   openers: "a més també avui ahir però després abans durant quan si perquè segons així finalment per".split(" "),
   pronouns: ["ell", "ella", "ells", "elles"],
-  contrasts: ["mentre", "mentre que", "però"],
+  contrasts: ["mentre", "mentre que"],
+  objections: ["però"],
   referring: ["així ho (?:ha )?(?:dit|afirmat|assegurat|explicat|destacat|manifestat|anunciat|explica|afirma|destaca)"],
   viewpoints: ["per a"],
   genders: {

@@ -92,7 +92,8 @@ export const enSpeech: SpeechWords = {
   ],
   frames: ["with (?:the|these|the following) words"],
   noNames: ["(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
-  contrasts: ["while", "whereas", "but"],
+  contrasts: ["while", "whereas"],
+  objections: ["but"],
   impersonal: ["it (?:says|said|reads|states|stated)", "reads?"],
   referring: [
     "(?:that|this)(?:['’]s| is| was) (?:how|what)",

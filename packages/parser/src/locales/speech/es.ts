@@ -79,7 +79,8 @@ export const esSpeech: SpeechWords = {
   openers: "además también hoy ayer pero después antes durante cuando si porque según así finalmente por".split(" "),
   pronouns: ["él", "ella", "ellos", "ellas"],
   frames: ["con (?:las|estas) palabras"],
-  contrasts: ["mientras", "mientras que", "pero"],
+  contrasts: ["mientras", "mientras que"],
+  objections: ["pero"],
   impersonal: ["se (?:lee|puede leer)"],
   referring: [
     "así (?:lo|se) (?:ha )?(?:afirm|asegur|declar|manifest|explic|expres|señal|indic|anunci|destac)(?:ó|a|ado)",
@@ -112,6 +113,11 @@ export const esSpeech: SpeechWords = {
   indefinite: ["un", "una"],
   conjunctions: ["y", "e", "así como"],
   offices: [
+    "comisari[oa]",
+    "capitana",
+    "coronel",
+    "sargento",
+    "inspector[a]?",
     "alcalde(?:sa)?",
     "vicealcalde(?:sa)?",
     "concejala?",

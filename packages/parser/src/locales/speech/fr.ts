@@ -34,7 +34,8 @@ export const frSpeech: SpeechWords = {
   sources: ["selon", "d['’]après", "pour"],
   leadingSources: ["selon", "d['’]après"],
   frames: ["(?:par|avec|en) ces (?:mots|termes)"],
-  contrasts: ["tandis que", "alors que", "mais"],
+  contrasts: ["tandis que", "alors que"],
+  objections: ["mais"],
   impersonal: ["on (?:peut (?:y )?lire|y lit|lit)"],
   referring: [
     "c['’]est ce qu['’](?:a|ont) (?:déclaré|affirmé|indiqué|annoncé|souligné|rappelé|expliqué)",
@@ -91,6 +92,10 @@ export const frSpeech: SpeechWords = {
   indefinite: ["un", "une", "des"],
   conjunctions: ["et", "ainsi que"],
   offices: [
+    "colonel(?:le)?",
+    "lieutenante?",
+    "major",
+    "adjudante?",
     "maire(?:sse)?",
     "bourgmestre",
     "échevine?",

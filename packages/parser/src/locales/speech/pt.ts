@@ -49,7 +49,8 @@ export const ptSpeech: SpeechWords = {
   passive: ["é", "foi", "sido"],
   openers: "além também hoje ontem mas depois antes durante quando se porque segundo assim finalmente por".split(" "),
   pronouns: ["ele", "ela", "eles", "elas"],
-  contrasts: ["enquanto", "mas"],
+  contrasts: ["enquanto"],
+  objections: ["mas"],
   impersonal: ["lê-se"],
   referring: [
     "(?:é|foi) o que (?:afirma|diz|disse|destaca|explica|afirmou|explicou|declarou|destacou|garante|garantiu)",
@@ -71,6 +72,12 @@ export const ptSpeech: SpeechWords = {
   indefinite: ["um", "uma"],
   conjunctions: ["e", "bem como"],
   offices: [
+    "comissári[oa]",
+    "capitão",
+    "coronel",
+    "tenente",
+    "major",
+    "inspetor[a]?",
     "prefeit[oa]",
     "vice-prefeit[oa]",
     "vereadora?",

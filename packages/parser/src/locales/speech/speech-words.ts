@@ -97,6 +97,8 @@ export interface SpeechWords {
   readonly degrees: readonly string[];
   /** Words that begin a clause about somebody else: `während`, `while`. */
   readonly contrasts?: readonly string[];
+  /** Words that join such a clause as `und` does: `doch`, `but`. */
+  readonly objections?: readonly string[];
   /** Verbs by which a text quotes something written, without anybody who speaks: `heißt es`. */
   readonly impersonal?: readonly string[];
   /** Words right before a quotation that make it somebody's, who is named before them or behind the quotation: `mit den Worten`. */
