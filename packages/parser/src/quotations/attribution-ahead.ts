@@ -15,7 +15,7 @@ import {
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
-import { subjectAt } from "./far-subject.ts";
+import { subjectAt, subjectAtEnd } from "./far-subject.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { type Stretch, sentenceStart } from "./sentences.ts";
 import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
@@ -81,6 +81,13 @@ function behindComma({ body, verb, context: { locale } }: Ahead): readonly Refer
   if (verb === null) return NOBODY;
   const { references, to } = behindCommas(body, verb.index, locale);
   return isNamed(references) && verb.index - to < 3 ? references : NOBODY;
+}
+
+/** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
+function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (!colon || verb === null) return NOBODY;
+  const references = subjectAtEnd(body.slice(0, verb.index).trimEnd(), locale);
+  return holdsOffice(references) ? references : NOBODY;
 }
 
 /** "Dazu erklärt Ministerin Berg:" */
@@ -153,9 +160,9 @@ function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean
   };
 }
 
-/** "Ihr Rat:", "His verdict:" */
+/** "Ihr Rat:", "His verdict:", "According to her," */
 const asOwn = ({ body, colon, context: { locale } }: Ahead): readonly Reference[] =>
-  colon && speechPatterns(locale).own.test(body) ? GOES_ON : NOBODY;
+  (colon && speechPatterns(locale).own.test(body)) || speechPatterns(locale).sourceBefore.test(body) ? GOES_ON : NOBODY;
 
 /** "In dem Beschluss heißt es:": what is written speaks for nobody. */
 function asWritten({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
@@ -169,6 +176,7 @@ const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   asAnnounced,
   asSubject,
   behindComma,
+  rightBeforeVerb,
   asObject,
   asLoneName,
   behindOpening,
@@ -201,8 +209,8 @@ export function before(text: string, to: number, context: AttributionContext): W
   const from = start + fitting(whole, /[\s,;–—-]*/u).length + conjunctionAhead(whole, context.locale);
   const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
   if (colon && SUCH_AS.test(body)) return undefined;
-  const verb = (colon ? patterns.anyVerb : patterns.verb).exec(body);
-  if (!colon && verb === null) return undefined;
+  const verb = (colon || patterns.saysLast.test(body) ? patterns.anyVerb : patterns.verb).exec(body);
+  if (!colon && verb === null && !patterns.sourceBefore.test(body)) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
   const ahead: Ahead = { body, colon, begins: from === 0, verb, subject, context };

@@ -198,8 +198,8 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   if (signed.length > 0) return signed;
   const next = inNextSentence(rest, patterns, context);
   if (next.length > 0) return next;
-  if (patterns.naming.test(rest.body)) return NOBODY;
   const namesSource = patterns.sourceFirst.test(rest.body);
+  if (!namesSource && patterns.naming.test(rest.body)) return NOBODY;
   if (!namesSource && !isSetOff(rest, patterns)) return [];
   const isSaid = patterns.verbFirst.test(rest.body) || patterns.joinedPronoun?.test(rest.body) === true;
   if (namesSource || isSaid) return behindVerb(rest, patterns, context);

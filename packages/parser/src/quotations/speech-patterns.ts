@@ -57,6 +57,8 @@ export interface SpeechPatterns {
   readonly verb: VerbPattern;
   /** A verb that attributes words beside quotation marks, anywhere. */
   readonly anyVerb: VerbPattern;
+  /** A verb at the end, as before a quotation: `agreed, noting,`. */
+  readonly saysLast: RegExp;
   /** A verb at the beginning. */
   readonly verbFirst: RegExp;
   /** A verb at the beginning, whatever it is, with its pronoun: `s’enthousiasme-t-il`. */
@@ -91,6 +93,8 @@ export interface SpeechPatterns {
   readonly contrastFirst: RegExp;
   /** A word that joins a clause to the one before it, with its comma, anywhere. */
   readonly joinsClauses: RegExp;
+  /** "According to her": a source that somebody named before is, and nothing else. */
+  readonly sourceBefore: RegExp;
   /** Words for what somebody says who is named before, and nothing else. */
   readonly own: RegExp;
   /** A verb behind which stands what somebody is, at the beginning, with its blanks. */
@@ -114,6 +118,7 @@ function compile(words: SpeechWords): SpeechPatterns {
   return {
     verb: new VerbPattern(words.verbs, words.passive),
     anyVerb: new VerbPattern([...words.verbs, ...words.looseVerbs], words.passive),
+    saysLast: wordPattern(`,\\s(?:${all})$`, "u"),
     verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
     joinedPronoun: words.joinedPronouns && joinedPattern(words.joinedPronouns),
     sourceFirst: wordPattern(`^(?:${alternatives(words.sources)})${END}`, "u"),
@@ -139,6 +144,10 @@ function compile(words: SpeechWords): SpeechPatterns {
       "gu",
     ),
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas ?? [])})\\s`, "u"),
+    sourceBefore: wordPattern(
+      `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
+      "iu",
+    ),
     own: wordPattern(`^(?:${alternatives(words.own ?? [])})$`, "iu"),
     unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),
     impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),

@@ -92,6 +92,7 @@ export const deSpeech: SpeechWords = {
     "wirb(?:t)",
     "warb",
     "gefragt",
+    "(?:lach|schmunzel|seufz|grins|witzel|kontere?)(?:t|te)",
     "zog",
     "zieht",
     "nahm",
@@ -143,6 +144,7 @@ export const deSpeech: SpeechWords = {
     "so",
   ],
   sources: [
+    "laute(?:t|te) (?:der|die|das) (?:Appell|Botschaft|Fazit|Credo|Devise|Aufruf|Urteil|Bilanz|Rat|Empfehlung|Forderung|Bitte|Wunsch) (?:von|der|des)",
     "so",
     "laut",
     "gemä(?:ß|ss)",
@@ -157,7 +159,7 @@ export const deSpeech: SpeechWords = {
   ],
   viewpoints: ["für"],
   announcements: [
-    "(?:(?:ein|das) )?(?:gemeinsame[sn]? )?(?:Statement|Zitat|Wortmeldung|Kommentar|O-Ton|Stellungnahme|Grußwort|Erklärung|Aussage)(?: (?:von|der|des))?",
+    "(?:(?:ein|das) )?(?:gemeinsame[sn]? )?(?:Statement|Zitat|Wortmeldung|Kommentar|O-Ton|Stellungnahme|Grußwort|Antwort|Erklärung|Aussage)(?: (?:von|der|des))?",
     "in den Worten (?:von|der|des)",
   ],
   own: [
@@ -256,6 +258,7 @@ export const deSpeech: SpeechWords = {
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
+  obliques: ["ihm", "ihr"],
   genders: {
     feminine: { pronouns: ["sie"], signs: ["[\\p{L}-]*\\p{Ll}in", "[\\p{L}-]*frau", "Frau"] },
     masculine: { pronouns: ["er"], signs: ["Herrn?"] },

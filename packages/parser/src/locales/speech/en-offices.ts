@@ -70,6 +70,8 @@ export const enOffices: readonly string[] = [
   "(?:head)?teacher",
   "head(?:master|mistress)",
   "keeper",
+  "(?:under)?graduate",
+  "PC|DC|DS|DI|DCI|DSU|PCSO",
   "tenant",
   "volunteer",
   "custodian",

@@ -101,7 +101,7 @@ export const enSpeech: SpeechWords = {
     "(?:so|thus) says",
     "with these words,?",
   ],
-  sources: ["according to", "in the words of"],
+  sources: ["according to", "in the words of", "(?:is|was) the (?:message|verdict|advice|warning|appeal) (?:from|of)"],
   clauses: ["as"],
   leadingSources: ["according to"],
   viewpoints: ["for"],
@@ -135,6 +135,7 @@ export const enSpeech: SpeechWords = {
     ),
   openings: ["\\p{Lu}\\p{Ll}{3,}ing"],
   pronouns: ["he", "she", "they"],
+  obliques: ["him", "her", "them"],
   genders: {
     feminine: { pronouns: ["she"], signs: ["M(?:s|rs)\\.?", "Dame", "\\p{L}+woman"] },
     masculine: { pronouns: ["he"], signs: ["Mr\\.?", "Sir", "\\p{L}+man"] },

@@ -89,6 +89,7 @@ export const esSpeech: SpeechWords = {
   ],
   viewpoints: ["para"],
   announcements: ["(?:declaración|declaraciones|comentario|palabras) (?:de|del)"],
+  obliques: ["él", "ella"],
   genders: {
     feminine: {
       pronouns: ["ella"],

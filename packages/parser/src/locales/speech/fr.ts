@@ -81,6 +81,7 @@ export const frSpeech: SpeechWords = {
     ),
   pronouns: ["il", "elle", "ils", "elles", "ce dernier", "cette dernière", "celui-ci", "celle-ci"],
   joinedPronouns: ["(?:-t)?-(ils?|elles?)"],
+  obliques: ["lui", "elle"],
   genders: {
     feminine: {
       pronouns: ["elle", "cette dernière", "celle-ci"],
@@ -162,7 +163,23 @@ export const frSpeech: SpeechWords = {
     "géologue",
   ],
   personNouns: [],
-  names: [],
+  openings: ["\\p{Lu}\\p{Ll}{3,}ée?s?"],
+  names: [
+    "Ren[ée]e?",
+    "René[es]?",
+    "André[es]?",
+    "Timothée",
+    "Chloé",
+    "Désirée?",
+    "Jos[ée]e?",
+    "Josée",
+    "Aimée?",
+    "Honoré",
+    "Barnabé",
+    "Dorothée",
+    "Salomé",
+    "Irénée",
+  ],
   adverbs: [
     "\\p{L}+ment",
     "hier",

@@ -78,6 +78,7 @@ export const itSpeech: SpeechWords = {
   ],
   viewpoints: ["per", "secondo"],
   announcements: ["(?:dichiarazione|commento|nota|parole) (?:di|del|della|dell['’])"],
+  obliques: ["lui", "lei"],
   genders: {
     feminine: { pronouns: ["ella", "lei"], signs: ["Dott\\.ssa", "Sig\\.ra", "sindaca", "assessora", "\\p{L}+trice"] },
     masculine: { pronouns: ["egli", "lui"], signs: ["sindaco", "assessore"] },
@@ -111,6 +112,7 @@ export const itSpeech: SpeechWords = {
     "rettor[ei]",
     "rettrice",
     "comandante",
+    "so[vp]rintendente",
     "capo",
     "responsabile",
     "governator[ei]",

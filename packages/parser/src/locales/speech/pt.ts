@@ -58,6 +58,7 @@ export const ptSpeech: SpeechWords = {
   ],
   viewpoints: ["para"],
   announcements: ["(?:declaração|comentário|palavras) (?:de|do|da)"],
+  obliques: ["ele", "ela"],
   genders: {
     feminine: {
       pronouns: ["ela"],

@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly openings?: readonly string[];
   /** Words that stand for somebody named before. */
   readonly pronouns: readonly string[];
+  /** Such words behind a preposition: `according to him`. */
+  readonly obliques?: readonly string[];
   /** Which of them, and which offices, tell whether a woman or a man is meant. */
   readonly genders?: Readonly<Record<Gender, GenderWords>>;
   /** Pronouns behind the verb that they are the subject of, joined to it: `-t-il`. */
