@@ -71,6 +71,21 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
   return isNamed(references) ? references : [];
 }
 
+const SIGNED = /^\s?\n\s?(?:[–—-]\s?)?/u;
+
+/** "…“↵Jane Doe↵Mayor": lines below the words, which end the paragraph, or stand before other words. */
+function signedBelow(text: string, quotedTo: number, { locale }: AttributionContext): Words | undefined {
+  const lead = fitting(text.slice(quotedTo, quotedTo + 6), SIGNED);
+  if (lead === "") return undefined;
+  const from = quotedTo + lead.length;
+  const to = from + fitting(text.slice(from, from + MAX_SUBJECT), /^[^„“”«»":!?]*/u).trimEnd().length;
+  const line = text.slice(from, to).replaceAll("\n", ", ");
+  const { references, to: reach } = parseReferences(line, locale);
+  const [first] = references;
+  const isSigned = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
+  return isSigned && reach >= line.length - 1 ? { references, from, to } : undefined;
+}
+
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
 function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const { body, joined, lead } = rest;
@@ -214,6 +229,8 @@ export function behind(
   quoted: { from: number; to: number },
   context: AttributionContext,
 ): Words | undefined {
+  const signed = signedBelow(text, quoted.to, context);
+  if (signed !== undefined) return signed;
   const rest = restBehind(text, quoted.to, context.locale);
   const within = framed(text.slice(Math.max(0, quoted.from - MAX_FRAME), quoted.from), rest, context);
   const references = within.length > 0 ? within : namedBehind(text, rest, context);

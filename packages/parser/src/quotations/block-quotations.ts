@@ -95,7 +95,9 @@ function attributionOf(
   if (last !== undefined && last.text.length <= MAX_ATTRIBUTION)
     if (DASH.test(last.text) || speakersOf(last.text, locale).some(({ offices }) => offices.length > 0)) return last;
   if (next === undefined) return undefined;
-  return /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
+  const isCaption = next.around.element.tag === "figcaption" && next.text.length <= MAX_ATTRIBUTION;
+  const isNamed = isCaption && speakersOf(next.text, locale).some(({ offices }) => offices.length > 0);
+  return isNamed || /^\s?[–—―]/.test(next.text) || isAttributing(next.text, locale) ? next : undefined;
 }
 
 /** "Council leader Ann Roe has issued the following statement:", and then a blockquote. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import type { Party } from "../parties/parse-parties.ts";
+import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
 import { findReferring } from "./attribution-behind.ts";
@@ -113,8 +113,20 @@ class QuotationReader {
 
   /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
   #announced({ paragraph, from }: QuotationPart): Attribution | undefined {
-    const before = from > 1 ? undefined : this.#paragraphs[paragraph - 1];
-    return findAnnouncement(before ?? "", this.#speakers.context);
+    const before = (from > 1 ? undefined : this.#paragraphs[paragraph - 1]) ?? "";
+    return findAnnouncement(before, this.#speakers.context) ?? this.#namedAbove(before, paragraph);
+  }
+
+  /** "Bürgermeisterin Anna Berg", and nothing else: a line above the words, unless it stands below those of another. */
+  #namedAbove(line: string, paragraph: number): Attribution | undefined {
+    const { context } = this.#speakers;
+    const { references, to } = parseReferences(line, context.locale);
+    const [first] = references;
+    const isOfficial = first?.type === "party" && first.party.kind === "person" && first.party.offices.length > 0;
+    if (!isOfficial || references.length > 1 || to < line.length || !first.party.name.includes(" ")) return undefined;
+    const isBelow = this.found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
+    if (isBelow && this.found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
+    return { references, text: line, from: 0, to, form: "colon" };
   }
 
   /** Whom the words that attribute a quotation name or mean. */

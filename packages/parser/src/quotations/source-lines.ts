@@ -26,6 +26,7 @@ export interface SourceLineOptions {
 
 const MAX_LINE = 200;
 const MIN_WORDS = 50;
+const MIN_QUOTED = 20;
 const MAX_PARAGRAPHS = 12;
 const DASH = /^\s?[–—―-]{1,2}\s?(?=\p{L})/u;
 const NO_NAME = /\d{3}|@|https?:|www\.|[!?:;|]/u;
@@ -48,7 +49,7 @@ class SourceLineFinder {
     const shapes = new Set<string>();
     for (const pair of this.#pairs()) {
       const speakers = speakersIn(pair);
-      if (speakers.length === 0) continue;
+      if (speakers.length === 0 || this.#standsAbove(pair, found)) continue;
       found.set(pair.line, this.#quotation(pair, speakers));
       if (pair.isApart) shapes.add(shapeOf(pair));
     }
@@ -75,14 +76,29 @@ class SourceLineFinder {
     }
   }
 
+  /** A name, words in marks, another name and other words: each name stands above its words, not below those of another. */
+  #standsAbove({ line, words }: Pair, found: ReadonlyMap<Block, SourcedQuotation>): boolean {
+    const index = this.#blocks.indexOf(line);
+    const [before, above, next] = [-3, -2, 1].map((step) => this.#blocks[index + step]);
+    if (above === undefined || next === undefined || found.has(above)) return false;
+    if (!isQuoted(words.text) || !isQuoted(next.text) || (before !== undefined && isQuoted(before.text))) return false;
+    const [first] = parseSource(above.text, this.#options.locale);
+    return first?.kind === "person" && first.offices.length > 0 && isCovered(above.text, first);
+  }
+
   #quotation({ line, words }: Pair, speakers: readonly Party[]): SourcedQuotation {
     return { words: this.#wordsBefore(this.#blocks.indexOf(line), words), attribution: line, speakers };
+  }
+
+  /** A paragraph long enough to be speech; in marks it may be shorter. */
+  #isLongEnough({ text }: Block): boolean {
+    return text.length >= MIN_WORDS || (text.length >= MIN_QUOTED && isQuoted(text));
   }
 
   #mayBeWords(block: Block): boolean {
     const { body, taken } = this.#options;
     if (!body.has(block) || taken.has(block) || headingOf(block) !== undefined) return false;
-    return block.text.length >= MIN_WORDS && !block.text.endsWith(":") && (block.around.flags & OUTSIDE) === 0;
+    return this.#isLongEnough(block) && !block.text.endsWith(":") && (block.around.flags & OUTSIDE) === 0;
   }
 
   #mayBeLine(block: Block): boolean {
