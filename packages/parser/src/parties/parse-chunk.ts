@@ -2,7 +2,7 @@ import { ChunkWords } from "./chunk-words.ts";
 import { Complement } from "./complement.ts";
 import { OfficeExtent } from "./office-extent.ts";
 import type { Token } from "./phrase-tokens.ts";
-import { ACRONYM } from "./token-kinds.ts";
+import { ACRONYM, type Kind } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** What a stretch between two commas names. */
@@ -28,6 +28,8 @@ export type Chunk =
   | { readonly type: "pronoun"; readonly word: string; readonly to: number }
   | { readonly type: "none"; readonly to: number };
 
+/** "sie", "er zu den Gästen", "sie im Rathaus": what may stand behind a pronoun; a noun makes an article of it. */
+const AFTER_PRONOUN: ReadonlySet<Kind> = new Set(["lower", "other", "link", "particle"]);
 const MAX_ADJECTIVES = 4;
 /** "Institut für Informatik der TU Dresden": so many words may stand behind the name of a body. */
 const MAX_GROUP = 8;
@@ -82,7 +84,7 @@ class ChunkReader {
 
   #isLone(): boolean {
     const next = this.#chunk.kind(1);
-    return next === undefined || next === "lower" || next === "other" || next === "link";
+    return next === undefined || AFTER_PRONOUN.has(next);
   }
 
   /** A word with which sentences begin, and no names. */

@@ -71,6 +71,17 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
   return isNamed(references) ? references : [];
 }
 
+/** "…“ (Minister Karl Mayr)": an office and a full name in brackets. */
+function inBrackets(text: string, quotedTo: number, { locale }: AttributionContext): Words | undefined {
+  const words = /^\s?\(([^()]{5,120})\)/u.exec(text.slice(quotedTo, quotedTo + MAX_SUBJECT));
+  const [, line = ""] = words ?? [];
+  const { references, to: reach } = parseReferences(line, locale);
+  const [first] = references;
+  const isSigned = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
+  const from = quotedTo + text.slice(quotedTo).indexOf("(") + 1;
+  return isSigned && reach === line.length ? { references, from, to: from + line.length } : undefined;
+}
+
 const SIGNED = /^\s?\n\s?(?:[–—-]\s?)?/u;
 
 /** "…“↵Jane Doe↵Mayor": lines below the words, which end the paragraph, or stand before other words. */
@@ -229,7 +240,7 @@ export function behind(
   quoted: { from: number; to: number },
   context: AttributionContext,
 ): Words | undefined {
-  const signed = signedBelow(text, quoted.to, context);
+  const signed = signedBelow(text, quoted.to, context) ?? inBrackets(text, quoted.to, context);
   if (signed !== undefined) return signed;
   const rest = restBehind(text, quoted.to, context.locale);
   const within = framed(text.slice(Math.max(0, quoted.from - MAX_FRAME), quoted.from), rest, context);

@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
-import { findReferring } from "./attribution-behind.ts";
+import { behind, findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findIndirectSpeech } from "./indirect.ts";
@@ -162,6 +162,7 @@ class QuotationReader {
     const speakers = this.#speakersOf(attribution, state, quoted);
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
+      if (this.#saidByAnother(state, quoted, last)) return;
       if (isContinuation(text, quoted, words) || attribution?.form === "colon")
         this.found[last.index]?.parts.push(part);
       last.to = quoted.to;
@@ -175,6 +176,20 @@ class QuotationReader {
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     this.#oneAlone(state, quoted, parts);
+  }
+
+  /** "…,” said Chief Crow. “We walk together,” the mayor added.": a word for somebody else, whom the text names. */
+  #saidByAnother(state: ParagraphState, quoted: Quoted, last: Used): boolean {
+    const { text, paragraph, used } = state;
+    const after = behind(text, quoted, this.#speakers.context);
+    if (after?.references[0]?.type !== "description") return false;
+    const attribution = { ...after, text: text.slice(after.from, after.to), form: "inline" } as const;
+    const speakers = this.#speakersOf(attribution, state, quoted);
+    const known = this.found[last.index]?.speakers.map(({ name }) => name) ?? [];
+    if (speakers.length === 0 || speakers.some(({ name }) => known.includes(name))) return false;
+    this.#add([{ paragraph, from: quoted.from, to: quoted.to }], attribution, paragraph, speakers);
+    used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+    return true;
   }
 
   /** Few words are a name or a doubt, but for a whole sentence that somebody who is named says. */

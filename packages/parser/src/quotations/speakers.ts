@@ -24,7 +24,7 @@ const SHORT = 20;
 /** Nobody means by a pronoun who spoke before so many others. */
 const MOST_SPEAKERS_BACK = 20;
 /** "„…“ Stadträtin Berg stimmt zu": what is quoted at the beginning of a sentence, and is one of its own. */
-const QUOTED_AHEAD = /^[„“"«»][^„“”"«»]*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/u;
+const QUOTED_AHEAD = /^.*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/su;
 
 /** Remembers who spoke and who was named, and tells whom a bare name, an office or a pronoun means. */
 export class Speakers {
