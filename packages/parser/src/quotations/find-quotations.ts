@@ -34,7 +34,7 @@ import {
   WORDS_OF_SPEECH,
 } from "./speech-shape.ts";
 
-export type { FoundQuotation, QuotationPart } from "./reading.ts";
+export type { FoundQuotation } from "./reading.ts";
 
 const MAX_PARAGRAPHS_AHEAD = 4;
 const MAX_ATTRIBUTION = 700;
