@@ -28,10 +28,9 @@ export type Chunk =
   | { readonly type: "pronoun"; readonly word: string; readonly to: number }
   | { readonly type: "none"; readonly to: number };
 
-/** "sie", "er zu den Gästen", "sie im Rathaus": what may stand behind a pronoun; a noun makes an article of it. */
+/** What may stand behind a pronoun; a noun makes an article of it. */
 const AFTER_PRONOUN: ReadonlySet<Kind> = new Set(["lower", "other", "link", "particle"]);
 const MAX_ADJECTIVES = 4;
-/** "Institut für Informatik der TU Dresden": so many words may stand behind the name of a body. */
 const MAX_GROUP = 8;
 
 /** What stands before a stretch. */
@@ -116,8 +115,8 @@ class ChunkReader {
   /** "Förster Dr. Karl Mayr": a word with a capital before a degree and a name is what somebody is. */
   #isBeforeDegree(index: number): boolean {
     const isOne = this.#chunk.kind(index) === "cap" && this.#chunk.kind(index + 1) === "degree";
-    const { word } = this.#chunk.tokens[index] ?? {};
-    if (word === undefined || this.#words.isNoName(word) || this.#words.isThing(word)) return false;
+    const word = this.#chunk.tokens[index]?.word ?? "";
+    if (this.#words.isNoName(word) || this.#words.isThing(word)) return false;
     return isOne && !this.#chunk.isPossessive(index) && this.#chunk.nameFrom(index + 1).length > 0;
   }
 
@@ -206,9 +205,7 @@ class ChunkReader {
     return this.#isWhose(name) ? undefined : this.#person(name, [this.#chunk.slice(begin, last)]);
   }
 
-  #isWhose(name: readonly number[]): boolean {
-    return this.#chunk.isPossessive(name[name.length - 1] ?? 0);
-  }
+  readonly #isWhose = (name: readonly number[]): boolean => this.#chunk.isPossessive(name.at(-1) ?? 0);
 
   #isAdjective(name: readonly number[]): boolean {
     return !this.#words.stacked && this.#chunk.definite && name.length === 1 && this.#isBeforeNoun(name);
@@ -351,13 +348,16 @@ class ChunkReader {
     return this.#chunk.definite && !this.#isTitle(start) ? this.#behindArticle(name) : this.#person(name, []);
   }
 
-  /** "Jane Doe, Keeper of Ceramics at the Museum": behind a name, a word and what it is for are an office that no list holds. */
+  /** "Jane Doe, Keeper of Ceramics": behind a name, a word and what it is for are an office that no list holds. */
   #unlistedOffice(name: readonly number[]): Chunk | undefined {
     const [only = 0] = name;
-    const isOne = this.#place.afterPerson && name.length === 1 && this.#chunk.kind(only + 1) === "link";
-    // "Berg von der Partei": where somebody is from.
-    if (!isOne || PARTICLE.test(this.#chunk.tokens[only + 1]?.text ?? "") || this.#namesGroup(name)) return undefined;
-    return this.#withComplement(this.#chunk.start, only, only);
+    const isLinked = ["link", "particle"].includes(this.#chunk.kind(only + 1) ?? "");
+    if (!this.#place.afterPerson || name.length !== 1 || !isLinked || this.#namesGroup(name)) return undefined;
+    const office = this.#withComplement(this.#chunk.start, only, only);
+    // "Karl Mayr, Linz am Rhein": where nouns have capitals such a word may be anything, but no second name.
+    const isAnything = this.#words.stacked && this.#chunk.kind(only) !== "noun";
+    if (isAnything && office.type === "office") return { type: "group", name: office.text, to: office.to };
+    return !isAnything && PARTICLE.test(this.#chunk.tokens[only + 1]?.text ?? "") ? undefined : office;
   }
 
   #mayBeginName(at: number): boolean {

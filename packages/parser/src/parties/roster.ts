@@ -34,6 +34,8 @@ const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
+/** Articles of the subject that are links as well. */
+const NOMINATIVE = /^(?:der|die|das|la|il|le|lo|gli|el)$/u;
 
 const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,20}\s){0,3}(?<!\p{L})(?:\p{Lu}\.\s?){1,4}$/u;
 const MAX_INITIALS = 80;
@@ -224,6 +226,9 @@ export class Roster {
     const copula = this.#copula.exec(text.slice(to, to + MAX_SOURCE))?.[0];
     if (copula === undefined) return undefined;
     const said = text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "";
+    // "Karl Mayr ist dem Direktor dankbar": what stands in another case, or behind a preposition, is somebody else.
+    const [first = ""] = said.split(" ", 1);
+    if (this.#words.isLink(first) && !NOMINATIVE.test(first)) return undefined;
     const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
     return party !== undefined && party.offices.length > 0 ? party : undefined;
   }
