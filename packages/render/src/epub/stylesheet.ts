@@ -20,7 +20,7 @@ header p { hyphens: manual; -epub-hyphens: manual; }
 .dates { margin: 0.8em 0 0; }
 .p-summary { font-weight: bold; margin: 1.2em 0 0; }
 .dateline { font-style: italic; margin: 1.2em 0 0; }
-[dir="rtl"] :is(.dateline, em) { font-style: normal; }
+[dir="rtl"] .dateline, [dir="rtl"] em { font-style: normal; }
 [dir="rtl"] em { font-weight: bold; }
 .banner { margin: 1.2em 0 0; padding: 0.6em 0.9em; border: 2px solid; }
 .corrections { margin: 1.2em 0 0; padding-inline-start: 0.9em; border-inline-start: 3px solid; }

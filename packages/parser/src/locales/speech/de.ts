@@ -103,7 +103,8 @@ export const deSpeech: SpeechWords = {
     "lud",
     "lädt",
     "schl(?:ug|ägt)",
-    "(?<=(?:deutlich|konkret|emotional|persönlich|grundsätzlich)(?:er)? )(?:wird|wurde)",
+    // What stands before is asked for last: a list of verbs is found fast where each begins with letters.
+    "(?:wird|wurde)(?<=(?:deutlich|konkret|emotional|persönlich|grundsätzlich)(?:er)? (?:wird|wurde))",
     "rechtfertig(?:t|te)",
     "äußert",
   ],
