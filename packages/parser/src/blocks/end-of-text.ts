@@ -6,10 +6,12 @@ import { type RightsKind, rightsKind } from "./rights-blocks.ts";
 import { measuresOf } from "./score.ts";
 
 // A notice of rights ends the text when this share of it stands before; a sign or a word may also belong to a photo.
-const LEAST_BEFORE: Readonly<Record<RightsKind, number>> = { notice: 0.5, sign: 0.85, word: 0.85 };
+const LEAST_BEFORE: Readonly<Record<RightsKind, number>> = { license: 0.5, notice: 0.5, sign: 0.85, word: 0.85 };
 // A release may speak of licenses itself: no notice ends a text whose paragraphs go on behind it, as likely and as long as
 // this. A license in so many words is rarely part of a text; what comes behind it has to be surer.
-const SURE: Readonly<Record<RightsKind, number>> = { notice: 0.92, sign: 0.8, word: 0.8 };
+const SURE: Readonly<Record<RightsKind, number>> = { license: 0.92, notice: 0.92, sign: 0.8, word: 0.8 };
+/** These speak of the page's rights wherever they stand; only whether the text ends with them is open. */
+const ALWAYS: ReadonlySet<RightsKind | undefined> = new Set<RightsKind>(["license", "sign"]);
 const LEAST_SURE_WORDS = 10;
 /** The rights of a picture are its own. */
 const OF_PICTURE = AROUND.figure | AROUND.caption;
@@ -48,6 +50,7 @@ function endings(blocks: readonly Block[], region: Region, probabilities: Float6
   const lastOf = (kind: RightsKind): number =>
     lastSure(blocks, region, (index) => (probabilities[index] ?? 0) >= SURE[kind]);
   const last: Readonly<Record<RightsKind, number>> = {
+    license: lastOf("license"),
     notice: lastOf("notice"),
     sign: lastOf("sign"),
     word: lastOf("word"),
@@ -84,7 +87,7 @@ export function findEndOfText(blocks: readonly Block[], region: Region, options:
     if (isPhotoTerms(block, locales[0]?.tag)) rights.push(index);
     const kind = around.flags & OF_PICTURE ? undefined : rightsKind(block, locales);
     const isEnd = kind !== undefined && ends(kind, index, before);
-    if (isEnd || kind === "sign") rights.push(index);
+    if (isEnd || ALWAYS.has(kind)) rights.push(index);
     if (isEnd && index <= region.last && index <= end) {
       const lines = noticesBefore(blocks, region, index, locales);
       rights.push(...lines);

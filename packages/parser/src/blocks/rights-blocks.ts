@@ -20,10 +20,12 @@ const finderOfRights = perLocales(
   (locales) => new WordFinder(locales.flatMap(({ rightsWords }) => rightsWords.map((word) => word.toLowerCase()))),
 );
 
+/** The name of the one license that stands in a notice in every language. */
+const NAMES_LICENSE = /creative commons/i;
 const SIGN = /^©|^\(c\)\s|^copyright\b/i;
 
-/** How a block speaks of rights: as a notice of the whole page, as a line with a sign, or with one word for them. */
-export type RightsKind = "notice" | "sign" | "word";
+/** How a block speaks of rights: by its link to a license, as a notice, as a line with a sign, or with one word for them. */
+export type RightsKind = "license" | "notice" | "sign" | "word";
 
 /** Whether a block speaks of the use of text or photos, and not of the matter of the release. */
 export function rightsKind(block: Block, locales: readonly Locale[]): RightsKind | undefined {
@@ -31,8 +33,9 @@ export function rightsKind(block: Block, locales: readonly Locale[]): RightsKind
   if (text.length > MAX_LENGTH || block.around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog)) return undefined;
   const mayLink = block.linkLength > 0 || text.includes("\n");
   if (mayLink && linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? "")))
-    return "notice";
+    return "license";
   if (text.length < 200 && SIGN.test(text)) return "sign";
+  if (NAMES_LICENSE.test(text)) return "license";
   const words = countWordsOfRights(text, locales);
   if (words >= 2) return "notice";
   return words === 1 && text.length < 160 ? "word" : undefined;

@@ -66,7 +66,11 @@ export class ChunkWords {
   /** Whether a word is one of a name, behind so many others of it. */
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
-    if (capitals > 1 && this.words.isNoName(this.tokens[index]?.word ?? "")) return false;
+    const word = this.tokens[index]?.word ?? "";
+    // "sagt Anna Maria Freitag.": at the end of its phrase what may be a name is one.
+    const isLast = index + 1 >= this.tokens.length;
+    if (capitals > 1 && this.words.isNoName(word) && !(isLast && this.words.isNameToo(this.tokens[index]?.text ?? "")))
+      return false;
     // "regidora d’Urbanisme": no name begins so.
     if (capitals === 0 && /^[dl]['’]/u.test(this.tokens[index]?.text ?? "")) return false;
     if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.word ?? "");

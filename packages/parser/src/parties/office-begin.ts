@@ -82,8 +82,10 @@ export class OfficeBegin {
         break;
       first = index;
     }
-    // Without an article, words before the office belong to it only at the beginning of their sentence.
-    return words[first === 0 ? 0 : whole]?.index ?? 0;
+    // Without an article, words before the office belong to it only at the beginning of their sentence; "Im „Haus Graz“
+    // arbeitete Direktorin Eva Kern" goes on behind marks.
+    const begins = first === 0 && !(this.#words.stacked && /^\p{Ll}/u.test(words[0]?.[0] ?? ""));
+    return words[begins ? 0 : whole]?.index ?? 0;
   }
 
   /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */

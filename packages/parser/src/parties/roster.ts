@@ -230,7 +230,21 @@ export class Roster {
     const [first = ""] = said.split(" ", 1);
     if (this.#words.isLink(first) && !NOMINATIVE.test(first)) return undefined;
     const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
-    return party !== undefined && party.offices.length > 0 ? party : undefined;
+    return party !== undefined && this.#isOfficeItself(said, party.offices[0]) ? party : undefined;
+  }
+
+  /** "die Tochter des Bürgermeisters", "leider keine Direktorin": an office is what somebody is where it is said first. */
+  #isOfficeItself(said: string, office: string | undefined): boolean {
+    if (office === undefined) return false;
+    const [first = "", second = ""] = said.split(" ", 2);
+    if ([first, second].some((word) => this.#words.isNegation(word))) return false;
+    if (this.#words.isArticle(first) || this.#words.isIndefinite(first))
+      return (
+        said.startsWith(office) || (said.slice(first.length + 1).startsWith(office) && !this.#words.isFrequent(second))
+      );
+    // "ist neue Direktorin": one adjective may stand before it.
+    const begin = this.#words.isOffice(first) || this.#words.isFrequent(first) ? first : second;
+    return said.startsWith(office) && this.#words.isOffice(begin) && (begin === first || /e[rs]?$/u.test(first));
   }
 
   #personIn(phrase: string, family: string): Party | undefined {
@@ -249,7 +263,9 @@ export class Roster {
     let at = from;
     const opens = /(?:^|[.!?…:”"]\s)$/u.test(text.slice(Math.max(0, from - 2), from));
     for (let word = /^\S+\s/u.exec(text.slice(at, to)); word !== null; word = /^\S+\s/u.exec(text.slice(at, to))) {
-      const isOpening = opens && at === from && this.#words.isOpening(word[0].trim());
+      // "Danaé Petit": what is left has to be a name of two words.
+      const isNameLeft = text.slice(at + word[0].length, to).includes(" ");
+      const isOpening = opens && at === from && isNameLeft && this.#words.isOpening(word[0].trim());
       if (!isOpening && !this.#words.isSmall(word[0].trim())) break;
       at += word[0].length;
     }

@@ -85,6 +85,10 @@ export interface PartyWords {
   isRelative: WordTest;
   /** A noun that stands right behind a name and is no part of it: `Abend`, `Bilanz`. */
   isNoName: WordTest;
+  /** Such a noun that is a family name, too: `Freitag`. */
+  isNameToo: (word: string) => boolean;
+  /** "Not", "no", "never". */
+  isNegation: (word: string) => boolean;
   /** A word that says whose something is: `Sweden’s`. */
   isPossessive: WordTest;
   /** The word without that ending: `Sweden`. */
@@ -163,9 +167,30 @@ const possessiveTest = (ending: string | undefined): ((word: string) => boolean)
 
 const signsOf = ({ genders }: SpeechWords, gender: Gender): readonly string[] => genders?.[gender].signs ?? [];
 
+type Fits = (list: readonly string[], flags?: string) => WordTest;
+
+/** What stands before, behind and within names. */
+const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
+  isDegree: fits(words.degrees, "u"),
+  isSuffix: fits(words.suffixes ?? [], "u"),
+  isRank: fits(words.ranks ?? [], "u"),
+  isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
+  isAdverb: fits(words.adverbs ?? [], "u"),
+  isAdjective: fits(words.adjectives ?? [], "u"),
+  isOfficeAdjective: fits(words.officeAdjectives ?? [], "u"),
+  isFeminine: fits(signsOf(words, "feminine"), "u"),
+  isMasculine: fits(signsOf(words, "masculine"), "u"),
+  isNoName: fits(words.noNames ?? [], "u"),
+  isOfficeTail: tester(words.officeTails ?? []),
+  isNoble: tester(words.nobility ?? [], "u"),
+  // These are asked of few words, and need not be remembered.
+  isNameToo: tester(words.namesToo ?? [], "u"),
+  isNegation: tester(words.negations ?? []),
+});
+
 function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const vocabulary = new Vocabulary();
-  const fits = (list: readonly string[], flags?: string): WordTest => vocabulary.remember(tester(list, flags));
+  const fits: Fits = (list, flags) => vocabulary.remember(tester(list, flags));
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const plural = tester(words.plurals ?? [], "u");
@@ -178,6 +203,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const name = tester(words.names, "u");
   const isOpening = tester(words.openings ?? [], "u");
   return {
+    ...wordsAroundNames(words, fits),
     wordOf: vocabulary.wordOf,
     // "OB" is an office, "ob" is none.
     isOffice: vocabulary.remember(
@@ -187,8 +213,6 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
         !name(word),
     ),
     isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
-    isDegree: fits(words.degrees, "u"),
-    isSuffix: fits(words.suffixes ?? [], "u"),
     isArticle: fits([...words.articles, ...words.indefinite]),
     isIndefinite: fits(words.indefinite),
     isPronoun: fits(words.pronouns),
@@ -203,7 +227,6 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isOfficeOfMatter: fits(words.officesOfMatters ?? []),
     isFalseOffice: fits(words.falseOffices ?? []),
     isThing: fits(words.things ?? [], "u"),
-    isRank: fits(words.ranks ?? [], "u"),
     isBody: fits(words.bodies ?? [], "u"),
     isVerb,
     isSmall: vocabulary.remember(
@@ -214,14 +237,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
       (word) => word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
     ),
     isFrequent: vocabulary.remember((word) => frequent.has(word)),
-    isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
-    isAdverb: fits(words.adverbs ?? [], "u"),
-    isAdjective: fits(words.adjectives ?? [], "u"),
-    isOfficeAdjective: fits(words.officeAdjectives ?? [], "u"),
-    isFeminine: fits(signsOf(words, "feminine"), "u"),
-    isMasculine: fits(signsOf(words, "masculine"), "u"),
     isAddressing: fits(words.addressing ?? [], "u"),
-    isNoName: fits(words.noNames ?? [], "u"),
     isRelative: fits(words.relatives ?? [], "u"),
     isPossessive: vocabulary.remember(isPossessive),
     withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
@@ -229,8 +245,6 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     stacked: tag === "de",
     nounFirst: words.officeAdjectives !== undefined,
     isPlural: plural,
-    isOfficeTail: tester(words.officeTails ?? []),
-    isNoble: tester(words.nobility ?? [], "u"),
     shortOffices: words.shortOffices,
   };
 }

@@ -34,6 +34,8 @@ interface Ahead {
   readonly body: string;
   /** Whether a colon leads to the quotation. */
   readonly colon: boolean;
+  /** Whether the quotation is a sentence with its end, and no title: "liest aus ihrem Roman: „Grüne Höfe“." */
+  readonly holdsSentence: boolean;
   /** Whether nothing stands before it in the paragraph. */
   readonly begins: boolean;
   readonly verb: FoundVerb | null;
@@ -113,8 +115,8 @@ function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Re
 }
 
 /** "Speaking at the opening, Mayor Jane Doe paid tribute to the volunteers:": whatever the verb, a colon behind it leads to words. */
-function behindOpening({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
-  const comma = colon && verb === null ? body.indexOf(", ") : -1;
+function behindOpening({ body, colon, holdsSentence, verb, context: { locale } }: Ahead): readonly Reference[] {
+  const comma = colon && holdsSentence && verb === null ? body.indexOf(", ") : -1;
   if (comma < 0) return NOBODY;
   const { references } = parseReferences(body.slice(comma + 2), locale);
   return isSomebody(references) ? references : NOBODY;
@@ -124,9 +126,9 @@ function behindOpening({ body, colon, verb, context: { locale } }: Ahead): reado
  * "Sichtlich erleichtert zeigte sich nach der Abstimmung Stadträtin Eva Kern:", "Nach der Sitzung zog Anna Berg Bilanz:": in a
  * language that puts the verb before the subject, who is named far behind it, or behind any verb.
  */
-function farBehindVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }: Ahead): readonly Reference[] {
   // Behind another quotation, whoever is named speaks that one.
-  if (!colon || UP_TO_LAST_MARK.test(body)) return NOBODY;
+  if (!colon || !holdsSentence || UP_TO_LAST_MARK.test(body)) return NOBODY;
   const { stacked } = partyWords(locale);
   const isVerb = finiteVerbs(body, locale);
   let before: WordPlace | undefined;
@@ -198,8 +200,17 @@ function conjunctionAhead(sentence: string, locale: Locale): number {
   return partyWords(locale).isConjunction(word.trim().toLowerCase()) ? word.length : 0;
 }
 
-/** Who is named before a quotation. */
-export function before(text: string, to: number, context: AttributionContext): Words | undefined {
+const SENTENCE_END = /[.!?…,]\s?.$/u;
+
+/**
+ * Who is named before a quotation.
+ *
+ * @param text - the paragraph
+ * @param quoted - where the quotation begins and ends; where it stands in the next paragraph, the end of this one
+ * @param context - the words of the language, and what names the text knows
+ */
+export function before(text: string, quoted: Stretch, context: AttributionContext): Words | undefined {
+  const to = quoted.from;
   const patterns = speechPatterns(context.locale);
   const start = startOfClause(text, { from: sentenceStart(text, to), to }, context.locale);
   const whole = text.slice(start, to);
@@ -213,7 +224,11 @@ export function before(text: string, to: number, context: AttributionContext): W
   if (!colon && verb === null && !patterns.sourceBefore.test(body)) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
-  const ahead: Ahead = { body, colon, begins: from === 0, verb, subject, context };
+  const isElsewhere = quoted.to === to;
+  // Where marks stand inside, as in German, a full stop behind them ends the sentence around a title.
+  const endsOutside = !partyWords(context.locale).stacked && /^[.!?]/u.test(text.slice(quoted.to, quoted.to + 1));
+  const holdsSentence = isElsewhere || endsOutside || SENTENCE_END.test(text.slice(quoted.from, quoted.to));
+  const ahead: Ahead = { body, colon, holdsSentence, begins: from === 0, verb, subject, context };
   let found = NOBODY;
   for (const find of PLACES_AHEAD) {
     const references = find(ahead);

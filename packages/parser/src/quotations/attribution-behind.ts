@@ -20,8 +20,6 @@ import { speechPatterns } from "./speech-patterns.ts";
 
 const MAX_SUBJECT = 160;
 const MAX_FRAME = 40;
-/** A small word and nothing else, perhaps behind an auxiliary. */
-const LONE_VERB = /^(?:\p{Ll}{1,3}\s)?\p{Ll}{4,}$/u;
 const MOST_SMALL_WORDS = 6;
 
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
@@ -41,9 +39,12 @@ interface Rest {
   readonly body: string;
   /** The last character of the quotation, before its mark. */
   readonly inside: string;
+  /** Whether nothing stands before the quotation in its sentence. */
+  readonly opens: boolean;
 }
 
-function restBehind(text: string, quotedTo: number, locale: Locale): Rest {
+function restBehind(text: string, quoted: Quoted, locale: Locale): Rest {
+  const quotedTo = quoted.to;
   // "…“. Das sagte Stadträtin Berg.": the mark that ends the sentence may stand behind the quotation.
   const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
   const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
@@ -51,7 +52,8 @@ function restBehind(text: string, quotedTo: number, locale: Locale): Rest {
   const lead = fitting(rest, /[\s,.!?;:]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
   const joined = fitting(rest.slice(lead.length), JOINED);
   const from = quotedTo + lead.length + joined.length;
-  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2) };
+  const opens = opensSentence(text, quoted);
+  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens };
 }
 
 type Patterns = ReturnType<typeof speechPatterns>;
@@ -71,14 +73,28 @@ function signature(text: string, { lead, from, to, body }: Rest, context: Attrib
   return isNamed(references) ? references : [];
 }
 
+interface Quoted {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether marks begin their sentence: in "Das Konzert „Musik für alle“, …" they hold what something is called. */
+const opensSentence = (text: string, { from }: Quoted): boolean =>
+  /(?:^|[.!?…:][“”"»«’)]?\s?)(?:[–—-]\s?)?$/u.test(text.slice(Math.max(0, from - 6), from));
+
+/** Whether marks hold a sentence with its end: "„Wir freuen uns.“" */
+const isSentence = (text: string, quoted: Quoted): boolean =>
+  opensSentence(text, quoted) && /[.!?…]\s?.$/u.test(text.slice(quoted.from, quoted.to));
+
 /** "…“ (Minister Karl Mayr)": an office and a full name in brackets. */
-function inBrackets(text: string, quotedTo: number, { locale }: AttributionContext): Words | undefined {
-  const words = /^\s?\(([^()]{5,120})\)/u.exec(text.slice(quotedTo, quotedTo + MAX_SUBJECT));
-  const [, line = ""] = words ?? [];
+function inBrackets(text: string, quoted: Quoted, { locale }: AttributionContext): Words | undefined {
+  const words = /^(\s?\()([^()]{5,120})\)\s?(?:[.!?]|$|[„“”"«»])/u.exec(text.slice(quoted.to, quoted.to + MAX_SUBJECT));
+  if (words === null || !isSentence(text, quoted)) return undefined;
+  const [, lead = "", line = ""] = words;
   const { references, to: reach } = parseReferences(line, locale);
   const [first] = references;
   const isSigned = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
-  const from = quotedTo + text.slice(quotedTo).indexOf("(") + 1;
+  const from = quoted.to + lead.length;
   return isSigned && reach === line.length ? { references, from, to: from + line.length } : undefined;
 }
 
@@ -166,17 +182,17 @@ export function findReferring(text: string, context: AttributionContext): Words 
   const body = text.slice(0, to);
   // "Das sagte Stadträtin Berg: „…“" leads to other words.
   if (/:/u.test(body) || /^\s?[„“«"»]/u.test(text.slice(to))) return undefined;
-  const rest = { lead: ".", joined: "", from: 0, to, body, inside: "" };
+  const rest = { lead: ".", joined: "", from: 0, to, body, inside: "", opens: true };
   const references = inNextSentence(rest, speechPatterns(context.locale), context);
   return references.length === 0 ? undefined : { references, from: 0, to };
 }
 
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
-function behindAnyVerb({ body, lead, inside }: Rest, { locale }: AttributionContext): readonly Reference[] {
-  if (!lead.startsWith(",") && inside !== ",") return [];
+function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  if (!opens || (!lead.startsWith(",") && inside !== ",")) return [];
   const { isFrequent, isLink, stacked } = partyWords(locale);
   // "…”, proclamó.": a verb alone goes on with the speaker before.
-  if (locale.speech.dropsSubject && LONE_VERB.test(body)) return GOES_ON;
+  if (speechPatterns(locale).loneVerb.test(body)) return GOES_ON;
   if (!stacked) return behindUnlistedVerb(body, locale);
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   // "…“, wird Präsident Karl Mayr zitiert"
@@ -235,14 +251,10 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
 }
 
 /** Who is named behind a quotation, and where. */
-export function behind(
-  text: string,
-  quoted: { from: number; to: number },
-  context: AttributionContext,
-): Words | undefined {
-  const signed = signedBelow(text, quoted.to, context) ?? inBrackets(text, quoted.to, context);
+export function behind(text: string, quoted: Quoted, context: AttributionContext): Words | undefined {
+  const signed = signedBelow(text, quoted.to, context) ?? inBrackets(text, quoted, context);
   if (signed !== undefined) return signed;
-  const rest = restBehind(text, quoted.to, context.locale);
+  const rest = restBehind(text, quoted, context.locale);
   const within = framed(text.slice(Math.max(0, quoted.from - MAX_FRAME), quoted.from), rest, context);
   const references = within.length > 0 ? within : namedBehind(text, rest, context);
   return references.length === 0 ? undefined : { references, from: rest.from, to: rest.to };

@@ -26,7 +26,7 @@ export function findAttribution(
     (after?.references[0]?.type === "nobody" || after?.references[0]?.type === "pronoun") &&
     ENDED.test(text.slice(Math.max(0, quoted.from - 4), quoted.from));
   const isOwn = after !== undefined && (isNamed(after.references) || isElse);
-  const ahead = isOwn ? undefined : before(text, quoted.from, context);
+  const ahead = isOwn ? undefined : before(text, quoted, context);
   const chosen = ahead !== undefined && (after === undefined || isNamed(ahead.references)) ? ahead : after;
   if (chosen === undefined) return undefined;
   const words = text.slice(chosen.from, chosen.to).replace(/[\s,:–—-]+$/u, "");
@@ -89,6 +89,6 @@ export function findInsideAttribution(
  */
 export function findAnnouncement(text: string, context: AttributionContext): Attribution | undefined {
   if (!/:\s*$/.test(text)) return undefined;
-  const found = before(text, text.length, context);
+  const found = before(text, { from: text.length, to: text.length }, context);
   return found && { ...found, text: text.slice(found.from, found.to), form: "colon" };
 }

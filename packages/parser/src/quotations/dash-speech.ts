@@ -33,7 +33,9 @@ function saidIn(words: string, locale: Locale): readonly Reference[] {
   if (patterns.verbFirst.test(words)) return parseReferences(behindVerbs(words, patterns), locale).references;
   const verb = patterns.verb.exec(words);
   const { references, to } = parseReferences(words.slice(0, verb?.index ?? 0), locale);
-  return verb !== null && verb.index - to < 2 ? references : [];
+  // "- Klockan 10, kommunalrådet Anna Berg berättar om parken": nothing stands behind a verb that ends the words.
+  const endsSentence = verb !== null && /^[.!?]?\s*$/u.test(words.slice(verb.index + verb[0].length));
+  return verb !== null && endsSentence && verb.index - to < 2 ? references : [];
 }
 
 /** "…, säger Anna Berg.": the first pause behind which somebody is said to speak. */

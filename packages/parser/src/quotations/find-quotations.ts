@@ -63,29 +63,31 @@ class QuotationReader {
   }
 
   #paragraph(state: ParagraphState): void {
-    if (this.#dashed(state)) return;
     const { text, paragraph } = state;
+    const dashed = this.#dashed(state);
     const isOpen = this.#carried.length > 0;
     const all = findQuoted(text, isOpen, () => this.#mayStayOpen(paragraph));
     // What stays open is known to close: paragraphs in between belong to it as they are.
     if (isOpen && all[0]?.from !== 0) this.#carried.push({ paragraph, from: 0, to: text.length });
     for (const quoted of all) {
       const { from, to, open } = quoted;
+      // Marks within speech behind a dash hold a part of it.
+      if (dashed.some((speech) => from >= speech.from && from < speech.to)) continue;
       if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
-    this.#indirect(state);
+    if (dashed.length === 0) this.#indirect(state);
   }
 
   /** Takes what stands behind dashes, in a language that writes speech so. */
-  #dashed({ text, paragraph }: ParagraphState): boolean {
+  #dashed({ text, paragraph }: ParagraphState): Stretch[] {
     const speeches = findDashSpeech(text, this.#speakers.context.locale);
     for (const { words, references, attribution } of speeches) {
       const speakers = this.#speakers.resolve(references, { text, paragraph, at: attribution.from });
       const said = { references, ...attribution, text: text.slice(attribution.from, attribution.to) };
       this.#add([{ paragraph, ...words }], { ...said, form: "inline" }, paragraph, speakers);
     }
-    return speeches.length > 0;
+    return speeches.map(({ words, attribution }) => ({ from: words.from, to: attribution.to }));
   }
 
   /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
@@ -112,9 +114,13 @@ class QuotationReader {
   }
 
   /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
-  #announced({ paragraph, from }: QuotationPart): Attribution | undefined {
+  #announced({ paragraph, from, to }: QuotationPart): Attribution | undefined {
     const before = (from > 1 ? undefined : this.#paragraphs[paragraph - 1]) ?? "";
-    return findAnnouncement(before, this.#speakers.context) ?? this.#namedAbove(before, paragraph);
+    const announcement = findAnnouncement(before, this.#speakers.context);
+    // "„Die blaue Donau“ heißt das Buch.": a name above says nothing of what is called so.
+    const text = this.#paragraphs[paragraph] ?? "";
+    const isWhole = to >= text.trimEnd().length - 1 || isSpeech(text, { from, to });
+    return announcement ?? (isWhole ? this.#namedAbove(before, paragraph) : undefined);
   }
 
   /** "Bürgermeisterin Anna Berg", and nothing else: a line above the words, unless it stands below those of another. */

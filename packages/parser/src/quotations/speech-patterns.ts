@@ -101,6 +101,8 @@ export interface SpeechPatterns {
   readonly copula: RegExp;
   /** A word that may be a verb though no list holds it. */
   readonly unlistedVerb: RegExp;
+  /** A verb in the past, perhaps behind an auxiliary, and nothing else. */
+  readonly loneVerb: RegExp;
   /** Words by which a text quotes something written, at the end. */
   readonly impersonal: RegExp;
 }
@@ -150,6 +152,7 @@ function compile(words: SpeechWords): SpeechPatterns {
     ),
     own: wordPattern(`^(?:${alternatives(words.own ?? [])})$`, "iu"),
     unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),
+    loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs ?? [])})$`, "u"),
     impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),
     firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
   };

@@ -46,6 +46,7 @@ export const caSpeech: SpeechWords = {
   sources: ["segons", "en paraules de"],
   leadingSources: ["segons", "en (?:paraules|opinió) del?"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
+  loneVerbs: ["\\p{Ll}{3,}(?:ar|er|ir)(?<=va \\p{Ll}+)", "\\p{Ll}{3,}ava"],
   relatives: ["que", "qui", "on"],
   that: ["que"],
   reported: [],

@@ -13,8 +13,8 @@ export const deOffices: readonly string[] = [
   "[\\p{L}-]*(?:beauftragte|vorsitzende|abgeordnete|vorständin|vorstand|präses|obmann|obfrau|schirmherr|schirmherrin|hausherr|hausherrin|gastgeber|gastgeberin|amtfrau|amtmann|anwältin|bischöfin|ombudsfrau|ombudsmann|landammann|ammann|wirtin|landrat|landrätin|staatsrat|hofrat|gemeinderat|gemeinderätin|bundesrat|bundesrätin|regierungsrat|regierungsrätin|kantonsrat|kantonsrätin|nationalrat|nationalrätin|ständerat|ständerätin|kirchenrat|schulrätin|stadtbaurat|stadtbaurätin|ratsherr|ratsfrau|aufsichtsrat|aufsichtsrätin|betriebsrat|betriebsrätin|beirat|generalvikar|mitglied|beigeordnete|stadtverordnete|kämmerer|kämmerin|dekan|dekanin|propst|pröpstin|abt|äbtissin|diakon|diakonin|pastor|pastorin|richter|richterin|bezirkshauptmann|bezirkshauptfrau|hauptmann|oberst|kommissar|kommissarin|superintendent|superintendentin|primar|primaria|staatsschreiber|staatsschreiberin|stadtschreiber|statthalter|grossrat|grossrätin|kirchenpräses|ratsfrau)[rns]?",
   // Ranks of fire brigades, police, army and administration.
   "\\p{L}*(?:brand|bau|forst|kriminal|polizei|medizinal|veterinär|ministerial|kommerzial|ökonomie|studien|amts|magistrats|senats|ober)rat(?:s)?",
-  "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major|general",
-  "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|RR|MR|SR|StR|GR|NR|LAbg|Abg)\\.?(?:in)?",
+  "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major",
+  "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|StR|GR|NR|LAbg|Abg)\\.?(?:in)?",
   "[\\p{L}-]+rätin(?:nen)?",
   "(?!frei)\\p{L}{3,}herr(?:in|en)?",
 ];

@@ -112,6 +112,7 @@ export const deSpeech: SpeechWords = {
   contrasts: ["während", "wohingegen"],
   objections: ["doch", "aber"],
   impersonal: ["(?:heißt|hieß) es", "ist zu lesen", "steht zu lesen"],
+  namesToo: ["(?:Mon|Donners|Frei|Sams|Sonn)tag", "Abend", "Morgen", "Jänner", "März", "Mai", "August", "Dank", "Lob"],
   noNames: [
     "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:[a-z]+)?",
     "Mittwoch(?:[a-z]+)?",
@@ -301,6 +302,7 @@ export const deSpeech: SpeechWords = {
     "Edler?",
   ],
   copulas: ["ist"],
+  negations: ["kein(?:e[rsmn]?)?", "nicht", "nie(?:mals)?"],
   links: [
     "für",
     "der",

@@ -70,7 +70,6 @@ export const enOffices: readonly string[] = [
   "(?:head)?teacher",
   "head(?:master|mistress)",
   "keeper",
-  "(?:under)?graduate",
   "PC|DC|DS|DI|DCI|DSU|PCSO",
   "tenant",
   "volunteer",

@@ -91,6 +91,7 @@ export const enSpeech: SpeechWords = {
     "released",
   ],
   frames: ["with (?:the|these|the following) words"],
+  namesToo: ["(?:Mon|Fri|Sun)day"],
   noNames: ["(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
   contrasts: ["while", "whereas"],
   objections: ["but"],
@@ -234,6 +235,7 @@ export const enSpeech: SpeechWords = {
   },
   officeTails: ["in charge", "at large", "in residence"],
   copulas: ["is"],
+  negations: ["not", "no", "never"],
   links: ["of", "for", "to", "at", "in", "on", "with"],
   suffixes: [
     "TD",

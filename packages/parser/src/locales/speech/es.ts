@@ -71,6 +71,7 @@ export const esSpeech: SpeechWords = {
   sources: ["según", "(?:a juicio|en palabras|en opinión) del?"],
   leadingSources: ["según", "(?:a juicio|en palabras|en opinión) del?"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
+  loneVerbs: ["\\p{Ll}{3,}(?:ó|aron|ieron|aba|ía)"],
   relatives: ["que", "quien", "quienes", "cuy[oa]s?", "donde"],
   that: ["que"],
   reported: [],
@@ -197,6 +198,7 @@ export const esSpeech: SpeechWords = {
     "segund[oa]",
   ],
   copulas: ["es"],
+  negations: ["no", "nunca"],
   links: ["de", "del", "para", "en", "la", "el", "los", "las", "a"],
   degrees: ["D\\.", "Dña\\.", "Don", "Doña", "Dra?\\.", "Sra?\\.", "don", "doña"],
   groups: [

@@ -53,6 +53,7 @@ export const fiSpeech: SpeechWords = {
   openers: "myös lisäksi tänään eilen mutta sitten kun jos koska siksi nyt kuitenkin silti".split(" "),
   pronouns: ["hän", "he"],
   dashes: true,
+  namesToo: ["\\p{L}+n"],
   noNames: ["\\p{L}{3,}(?<!ne)n"],
   contrasts: ["kun taas"],
   objections: ["mutta"],

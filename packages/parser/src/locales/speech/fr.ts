@@ -3,8 +3,6 @@ import type { SpeechWords } from "./speech-words.ts";
 /** French words of speech. */
 export const frSpeech: SpeechWords = {
   verbs: [
-    "d['’](?:ajouter|expliquer|affirmer|insister|indiquer)",
-    "de (?:dire|conclure|préciser|poursuivre|souligner|rappeler|déclarer)",
     "(?:s['’]est |s['’]est-(?:il|elle) )(?:exclamée?|réjouie?|félicitée?|interrogée?|indignée?|étonnée?|inquiétée?|enthousiasmée?|souvenue?)",
     "(?:a |ont |a-t-(?:il|elle) )?(?:confirm(?:é|e)|promis|promet|soutenu|soutient|reconn(?:u|aît)|répét(?:é)|répète|complét(?:é)|complète|justifi(?:é|e)|argument(?:é|e)|défendu|défend|averti(?:t)?|prévenu|renchéri(?:t)?|considér(?:é)|considère|réagi(?:t)?|lanc(?:é|e)|lâch(?:é|e)|gliss(?:é|e)|résum(?:é)|propos(?:é|e)|appel(?:é)|réaffirm(?:é|e)|salué|remarqué|demandé|jugé|constaté|pointé|nuancé|certifi(?:é|e)|garanti(?:t)?|reproch(?:é|e)|dénonc(?:é|e)|regretté|exhort(?:é|e)|évoqu(?:é|e)|concéd(?:é)|concède|admi[st]|avou(?:é|e)|plaisant(?:é|e)|ironis(?:é|e)|tranch(?:é|e)|exprimé)",
     "(?:a |ont )?(?:fait|font) (?:savoir|valoir|remarquer|observer)",
@@ -14,6 +12,8 @@ export const frSpeech: SpeechWords = {
     "(?:s['’]est )?(?:a |ont |a-t-(?:il|elle) |s['’]est-(?:il|elle) )?(?:dit|déclar(?:é|e|ait)|affirm(?:é|e|ait)|expliqu(?:é|e|ait)|ajout(?:é|e|ait)|soulign(?:é|e|ait)|précis(?:é|e|ait)|indiqu(?:é|e|ait)|rappel(?:é|le|ait)|conclu[te]?|estim(?:é|e|ait)|not(?:é|e|ait)|assur(?:é|e|ait)|observ(?:é|e|ait)|commen(?:té|te|tait)|insist(?:é|e|ait)|réjouie?|confi(?:é|e|ait)|témoign(?:é|e)|racont(?:é|e|ait)|annonc(?:é|e|ait)|répond(?:u|ait)?|reconnu|poursui(?:vi|t|vait)|détaill(?:é|e|ait)|plaid(?:é|e)|martel(?:é|le)|félicité|écri(?:t|vait))",
   ],
   looseVerbs: [
+    "d['’](?:ajouter|expliquer|affirmer|insister|indiquer)",
+    "de (?:dire|conclure|préciser|poursuivre|souligner|rappeler|déclarer)",
     "se réjouit",
     "se félicite",
     "pense",
@@ -95,7 +95,6 @@ export const frSpeech: SpeechWords = {
   offices: [
     "colonel(?:le)?",
     "lieutenante?",
-    "major",
     "adjudante?",
     "maire(?:sse)?",
     "bourgmestre",
@@ -231,6 +230,7 @@ export const frSpeech: SpeechWords = {
     "invitée?",
   ],
   copulas: ["est"],
+  negations: ["pas", "jamais"],
   links: [
     "de",
     "du",

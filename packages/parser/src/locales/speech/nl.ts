@@ -93,6 +93,7 @@ export const nlSpeech: SpeechWords = {
   adjectives: ["jonge", "grote", "oude", "nieuwe", "bekende", "beroemde", "dezelfde", "overleden"],
   shortOffices: {},
   copulas: ["is"],
+  negations: ["geen", "niet", "nooit"],
   links: ["van", "voor", "de", "het", "der", "bij", "en", "in"],
   degrees: ["dr\\.", "drs\\.", "mr\\.", "prof\\.", "ir\\.", "ing\\.", "mevrouw", "meneer", "de heer"],
   groups: [

@@ -42,6 +42,7 @@ export const ptSpeech: SpeechWords = {
   sources: ["segundo", "de acordo com", "conforme", "para"],
   leadingSources: ["segundo", "de acordo com", "conforme", "(?:na opinião|nas palavras) d[eoa]"],
   unlistedVerbs: ["\\p{Ll}{3,}"],
+  loneVerbs: ["\\p{Ll}{3,}(?:ou|eu|iu|aram|eram|iram|ava)"],
   relatives: ["que", "quem", "cuj[oa]s?", "onde"],
   that: ["que"],
   reported: [],
@@ -122,6 +123,7 @@ export const ptSpeech: SpeechWords = {
     "polític[oa]",
   ],
   copulas: ["é"],
+  negations: ["não", "nunca"],
   links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao"],
   degrees: ["Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
   groups: [

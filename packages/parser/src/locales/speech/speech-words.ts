@@ -19,6 +19,8 @@ export interface SpeechWords {
   readonly looseVerbs: readonly string[];
   /** How words look that may be verbs of saying though they are not listed, behind a comma and before an office and a full name. */
   readonly unlistedVerbs?: readonly string[];
+  /** How verbs of the past end that may stand alone behind a quotation, for whoever spoke before: `proclamó`; patterns. */
+  readonly loneVerbs?: readonly string[];
   /** Verbs of them behind which stands who is spoken to: `told`. */
   readonly addressing?: readonly string[];
   /** Verbs behind which stands what is called so, not who says it: `„…“ lautet das Motto`. */
@@ -91,6 +93,8 @@ export interface SpeechWords {
   readonly nobility?: readonly string[];
   /** Verbs in the present behind which stands what somebody is: `ist`. */
   readonly copulas?: readonly string[];
+  /** Words by which somebody is not what is said; patterns. */
+  readonly negations?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
   /** Degrees and honours that stand behind a name: `TD`, `MSc`. */
@@ -107,6 +111,8 @@ export interface SpeechWords {
   readonly frames?: readonly string[];
   /** Nouns that stand right behind a name and are no part of it: `das Amt am Abend`, `zog Anna Berg Bilanz`. */
   readonly noNames?: readonly string[];
+  /** Those of them that are family names, too: `Freitag`. */
+  readonly namesToo?: readonly string[];
   /** Nouns that make a group a speaker; compared with regard to case. */
   readonly groups: readonly string[];
   /** Whether texts set who speaks between commas inside the quotation marks: « Oui, affirme le maire, nous le ferons. » */

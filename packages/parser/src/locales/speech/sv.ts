@@ -70,7 +70,6 @@ export const svSpeech: SpeechWords = {
   indefinite: ["en", "ett"],
   conjunctions: ["och", "samt"],
   offices: [
-    "\\p{L}*läkare(?:n)?",
     "\\p{L}*sköterska(?:n)?",
     "\\p{L}*lärare(?:n)?",
     "\\p{L}*forskare(?:n)?",
@@ -106,6 +105,7 @@ export const svSpeech: SpeechWords = {
   adjectives: ["unge", "unga", "store", "stora", "gamle", "gamla", "nye", "nya", "kände", "kända", "samme", "samma"],
   shortOffices: {},
   copulas: ["är"],
+  negations: ["inte", "ingen", "aldrig"],
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
   degrees: ["dr\\.?", "prof\\.?"],
   groups: [

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { parseRelease } from "../parse-release.ts";
+
+const read = (language: string, text: string) =>
+  parseRelease(
+    `<html lang="${language}"><main><h1>News of the city</h1><p>2022-11-29</p><p>${text}</p></main></html>`,
+    {},
+  ).release;
+
+test.each([
+  ["de", "Das Buch „Grüne Höfe für alle“ (Autorin Maria Huber) ist da."],
+  ["de", "Der Vortrag „Grüne Höfe für alle“ (Direktorin Maria Huber, Botanischer Garten) beginnt."],
+  ["de", "Das Konzert „Musik für alle Menschen“, organisiert von Karl Mayr, beginnt um 19 Uhr."],
+  ["de", "Im Rahmen der Reihe „Musik für alle Menschen“, startete Stadträtin Eva Kern die Aktion."],
+  ["de", "Nach der Pause liest Autorin Maria Huber aus ihrem Roman: „Grüne Höfe für alle Menschen“."],
+  ["de", "Am Freitag spielt Maria Huber im Theater am Park: „Haus am Hang mit Blick auf Graz“."],
+  ["de", "Bürgermeisterin Anna Berg</p><p>„Die blaue Donau“ heißt das Buch."],
+  ["en", "“A Town for All of Us” (Director Jane Doe) is shown on Friday."],
+  ["en", "In addition to this, Jane Doe will show two of her films: “A Town for All” and “The River”."],
+  ["fr", "À l’exposition « Une ville pour tous », assistera la maire Anne Petit."],
+  ["it", "Al convegno “Una città per tutti”, parteciperà la sindaca Anna Bianchi."],
+  ["it", "A vincere il premio è stata la sindaca Anna Bianchi: “Una città per tutti noi” è il titolo del progetto."],
+  ["es", "El taller “Pinta con las manos”, gratuito."],
+  ["es", "“La casa de Bernarda Alba y más”, teatro. A las 22 h, “Noche de los museos en la ciudad”, visita."],
+  ["es", "En el acto “Una ciudad para todos”, participó la alcaldesa Ana Blanco."],
+  ["nl", "Met het project “Een stad voor iedereen”, startte wethouder Karel Mulder maandag."],
+  ["sv", "- Klockan 10.00, kommunalrådet Anna Berg berättar om parken"],
+  ["fi", "– Kahvia ja pullaa, kaupunginjohtaja Anna Berg kertoo kaupungista."],
+])("nobody speaks in %s: %s", (language, text) => {
+  expect(read(language, text)?.quotations ?? []).toEqual([]);
+});
+
+test.each([
+  ["de", "Eva Kern ist die Tochter des Bürgermeisters."],
+  ["de", "Anna Berg ist leider keine Direktorin."],
+  ["de", "General Motors Austria baut in Graz."],
+  ["en", "Ann Lee is the daughter of the mayor."],
+  ["en", "Tom Hill is never a director."],
+  ["es", "Ana Blanco es la hija del alcalde."],
+  ["fr", "Anne Petit est la sœur de la directrice."],
+])("nobody holds an office in %s: %s", (language, text) => {
+  expect(read(language, `${text} The city says so.`)?.people ?? []).toEqual([]);
+});
+
+test("a paragraph with a dash may hold other speech, too", () => {
+  const release = read("sv", "– Det är bra, säger Anna Berg. ”Vi ska bygga mer i hela staden”, säger Karl Mayr.");
+  expect(release?.quotations?.length).toBe(2);
+});
+
+test("a verb behind marks is no part of an office", () => {
+  const release = read("de", "Im „Haus Graz“ arbeitete Direktorin Eva Kern.");
+  expect(release?.people?.[0]?.offices).toEqual([{ jobTitle: "Direktorin" }]);
+});
