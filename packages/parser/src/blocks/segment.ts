@@ -131,15 +131,19 @@ class Segmenter {
   #surroundings(element: PageElement, parent: Surroundings | undefined): Surroundings {
     const role = attribute(element, "role");
     const { hints, number } = this.#classes.read(element);
-    let flags = (parent?.flags ?? 0) | (FLAG_BY_TAG.get(element.tag) ?? 0);
+    let flags = (parent?.flags ?? 0) | this.#flagOf(element);
     if (element.traits & TRAIT.custom) flags |= customFlags(element.tag);
     if (parent !== undefined && element.tag !== "body") flags |= hints.groups;
     if (saysText(element)) flags |= AROUND.said;
     if (role !== undefined) flags |= FLAG_BY_ROLE.get(role.trim().toLowerCase()) ?? 0;
     if (isHidden(element) || hints.hidden || attribute(element, "aria-hidden") === "true") flags |= AROUND.hidden;
     if (element.tag === "table" && isLayout(element)) flags &= ~AROUND.table;
-    if (element.tag === "form" && isFormOfPage(element, this.#end)) flags &= ~AROUND.form;
     return new MadeSurroundings(element, parent, { flags, hints, written: this.#writings.of(element.tag, number) });
+  }
+
+  #flagOf(element: PageElement): number {
+    if (element.tag === "form" && isFormOfPage(element, this.#end)) return 0;
+    return FLAG_BY_TAG.get(element.tag) ?? 0;
   }
 
   #block(element: PageElement, parent: Surroundings | undefined, style: number): void {

@@ -66,18 +66,21 @@ export class ChunkWords {
   /** Whether a word is one of a name, behind so many others of it. */
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
-    const word = this.tokens[index]?.word ?? "";
-    // "sagt Anna Maria Freitag.": at the end of its phrase what may be a name is one.
-    const isLast = index + 1 >= this.tokens.length;
-    if (capitals > 1 && this.words.isNoName(word) && !(isLast && this.words.isNameToo(this.tokens[index]?.text ?? "")))
-      return false;
-    // "regidora d’Urbanisme": no name begins so.
-    if (capitals === 0 && /^[dl]['’]/u.test(this.tokens[index]?.text ?? "")) return false;
-    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(this.tokens[index]?.word ?? "");
-    if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
     const text = this.tokens[index]?.text ?? "";
+    if (capitals > 1 && this.#standsBehindName(index)) return false;
+    // "regidora d’Urbanisme": no name begins so.
+    if (capitals === 0 && /^[dl]['’]/u.test(text)) return false;
+    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(text);
+    if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
     const mayBeName = kind === "noun" || (kind === "office" && capitals === 1 && this.words.isSurname(text));
     return mayBeName && NAME_WORD.test(text);
+  }
+
+  /** "zog Anna Berg Bilanz"; "sagt Anna Maria Freitag.": at the end of its phrase what may be a name is one. */
+  #standsBehindName(index: number): boolean {
+    const { word = "", text = "" } = this.tokens[index] ?? {};
+    const isLast = index + 1 >= this.tokens.length;
+    return this.words.isNoName(word) && !(isLast && this.words.isNameToo(text));
   }
 
   #isParticle(index: number, capitals: number): boolean {
@@ -90,8 +93,7 @@ export class ChunkWords {
   // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
   #particleFits(text: string, capitals: number, index: number): boolean {
     const before = this.tokens[index - 1]?.text ?? "";
-    const isNoble = this.words.isNoble(before) || this.words.isNoble(this.tokens[index - 2]?.text ?? "");
-    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text) && !isNoble) return false;
+    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text) && !this.#isBehindNoble(index)) return false;
     if (capitals > 1 && this.#isBodyNext(index)) return false;
     // "meldete sich die Weltmeisterin zu Wort"
     if (capitals === 0 && /^zur?$/u.test(text)) return false;
@@ -100,6 +102,11 @@ export class ChunkWords {
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
     if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;
     return this.kinds.slice(index + 1, index + 3).includes("cap");
+  }
+
+  /** "Karl Graf von Mayr" */
+  #isBehindNoble(index: number): boolean {
+    return this.tokens.slice(Math.max(0, index - 2), index).some(({ text }) => this.words.isNoble(text));
   }
 
   /** "Laura Costa del Dipartimento di Fisica": where somebody works is no part of the name. */

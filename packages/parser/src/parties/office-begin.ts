@@ -70,22 +70,20 @@ export class OfficeBegin {
     for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
       const word = words[index]?.[0] ?? "";
       if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
-      if (
-        this.#words.isLink(word) ||
-        this.#words.isVerb(word) ||
-        this.#words.isConjunction(word) ||
-        this.#words.isSmall(word) ||
-        this.#words.isFrequent(word) ||
-        // "zog Stadträtin Berg": adjectives have an ending.
-        (this.#words.stacked && /^\p{Ll}/u.test(word) && !/e[mnrs]?$/u.test(word))
-      )
-        break;
+      if (this.#endsPhrase(word)) break;
       first = index;
     }
     // Without an article, words before the office belong to it only at the beginning of their sentence; "Im „Haus Graz“
     // arbeitete Direktorin Eva Kern" goes on behind marks.
     const begins = first === 0 && !(this.#words.stacked && /^\p{Ll}/u.test(words[0]?.[0] ?? ""));
     return words[begins ? 0 : whole]?.index ?? 0;
+  }
+
+  /** Whether a word before an office is none of its adjectives: "zog Stadträtin Berg", for these have an ending. */
+  #endsPhrase(word: string): boolean {
+    const { isLink, isVerb, isConjunction, isSmall, isFrequent, isInflected, stacked } = this.#words;
+    const isOther = [isLink, isVerb, isConjunction, isSmall, isFrequent].some((is) => is(word));
+    return isOther || (stacked && /^\p{Ll}/u.test(word) && !isInflected(word));
   }
 
   /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */

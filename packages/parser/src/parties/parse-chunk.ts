@@ -108,7 +108,7 @@ class ChunkReader {
 
   #isWhatSomebodyIs(index: number): boolean {
     // "die Mitarbeiterinnen" are nobody, "die Mitarbeiterinnen Anna Berg und Eva Mayr" are two.
-    const isPlural = /innen$/u.test(this.#chunk.tokens[index]?.text ?? "");
+    const isPlural = this.#words.isPlural(this.#chunk.tokens[index]?.text ?? "");
     return (!isPlural && (this.#chunk.definite || this.#place.afterPerson)) || this.#chunk.namesNext(index + 1);
   }
 

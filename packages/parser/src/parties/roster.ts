@@ -34,6 +34,7 @@ const MAX_PLACES = 4;
 const MAX_RUN = 9;
 const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
+const MAX_PREDICATE = 6;
 /** Articles of the subject that are links as well. */
 const NOMINATIVE = /^(?:der|die|das|la|il|le|lo|gli|el)$/u;
 
@@ -230,21 +231,19 @@ export class Roster {
     const [first = ""] = said.split(" ", 1);
     if (this.#words.isLink(first) && !NOMINATIVE.test(first)) return undefined;
     const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
-    return party !== undefined && this.#isOfficeItself(said, party.offices[0]) ? party : undefined;
+    return party !== undefined && party.offices.length > 0 && this.#saysOffice(said) ? party : undefined;
   }
 
-  /** "die Tochter des Bürgermeisters", "leider keine Direktorin": an office is what somebody is where it is said first. */
-  #isOfficeItself(said: string, office: string | undefined): boolean {
-    if (office === undefined) return false;
-    const [first = "", second = ""] = said.split(" ", 2);
-    if ([first, second].some((word) => this.#words.isNegation(word))) return false;
-    if (this.#words.isArticle(first) || this.#words.isIndefinite(first))
-      return (
-        said.startsWith(office) || (said.slice(first.length + 1).startsWith(office) && !this.#words.isFrequent(second))
-      );
-    // "ist neue Direktorin": one adjective may stand before it.
-    const begin = this.#words.isOffice(first) || this.#words.isFrequent(first) ? first : second;
-    return said.startsWith(office) && this.#words.isOffice(begin) && (begin === first || /e[rs]?$/u.test(first));
+  /** "die Tochter des Bürgermeisters", "leider keine Direktorin": somebody holds an office that is said first, but for adjectives. */
+  #saysOffice(said: string): boolean {
+    const { isArticle, isOffice, isLink, isFrequent, isInflected, isNegation } = this.#words;
+    const words = said.split(" ", MAX_PREDICATE);
+    const begin = isArticle(words[0] ?? "") ? 1 : 0;
+    const office = words.findIndex((word) => isOffice(word));
+    const before = words.slice(begin, Math.max(begin, office));
+    const mayStand = (word: string) =>
+      begin === 0 ? isInflected(word) : !isArticle(word) && !isLink(word) && !isFrequent(word);
+    return office >= 0 && !words.slice(0, office).some(isNegation) && before.every(mayStand);
   }
 
   #personIn(phrase: string, family: string): Party | undefined {

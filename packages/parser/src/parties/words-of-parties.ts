@@ -87,6 +87,8 @@ export interface PartyWords {
   isNoName: WordTest;
   /** Such a noun that is a family name, too: `Freitag`. */
   isNameToo: (word: string) => boolean;
+  /** A word that ends as adjectives do before a noun. */
+  isInflected: (word: string) => boolean;
   /** "Not", "no", "never". */
   isNegation: (word: string) => boolean;
   /** A word that says whose something is: `Sweden’s`. */
@@ -185,6 +187,7 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   isNoble: tester(words.nobility ?? [], "u"),
   // These are asked of few words, and need not be remembered.
   isNameToo: tester(words.namesToo ?? [], "u"),
+  isInflected: tester(words.inflected ?? [], "u"),
   isNegation: tester(words.negations ?? []),
 });
 

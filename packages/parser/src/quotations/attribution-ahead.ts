@@ -8,6 +8,7 @@ import {
   behindVerbs,
   fitting,
   GOES_ON,
+  holdsOffice,
   isDoubtful,
   isDropped,
   isNamed,
@@ -23,9 +24,6 @@ import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
 const NEAR = 40;
 const MOST_WORDS = 40;
 const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
-/** What no verb of the third person ends with in German, but adjectives and others do. */
-const NO_FINITE_VERB = /(?:[^t]e|e[rms]|[^t]en|ig|lich|isch)$/u;
-
 /** "Artikel wie: „…“" shows an example, and nobody speaks. */
 const SUCH_AS = /\s(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
 
@@ -148,14 +146,12 @@ function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }
   return NOBODY;
 }
 
-const holdsOffice = ([first]: readonly Reference[]): boolean =>
-  first?.type === "party" && first.party.offices.length > 0;
-
 /** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */
 function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean {
   const { isArticle, isIndefinite, isFrequent } = partyWords(locale);
+  const { noFiniteVerb } = speechPatterns(locale);
   return ({ 0: word, index }) => {
-    if (!/^\p{Ll}+$/u.test(word) || isFrequent(word) || NO_FINITE_VERB.test(word)) return false;
+    if (!/^\p{Ll}+$/u.test(word) || isFrequent(word) || noFiniteVerb.test(word)) return false;
     if (locale.speech.passive.includes(word)) return false;
     const ahead = /(\S+)\s$/u.exec(body.slice(Math.max(0, index - 30), index))?.[1] ?? "";
     return ahead !== "" && !isArticle(ahead) && !isIndefinite(ahead);
@@ -202,6 +198,26 @@ function conjunctionAhead(sentence: string, locale: Locale): number {
 
 const SENTENCE_END = /[.!?…,]\s?.$/u;
 
+/** Whether a quotation is a sentence with its end; one that stands in the next paragraph is. */
+function isSentence(text: string, { from, to }: Stretch, locale: Locale): boolean {
+  if (to === from) return true;
+  // Where marks stand inside, as in German, a full stop behind them ends the sentence around a title.
+  const endsOutside = !partyWords(locale).stacked && /^[.!?]/u.test(text.slice(to, to + 1));
+  return endsOutside || SENTENCE_END.test(text.slice(from, to));
+}
+
+/** Who is named in the surest place; somebody rather than what is nobody. */
+function namedAhead(ahead: Ahead): readonly Reference[] {
+  let found = NOBODY;
+  for (const find of PLACES_AHEAD) {
+    const references = find(ahead);
+    if (references.length === 0 || (found !== NOBODY && !isNamed(references))) continue;
+    found = references;
+    if (!isThing(references, ahead.context.locale)) break;
+  }
+  return found;
+}
+
 /**
  * Who is named before a quotation.
  *
@@ -210,33 +226,24 @@ const SENTENCE_END = /[.!?…,]\s?.$/u;
  * @param context - the words of the language, and what names the text knows
  */
 export function before(text: string, quoted: Stretch, context: AttributionContext): Words | undefined {
+  const { locale } = context;
+  const patterns = speechPatterns(locale);
   const to = quoted.from;
-  const patterns = speechPatterns(context.locale);
-  const start = startOfClause(text, { from: sentenceStart(text, to), to }, context.locale);
+  const start = startOfClause(text, { from: sentenceStart(text, to), to }, locale);
   const whole = text.slice(start, to);
   // "Stadträtin Berg schloss mit den Worten „…“": such words lead to others as a colon does.
   const framed = fitting(whole, patterns.frame).length;
   const colon = framed > 0 || /:\s*$/.test(whole);
-  const from = start + fitting(whole, /[\s,;–—-]*/u).length + conjunctionAhead(whole, context.locale);
+  const from = start + fitting(whole, /[\s,;–—-]*/u).length + conjunctionAhead(whole, locale);
   const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
   if (colon && SUCH_AS.test(body)) return undefined;
   const verb = (colon || patterns.saysLast.test(body) ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null && !patterns.sourceBefore.test(body)) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
-  const subject = parseReferences(verb === null ? words : words.slice(0, verb.index), context.locale, true);
-  const isElsewhere = quoted.to === to;
-  // Where marks stand inside, as in German, a full stop behind them ends the sentence around a title.
-  const endsOutside = !partyWords(context.locale).stacked && /^[.!?]/u.test(text.slice(quoted.to, quoted.to + 1));
-  const holdsSentence = isElsewhere || endsOutside || SENTENCE_END.test(text.slice(quoted.from, quoted.to));
-  const ahead: Ahead = { body, colon, holdsSentence, begins: from === 0, verb, subject, context };
-  let found = NOBODY;
-  for (const find of PLACES_AHEAD) {
-    const references = find(ahead);
-    if (references.length === 0 || (found !== NOBODY && !isNamed(references))) continue;
-    found = references;
-    if (!isThing(references, context.locale)) break;
-  }
-  return found === NOBODY ? undefined : { references: found, from, to: from + body.length };
+  const subject = parseReferences(words.slice(0, verb?.index), locale, true);
+  const holdsSentence = isSentence(text, quoted, locale);
+  const references = namedAhead({ body, colon, holdsSentence, begins: from === 0, verb, subject, context });
+  return references === NOBODY ? undefined : { references, from, to: from + body.length };
 }
 
 /** Whether a phrase at the beginning of a sentence is what its verb of saying is about. */

@@ -8,7 +8,9 @@ import {
   fitting,
   GOES_ON,
   isDropped,
+  isInFull,
   isNamed,
+  isOfficial,
   isSomebody,
   NOBODY,
   type Words,
@@ -23,9 +25,6 @@ const MAX_FRAME = 40;
 const MOST_SMALL_WORDS = 6;
 
 const JOINED = /^(?:und|and|et|e|y|en)\s/u;
-
-/** A word in small letters that ends as verbs of the third person do in German. */
-const FINITE_VERB = /(?:t|te|ten|en)$/u;
 
 /** The rest of the sentence behind a quotation, taken apart. */
 interface Rest {
@@ -92,10 +91,8 @@ function inBrackets(text: string, quoted: Quoted, { locale }: AttributionContext
   if (words === null || !isSentence(text, quoted)) return undefined;
   const [, lead = "", line = ""] = words;
   const { references, to: reach } = parseReferences(line, locale);
-  const [first] = references;
-  const isSigned = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
   const from = quoted.to + lead.length;
-  return isSigned && reach === line.length ? { references, from, to: from + line.length } : undefined;
+  return isOfficial(references) && reach === line.length ? { references, from, to: from + line.length } : undefined;
 }
 
 const SIGNED = /^\s?\n\s?(?:[–—-]\s?)?/u;
@@ -108,9 +105,7 @@ function signedBelow(text: string, quotedTo: number, { locale }: AttributionCont
   const to = from + fitting(text.slice(from, from + MAX_SUBJECT), /^[^„“”«»":!?]*/u).trimEnd().length;
   const line = text.slice(from, to).replaceAll("\n", ", ");
   const { references, to: reach } = parseReferences(line, locale);
-  const [first] = references;
-  const isSigned = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
-  return isSigned && reach >= line.length - 1 ? { references, from, to } : undefined;
+  return isOfficial(references) && reach >= line.length - 1 ? { references, from, to } : undefined;
 }
 
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
@@ -155,11 +150,9 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
 /** "…,” Councilmember Jane Doe countered": an office and a full name before a word that may be a verb. */
 function beforeUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
   const { references, to } = parseReferences(body, locale, true);
-  const [first] = references;
   const word = fitting(body.slice(to), /^\s\p{Ll}+/u).trim();
   const isSaid = word !== "" && speechPatterns(locale).unlistedVerb.test(word) && !partyWords(locale).isFrequent(word);
-  const isOne = isInFull(references) && first?.type === "party" && first.party.offices.length > 0;
-  return isSaid && isOne ? references : [];
+  return isSaid && isOfficial(references) ? references : [];
 }
 
 /** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
@@ -167,8 +160,18 @@ function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionC
   if (!endsSentence(rest) && !/[–—]/u.test(rest.lead)) return NOBODY;
   const referring = fitting(rest.body, patterns.referring);
   if (referring === "") return NOBODY;
-  const { references } = parseReferences(behindVerbs(rest.body.slice(referring.length).trimStart(), patterns), locale);
-  return isSomebody(references) ? references : NOBODY;
+  const phrase = behindVerbs(rest.body.slice(referring.length).trimStart(), patterns);
+  const { references, to } = parseReferences(phrase, locale);
+  const isBare = !referring.trim().includes(" ");
+  return isSomebody(references) && !(isBare && tellsMore(phrase, to, locale)) ? references : NOBODY;
+}
+
+/** "So will Stadträtin Berg das Klima schützen": a verb that no list holds tells what somebody does, before the name or behind it. */
+function tellsMore(phrase: string, to: number, locale: Locale): boolean {
+  const { isArticle, isLink, isFrequent, isAdverb, stacked } = partyWords(locale);
+  const [word = ""] = (stacked ? phrase : phrase.slice(to).trimStart()).split(/[\s,.!?]/u, 1);
+  const mayStand = stacked ? [isArticle, isFrequent] : [isLink, isAdverb];
+  return /^\p{Ll}/u.test(word) && !mayStand.some((is) => is(word));
 }
 
 /**
@@ -192,19 +195,16 @@ function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: Attribut
   if (!opens || (!lead.startsWith(",") && inside !== ",")) return [];
   const { isFrequent, isLink, stacked } = partyWords(locale);
   // "…”, proclamó.": a verb alone goes on with the speaker before.
-  if (speechPatterns(locale).loneVerb.test(body)) return GOES_ON;
+  const { loneVerb, finiteVerb } = speechPatterns(locale);
+  if (loneVerb.test(body)) return GOES_ON;
   if (!stacked) return behindUnlistedVerb(body, locale);
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   // "…“, wird Präsident Karl Mayr zitiert"
   const isPassive = locale.speech.passive.includes(verb);
-  if (!isPassive && (!FINITE_VERB.test(verb) || isFrequent(verb) || isLink(verb))) return [];
+  if (!isPassive && (!finiteVerb.test(verb) || isFrequent(verb) || isLink(verb))) return [];
   const { references } = parseReferences(body.slice(verb.length + 1), locale);
   return isInFull(references) ? references : [];
 }
-
-/** A person with given and family name. */
-const isInFull = ([first]: readonly Reference[]): boolean =>
-  first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ");
 
 /** « … », s’enthousiasme la maire Anne Petit: a few small words that no list of verbs holds, an office and a full name. */
 function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
@@ -214,8 +214,7 @@ function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] 
   for (const { 0: word, index } of wordPlaces(body).slice(0, MOST_SMALL_WORDS)) {
     if (mayBeVerb && (words.isArticle(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
       const { references } = parseReferences(body.slice(index), locale);
-      const [first] = references;
-      return isInFull(references) && first?.type === "party" && first.party.offices.length > 0 ? references : [];
+      return isOfficial(references) ? references : [];
     }
     const isNone = [words.isRelative, words.isConjunction, words.isIndefinite].some((is) => is(word));
     if (isNone || !/^\p{Ll}/u.test(word) || (words.isLink(word) && !words.isArticle(word))) return [];

@@ -58,6 +58,18 @@ export const isSomebody = ([first]: readonly Reference[]): boolean =>
   first.party.kind === "person" &&
   (first.party.offices.length > 0 || first.party.name.includes(" "));
 
+/** A person with given and family name. */
+export const isInFull = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.kind === "person" && first.party.name.includes(" ");
+
+/** Whether an office goes with who is named first. */
+export const holdsOffice = ([first]: readonly Reference[]): boolean =>
+  first?.type === "party" && first.party.offices.length > 0;
+
+/** A person with an office and a full name. */
+export const isOfficial = (references: readonly Reference[]): boolean =>
+  isInFull(references) && holdsOffice(references);
+
 const MOST_COMMAS = 4;
 
 /**

@@ -24,7 +24,8 @@ function beginsWithParty([first]: readonly Reference[], phrase: string, locale: 
   const bare = words.isArticle(word) ? phrase.slice(word.length + 1) : phrase;
   // "beim ersten Spatenstich Geschäftsführer Karl Mayr": no office begins with another noun.
   const [head = ""] = bare.split(" ", 1);
-  const isTitle = [words.isOffice, words.isPersonNoun, words.isDegree].some((is) => is(head)) || /e[rn]?$/u.test(head);
+  const isTitle =
+    [words.isOffice, words.isPersonNoun, words.isDegree].some((is) => is(head)) || words.isInflected(head);
   if (offices.length > 0 && !isTitle && !bare.startsWith(name)) return false;
   return [name, ...offices, honorificPrefix].some((part) => part !== "" && bare.startsWith(part));
 }

@@ -3,7 +3,7 @@ import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
 import { behind, findReferring } from "./attribution-behind.ts";
-import { type Attribution, isNamed } from "./attribution-words.ts";
+import { type Attribution, isNamed, isOfficial } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { findIndirectSpeech } from "./indirect.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
@@ -127,9 +127,7 @@ class QuotationReader {
   #namedAbove(line: string, paragraph: number): Attribution | undefined {
     const { context } = this.#speakers;
     const { references, to } = parseReferences(line, context.locale);
-    const [first] = references;
-    const isOfficial = first?.type === "party" && first.party.kind === "person" && first.party.offices.length > 0;
-    if (!isOfficial || references.length > 1 || to < line.length || !first.party.name.includes(" ")) return undefined;
+    if (!isOfficial(references) || references.length > 1 || to < line.length) return undefined;
     const isBelow = this.found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
     if (isBelow && this.found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
     return { references, text: line, from: 0, to, form: "colon" };
@@ -160,17 +158,15 @@ class QuotationReader {
     this.#opening = undefined;
     const parts = [...carried, part];
     if (opening !== undefined && !isSaidOfAll(attribution, quoted)) {
-      const known = opening.index === undefined ? undefined : this.found[opening.index];
-      if (known !== undefined) known.parts.push(...parts);
-      else this.#add(parts, opening.attribution, opening.paragraph, opening.speakers);
+      this.#goOn(opening, parts);
       return;
     }
     const speakers = this.#speakersOf(attribution, state, quoted);
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (this.#saidByAnother(state, quoted, last)) return;
-      if (isContinuation(text, quoted, words) || attribution?.form === "colon")
-        this.found[last.index]?.parts.push(part);
+      const goesOn = isContinuation(text, quoted, words) || attribution?.form === "colon";
+      if (goesOn) this.found[last.index]?.parts.push(part);
       last.to = quoted.to;
       return;
     }
@@ -182,6 +178,13 @@ class QuotationReader {
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     this.#oneAlone(state, quoted, parts);
+  }
+
+  /** Adds the words that an earlier paragraph opened: to a quotation of it, or as one of their own. */
+  #goOn({ index, attribution, paragraph, speakers }: Opening, parts: QuotationPart[]): void {
+    const known = index === undefined ? undefined : this.found[index];
+    if (known !== undefined) known.parts.push(...parts);
+    else this.#add(parts, attribution, paragraph, speakers);
   }
 
   /** "…,” said Chief Crow. “We walk together,” the mayor added.": a word for somebody else, whom the text names. */
@@ -221,7 +224,7 @@ class QuotationReader {
   /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */
   #referredTo({ text, paragraph }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): boolean {
     const next = this.#paragraphs[paragraph + 1];
-    if (next === undefined || /\p{L}/u.test(text.slice(quoted.to)) || quoted.from > 1) return false;
+    if (next === undefined || quoted.from > 1 || /\p{L}/u.test(text.slice(quoted.to))) return false;
     const found = findReferring(next, this.#speakers.context);
     if (found === undefined) return false;
     const words = next.slice(found.from, found.to);

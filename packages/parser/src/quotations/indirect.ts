@@ -25,8 +25,8 @@ const MAX_BEFORE_THAT = 32;
 // "ohne dass": words that make another clause of it.
 const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
 
-/** Words in marks. */
-const QUOTED = /[„“«"»][^„“”"«»]+[“”"»«]/u;
+/** Words of a sentence in marks; with a capital they are a sentence of their own, or what something is called. */
+const QUOTED = /[„“«"»]\s?\p{Ll}[^„“”"«»]*[“”"»«]/u;
 
 const wordsOf = (text: string): number => countWords(text.trim());
 

@@ -5,7 +5,7 @@ import type { SpeechWords } from "../locales/speech/speech-words.ts";
 const NOTHING = "(?!)";
 
 /** The longest alternative first, so that a longer one is not cut short. */
-export const alternatives = (words: readonly string[]): string =>
+export const alternatives = (words: readonly string[] = []): string =>
   words.length === 0 ? NOTHING : [...words].sort((a, b) => b.length - a.length).join("|");
 
 const BEGIN = "(?<![\\p{L}\\p{N}])";
@@ -103,6 +103,9 @@ export interface SpeechPatterns {
   readonly unlistedVerb: RegExp;
   /** A verb in the past, perhaps behind an auxiliary, and nothing else. */
   readonly loneVerb: RegExp;
+  /** A word that ends as verbs of the third person do, and one that ends as none does. */
+  readonly finiteVerb: RegExp;
+  readonly noFiniteVerb: RegExp;
   /** Words by which a text quotes something written, at the end. */
   readonly impersonal: RegExp;
 }
@@ -127,10 +130,10 @@ function compile(words: SpeechWords): SpeechPatterns {
     sourceBehindComma: wordPattern(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
     leadingSource: wordPattern(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
     clauseFirst: wordPattern(`^(?:${alternatives([...words.sources, ...(words.clauses ?? [])])})${END}`, "u"),
-    referring: wordPattern(`^(?:${alternatives(words.referring ?? [])})${END}`, "iu"),
-    naming: wordPattern(`^(?:${alternatives(words.naming ?? [])})${END}`, "u"),
-    viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints ?? [])})${END}`, "iu"),
-    announcement: wordPattern(`^(?:${alternatives(words.announcements ?? [])})${END}`, "iu"),
+    referring: wordPattern(`^(?:${alternatives(words.referring)})${END}`, "iu"),
+    naming: wordPattern(`^(?:${alternatives(words.naming)})${END}`, "u"),
+    viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints)})${END}`, "iu"),
+    announcement: wordPattern(`^(?:${alternatives(words.announcements)})${END}`, "iu"),
     anySource: wordPattern(
       `${alternatives([...words.leadingSources, ...viewpointsWithBlank(words)])}|,\\s(?:${alternatives(words.sources)})${END}`,
       "iu",
@@ -139,21 +142,23 @@ function compile(words: SpeechWords): SpeechPatterns {
     reported:
       words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
     fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
-    frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames ?? [])})[:\\s]*$`, "iu"),
-    contrastFirst: wordPattern(`^(?:${alternatives(words.contrasts ?? [])})${END}`, "iu"),
+    frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
+    contrastFirst: wordPattern(`^(?:${alternatives(words.contrasts)})${END}`, "iu"),
     joinsClauses: wordPattern(
       `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s`,
       "gu",
     ),
-    copula: wordPattern(`^\\s(?:${alternatives(words.copulas ?? [])})\\s`, "u"),
+    copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),
     sourceBefore: wordPattern(
       `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
       "iu",
     ),
-    own: wordPattern(`^(?:${alternatives(words.own ?? [])})$`, "iu"),
-    unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs ?? [])})$`, "u"),
-    loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs ?? [])})$`, "u"),
-    impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal ?? [])})[^,.:;]{0,60}$`, "u"),
+    own: wordPattern(`^(?:${alternatives(words.own)})$`, "iu"),
+    unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs)})$`, "u"),
+    loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs)})$`, "u"),
+    finiteVerb: wordPattern(`^(?:${alternatives(words.finiteVerbs)})$`, "u"),
+    noFiniteVerb: wordPattern(`^(?:${alternatives(words.notFinite)})$`, "u"),
+    impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal)})[^,.:;]{0,60}$`, "u"),
     firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
   };
 }

@@ -302,6 +302,9 @@ export const deSpeech: SpeechWords = {
     "Edler?",
   ],
   copulas: ["ist"],
+  inflected: ["\\p{L}+e[mnrs]?"],
+  finiteVerbs: ["\\p{Ll}+(?:te?|ten|en)"],
+  notFinite: ["\\p{L}*(?:[^t]e|e[rms]|[^t]en|ig|lich|isch)"],
   negations: ["kein(?:e[rsmn]?)?", "nicht", "nie(?:mals)?"],
   links: [
     "für",

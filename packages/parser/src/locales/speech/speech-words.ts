@@ -19,6 +19,9 @@ export interface SpeechWords {
   readonly looseVerbs: readonly string[];
   /** How words look that may be verbs of saying though they are not listed, behind a comma and before an office and a full name. */
   readonly unlistedVerbs?: readonly string[];
+  /** How verbs of the third person end, and how none of them does, in a language that puts the verb before its subject; patterns. */
+  readonly finiteVerbs?: readonly string[];
+  readonly notFinite?: readonly string[];
   /** How verbs of the past end that may stand alone behind a quotation, for whoever spoke before: `proclamó`; patterns. */
   readonly loneVerbs?: readonly string[];
   /** Verbs of them behind which stands who is spoken to: `told`. */
@@ -93,6 +96,8 @@ export interface SpeechWords {
   readonly nobility?: readonly string[];
   /** Verbs in the present behind which stands what somebody is: `ist`. */
   readonly copulas?: readonly string[];
+  /** How adjectives end before a noun, in a language whose nouns have capitals; patterns. */
+  readonly inflected?: readonly string[];
   /** Words by which somebody is not what is said; patterns. */
   readonly negations?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
