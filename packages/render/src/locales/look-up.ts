@@ -10,6 +10,16 @@ export function remember<T>(find: (tag: string) => T, most = 200): (tag: string)
   };
 }
 
+/** What is known of the nearest of `de-AT-1996`, `de-AT` and `de`, in this order (RFC 4647, § 3.4). */
+export function nearest<T>(inLanguage: string, find: (tag: string) => T | undefined): T | undefined {
+  const parts = inLanguage.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length--) {
+    const found = find(parts.slice(0, length).join("-"));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * Chooses among languages by lookup (RFC 4647, § 3.4): `de-AT-1996`, then `de-AT`, then `de`, then the one that is given
  * for all others.
@@ -18,12 +28,5 @@ export function remember<T>(find: (tag: string) => T, most = 200): (tag: string)
  */
 export function lookUp<T>(locales: Readonly<Record<string, T>>, otherwise: T): (inLanguage: string) => T {
   const byTag = new Map(Object.entries(locales));
-  return remember((inLanguage) => {
-    const parts = inLanguage.toLowerCase().split("-");
-    for (let length = parts.length; length > 0; length--) {
-      const found = byTag.get(parts.slice(0, length).join("-"));
-      if (found !== undefined) return found;
-    }
-    return otherwise;
-  });
+  return remember((inLanguage) => nearest(inLanguage, (tag) => byTag.get(tag)) ?? otherwise);
 }

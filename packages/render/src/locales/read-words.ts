@@ -1,4 +1,4 @@
-import { remember } from "./look-up.ts";
+import { nearest, remember } from "./look-up.ts";
 
 /** The words of a language in a table: the line that begins with its tag. */
 function lineOf(table: string, tag: string): readonly string[] | undefined {
@@ -6,21 +6,11 @@ function lineOf(table: string, tag: string): readonly string[] | undefined {
   return start === 0 ? undefined : table.slice(start, table.indexOf("\n", start)).split("|");
 }
 
-/** The line of `de-AT-1996`, else of `de-AT`, else of `de`, else that of English (RFC 4647, § 3.4). */
-function nearestLine(table: string, inLanguage: string): readonly string[] {
-  const parts = inLanguage.toLowerCase().split("-");
-  for (let length = parts.length; length > 0; length--) {
-    const line = lineOf(table, parts.slice(0, length).join("-"));
-    if (line !== undefined) return line;
-  }
-  return lineOf(table, "en") ?? [];
-}
-
 type Parts = Record<string, string>;
 
 /** Adds the words of a table: `photo` is a word, `scopes.text` one of a group, `months.0` the first of a list. */
 function addWords(labels: Record<string, string | Parts | string[]>, table: string, inLanguage: string): void {
-  const words = nearestLine(table, inLanguage);
+  const words = nearest(inLanguage, (tag) => lineOf(table, tag)) ?? lineOf(table, "en") ?? [];
   const paths = table.slice(0, table.indexOf("\n")).split("|");
   for (const [index, path] of paths.entries()) {
     const word = words[index];
