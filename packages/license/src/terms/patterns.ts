@@ -2,21 +2,9 @@ import { wordPattern } from "../letters.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 
 /** What is no expression by itself: groups, and small words that are parts of others. */
-type Apart = "tag" | "uses" | "units" | "of" | "by" | "to" | "articles" | "and" | "agents" | "notCountries";
-type Simple = Exclude<keyof UsageTermsPhrases, Apart>;
-
-const APART: ReadonlySet<string> = new Set<Apart>([
-  "tag",
-  "uses",
-  "units",
-  "of",
-  "by",
-  "to",
-  "articles",
-  "and",
-  "agents",
-  "notCountries",
-]);
+const APART = ["tag", "uses", "units", "of", "by", "to", "articles", "and", "agents", "notCountries"] as const;
+const apart: ReadonlySet<string> = new Set(APART);
+type Simple = Exclude<keyof UsageTermsPhrases, (typeof APART)[number]>;
 
 /** The phrases of a language as expressions. */
 export type Patterns = Readonly<Record<Simple, RegExp>> & {
@@ -79,7 +67,7 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
   const made = {
     ...ofSmallWords(phrases),
     ...(Object.fromEntries(
-      Object.entries(phrases).flatMap(([key, list]) => (APART.has(key) ? [] : [[key, wordsOf(list)]])),
+      Object.entries(phrases).flatMap(([key, list]) => (apart.has(key) ? [] : [[key, wordsOf(list)]])),
     ) as Record<Simple, RegExp>),
     notFree: wordPattern(`${sourceOf(phrases.not)}\\s${oneOf([...phrases.royaltyFree, ...phrases.free])}`, "iu"),
     namesSource: wordPattern(`${near(naming, credited, agents)}|${naming}\\s{0,2}["„“«©]`, "iu"),
