@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { PLAYGROUND_BUDGET } from "./budget.ts";
 import { readSample } from "./landing.ts";
 
 /** What browsers load, by name below assets/; scripts of the playground after the first are loaded when they are needed. */
@@ -14,12 +15,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "playground-credits.js": "playground/parts/credits.ts",
   "playground-photo.js": "playground/parts/photo.ts",
 };
-
-/**
- * In bytes, gzipped: what the playground loads before it can read a page. A third are the words of ten languages and the
- * titles of licenses, a tenth is the model of text.
- */
-const MOST = 265_000;
 
 /** A file that browsers load, by its name below assets/. */
 type Asset = readonly [name: string, content: Uint8Array];
@@ -77,7 +72,8 @@ export async function writeAssets(root: string, out: string): Promise<string[]> 
     writeFileSync(join(out, "assets", name), content);
     if (name !== "playground.js") continue;
     const size = gzipSync(content, { level: 9 }).length;
-    if (size > MOST) problems.push(`assets/${name} has ${size} bytes gzipped, more than ${MOST}`);
+    if (size > PLAYGROUND_BUDGET)
+      problems.push(`assets/${name} has ${size} bytes gzipped, more than ${PLAYGROUND_BUDGET}`);
   }
   writeFileSync(join(out, "robots.txt"), "User-agent: *\nAllow: /\n");
   return problems;
