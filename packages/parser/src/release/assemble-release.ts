@@ -1,32 +1,27 @@
-import type { Block as ModelBlock, Quotation, Release } from "@civic-media/schema";
+import type { Release } from "@civic-media/schema";
 import { SCHEMA_ID, safeReadRelease } from "@civic-media/schema/mini";
 import type { Block } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
-import type { MarkedRange } from "../body/inline.ts";
-import type { SetApart } from "../body/to-model.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { bodyBlocks } from "../fields/body.ts";
 import { imageRights } from "../fields/image-rights.ts";
 import { keywords } from "../fields/keywords.ts";
 import { media, type PageMedia } from "../fields/media.ts";
-import { quotations } from "../fields/quotations.ts";
 import { related } from "../fields/related.ts";
 import { rights } from "../fields/rights.ts";
 import { translations } from "../fields/translations.ts";
 import type { Page } from "../page.ts";
-import { spanOf } from "../page.ts";
-import { PartyCollection } from "../parties/collect-parties.ts";
 import { Ids } from "../parties/ids.ts";
-import { organizationOf } from "../parties/organization.ts";
+import { SpeechAssembler } from "./assemble-speech.ts";
 import type { ChosenFields } from "./choose-fields.ts";
 import { type CivicParts, readCivicParts } from "./civic-parts.ts";
 import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
 import { fallbackId } from "./fallback-id.ts";
 import { inOrder, present } from "./in-order.ts";
-import { toBody, toBoilerplate } from "./text-model.ts";
+import { toBoilerplate } from "./text-model.ts";
 
 /** A release as far as it came, with what is known of it. */
 export interface Assembled {
@@ -80,24 +75,21 @@ class Assembler {
     const publisher = this.#publisher();
     const inLanguage = log.take("/inLanguage", fields.inLanguage);
     const parts = readCivicParts(this.#page, inLanguage, publisher.name);
-    const speech = this.#speech(parts, publisher);
+    const speech = new SpeechAssembler(this.#page, this.#ids, this).assemble(parts, publisher);
     const unit = this.#unit(publisher);
     const url = log.take("/url", fields.url);
     const datePublished = log.take("/datePublished", fields.datePublished) ?? "";
     const headline = log.take("/headline", fields.headline);
-    const photos = media(this.#page);
     const id = url ?? fallbackId([datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
     if (url === undefined) this.diagnostics.push(diagnostic("url-missing", { field: "url" }));
     return inOrder({
       schema: SCHEMA_ID,
       kind: log.take("/kind", fields.kind) ?? "release",
       id,
-      identifiers: this.#list("identifiers", parts.identifiers, ({ identifier }) => identifier),
       url,
       version: 1,
       ...this.#notices(parts, datePublished),
       inLanguage: inLanguage ?? "und",
-      translations: this.#list("translations", translations(this.#page, inLanguage ?? "und"), (one) => one.translation),
       kicker: log.take("/kicker", fields.kicker),
       headline,
       subheadline: log.take("/subheadline", fields.subheadline),
@@ -111,13 +103,23 @@ class Assembler {
       quotations: speech.quotations,
       people: speech.people,
       organizations: [publisher, ...(unit ? [unit] : []), ...speech.groups.filter(({ id }) => id !== unit?.id)],
-      rights: this.#rights(photos),
-      related: this.#list("related", related(this.#page, parts.sections), ({ link }) => link),
-      keywords: this.#list("keywords", keywords(this.#page, parts.sections), ({ keyword }) => keyword),
-      contacts: this.#list("contacts", parts.contacts, ({ contact }) => contact),
-      media: this.#list("media", photos, (one) => one.media),
+      ...this.#lists(parts, inLanguage ?? "und"),
       provenance: { source: { href: url ?? id } },
     });
+  }
+
+  /** What there may be any number of. */
+  #lists({ identifiers, sections, contacts }: CivicParts, language: string): Record<string, unknown> {
+    const photos = media(this.#page);
+    return {
+      identifiers: this.#list("identifiers", identifiers, ({ identifier }) => identifier),
+      translations: this.#list("translations", translations(this.#page, language), ({ translation }) => translation),
+      rights: this.#rights(photos),
+      related: this.#list("related", related(this.#page, sections), ({ link }) => link),
+      keywords: this.#list("keywords", keywords(this.#page, sections), ({ keyword }) => keyword),
+      contacts: this.#list("contacts", contacts, ({ contact }) => contact),
+      media: this.#list("media", photos, (one) => one.media),
+    };
   }
 
   /** Notes the evidence of a list, item by item, and hands its values on. */
@@ -180,55 +182,6 @@ class Assembler {
     const url = value?.url ?? (this.#page.url ? `${this.#page.url.origin}/` : undefined);
     if (this.#fields.publisher) this.log.add("/publisher", this.#fields.publisher.evidence);
     return { id: this.#ids.next(name, "publisher"), name, kind: value?.kind ?? "other", ...(url ? { url } : {}) };
-  }
-
-  #speech(
-    parts: CivicParts,
-    publisher: { id: string; name: string },
-  ): {
-    body: ModelBlock[];
-    quotations: Quotation[];
-    people: PartyCollection["people"];
-    groups: PartyCollection["groups"];
-  } {
-    const { body } = parts;
-    const [locale] = this.#page.language.locales;
-    const parties = new PartyCollection(this.#ids, (office) => locale && organizationOf(office, locale));
-    parties.know(publisher);
-    const ranges = new Map<number, MarkedRange[]>();
-    const quotes: SetApart[] = [];
-    const spoken = quotations(this.#page, body);
-    const found = spoken.quotations.map((quotation, index): Quotation => {
-      const id = `quotation-${index + 1}`;
-      for (const { block, from, to } of quotation.ranges)
-        ranges.set(block.index, [...(ranges.get(block.index) ?? []), { from, to, quotation: id }]);
-      const { apart, evidence, form, attributedAs } = quotation;
-      if (apart) quotes.push({ ...apart, quotation: id });
-      this.log.add(`/quotations/${index}`, evidence);
-      const known = parties.people.length;
-      const speakers = [...new Set(quotation.speakers.map((party) => parties.add(party)))];
-      // Who is known by speaking alone stands where his words are attributed.
-      for (let one = known; one < parties.people.length; one += 1) this.log.add(`/people/${one}`, evidence);
-      if (speakers.length === 0) this.#unknownSpeaker(evidence[0]?.text);
-      return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
-    });
-    for (const { party, evidence } of spoken.officials) {
-      if (parties.addNamed(party)) this.log.add(`/people/${parties.people.length - 1}`, [evidence]);
-    }
-    const sources = new Set(quotes.map(({ attribution }) => attribution));
-    const isSource = (block: Block): boolean => sources.has(block);
-    const model = toBody(parts, { base: this.#page.base, ranges, quotes, isSource });
-    const first = body[0];
-    const last = body[body.length - 1];
-    if (first && last)
-      this.log.add("/body", [{ ...spanOf(first), rule: "body/region", confidence: 0.9, end: last.end }]);
-    return { body: model, quotations: found, people: parties.people, groups: parties.groups };
-  }
-
-  #unknownSpeaker(text: string | undefined): void {
-    this.diagnostics.push(
-      diagnostic("quotation-speaker-unknown", { field: "quotations", ...(text ? { evidence: text } : {}) }),
-    );
   }
 
   #rights(photos: readonly PageMedia[]): Release["rights"] {

@@ -72,6 +72,15 @@ const toDead = <Item>(row: Row): DeadJob<Item> => ({
   error: String(row["error"]),
 });
 
+const toJob =
+  <Item>(claim: string) =>
+  (row: Row): Job<Item> => ({
+    id: toId(row, claim),
+    key: String(row["key"]),
+    item: JSON.parse(String(row["item"])) as Item,
+    attempt: Number(row["attempts"]),
+  });
+
 /** The most milliseconds until a failed job is tried again. */
 const MOST_DELAY = 3_600_000;
 /** What a stranger's error may say. */
@@ -118,14 +127,7 @@ export function openSqliteQueue<Item>(file: string, options: SqliteQueueOptions 
         sql.giveUp.run(now(), maxAttempts);
         sql.reap.run(now());
         const claim = randomUUID();
-        return sql.claim.all(claim, now() + leaseMs, now(), most).map(
-          (row): Job<Item> => ({
-            id: toId(row, claim),
-            key: String(row["key"]),
-            item: JSON.parse(String(row["item"])) as Item,
-            attempt: Number(row["attempts"]),
-          }),
-        );
+        return sql.claim.all(claim, now() + leaseMs, now(), most).map(toJob<Item>(claim));
       }),
     complete: async (ids) =>
       atOnce(() => {

@@ -1,16 +1,12 @@
 import type { Block } from "../blocks.ts";
-import type { Media } from "../media.ts";
 import type { Organization } from "../parties.ts";
 import type { Release } from "../release.ts";
-import type { RightsStatement } from "../rights.ts";
 import type { Status } from "../status.ts";
 import { type Found, finish, fromHtml, toBody, toPeople } from "./finish.ts";
+import { ofRole, toMedia, toRights } from "./ninjs-media.ts";
 import { type Imported, type ImportOptions, Source } from "./source.ts";
 
 type Json = NonNullable<Release["extensions"]>[string];
-
-const ofRole = (entries: readonly Source[], role: string): string | undefined =>
-  entries.find((entry) => entry.text("role")?.toLowerCase() === role)?.text("value");
 
 /** The body for people: plain text keeps the author's paragraphs only with empty lines, so HTML is preferred. */
 function toBlocks(item: Source, options: ImportOptions): Block[] {
@@ -35,91 +31,6 @@ function toStatus(item: Source, at: string | undefined): Status | undefined {
   return until === undefined ? { type: "published" } : { type: "embargoed", until };
 }
 
-function toRights(item: Source, media?: string): RightsStatement[] {
-  const [info] = item.list("rightsInfo");
-  const url = info?.form("linkedRights", "httpUrl");
-  const terms = {
-    copyrightHolder: item.text("copyrightHolder"),
-    copyrightNotice: item.text("copyrightNotice"),
-    usageTerms: item.text("usageTerms"),
-    license: url === undefined ? undefined : { url },
-  };
-  const stated = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
-  const value = url ?? terms.usageTerms ?? terms.copyrightNotice ?? terms.copyrightHolder;
-  if (value === undefined) return [];
-  // Only an address of Creative Commons says by itself that the license is an open one.
-  const open = url !== undefined && /^https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\//.test(url);
-  return [
-    {
-      ...(media === undefined ? { scope: "page" } : { scope: "image", media }),
-      kind: open ? "open-license" : terms.usageTerms === undefined ? "reserved" : "custom-terms",
-      ...stated,
-      evidence: [{ source: "meta", value, confidence: 1 }],
-    },
-  ];
-}
-
-/** The types of associated items that the model knows, as ninjs names them. */
-const MEDIA: Readonly<Record<string, Media["type"]>> = {
-  picture: "image",
-  graphic: "image",
-  video: "video",
-  audio: "audio",
-};
-
-function toRendition(rendition: Source): NonNullable<Media["renditions"]>[number] | undefined {
-  const contentUrl = rendition.form("href", "httpUrl");
-  const encodingFormat = rendition.form("contentType", "mediaType");
-  if (contentUrl === undefined || encodingFormat === undefined) return undefined;
-  const width = rendition.number("width", 1, 1e6);
-  const height = rendition.number("height", 1, 1e6);
-  const sizeInBytes = rendition.number("sizeInBytes", 0, 1e15);
-  const name = rendition.text("name")?.toLowerCase() ?? "";
-  return {
-    contentUrl,
-    role: /thumb/.test(name)
-      ? "thumbnail"
-      : /print/.test(name)
-        ? "print"
-        : /preview|web/.test(name)
-          ? "web"
-          : "original",
-    encodingFormat,
-    ...(width === undefined ? {} : { width: Math.round(width) }),
-    ...(height === undefined ? {} : { height: Math.round(height) }),
-    ...(sizeInBytes === undefined ? {} : { sizeInBytes: Math.round(sizeInBytes) }),
-  };
-}
-
-function toMedia(association: Source, index: number): { media: Media; rights: RightsStatement[] } | undefined {
-  const type = MEDIA[association.text("type") ?? ""];
-  const renditions = association
-    .list("renditions")
-    .map(toRendition)
-    .filter((file) => file !== undefined);
-  const uri = association.form("uri", "uri");
-  const url = uri !== undefined && /^https?:/.test(uri) ? uri : undefined;
-  if (type === undefined || (url === undefined && renditions.length === 0)) {
-    association.report("", "expected a picture, video or sound with an address or renditions");
-    return undefined;
-  }
-  const id = `media-${index + 1}`;
-  const descriptions = association.list("descriptions");
-  const caption = ofRole(descriptions, "caption") ?? descriptions[0]?.text("value");
-  const by = association.text("by");
-  const title = ofRole(association.list("headlines"), "main") ?? association.text("title");
-  const media: Media = {
-    id,
-    type,
-    ...(title === undefined ? {} : { title }),
-    ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
-    ...(by === undefined ? {} : { credit: { creditLine: by, basis: "stated" } }),
-    ...(url === undefined ? {} : { url }),
-    ...(renditions.length === 0 ? {} : { renditions }),
-  };
-  return { media, rights: type === "image" ? toRights(association, id) : [] };
-}
-
 /** Dates and times of the item; with one time alone, that is the time of publication. */
 function toDates(item: Source): Pick<Found, "datePublished" | "dateModified" | "expires"> {
   const first = item.form("firstCreated", "instant");
@@ -131,14 +42,32 @@ function toDates(item: Source): Pick<Found, "datePublished" | "dateModified" | "
   };
 }
 
-function toOrganizations(item: Source): Organization[] {
-  return item.list("organisations").flatMap((organization, index): Organization[] => {
-    const name = organization.text("name");
-    const uri = organization.form("uri", "uri");
-    if (name === undefined) return [];
-    const id = `organization-${index + 1}`;
-    return [{ id, name, kind: "other", ...(uri === undefined ? {} : { sameAs: [uri] }) }];
+/** What is named, with its address where it has one. */
+const named = (entries: readonly Source[]): { name: string; sameAs?: string[] }[] =>
+  entries.flatMap((entry) => {
+    const name = entry.text("name");
+    const uri = entry.form("uri", "uri");
+    return name === undefined ? [] : [{ name, ...(uri === undefined ? {} : { sameAs: [uri] }) }];
   });
+
+const toOrganizations = (item: Source): Organization[] =>
+  named(item.list("organisations")).map(({ name, ...rest }, index) => ({
+    id: `organization-${index + 1}`,
+    name,
+    kind: "other",
+    ...rest,
+  }));
+
+function toHeadlines(item: Source): Pick<Found, "headline" | "kicker" | "subheadline" | "abstract"> {
+  const headlines = item.list("headlines");
+  const descriptions = item.list("descriptions");
+  const abstract = ofRole(descriptions, "summary") ?? descriptions[0]?.text("value");
+  return {
+    headline: ofRole(headlines, "main") ?? headlines[0]?.text("value"),
+    kicker: ofRole(headlines, "kicker"),
+    subheadline: ofRole(headlines, "subheadline"),
+    abstract: abstract === undefined ? undefined : [{ type: "text", value: abstract }],
+  };
 }
 
 function toDisclosure(item: Source): Release["disclosure"] {
@@ -219,9 +148,6 @@ export function fromNinjs(item: unknown, options: ImportOptions = {}): Imported 
     source.report("type", `expected text, found "${type.slice(0, 60)}"; other types are media or collections`);
     return { issues: source.issues };
   }
-  const headlines = source.list("headlines");
-  const descriptions = source.list("descriptions");
-  const abstract = ofRole(descriptions, "summary") ?? descriptions[0]?.text("value");
   const associations = source
     .list("associations")
     .map(toMedia)
@@ -235,28 +161,15 @@ export function fromNinjs(item: unknown, options: ImportOptions = {}): Imported 
     id,
     url: id !== undefined && /^https?:/.test(id) ? id : undefined,
     inLanguage: source.form("language", "language"),
-    headline: ofRole(headlines, "main") ?? headlines[0]?.text("value"),
-    kicker: ofRole(headlines, "kicker"),
-    subheadline: ofRole(headlines, "subheadline"),
-    abstract: abstract === undefined ? undefined : [{ type: "text", value: abstract }],
+    ...toHeadlines(source),
     body: toBlocks(source, options),
     ...dates,
     status: toStatus(source, dates.dateModified ?? dates.datePublished),
     dateline: located === undefined ? undefined : { text: located },
     ...toMetadata(source),
-    people: toPeople(
-      source.list("people").flatMap((person) => {
-        const name = person.text("name");
-        const uri = person.form("uri", "uri");
-        return name === undefined ? [] : [{ name, ...(uri === undefined ? {} : { sameAs: [uri] }) }];
-      }),
-    ),
+    people: toPeople(named(source.list("people"))),
     organizations: toOrganizations(source),
-    places: source.list("places").flatMap((place, index) => {
-      const name = place.text("name");
-      const uri = place.form("uri", "uri");
-      return name === undefined ? [] : [{ id: `place-${index + 1}`, name, ...(uri ? { sameAs: [uri] } : {}) }];
-    }),
+    places: named(source.list("places")).map((place, index) => ({ id: `place-${index + 1}`, ...place })),
     media: associations.map(({ media }) => media),
     rights: [...toRights(source), ...associations.flatMap(({ rights }) => rights)],
     publisherName: publisher?.text("name") ?? options.publisher ?? source.text("copyrightHolder"),

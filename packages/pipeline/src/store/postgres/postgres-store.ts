@@ -1,16 +1,16 @@
-import { CivicMediaError, diffReleases, plainText, type Release } from "@civic-media/schema";
+import { CivicMediaError, plainText, type Release } from "@civic-media/schema";
 import { Pool, type PoolClient } from "pg";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedWords } from "../fold.ts";
 import { nextDue } from "../next-due.ts";
 import { type ArchiveRow, toPage, toValidators, toVersion } from "../rows.ts";
-import { bodyText, publisherName } from "../searched-text.ts";
+import { bodyText } from "../searched-text.ts";
 import { snippetOf } from "../snippet.ts";
 import type { ArchivedPage, ArchivedVersion, SearchOptions, Sighting, Store, Stored } from "../store.ts";
-import { versionKind } from "../version-kind.ts";
+import { checkLayout } from "./layout.ts";
 import { type StatementName, statementsFor } from "./statements.ts";
-import { LAYOUT, tablesOf } from "./tables.ts";
+import { type Ask, addVersion, inOneOrder, latestOf, saveOne } from "./write.ts";
 
 /** Where the archive is. */
 export interface PostgresOptions {
@@ -24,8 +24,6 @@ export interface PostgresOptions {
   readonly onError?: (error: Error) => void;
 }
 
-type Value = string | number | boolean | null | readonly string[] | readonly number[];
-
 /** How many rows are read at once where all are gone through. */
 const CHUNK = 200;
 /** More words than this in a query say nothing more. */
@@ -33,9 +31,6 @@ const MOST_TERMS = 12;
 
 /** Words are found inside longer ones, but those of one or two letters only whole; folded words hold no sign of LIKE. */
 const patternOf = (term: string) => ([...term].length < 3 ? `% ${term} %` : `%${term}%`);
-const searchable = (text: string) => ` ${foldedWords(text).join(" ")} `;
-
-type Ask = (name: StatementName, ...values: readonly Value[]) => Promise<ArchiveRow[]>;
 
 /** The archive, with one method for each method of {@link Store}. */
 class PostgresStore implements Store {
@@ -168,83 +163,6 @@ class PostgresStore implements Store {
     } finally {
       client.release(broken);
     }
-  }
-}
-
-async function latestOf(page: ArchiveRow, ask: Ask): Promise<ArchivedVersion | undefined> {
-  const [row] = await ask("latest", String(page["id"]));
-  return row === undefined ? undefined : toVersion(row);
-}
-
-/** The places of sightings by address: who locks many pages in one order never waits for somebody who waits for him. */
-const inOneOrder = (sightings: readonly Sighting[]): number[] =>
-  [...sightings.keys()].sort((left, right) => {
-    const [a = "", b = ""] = [sightings[left]?.url, sightings[right]?.url];
-    return a < b ? -1 : a > b ? 1 : left - right;
-  });
-
-async function saveOne(sighting: Sighting, ask: Ask): Promise<Stored> {
-  const { url, seen, etag = null, lastModified = null, source = null, bodyHash } = sighting;
-  await ask("addPage", url, seen, nextDue(seen, seen));
-  const [page = {}] = await ask("lockPage", url);
-  const latest = await latestOf(page, ask);
-  const kind = versionKind(sighting, latest, { status: page["status"], bodyHash: page["body_hash"] });
-  const changed = kind === "same-content" ? String(page["changed"]) : seen;
-  const id = String(page["id"]);
-  await ask("see", id, seen, nextDue(seen, changed));
-  await ask("answer", id, etag, lastModified, source, bodyHash);
-  const version = latest?.version ?? 0;
-  if (kind === "same-content") return { kind, version, changes: [] };
-  const changes = latest === undefined ? [] : diffReleases(latest.release, sighting.release);
-  return addVersion(id, { ...sighting, version: version + 1, kind, changes }, ask);
-}
-
-async function addVersion(id: string, version: Omit<ArchivedVersion, "url">, ask: Ask): Promise<Stored> {
-  const { release, kind, changes, seen, contentHash, parserVersion } = version;
-  const status = kind === "withdrawn" ? "withdrawn" : "live";
-  const headline = searchable(release.headline);
-  const json = [JSON.stringify(release), JSON.stringify(changes)] as const;
-  await ask("addVersion", id, version.version, kind, seen, contentHash, parserVersion, ...json);
-  const shown = [release.headline, publisherName(release), release.datePublished] as const;
-  await ask(
-    "setVersion",
-    id,
-    version.version,
-    seen,
-    status,
-    ...shown,
-    headline,
-    headline + searchable(bodyText(release)),
-  );
-  await ask("clearBands", id);
-  const print = fingerprint(plainText(release));
-  const bands = bandsOf(print);
-  await ask(
-    "addBands",
-    id,
-    bands.map(({ band }) => band),
-    bands.map(({ bits }) => bits),
-    print,
-  );
-  return { kind, version: version.version, changes };
-}
-
-async function checkLayout(pool: Pool, schema: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    // Several workers may start at once; making the tables is the work of one.
-    await client.query("SELECT pg_advisory_lock(hashtext($1))", [`civic-media ${schema}`]);
-    await client.query(tablesOf(schema));
-    const { rows } = await client.query(`SELECT number FROM ${schema}.layout`);
-    const found = Number((rows[0] as ArchiveRow | undefined)?.["number"]);
-    if (found > LAYOUT)
-      throw new CivicMediaError(
-        "archive-unknown",
-        `The archive ${schema} was written by a newer version (layout ${found}, this one knows ${LAYOUT}). Update @civic-media/pipeline.`,
-      );
-  } finally {
-    await client.query("SELECT pg_advisory_unlock_all()").catch(() => undefined);
-    client.release();
   }
 }
 
