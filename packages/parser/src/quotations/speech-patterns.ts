@@ -1,6 +1,8 @@
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { SpeechWords } from "../locales/speech/speech-words.ts";
+import { type PlacedWord, WholeWords } from "../locales/whole-words.ts";
+import { formsOf } from "../locales/word-forms.ts";
 
 const NOTHING = "(?!)";
 
@@ -12,32 +14,28 @@ const BEGIN = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
 /** A verb in a text, and where it begins. */
-export interface FoundVerb {
-  readonly 0: string;
-  readonly index: number;
-}
+export type FoundVerb = PlacedWord;
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** As far as a passive reaches before its verb. */
+const PASSIVE_REACH = 10;
 
-/** Finds whole words that are verbs. What stands before a verb is looked at in code: most places of a text hold none. */
-export class VerbPattern {
-  readonly #verbs: RegExp;
+/** Finds whole words that are verbs. */
+export class VerbFinder {
+  readonly #verbs: WholeWords;
   readonly #passive: RegExp;
 
   constructor(verbs: readonly string[], passive: readonly string[]) {
-    this.#verbs = wordPattern(`(?:${alternatives(verbs)})${END}`, "gu");
+    this.#verbs = new WholeWords(verbs.flatMap(formsOf));
     this.#passive = wordPattern(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
   }
 
   /** The verbs of a text, at most `limit` of them. */
   all(text: string, limit: number): FoundVerb[] {
     const found: FoundVerb[] = [];
-    this.#verbs.lastIndex = 0;
-    for (let match = this.#verbs.exec(text); match !== null && found.length < limit; match = this.#verbs.exec(text)) {
-      const before = text[match.index - 1] ?? " ";
-      if (LETTER.test(before) || this.#passive.test(text.slice(Math.max(0, match.index - 10), match.index))) {
-        this.#verbs.lastIndex = match.index + 1;
-      } else found.push({ 0: match[0], index: match.index });
+    for (let verb = this.#verbs.next(text, 0); verb !== undefined && found.length < limit; ) {
+      const isPassive = this.#passive.test(text.slice(Math.max(0, verb.index - PASSIVE_REACH), verb.index));
+      if (!isPassive) found.push(verb);
+      verb = this.#verbs.next(text, isPassive ? verb.index + 1 : verb.index + verb[0].length);
     }
     return found;
   }
@@ -54,9 +52,9 @@ export class VerbPattern {
 /** The words of a locale, compiled. Every pattern is tried on a bounded stretch of text. */
 export interface SpeechPatterns {
   /** A verb of saying, anywhere. */
-  readonly verb: VerbPattern;
+  readonly verb: VerbFinder;
   /** A verb that attributes words beside quotation marks, anywhere. */
-  readonly anyVerb: VerbPattern;
+  readonly anyVerb: VerbFinder;
   /** A verb at the end, as before a quotation: `agreed, noting,`. */
   readonly saysLast: RegExp;
   /** A verb at the beginning. */
@@ -121,8 +119,8 @@ const cache = new WeakMap<Locale, SpeechPatterns>();
 function compile(words: SpeechWords): SpeechPatterns {
   const all = alternatives([...words.verbs, ...words.looseVerbs]);
   return {
-    verb: new VerbPattern(words.verbs, words.passive),
-    anyVerb: new VerbPattern([...words.verbs, ...words.looseVerbs], words.passive),
+    verb: new VerbFinder(words.verbs, words.passive),
+    anyVerb: new VerbFinder([...words.verbs, ...words.looseVerbs], words.passive),
     saysLast: wordPattern(`,\\s(?:${all})$`, "u"),
     verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
     joinedPronoun: words.joinedPronouns && joinedPattern(words.joinedPronouns),

@@ -104,8 +104,7 @@ export const deSpeech: SpeechWords = {
     "lud",
     "lädt",
     "schl(?:ug|ägt)",
-    // What stands before is asked for last: a list of verbs is found fast where each begins with letters.
-    "(?:wird|wurde)(?<=(?:deutlich|konkret|emotional|persönlich|grundsätzlich)(?:er)? (?:wird|wurde))",
+    "(?:deutlich|konkret|emotional|persönlich|grundsätzlich)(?:er)? (?:wird|wurde)",
     "rechtfertig(?:t|te)",
     "äußert",
   ],
