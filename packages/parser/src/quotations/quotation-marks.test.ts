@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { locales } from "../locales/index.ts";
+import { findQuotations } from "./find-quotations.ts";
 import { findQuoted } from "./quotation-marks.ts";
 
 /** The text with what stands in marks between ⟦ and ⟧; ⟨ and ⟩ where it begins or ends in another paragraph. */
@@ -251,5 +254,36 @@ describe("a mark that closes far away is no pair", () => {
   test("nor does what opens in between reach farther", () => {
     const text = `«Ja «nein», sagt er. ${"x".repeat(7000)}», sagt er.`;
     expect(findQuoted(text)).toEqual([{ from: 0, to: 10 }]);
+  });
+});
+
+test("looking at the next paragraph meanwhile changes nothing", () => {
+  const text = 'So geht das, sagt sie. "Das ist echt schön.';
+  let asked = 0;
+  const goesOn = (): boolean => {
+    asked += 1;
+    if (asked > 9) throw new RangeError("The same mark is looked at again and again.");
+    return findQuoted("Ein Absatz ohne Marken.").length > 0;
+  };
+  expect(findQuoted(text, false, goesOn)).toEqual([]);
+});
+
+describe("paragraphs of any marks", () => {
+  const [locale] = locales;
+  const piece = fc.constantFrom('"', "„", "“", "»", "’", "– ", "Ja", "Nein, nie", ". ", ": ", ", sagt Anna Berg", " ");
+  // Blocks of a page are never blank.
+  const paragraph = fc
+    .array(piece, { minLength: 1, maxLength: 9 })
+    .map((pieces) => pieces.join(""))
+    .filter((text) => text.trim() !== "");
+  test("come to an end", () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 5 }), (paragraphs) => {
+        for (const { parts } of locale ? findQuotations(paragraphs, locale) : [])
+          for (const { paragraph, from, to } of parts)
+            expect(0 <= from && from < to && to <= (paragraphs[paragraph]?.length ?? 0)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

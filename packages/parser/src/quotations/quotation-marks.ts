@@ -39,6 +39,12 @@ const MAX_NESTING = 8;
 const SHORT = 40;
 const SHORTEST = 10;
 
+/** The next mark that may open. The pattern keeps no place between two calls: the next paragraph may be looked at meanwhile. */
+function nextOpener(text: string, from: number): number {
+  EVERY_OPENER.lastIndex = from;
+  return EVERY_OPENER.test(text) ? EVERY_OPENER.lastIndex - 1 : -1;
+}
+
 function opensAt(text: string, index: number): boolean {
   const mark = text.charAt(index);
   const before = text[index - 1];
@@ -132,18 +138,19 @@ export function findQuoted(text: string, carried = false, goesOn: () => boolean 
     found.push({ from: 0, to: stray + 1, open: "start" });
     start = stray + 1;
   }
-  for (EVERY_OPENER.lastIndex = start; EVERY_OPENER.test(text); ) {
-    const index = EVERY_OPENER.lastIndex - 1;
-    if (!opensAt(text, index)) continue;
-    const single = SINGLE.includes(text.charAt(index));
-    const close = placesOf(text.charAt(index)).closing(index + 1);
-    if (close !== -1) {
-      found.push({ from: index, to: close + 1 });
-      EVERY_OPENER.lastIndex = close + 1;
-    } else if (!single && opensParagraph(text, index, goesOn)) {
-      found.push({ from: index, to: text.length, open: "end" });
-      break;
+  for (let index = nextOpener(text, start); index !== -1; ) {
+    let end = index + 1;
+    if (opensAt(text, index)) {
+      const close = placesOf(text.charAt(index)).closing(end);
+      if (close !== -1) {
+        end = close + 1;
+        found.push({ from: index, to: end });
+      } else if (!SINGLE.includes(text.charAt(index)) && opensParagraph(text, index, goesOn)) {
+        found.push({ from: index, to: text.length, open: "end" });
+        break;
+      }
     }
+    index = nextOpener(text, end);
   }
   return found;
 }
