@@ -1,4 +1,5 @@
 import { detectCode } from "./detect/code.ts";
+import { withoutDenied } from "./detect/denials.ts";
 import { detectName } from "./detect/name.ts";
 import { detectOddTitle } from "./detect/odd-title.ts";
 import type { LicenseMatch } from "./license.ts";
@@ -61,7 +62,7 @@ export interface ParseLicenseTextOptions {
  */
 export function parseLicenseText(text: string, _options: ParseLicenseTextOptions = {}): LicenseMatch | undefined {
   const read = text.slice(0, MAX_LENGTH);
-  const plain = plainOf(read);
+  const plain = withoutDenied(plainOf(read));
   for (const strategy of STRATEGIES) {
     // Odd titles are known as they stand.
     const match = strategy(strategy === detectOddTitle ? read : plain);

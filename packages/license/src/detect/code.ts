@@ -6,9 +6,11 @@ import { placesIn } from "./name.ts";
 const FAMILY = String.raw`(?:cc|creative[\s-]?commons(?:[\s-]{1,2}(?:li[zc]en[zsc]\p{L}{0,4}|licence))?)`;
 const ELEMENTS = String.raw`(?:by|nc|sa|nd)(?:[\s_/+-]{0,2}(?:nc|sa|nd)){0,2}`;
 const VERSION = String.raw`[\s_,(/-]{0,3}(?:v|ver|vers|versi[oó]ne?|versie|versão|versjon)?\.?\s?(?:([1-4])(?:\.([0-9]))?|([5-9])\.([0-9]))(?!\d|[.,]\d)`;
+/** The port before the version: "CC BY-SA IGO 3.0". */
+const EARLY_PORT = String.raw`(?:[\s_-]{1,2}(igo|[a-z]{2})(?=[\s_-]{1,2}v?[1-4]\.[0-9]))?`;
 // "CC BY-NC-SA 3.0 AT", "cc-by", "CC-BY 4.0 International", "CC BY SA (Version 3.0)"; "CC by" alone names no version.
 const CODE = wordPattern(
-  String.raw`(?<![\p{L}\p{N}])${FAMILY}[\s:_/("„“«-]{0,3}(${ELEMENTS})(?!\p{L})(?:${VERSION})?`,
+  String.raw`(?<![\p{L}\p{N}])${FAMILY}[\s:_/("„“«-]{0,3}(${ELEMENTS})(?!\p{L})${EARLY_PORT}(?:${VERSION})?`,
   "iu",
 );
 /** The port behind: in capitals, or in small letters where no other word follows ("at the office" names no Austria). */
@@ -50,7 +52,7 @@ const LONGEST_PLACE = 60;
 /** A short name of a license, with what stands behind it: `CC BY-SA 3.0 AT`. */
 function detectLicenseCode(text: string): LicenseMatch | undefined {
   const found = CODE.exec(text);
-  const [whole = "", elements, major, minor = "0", otherMajor, otherMinor] = found ?? [];
+  const [whole = "", elements, early, major, minor = "0", otherMajor, otherMinor] = found ?? [];
   const unit = elements === undefined ? undefined : unitOf(elements);
   if (found === null || unit === undefined) return undefined;
   const [stated, after] = [major ?? otherMajor, major === undefined ? otherMinor : minor];
@@ -62,7 +64,13 @@ function detectLicenseCode(text: string): LicenseMatch | undefined {
     return undefined;
   // The retired licenses without attribution are old: "CC SA" alone is more likely a slip of the pen.
   if (stated === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
-  return candidates(new Set([unit]), `${stated}.${after}`, portsBehind(text.slice(found.index + whole.length)));
+  const port = early?.toUpperCase() === early ? early?.toLowerCase() : undefined;
+  const places = port !== undefined && ports.has(port) ? new Set([port]) : undefined;
+  return candidates(
+    new Set([unit]),
+    `${stated}.${after}`,
+    places ?? portsBehind(text.slice(found.index + whole.length)),
+  );
 }
 
 /** A short name of a tool: `CC BY-SA 4.0`, `CC0`, `PDM`. */

@@ -1,4 +1,5 @@
 import rows from "../../data/other.json" with { type: "json" };
+import { withoutDenied } from "../detect/denials.ts";
 import { Dictionary } from "../detect/dictionary.ts";
 import { squash } from "../detect/squash.ts";
 
@@ -61,7 +62,7 @@ function byAddress(text: string): Row | undefined {
 
 /** Whole licenses before families, longer names before shorter ones, the first of several that are alike. */
 function byName(text: string): Row | undefined {
-  const squashed = squash(text.slice(0, LONGEST_TEXT));
+  const squashed = squash(withoutDenied(text.slice(0, LONGEST_TEXT)));
   let best: { row: Row; rank: number } | undefined;
   for (let start = 0; start < squashed.text.length; start += 1) {
     const found = squashed.edges[start] ? names().startingAt(squashed, start) : undefined;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { parseLicenseText } from "../license-text.ts";
+import { parseOtherLicense } from "../other/index.ts";
+import { withoutDenied } from "./denials.ts";
+
+describe("a license that does not hold is none", () => {
+  test.each([
+    "Diese Inhalte stehen nicht unter einer Creative-Commons-Lizenz.",
+    "Die Lizenz CC BY 4.0 gilt nicht für Fotos und Wappen.",
+    "Der Verein entschied sich gegen eine Creative-Commons-Lizenz.",
+    "Keine CC-Lizenz.",
+    "The CC0 license does not apply to photographs.",
+    "This content is not licensed under Creative Commons.",
+    "Quotations are exempt from the Creative Commons Attribution 4.0 licence.",
+    "La licence Creative Commons ne s’applique pas aux photographies.",
+    "Les photos ne sont pas placées sous licence CC BY 4.0.",
+    "La licenza Creative Commons non si applica alle fotografie.",
+    "La licencia Creative Commons no se aplica a las fotografías.",
+    "A licença Creative Commons não se aplica às fotografias.",
+    "Op foto’s is de CC0-verklaring niet van toepassing.",
+    "Creative Commons-licensen gäller inte bilderna.",
+    "Creative Commons-licensen gælder ikke billederne.",
+    "CC-lisenssi ei koske valokuvia.",
+    "Licencja Creative Commons nie dotyczy zdjęć.",
+    "Licence Creative Commons se nevztahuje na fotografie.",
+  ])("%s", (text) => {
+    expect(parseLicenseText(text)).toBeUndefined();
+  });
+
+  test.each([
+    "Photographs are not covered by the Open Government Licence.",
+    "Die Datenlizenz Deutschland – Zero – Version 2.0 gilt nicht für Bilder.",
+    "Les photos ne sont pas sous Licence Ouverte 2.0.",
+  ])("%s", (text) => {
+    expect(parseOtherLicense(text)).toBeUndefined();
+  });
+});
+
+describe("what is said beside it stays", () => {
+  test.each([
+    ["Alle Texte stehen unter CC BY 4.0, die Fotos sind davon ausgenommen.", "CC-BY-4.0"],
+    ["Texte: CC BY 4.0. Fotos stehen nicht unter einer Creative-Commons-Lizenz.", "CC-BY-4.0"],
+    [
+      "Namensnennung - Nicht kommerziell - Keine Bearbeitung 3.0 Deutschland (CC BY-NC-ND 3.0 DE)",
+      "CC-BY-NC-ND-3.0-DE",
+    ],
+    ["Uso non commerciale con licenza CC BY-NC 4.0", "CC-BY-NC-4.0"],
+    ["Not for sale. Licensed under CC BY-NC 4.0.", "CC-BY-NC-4.0"],
+    ["ODbL 1.0, nicht CC BY 4.0; Karten: CC BY-SA 3.0", "CC-BY-SA-3.0"],
+    ["Credit: ESA/NASA – CC BY-SA IGO 3.0", "CC-BY-SA-3.0-IGO"],
+  ])("%s", (text, tool) => {
+    expect(parseLicenseText(text)?.tool).toBe(tool);
+  });
+});
+
+test("a text without a denial is left as it is, and a long one costs little", () => {
+  expect(withoutDenied("CC BY 4.0, not for sale")).toBe("CC BY 4.0, not for sale");
+  const started = performance.now();
+  for (const part of ["not under a ", "CC BY ", "CC ".repeat(40), "gilt ", "kein "])
+    withoutDenied(part.repeat(20_000 / part.length));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
