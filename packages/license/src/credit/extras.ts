@@ -53,7 +53,7 @@ export function takeDate(text: string): { rest: string; dateCreated?: string } {
 const BRACKETS = /\s{0,3}[([]([^()[\]]{2,120})[)\]]$/u;
 /** What kind of photo it is; these words stand alone. */
 const KINDS =
-  "(?:archiv|symbol)(?:bild|foto|aufnahme|grafik)?e?r?s?|archivo|archives?|archief(?:foto)?|archivio|file(?: photo)?|handout|hand-out|ausschnitt|detail|montage|fotomontage|collage|screenshot|honorarfrei|royalty[- ]free|libre de droits|pool";
+  "(?:archiv|symbol)(?:bild|foto|aufnahme|grafik)?e?r?s?|archivo|archives?|archief(?:foto)?|archivio|file(?: photo)?|handout|hand-out|ausschnitt|detail|montage|fotomontage|collage|screenshot|honorarfrei|royalty[- ]free|libre de droits|pool|zvg|z\\.\\s?v\\.\\s?g\\.|divulgação|arkiv(?:foto|bilde?)?";
 /** What was done to it; who did it may stand behind. */
 const EDITS =
   "(?:bild)?bearbeit(?:et|ung)|modifiziert|cropped|edited|modified|recadr[ée]e?|modifi[ée]e?|retouch[ée]e?|modificat[ao]|ritagliat[ao]|modificad[ao]|recortad[ao]|bewerkt|bijgesneden";
@@ -73,7 +73,9 @@ const LOOSE = new RegExp(
   String.raw`\s(#\s?\d{3,15}|CC[ -](?:BY|0)[^,;|]{0,40}|(?:AdobeStock|iStock|shutterstock)[_-]\d{3,15}|(?:${EDITS}):[^:;/|()]{1,60})$`,
   "iu",
 );
-const FIRST = /^(CC[ -](?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}/iu;
+/** What may stand before them: a license, a word for what is given to the press, the number of the photo. */
+const FIRST =
+  /^(?:(CC[ -]?(?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}|(divulgação|\d{6,12})\s?[/|–-]\s?(?=\p{L}))/iu;
 
 /** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons". */
 const VIA_LICENSE = /,\s(CC[ -](?:BY|0)[^,;]{0,30}),\s?(\svia\s[^,;]{3,40})$/iu;
@@ -85,13 +87,13 @@ export function takeNotes(text: string): { rest: string; note?: string } {
   for (let count = 0; count < 5; count += 1) {
     const match = BRACKETS.exec(rest) ?? BEHIND.exec(rest) ?? LOOSE.exec(rest);
     // "Berliner Verkehrsbetriebe (BVG)": the short form belongs to the name.
-    if (match === null || match.index === 0 || /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(match[1] as string)) break;
+    if (match === null || match.index === 0 || /^(?!CC0$)\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(match[1] as string)) break;
     notes.unshift((match[1] as string).trim());
     rest = rest.slice(0, match.index).trim();
   }
   const first = FIRST.exec(rest);
   if (first !== null) {
-    notes.unshift(first[1] as string);
+    notes.unshift((first[1] ?? first[2]) as string);
     rest = rest.slice(first[0].length);
   }
   return notes.length === 0 ? { rest } : { rest, note: notes.join(", ") };

@@ -50,7 +50,8 @@ function stepOf(text: string): Step | undefined {
   if (word !== null) {
     const [whole, label = "", by] = word;
     const sign = /^(?:©|\(c\))/iu.test(text.slice(whole.length));
-    const sure = by === undefined && (sign || /[:：|]/u.test(whole));
+    // "fot. Anna Nowak": the full stop of the short form is a mark too.
+    const sure = by === undefined && (sign || /[:：|]/u.test(whole) || label.endsWith("."));
     return { label, length: whole.length, word: true, sure: sure || /:\s$/.test(whole), by: by !== undefined };
   }
   const sign = SIGN.exec(text);

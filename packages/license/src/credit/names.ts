@@ -94,7 +94,8 @@ const CAPTION =
 export function isNameLike(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word) && !isOrganizationWord(word));
-  if (SMALL.test(words.at(-1) ?? "") && words.length > 1 && !/^(?:en|i|e|u)$/i.test(words.at(-1) ?? "")) return false;
+  const last = (words.at(-1) ?? "").replace(/^[dl]['’](?=\p{Lu})/iu, "");
+  if (SMALL.test(last) && words.length > 1 && !/^(?:en|i|e|u)$/i.test(last)) return false;
   return (
     !CAPTION.test(name.replace(TITLES, "$1")) &&
     words.length > 0 &&

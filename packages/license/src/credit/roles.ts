@@ -21,7 +21,7 @@ const VIA = /\s{1,2}via\s{1,2}/iu;
 const splitBy = (text: string, pattern: RegExp, joint: Part["joint"]): Part[] =>
   text
     .split(pattern)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^(?:©|\(c\))\s?|\s\(\d{1,2}\)$/giu, "").trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .map((part, index) => ({ text: part, joint: index === 0 ? "" : joint, standing: standingOf(part) }));
 

@@ -29,7 +29,7 @@ export const en: Locale = {
   sources: ["source"],
   all: ["all"],
   by: ["by"],
-  leading: ["by\\s(?:courtesy of\\s)?", "(?:photo\\s|image\\s)?courtesy(?: of)?[:\\s]\\s{0,2}"],
+  leading: ["by\\s(?:courtesy of\\s)?", "(?:photo\\s|image\\s)?courtesy(?: of(?: the)?)?[:\\s]\\s{0,2}"],
   months: [
     "january",
     "february",
