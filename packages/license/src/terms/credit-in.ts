@@ -65,7 +65,7 @@ const isOrganization = (name: string): boolean =>
 function behindColon(behind: string, patterns: Patterns): string | undefined {
   const text = AFTER_COLON.exec(behind)?.[1];
   if (text === undefined) return undefined;
-  if (new RegExp(patterns.placeholder.source, "iu").test(text)) return text.split(/\.\s|\.$/)[0];
+  if (new RegExp(patterns.placeholder.source, "iu").test(text)) return text.split(/\.\s|\.$|\s\((?=\p{Ll})/u)[0];
   return asCredit(`Foto: ${text}`, patterns)?.slice("Foto: ".length);
 }
 
@@ -105,7 +105,8 @@ export function creditIn(sentence: string, patterns: Patterns): string | undefin
     signed(sentence) ??
     (bracketed !== undefined && isUnmistakable(bracketed) ? bracketed : undefined) ??
     firstOf(behind, (text) => named(text, patterns));
-  return credit === undefined ? undefined : withPlaceholder(credit, patterns);
+  // "Courtesy of …": the names are left to the reader.
+  return credit === undefined || /[…:]$/.test(credit) ? undefined : withPlaceholder(credit, patterns);
 }
 
 /** What stands behind the sign, where it is not the notice of a site. */

@@ -1,9 +1,11 @@
 import { creditIn } from "./credit-in.ts";
 import { contactIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
+import { isFree, speaksOfPhotos } from "./free.ts";
 import { type Patterns, patternsFor } from "./patterns.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
-import { type Ruled, type Ruling, usesIn, usesStated } from "./uses.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type Ruled, type Ruling, usesStated } from "./uses.ts";
 
 /** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {
@@ -51,15 +53,6 @@ export interface ParseUsageTermsOptions {
 type Part = keyof UsageTerms["grounds"];
 
 const MAX_LENGTH = 4000;
-const MOST_SENTENCES = 80;
-const LONGEST_SENTENCE = 800;
-
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=(?<!\d|(?:^|[\s/(.-])\p{Lu})[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u)
-    .map((sentence) => sentence.trim().slice(0, LONGEST_SENTENCE))
-    .filter((sentence) => sentence !== "")
-    .slice(0, MOST_SENTENCES);
 
 /** Collects parts with the sentence that says each; the first sentence counts. */
 class Findings {
@@ -112,11 +105,12 @@ function addUses(findings: Findings, stated: readonly Ruled[]): void {
 /** Whether a sentence asks for a credit: by a phrase of its own, by what is to be named, or by what must be named. */
 const asksForCredit = (
   sentence: string,
-  { creditRequired, namesSource, maybeNamesSource, demanding }: Patterns,
+  { creditRequired, namesSource, maybeNamesSource, demanding, asides }: Patterns,
 ): boolean =>
-  creditRequired.test(sentence) ||
-  namesSource.test(sentence) ||
-  (maybeNamesSource.test(sentence) && demanding.test(sentence));
+  !asides.test(sentence) &&
+  (creditRequired.test(sentence) ||
+    namesSource.test(sentence) ||
+    (maybeNamesSource.test(sentence) && demanding.test(sentence)));
 
 function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
   const template = creditIn(sentence, patterns);
@@ -128,32 +122,6 @@ function addDetails(findings: Findings, sentence: string, patterns: Patterns): v
   findings.add("territory", territoryIn(sentence, patterns), sentence);
   if (patterns.notTransferable.test(sentence)) findings.add("transferable", false, sentence);
   if (patterns.notExclusive.test(sentence)) findings.add("exclusive", false, sentence);
-}
-
-const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
-  photos.test(text) || photographers.test(text);
-
-/** "The use of the studio is free": the clause in which something is free names what it is, and that is no photo. */
-function isOfOther(sentence: string, { free, photos, uses, ofSomething }: Patterns): boolean {
-  const clause = sentence.split(/[,:]\s/).find((part) => free.test(part)) ?? sentence;
-  const use = uses.find(([name]) => name === "any")?.[1].exec(clause);
-  return !photos.test(clause) && use != null && ofSomething.test(clause.slice(use.index + use[0].length));
-}
-
-/**
- * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
- * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.
- */
-function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
-  const { free, royaltyFree, notFree } = patterns;
-  if (notFree.test(sentence)) return false;
-  const uses = usesIn(sentence, patterns);
-  const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);
-  const isOfUse = uses.includes("media") || uses.includes("any");
-  const isSaid = free.test(sentence) && isOwn && isOfUse && !isOfOther(sentence, patterns);
-  if (!isSaid && !royaltyFree.test(sentence)) return false;
-  const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any");
-  return uses.includes("media") || permitted.length === 0;
 }
 
 function addFree(findings: Findings, sentences: readonly string[], stated: readonly Ruled[], patterns: Patterns): void {
@@ -174,7 +142,7 @@ function addContact(findings: Findings, sentences: readonly string[], patterns: 
 function read(text: string, phrases: UsageTermsPhrases): UsageTerms | undefined {
   const patterns = patternsFor(phrases);
   if (!speaksOfPhotos(text, patterns)) return undefined;
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, patterns);
   const findings = new Findings();
   const stated = usesStated(sentences, patterns);
   addUses(findings, stated);

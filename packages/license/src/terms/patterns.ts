@@ -2,7 +2,20 @@ import { wordPattern } from "../letters.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 
 /** What is no expression by itself: groups, and small words that are parts of others. */
-const APART = ["tag", "uses", "units", "of", "by", "to", "articles", "and", "agents", "notCountries"] as const;
+const APART = [
+  "tag",
+  "uses",
+  "units",
+  "of",
+  "by",
+  "to",
+  "articles",
+  "and",
+  "agents",
+  "notCountries",
+  "abbreviations",
+  "relatives",
+] as const;
 const apart: ReadonlySet<string> = new Set(APART);
 type Simple = Exclude<keyof UsageTermsPhrases, (typeof APART)[number]>;
 
@@ -28,6 +41,10 @@ export type Patterns = Readonly<Record<Simple, RegExp>> & {
   readonly country: RegExp;
   /** The end of a noun that names no country. */
   readonly noCountry: RegExp;
+  /** A short word and its full stop, at the end. */
+  readonly abbreviations: RegExp;
+  /** A clause that tells of what stands before it. */
+  readonly relatives: RegExp;
 };
 
 /** One of the words; without any, what fits nothing: a language that lists none says nothing of it. */
@@ -46,15 +63,26 @@ function near(one: string, other: string, agents: readonly string[]): string {
 /** A word that a blank or an apostrophe parts from the next. */
 const small = (list: readonly string[]): string => `${oneOf(list)}(?:\\s|(?<=['’]))`;
 
-type OfSmallWords = Pick<Patterns, "ofSomething" | "marked" | "creditTo" | "country" | "noCountry">;
+type OfSmallWords = Pick<
+  Patterns,
+  "ofSomething" | "marked" | "creditTo" | "country" | "noCountry" | "abbreviations" | "relatives"
+>;
 
-const ofSmallWords = ({ of, by, to, articles, and, notCountries }: UsageTermsPhrases): OfSmallWords => ({
-  ofSomething: wordPattern(`^\\s${small(of)}`, "iu"),
-  marked: wordPattern(`^[^:©.;]{0,30}(?:[:©]|\\(c\\)|\\s${oneOf(by)}\\s)`, "iu"),
-  creditTo: wordPattern(`^\\s?(?:${small([...to, ...of, ...by, ...articles])})*`, "iu"),
-  country: wordPattern(`^(?:${small(articles)})?(\\p{Lu}\\p{L}+(?:[\\s-](?:\\p{Lu}\\p{L}+|${oneOf(and)})){0,3})`, "u"),
-  noCountry: wordPattern(`${oneOf(notCountries)}$`, "u"),
-});
+const ofSmallWords = (phrases: UsageTermsPhrases): OfSmallWords => {
+  const { of, by, to, articles, and, notCountries, abbreviations, relatives } = phrases;
+  return {
+    ofSomething: wordPattern(`^\\s${small(of)}`, "iu"),
+    marked: wordPattern(`^[^:©.;]{0,30}(?:[:©]|\\(c\\)|\\s${oneOf(by)}\\s)`, "iu"),
+    creditTo: wordPattern(`^\\s?(?:${small([...to, ...of, ...by, ...articles])})*`, "iu"),
+    country: wordPattern(
+      `^(?:${small(articles)})?(\\p{Lu}\\p{L}+(?:[\\s-](?:\\p{Lu}\\p{L}+|${oneOf(and)})){0,3})`,
+      "u",
+    ),
+    noCountry: wordPattern(`${oneOf(notCountries)}$`, "u"),
+    abbreviations: wordPattern(`${sourceOf(abbreviations)}\\.$`, "iu"),
+    relatives: wordPattern(`^\\s?${oneOf(relatives)}(?!\\p{L})`, "iu"),
+  };
+};
 
 const cache = new WeakMap<UsageTermsPhrases, Patterns>();
 
@@ -69,13 +97,19 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
     ...(Object.fromEntries(
       Object.entries(phrases).flatMap(([key, list]) => (apart.has(key) ? [] : [[key, wordsOf(list)]])),
     ) as Record<Simple, RegExp>),
-    notFree: wordPattern(`${sourceOf(phrases.not)}\\s${oneOf([...phrases.royaltyFree, ...phrases.free])}`, "iu"),
+    notFree: wordPattern(
+      `${sourceOf(phrases.not)}\\s(?:\\p{L}{1,20}\\s){0,2}["„“«]?\\s?${oneOf([...phrases.royaltyFree, ...phrases.free])}`,
+      "iu",
+    ),
     namesSource: wordPattern(`${near(naming, credited, agents)}|${naming}\\s{0,2}["„“«©]`, "iu"),
     maybeNamesSource: wordPattern(near(named, credited, agents), "iu"),
     withoutCredit: wordPattern(
       `${sourceOf(phrases.without)}\\s(?:\\p{L}+\\s){0,3}?(?:${naming}|${named}|${credited})`,
       "iu",
     ),
+    not: wordPattern(`${sourceOf(phrases.not)}(?!\\p{L})`, "iu"),
+    never: wordPattern(`${sourceOf(phrases.never)}(?!\\p{L})`, "iu"),
+    conditional: wordPattern(`^\\s?(?:\\p{L}{1,12}\\s)?${oneOf(phrases.conditional)}(?!\\p{L})`, "iu"),
     uses: Object.entries(uses).map(([use, list]) => [use as PhotoUse, wordsOf(list)] as const),
     units: Object.entries(units).map(
       ([unit, list]) => [unit, wordPattern(`(\\d{1,3})\\s${oneOf(list)}(?!\\p{L})`, "iu")] as const,

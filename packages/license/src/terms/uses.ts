@@ -13,31 +13,70 @@ export interface Ruled {
 }
 
 /** Asking comes before forbidding: "not without permission" is a use to ask for. */
-function rulingOf(clause: string, { ask, prohibited, permitted, free, royaltyFree }: Patterns): Ruling | undefined {
-  if (ask.test(clause)) return "ask";
-  if (prohibited.test(clause)) return "forbidden";
-  return permitted.test(clause) || free.test(clause) || royaltyFree.test(clause) ? "permitted" : undefined;
+export function rulingOf(clause: string, patterns: Patterns): Ruling | undefined {
+  if (patterns.ask.test(clause)) return "ask";
+  if (patterns.prohibited.test(clause)) return "forbidden";
+  return patterns.modals.test(clause) || permits(clause, patterns) ? "permitted" : undefined;
 }
 
-/** "Non-commercial" is a use of its own and no commercial one. */
+/** Whether a clause permits without a word like "may". */
+const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): boolean =>
+  permitted.test(clause) || free.test(clause) || royaltyFree.test(clause);
+
+/** "May be used", and not "may take photographs", "may be prosecuted". */
+const isPermitting = (sentence: string, patterns: Patterns): boolean =>
+  !patterns.penalties.test(sentence) &&
+  (permits(sentence, patterns) || patterns.uses.some(([use, pattern]) => use === "any" && pattern.test(sentence)));
+
+/** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
+function isDenied(clause: string, { not, never, uses, notTransferable, notExclusive, conditional }: Patterns): boolean {
+  const noncommercial = uses.filter(([use]) => use === "noncommercial").map(([, pattern]) => pattern);
+  const rest = [...noncommercial, notTransferable, notExclusive].reduce(
+    (text, pattern) => text.replace(pattern, " "),
+    clause,
+  );
+  return !conditional.test(clause) && (not.test(rest) || never.test(rest));
+}
+
+/** Uses whose names hold those of others: "non-commercial" is no commercial use, nor is "commercial data mining". */
+const WHOLE: ReadonlySet<PhotoUse> = new Set(["noncommercial", "machine-learning"]);
+
+/** The uses that a clause names. */
 export function usesIn(clause: string, { uses }: Patterns): PhotoUse[] {
-  const noncommercial = uses.find(([use]) => use === "noncommercial")?.[1];
-  const rest = noncommercial === undefined ? clause : clause.replace(noncommercial, " ");
-  const found = uses
-    .filter(([use, pattern]) => pattern.test(use === "noncommercial" ? clause : rest))
-    .map(([use]) => use);
+  const whole = uses.filter(([use]) => WHOLE.has(use));
+  const rest = whole.reduce((text, [, pattern]) => text.replace(pattern, " "), clause);
+  const found = uses.filter(([use, pattern]) => pattern.test(WHOLE.has(use) ? clause : rest)).map(([use]) => use);
   return found.length > 1 ? found.filter((use) => use !== "any") : found;
 }
 
 /** Parts of a sentence that a semicolon or a word of exception separates: what is said in one is not said in the other. */
 function statementsOf(sentence: string, { but }: Patterns): string[] {
-  const exception = new RegExp(`[;–]\\s|,?\\s(?=(?:${but.source}))`, "iu");
+  const exception = wordPattern(`[;–]\\s|,?\\s(?=(?:${but.source})(?!\\p{L}))`, "iu");
   return sentence.split(exception).filter((part) => part.trim() !== "");
 }
+
+/** The clauses of a sentence, over all of its statements. */
+export const clausesOf = (sentence: string, patterns: Patterns): string[] =>
+  statementsOf(sentence, patterns).flatMap((statement) => statement.split(/,\s/));
+
+/** "The media (papers, sites of parties)": what stands in brackets and rules nothing only explains. */
+const withoutBrackets = (statement: string, patterns: Patterns): string =>
+  statement.replace(/\(([^()]{0,300})\)/g, (whole, inside) => (rulingOf(inside, patterns) === undefined ? " " : whole));
 
 /** "May not be altered, cropped or sold without permission": the end of the statement is for all of it. */
 const isAllToAsk = (statement: string, { without, ask }: Patterns): boolean =>
   without.test(statement) && wordPattern(`${without.source}\\s(?:\\p{L}+\\s){0,4}?${ask.source}`, "iu").test(statement);
+
+/** "May not be altered, unless authorized": a ban with its condition is a use to ask for. */
+const isToAskUnless = (clauses: readonly string[], patterns: Patterns): boolean =>
+  clauses.slice(1).some((clause) => patterns.conditional.test(clause) && patterns.ask.test(clause)) &&
+  rulingOf(clauses[0] ?? "", patterns) === "forbidden";
+
+/** "May be used without permission": nothing is to be asked for. */
+const isNotToAsk = (statement: string, patterns: Patterns): boolean =>
+  (patterns.modals.test(statement) || permits(statement, patterns)) &&
+  !patterns.prohibited.test(statement) &&
+  !patterns.not.test(statement);
 
 /** "Not permitted without naming the photographer": a condition, and nothing that is forbidden. */
 const isConditional = (statement: string, { without, withoutCredit }: Patterns): boolean =>
@@ -45,9 +84,14 @@ const isConditional = (statement: string, { without, withoutCredit }: Patterns):
 
 /** The rulings on the clauses of a statement: their own, else that of the clause before, else of the one behind. */
 function rulingsOf(clauses: readonly string[], patterns: Patterns): (Ruling | undefined)[] {
-  if (isAllToAsk(clauses.join(", "), patterns)) return clauses.map(() => "ask");
-  const conditional = isConditional(clauses.join(", "), patterns);
-  const own = clauses.map((clause) => (conditional ? undefined : rulingOf(clause, patterns)));
+  const statement = clauses.join(", ");
+  if (isAllToAsk(statement, patterns)) return clauses.map(() => (isNotToAsk(statement, patterns) ? undefined : "ask"));
+  if (isToAskUnless(clauses, patterns)) return clauses.map(() => "ask");
+  const conditional = isConditional(statement, patterns);
+  // "Unless no other name is given": what a condition says rules nothing.
+  const own = clauses.map((clause) =>
+    conditional || patterns.conditional.test(clause) ? undefined : rulingOf(clause, patterns),
+  );
   return own.map(
     (ruling, index) =>
       ruling ??
@@ -56,22 +100,65 @@ function rulingsOf(clauses: readonly string[], patterns: Patterns): (Ruling | un
   );
 }
 
+/** Uses that nobody permits by the way: only a clause with a word of its own for it does. */
+const OWN_WORD: ReadonlySet<PhotoUse> = new Set(["editing", "transfer", "resale", "archiving", "machine-learning"]);
+
+/** Whether a clause may take over a permission: not one that only tells of whom or what the talk is. */
+const takesOver = (use: PhotoUse, clause: string, { relatives }: Patterns): boolean =>
+  !OWN_WORD.has(use) && !relatives.test(clause);
+
+/** "Excluded from free use": it may cost something, and is not forbidden. */
+const isOnlyNotFree = (clause: string, ruling: Ruling, { free, royaltyFree }: Patterns): boolean =>
+  ruling === "forbidden" && (free.test(clause) || royaltyFree.test(clause));
+
+/** Questions state no terms. */
+export const isQuestion = (sentence: string): boolean => /\?["“”»«]?$/u.test(sentence);
+
 /** Addresses: "presse@example.org" speaks of nobody's use. */
 const ADDRESSES = /\S{1,80}@\S{1,80}|https?:\/\/\S{1,300}|www\.\S{1,300}/giu;
 
-/** What the sentences of terms say about uses, in their order. */
-export function usesStated(sentences: readonly string[], patterns: Patterns): Ruled[] {
-  return sentences.flatMap((sentence) =>
-    statementsOf(sentence.replace(ADDRESSES, " "), patterns).flatMap((statement) => {
-      const clauses = statement.split(/,\s/);
-      const rulings = rulingsOf(clauses, patterns);
-      return clauses.flatMap((clause, index) =>
-        usesIn(clause, patterns).flatMap((use) => {
-          const ruling = rulings[index];
-          if (use === "any" && !patterns.photos.test(sentence)) return [];
-          return ruling === undefined ? [] : [{ use, ruling, sentence }];
-        }),
-      );
+/** What one statement of a sentence says about uses; `before` is the sentence before. */
+function usesOf(statement: string, sentence: string, before: string, patterns: Patterns): Ruled[] {
+  if (patterns.asides.test(statement) || isQuestion(sentence)) return [];
+  const clauses = withoutBrackets(statement, patterns).split(/,\s/);
+  const rulings = rulingsOf(clauses, patterns);
+  return clauses.flatMap((clause, index) =>
+    usesIn(clause, patterns).flatMap((use) => {
+      const ruling = rulings[index];
+      if (ruling === undefined) return [];
+      const isOwn = ruling !== "permitted" || rulingOf(clause, patterns) === ruling;
+      if (!isOwn && !takesOver(use, clause, patterns)) return [];
+      if (ruling === "permitted" && (isDenied(clause, patterns) || !isPermitting(sentence, patterns))) return [];
+      // "They must not be used": a ban may rest on the photos of the sentence before.
+      const isOfPhotos = patterns.photos.test(sentence) || (ruling !== "permitted" && patterns.photos.test(before));
+      const isAnything = use === "any" && (!isOfPhotos || isOnlyNotFree(clause, ruling, patterns));
+      return isAnything ? [] : [{ use, ruling, sentence }];
     }),
   );
+}
+
+/** A point of a list: "a) publications by media", "- teaching". */
+const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
+
+/** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
+const rulingBeforeList = (sentence: string, patterns: Patterns): Ruling | undefined =>
+  /:$/.test(sentence) && !patterns.asides.test(sentence) ? rulingOf(sentence, patterns) : undefined;
+
+/** What a point of a list says by the sentence before the list, where it rules nothing itself. */
+const usesOfPoint = (sentence: string, ruling: Ruling, patterns: Patterns): Ruled[] =>
+  usesIn(withoutBrackets(sentence, patterns), patterns)
+    .filter((use) => use !== "any" && (ruling !== "permitted" || !OWN_WORD.has(use)))
+    .map((use) => ({ use, ruling, sentence }));
+
+/** What the sentences of terms say about uses, in their order. */
+export function usesStated(sentences: readonly string[], patterns: Patterns): Ruled[] {
+  let ofList: Ruling | undefined;
+  return sentences.flatMap((sentence, index) => {
+    if (!POINT.test(sentence)) ofList = rulingBeforeList(sentence, patterns);
+    else if (ofList !== undefined && rulingOf(sentence, patterns) === undefined)
+      return usesOfPoint(sentence, ofList, patterns);
+    return statementsOf(sentence.replace(ADDRESSES, " "), patterns).flatMap((statement) =>
+      usesOf(statement, sentence, sentences[index - 1] ?? "", patterns),
+    );
+  });
 }

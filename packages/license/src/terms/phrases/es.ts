@@ -43,8 +43,6 @@ export const es: UsageTermsPhrases = {
     "machine-learning": ["entrenamiento de", "minería de (?:textos|datos)"],
   },
   permitted: [
-    "pueden",
-    "puede",
     "permit(?:e|en|id[ao]s?)",
     "autoriz(?:a|an|ad[ao]s?)",
     "a disposición",
@@ -55,6 +53,9 @@ export const es: UsageTermsPhrases = {
     "gratuit\\p{L}*",
     "libres?",
   ],
+  modals: ["pueden", "puede"],
+  never: ["ningun[oa]?s?", "ningún", "nunca", "ni", "tampoco"],
+  penalties: ["sancion\\p{L}*", "perseguid\\p{L}*", "infracci\\p{L}*", "vulner\\p{L}*"],
   prohibited: [
     "prohib\\p{L}*",
     "no (?:está\\p{L}* |se )?(?:permit\\p{L}*|autoriz\\p{L}*|pueden?|podrán?)",
@@ -73,6 +74,10 @@ export const es: UsageTermsPhrases = {
   ],
   without: ["sin"],
   but: ["pero", "sin embargo", "salvo", "excepto", "a excepción"],
+  conditional: ["si", "cuando", "a menos que"],
+  relatives: ["que", "quien(?:es)?", "cuy[oa]s?", "(?:el|la|los|las) cual(?:es)?"],
+  asides: ["por regla general", "no (?:significa|quiere decir)", "solo porque", "sólo porque", "dar a entender"],
+  abbreviations: ["etc", "ej", "art", "núm", "n", "sr", "sra", "dr", "dra", "pág", "tel", "p\\. ?ej"],
   not: ["no"],
   naming: [
     "(?:(?:cit|indic|mencion)arse|cit(?:ar|ando|e|en)|indi(?:car|cando|que|quen)|mencion(?:ar|ando|e|en)|acredit(?:ar|ando|e|en)|mención|indicación|atribuir)(?!\\p{L})",

@@ -14,7 +14,14 @@ export const fr: UsageTermsPhrases = {
   ],
   free: ["gratuit\\p{L}*", "à titre gracieux", "gracieusement", "sans frais"],
   uses: {
-    any: ["utilis\\p{L}*", "usage", "reproduction", "publication", "reproduite?s?"],
+    any: [
+      "(?:ré)?utilis\\p{L}*",
+      "usage",
+      "diffus(?:ée?s?|er)(?!\\p{L})",
+      "reproduction",
+      "publication",
+      "reproduite?s?",
+    ],
     media: [
       "(?<!(?:service|attachée?|contact|dossier|communiqué|point|conférence)s? (?:de )?)presse",
       "médias?",
@@ -39,8 +46,6 @@ export const fr: UsageTermsPhrases = {
     "machine-learning": ["entraînement d\\p{L}*", "fouille de (?:textes|données)"],
   },
   permitted: [
-    "peuvent",
-    "peut",
     "autorisée?s?",
     "permise?s?",
     "libres? (?:de droits|d['’]utilisation)",
@@ -53,15 +58,20 @@ export const fr: UsageTermsPhrases = {
     "exclusivement",
     "réservée?s? à",
   ],
+  modals: ["peuvent", "peut"],
+  never: ["aucune?", "jamais", "plus", "n['’]\\p{L}+"],
+  penalties: ["sanctionn\\p{L}*", "poursui\\p{L}*", "contrefa\\p{L}*", "passible\\p{L}*", "infraction\\p{L}*"],
   prohibited: [
     "interdit\\p{L}*",
     "non autorisée?s?",
-    "n['’]est pas",
+    "n['’](?:est|ont|a) pas",
     "ne sont pas",
-    "ne (?:peuvent|peut|doivent|doit)(?: être)? (?:pas|en aucun)",
-    "ne (?:peuvent|peut) être",
+    // "Ne peuvent être utilisées que par la presse" permits.
+    "ne (?:\\p{L}+ )?(?:peu(?:t|vent)|doi(?:t|vent)|pourr(?:a|ont)|sauraient|saurait|devr(?:a|ont))(?![^.;]{0,90}\\squ(?:e\\s|['’]))",
+    "ne pas(?!\\p{L})",
+    "en aucun cas",
     "prohibée?s?",
-    "exclu\\p{L}*",
+    "exclue?s?(?!\\p{L})",
     "aucune? (?:utilisation|usage|modification)",
   ],
   ask: [
@@ -74,7 +84,16 @@ export const fr: UsageTermsPhrases = {
   ],
   without: ["sans"],
   but: ["mais", "toutefois", "cependant", "sauf", "à l['’]exception", "en revanche"],
-  not: ["pas", "non", "ni"],
+  conditional: ["si", "lorsque?", "sauf si", "à moins que?"],
+  relatives: ["qui", "dont", "laquelle", "lequel", "lesquel(?:le)?s"],
+  asides: [
+    "en règle générale",
+    "ce n['’]est pas parce",
+    "ne (?:signifie|veut) pas",
+    "laisser? (?:entendre|penser|croire)",
+  ],
+  abbreviations: ["etc", "ex", "cf", "art", "n", "m", "mme", "dr", "st", "p", "env", "tél"],
+  not: ["pas", "non", "ni", "ne(?![^.;]{0,90}\\squ(?:e\\s|['’]))"],
   naming: [
     "(?:mention(?:ner|nant|nez)?|cit(?:er|ant|ez|ation)|indiqu(?:er|ant|ez)|précis(?:er|ant|ez)|crédit(?:er|ant|ez))(?!\\p{L})",
     "indication(?!\\p{L})",

@@ -37,8 +37,14 @@ export interface UsageTermsPhrases {
   readonly free: readonly string[];
   /** Words that are uses, whatever is said of them. */
   readonly uses: Readonly<Partial<Record<PhotoUse, readonly string[]>>>;
-  /** What permits: "may be used". */
+  /** What permits by itself: "permitted", "available". */
   readonly permitted: readonly string[];
+  /** What permits beside a word for using: "may". The press also may take photos. */
+  readonly modals: readonly string[];
+  /** Words beside which nothing is permitted, besides those of {@link UsageTermsPhrases.not}: "never", "nobody". */
+  readonly never: readonly string[];
+  /** Words of sentences that threaten and permit nothing: "prosecuted". */
+  readonly penalties: readonly string[];
   /** What forbids: "prohibited". */
   readonly prohibited: readonly string[];
   /** What makes a use one to ask for. */
@@ -47,6 +53,17 @@ export interface UsageTermsPhrases {
   readonly without: readonly string[];
   /** Words with which an exception begins: "but". */
   readonly but: readonly string[];
+  /** Words that begin a condition: "if", "unless". */
+  readonly conditional: readonly string[];
+  /** Words with which a clause begins that tells of what stands before it: "which". */
+  readonly relatives: readonly string[];
+  /**
+   * Phrases of sentences that rule nothing about the photos: what is common practice, what something does not mean, whose
+   * support must not be claimed.
+   */
+  readonly asides: readonly string[];
+  /** Short words with a full stop that ends no sentence, without it: "bzw". */
+  readonly abbreviations: readonly string[];
   /** "Not", before "free". */
   readonly not: readonly string[];
   /** Words for naming, in forms that ask for it and do not report it: "citing", "to be named". */

@@ -1,0 +1,46 @@
+import type { Patterns } from "./patterns.ts";
+import { clausesOf, isQuestion, type Ruled, rulingOf, usesIn } from "./uses.ts";
+
+/** Whether a text names photos, or who makes them. */
+export const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
+  photos.test(text) || photographers.test(text);
+
+const isNamedFree = (clause: string, { free, royaltyFree }: Patterns): boolean =>
+  free.test(clause) || royaltyFree.test(clause);
+
+/** "The use of the studio is free": the clause in which something is free names what it is, and that is no photo. */
+function isOfOther(sentence: string, { free, photos, uses, ofSomething }: Patterns): boolean {
+  const clause = sentence.split(/[,:]\s/).find((part) => free.test(part)) ?? sentence;
+  const use = uses.find(([name]) => name === "any")?.[1].exec(clause);
+  return !photos.test(clause) && use != null && ofSomething.test(clause.slice(use.index + use[0].length));
+}
+
+/** "The free use in calendars is not permitted", "unless it is free": the word stands there, and nothing is given. */
+function isTakenBack(sentence: string, patterns: Patterns): boolean {
+  const clauses = clausesOf(sentence, patterns).filter((clause) => isNamedFree(clause, patterns));
+  const { conditional, withoutCredit, prohibited } = patterns;
+  const isRefused = (clause: string): boolean =>
+    rulingOf(clause, patterns) !== "permitted" && !(prohibited.test(clause) && withoutCredit.test(clause));
+  return clauses.length > 0 && clauses.every((clause) => conditional.test(clause) || isRefused(clause));
+}
+
+/**
+ * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
+ * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.
+ *
+ * @param sentence - of the terms
+ * @param before - the sentence before it
+ * @param stated - what is said of uses in it
+ */
+export function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
+  const { free, royaltyFree, notFree, asides } = patterns;
+  if (!isNamedFree(sentence, patterns) || isQuestion(sentence)) return false;
+  if (notFree.test(sentence) || asides.test(sentence)) return false;
+  const uses = usesIn(sentence, patterns);
+  const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);
+  const isOfUse = uses.includes("media") || uses.includes("any");
+  const isSaid = free.test(sentence) && isOwn && isOfUse && !isOfOther(sentence, patterns);
+  if ((!isSaid && !royaltyFree.test(sentence)) || isTakenBack(sentence, patterns)) return false;
+  const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any");
+  return uses.includes("media") || permitted.length === 0;
+}

@@ -1,0 +1,28 @@
+import type { Patterns } from "./patterns.ts";
+
+const MOST_SENTENCES = 80;
+const LONGEST_SENTENCE = 800;
+
+/** A line that goes on in the next, which begins with a small letter: "for\nnon-commercial purposes". */
+const GOES_ON = /(?<=[^.!?:;\n]|\p{L}[,;:])\n(?=\p{Ll})/gu;
+const END = /(?<=(?<!\d|(?:^|[\s/(.-])\p{L})[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u;
+
+/**
+ * The sentences of a text, each as it stands there but for breaks of lines within it.
+ *
+ * @param text - the terms as printed
+ * @param patterns - of the language, for the short words whose full stop ends nothing
+ */
+export function sentencesOf(text: string, { abbreviations }: Patterns): string[] {
+  const parts: string[] = [];
+  for (const part of text.replace(GOES_ON, " ").split(END)) {
+    const before = parts.at(-1);
+    // "Veröffentlichung bzw. Vervielfältigung": the blank is lost to the split.
+    if (before !== undefined && abbreviations.test(before)) parts[parts.length - 1] = `${before} ${part}`;
+    else parts.push(part);
+  }
+  return parts
+    .map((sentence) => sentence.trim().slice(0, LONGEST_SENTENCE))
+    .filter((sentence) => sentence !== "")
+    .slice(0, MOST_SENTENCES);
+}
