@@ -13,4 +13,5 @@ export { formatLicenseUrl, parseLicenseUrl } from "./license-url.ts";
 export type { TermsContact } from "./terms/details.ts";
 export { type ParseUsageTermsOptions, parseUsageTerms, type UsageTerms } from "./terms/parse-usage-terms.ts";
 export { usageTermsPhrases } from "./terms/phrases/index.ts";
+export { moreUsageTermsPhrases } from "./terms/phrases/more.ts";
 export type { PhotoUse, UsageTermsPhrases } from "./terms/phrases/phrases.ts";

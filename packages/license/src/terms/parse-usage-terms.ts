@@ -46,7 +46,7 @@ export interface UsageTerms {
 export interface ParseUsageTermsOptions {
   /** BCP 47: `de-AT`; without it every known language is tried. */
   inLanguage?: string;
-  /** The languages to read; {@link usageTermsPhrases} with more phrases, or with more languages. */
+  /** The languages to read; {@link usageTermsPhrases} with more phrases, or with {@link moreUsageTermsPhrases}. */
   phrases?: readonly UsageTermsPhrases[];
 }
 

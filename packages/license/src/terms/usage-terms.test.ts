@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseUsageTerms } from "./parse-usage-terms.ts";
+import { usageTermsPhrases } from "./phrases/index.ts";
+import { moreUsageTermsPhrases } from "./phrases/more.ts";
+
+const phrases = [...usageTermsPhrases, ...moreUsageTermsPhrases];
 
 type Stated = Record<string, unknown>;
 
@@ -16,7 +20,7 @@ const inOrder = (stated: Stated): Stated =>
 
 /** What was read, without what it rests on; `null` for no terms. */
 function read(text: string, inLanguage: string): Stated | null {
-  const terms = parseUsageTerms(text, { inLanguage });
+  const terms = parseUsageTerms(text, { inLanguage, phrases });
   if (terms === undefined) return null;
   const { scope, evidence: _evidence, grounds: _grounds, creditTemplate, ...stated } = terms;
   expect(scope).toBe("images");
