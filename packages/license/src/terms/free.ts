@@ -1,5 +1,5 @@
 import type { Patterns } from "./patterns.ts";
-import { clausesOf, isQuestion, type Ruled, rulingOf, usesIn } from "./uses.ts";
+import { clausesOf, isDenied, isQuestion, type Ruled, rulingOf, usesIn } from "./uses.ts";
 
 /** Whether a text names photos, or who makes them. */
 export const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
@@ -20,7 +20,8 @@ function isTakenBack(sentence: string, patterns: Patterns): boolean {
   const clauses = clausesOf(sentence, patterns).filter((clause) => isNamedFree(clause, patterns));
   const { conditional, withoutCredit, prohibited } = patterns;
   const isRefused = (clause: string): boolean =>
-    rulingOf(clause, patterns) !== "permitted" && !(prohibited.test(clause) && withoutCredit.test(clause));
+    (rulingOf(clause, patterns) !== "permitted" || isDenied(clause, patterns)) &&
+    !(prohibited.test(clause) && withoutCredit.test(clause));
   return clauses.length > 0 && clauses.every((clause) => conditional.test(clause) || isRefused(clause));
 }
 

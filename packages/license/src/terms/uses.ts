@@ -29,7 +29,10 @@ const isPermitting = (sentence: string, patterns: Patterns): boolean =>
   (permits(sentence, patterns) || patterns.uses.some(([use, pattern]) => use === "any" && pattern.test(sentence)));
 
 /** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
-function isDenied(clause: string, { not, never, uses, notTransferable, notExclusive, conditional }: Patterns): boolean {
+export function isDenied(
+  clause: string,
+  { not, never, uses, notTransferable, notExclusive, conditional }: Patterns,
+): boolean {
   const noncommercial = uses.filter(([use]) => use === "noncommercial").map(([, pattern]) => pattern);
   const rest = [...noncommercial, notTransferable, notExclusive].reduce(
     (text, pattern) => text.replace(pattern, " "),

@@ -76,7 +76,17 @@ export const es: UsageTermsPhrases = {
   but: ["pero", "sin embargo", "salvo", "excepto", "a excepción"],
   conditional: ["si", "cuando", "a menos que"],
   relatives: ["que", "quien(?:es)?", "cuy[oa]s?", "(?:el|la|los|las) cual(?:es)?"],
-  asides: ["por regla general", "no (?:significa|quiere decir)", "solo porque", "sólo porque", "dar a entender"],
+  asides: [
+    "(?:exposición|visita|entrada) (?:\\p{L}+ ){0,3}(?:es )?(?:gratuita|libre)",
+    "al (?:participar|enviar)",
+    "vuestras (?:fotos|imágenes)",
+    "(?:hacer|tomar|sacar) (?:fotos|fotografías|imágenes)",
+    "por regla general",
+    "no (?:significa|quiere decir)",
+    "solo porque",
+    "sólo porque",
+    "dar a entender",
+  ],
   abbreviations: ["etc", "ej", "art", "núm", "n", "sr", "sra", "dr", "dra", "pág", "tel", "p\\. ?ej"],
   not: ["no"],
   naming: [

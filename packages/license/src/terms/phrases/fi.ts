@@ -53,7 +53,14 @@ export const fi: UsageTermsPhrases = {
   but: ["mutta", "kuitenkin", "paitsi", "lukuun ottamatta"],
   conditional: ["jos", "mikäli", "ellei", "kun"],
   relatives: ["jo(?:ka|tka|ta|nka|ita|iden|issa|ssa)"],
-  asides: ["yleensä", "ei tarkoita", "vain koska"],
+  asides: [
+    "(?:osallistumalla|lähettämällä)",
+    "kuviasi",
+    "ottaa (?:\\p{L}+ )?(?:kuvia|valokuvia)",
+    "yleensä",
+    "ei tarkoita",
+    "vain koska",
+  ],
   abbreviations: ["esim", "mm", "ks", "vrt", "ym", "yms", "jne", "n", "nro", "ts"],
   not: ["ei", "eivät"],
   naming: [

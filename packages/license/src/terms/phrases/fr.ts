@@ -87,6 +87,10 @@ export const fr: UsageTermsPhrases = {
   conditional: ["si", "lorsque?", "sauf si", "à moins que?"],
   relatives: ["qui", "dont", "laquelle", "lequel", "lesquel(?:le)?s"],
   asides: [
+    "(?:exposition|visite|entrée) (?:\\p{L}+ ){0,3}(?:est )?(?:gratuite|libre)",
+    "vos (?:photos|images|clichés|photographies)",
+    "en (?:participant|envoyant)",
+    "prendre des (?:photos|photographies|clichés)",
     "en règle générale",
     "ce n['’]est pas parce",
     "ne (?:signifie|veut) pas",

@@ -75,7 +75,15 @@ export const it: UsageTermsPhrases = {
   but: ["ma", "tuttavia", "salvo", "eccetto", "ad eccezione", "però"],
   conditional: ["se", "qualora", "a meno che"],
   relatives: ["che", "cui", "(?:il|la|i|le) qual[ei]"],
-  asides: ["di regola", "(?:solo|soltanto) perché", "non significa", "lasci(?:are|no|a) intendere"],
+  asides: [
+    "vostr[eo] (?:foto\\p{L}*|immagini)",
+    "(?:partecipando|inviando)",
+    "(?:fare|scattare) (?:delle )?(?:foto|fotografie)",
+    "di regola",
+    "(?:solo|soltanto) perché",
+    "non significa",
+    "lasci(?:are|no|a) intendere",
+  ],
   abbreviations: ["ecc", "es", "art", "n", "sig", "dott", "dr", "prof", "ing", "arch", "tel", "pag", "c\\.d"],
   not: ["non"],
   naming: [

@@ -62,6 +62,10 @@ export const nl: UsageTermsPhrases = {
   conditional: ["als", "indien", "wanneer", "mits", "tenzij"],
   relatives: ["die", "dat", "welke", "waarvan"],
   asides: [
+    "(?:uw|jouw|jullie) foto['’]s",
+    "door (?:deelname|deel te nemen)",
+    "ingezonden",
+    "foto['’]s (?:te )?(?:maken|nemen)",
     "in de regel",
     "(?:betekent|wil) (?:\\p{L}+ ){0,2}niet",
     "(?:alleen|enkel) omdat",

@@ -90,7 +90,16 @@ export const pl: UsageTermsPhrases = {
   but: ["ale", "lecz", "jednak(?:że)?", "z wyjątkiem", "oprócz"],
   conditional: ["jeśli", "czy", "jeżeli", "gdy", "o ile", "chyba że"],
   relatives: ["któr\\p{L}{1,4}", "co"],
-  asides: ["nie stanowi zgody", "z reguły", "nie (?:oznacza|znaczy)", "tylko dlatego,? że"],
+  asides: [
+    "wstęp",
+    "tw(?:oje|oich) zdję\\p{L}+",
+    "(?:biorąc udział|przesyłając|nadesłan\\p{L}*)",
+    "(?:robi|wykonywa)\\p{L}* zdję\\p{L}+",
+    "nie stanowi zgody",
+    "z reguły",
+    "nie (?:oznacza|znaczy)",
+    "tylko dlatego,? że",
+  ],
   abbreviations: ["np", "tzn", "tj", "itp", "itd", "ul", "m\\.in", "tzw", "dr", "prof", "nr", "art", "ust", "woj"],
   not: ["nie"],
   naming: [

@@ -84,6 +84,9 @@ export const pt: UsageTermsPhrases = {
   conditional: ["se", "quando", "a menos que"],
   relatives: ["que", "quem", "cuj[oa]s?", "(?:o|a|os|as) qua(?:l|is)"],
   asides: [
+    "(?:exposição|visita|entrada) (?:\\p{L}+ ){0,3}(?:é )?(?:gratuita|livre|franca)",
+    "ao (?:participar|enviar)",
+    "(?:tirar|fazer) (?:fotos|fotografias)",
     "isent[ao]s? d[ae] (?:necessidade|autorização)",
     "via de regra",
     "em regra",
