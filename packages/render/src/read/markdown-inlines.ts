@@ -5,7 +5,7 @@ import { findElement } from "./html-tree.ts";
 
 /** The mark that an HTML tag in Markdown opens: the tags that this package writes, and no others. */
 function openedBy(tag: string): Mark | undefined {
-  if (!/^<(?:sub|sup|span|abbr|code)[ >]/.test(tag)) return undefined;
+  if (!/^<(?:em|strong|sub|sup|span|abbr|code)[ >]/.test(tag)) return undefined;
   const element = findElement(tag, () => true);
   const [run] = element === undefined ? [] : readInlines([{ ...element, children: ["x"] }]);
   return run?.type === "text" ? run.marks?.[0] : undefined;
@@ -29,9 +29,10 @@ class Collector {
   }
 
   html(tag: string): void {
+    if (tag === "<br>") return void this.runs.push({ type: "break" });
     const mark = openedBy(tag);
     if (mark !== undefined) this.marks.push(mark);
-    else if (/^<\/(?:sub|sup|span|abbr|code)>$/.test(tag)) this.marks.pop();
+    else if (/^<\/(?:em|strong|sub|sup|span|abbr|code)>$/.test(tag)) this.marks.pop();
     else this.text(tag);
   }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, Media } from "@civic-media/schema";
+import type { Block, Media } from "@civic-media/schema";
 import type { TextLabels } from "../../locales/labels.ts";
 import { cleanLine } from "../../markup/escape.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
@@ -20,8 +20,6 @@ type TableRow = Extract<Flow, { type: "table" }>["children"][number];
 
 const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
-const SPACE: Phrasing = { type: "html", value: "&#x20;" };
-
 /** A bar in the code of a cell is escaped (GFM, § 4.10), so that none can follow a backslash: such code is HTML. */
 const escapeCode = (node: Phrasing): Phrasing[] => {
   if (node.type === "inlineCode" && node.value.includes("\\|"))
@@ -29,22 +27,10 @@ const escapeCode = (node: Phrasing): Phrasing[] => {
   return "children" in node ? [{ ...node, children: node.children.flatMap(escapeCode) } as Phrasing] : [node];
 };
 
-/** GFM trims cells (§ 4.10): a space at an edge is written as character reference. */
-function toCell(content: Inline): Phrasing[] {
-  const nodes = toPhrasing(content).flatMap(escapeCode);
-  const [first] = nodes;
-  if (first?.type === "text" && first.value.startsWith(" "))
-    nodes.splice(0, 1, SPACE, { ...first, value: first.value.slice(1) });
-  const last = nodes.at(-1);
-  if (last?.type === "text" && last.value.endsWith(" "))
-    nodes.splice(-1, 1, { ...last, value: last.value.slice(0, -1) }, SPACE);
-  return nodes;
-}
-
 /** A cell that spans several is followed by empty ones, so that the columns below keep their places. */
 const toRow = (row: readonly Cell[], columns: number): TableRow => {
   const cells = row.flatMap(({ content, colspan = 1 }) => [
-    toCell(content),
+    toPhrasing(content).flatMap(escapeCode),
     ...Array(Math.min(colspan, columns) - 1).fill([]),
   ]);
   const filled = Array.from({ length: columns }, (_, index): Phrasing[] => cells[index] ?? []);

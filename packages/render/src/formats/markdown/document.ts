@@ -1,6 +1,4 @@
 import { type Contact, creditFor, type Release } from "@civic-media/schema";
-import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
 import type { RenderOptions, TextLabels, WithLabels } from "../../format.ts";
 import { formatRange, formatWhen } from "../../locales/format-when.ts";
 import { cleanLine } from "../../markup/escape.ts";
@@ -24,6 +22,7 @@ import {
   strongNode,
   textNode,
 } from "./tree.ts";
+import { writeFlow } from "./write-flow.ts";
 
 const plain = (value: string): Phrasing => textNode(cleanLine(value));
 
@@ -149,9 +148,5 @@ export function renderMarkdown(release: Release, options: WithLabels<RenderOptio
   };
   const body = [comment(BODY_START), ...toFlow(release.body, context), comment(BODY_END)];
   const children = [...toHeader(release, context), ...body, ...toFooter(release, context)];
-  const markdown = toMarkdown(
-    { type: "root", children },
-    { bullet: "-", rule: "_", emphasis: "*", listItemIndent: "one", extensions: [gfmTableToMarkdown()] },
-  );
-  return `${renderFrontMatter(release, options.embedSource !== false)}\n\n${markdown}`;
+  return `${renderFrontMatter(release, options.embedSource !== false)}\n\n${writeFlow(children)}\n`;
 }

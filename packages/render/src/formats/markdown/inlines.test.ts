@@ -1,10 +1,9 @@
 import type { Inline, Mark } from "@civic-media/schema";
-import { toMarkdown } from "mdast-util-to-markdown";
 import { expect, test } from "vitest";
 import { toPhrasing } from "./inlines.ts";
+import { writePhrasing } from "./write-phrasing.ts";
 
-const write = (...runs: Inline): string =>
-  toMarkdown({ type: "paragraph", children: toPhrasing(runs) }, { emphasis: "_" }).trimEnd();
+const write = (...runs: Inline): string => writePhrasing(toPhrasing(runs), {});
 const text = (value: string, ...marks: Mark[]): Inline[number] => ({
   type: "text",
   value,

@@ -10,8 +10,8 @@ const tag = (open: string, close: string, content: Phrasing[]): Phrasing[] => [
   { type: "html", value: close },
 ];
 
-/** A bar would end the cell of a table, even inside of an attribute. */
-const attribute = (value: string): string => escapeAttribute(value).replaceAll("|", "&#124;");
+/** A bar would end the cell of a table, and a bracket a link, even inside of an attribute. */
+const attribute = (value: string): string => escapeAttribute(value).replaceAll("|", "&#124;").replaceAll("]", "&#93;");
 
 /** Code is the innermost mark, so that there are words and breaks alone; each line is code of its own. */
 function codeLines(content: readonly Phrasing[]): Phrasing[] {

@@ -1,7 +1,7 @@
-import type { toMarkdown } from "mdast-util-to-markdown";
+import type { fromMarkdown } from "mdast-util-from-markdown";
 
 /** Any node of a Markdown tree (mdast). */
-type Node = Parameters<typeof toMarkdown>[0];
+type Node = ReturnType<typeof fromMarkdown>["children"][number];
 
 /** A node that stands in running text. */
 export type Phrasing = Extract<Node, { type: "paragraph" }>["children"][number];
