@@ -1,13 +1,15 @@
 import { type Block, type Media, plainInline, type Release } from "@civic-media/schema";
 import type { WithLabels } from "../format.ts";
-import { feedBlockHandlers, language } from "../formats/html/blocks.ts";
+import { language } from "../formats/html/blocks.ts";
 import { CLOSING_SECTIONS } from "../formats/html/closing-sections.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
+import { feedMarkup } from "../formats/html/feed-markup.ts";
 import { linkTo, renderCaption, textAlternative } from "../formats/html/figure.ts";
 import type { BlockHandlers, HtmlContext } from "../formats/html/handlers.ts";
 import { renderHeader } from "../formats/html/header.ts";
 import { sectionHeading } from "../formats/html/headings.ts";
 import { hasWords } from "../formats/html/outline.ts";
+import { definitions } from "../formats/html/page-blocks.ts";
 import type { PageContext } from "../formats/html/page-context.ts";
 import { directionOf } from "../locales/direction.ts";
 import { element, joinHtml, type SafeHtml, trustHtml } from "../markup/html.ts";
@@ -53,10 +55,11 @@ function placesOf(release: Release): ReadonlyMap<Block, string> {
 
 function handlersOf(places: ReadonlyMap<Block, string>, pictures: Pictures): BlockHandlers {
   return {
-    ...feedBlockHandlers,
+    ...feedMarkup.blocks,
+    definitions,
     heading: (block, context) => {
       const id = places.get(block);
-      if (id === undefined) return feedBlockHandlers.heading(block, context);
+      if (id === undefined) return feedMarkup.blocks.heading(block, context);
       return element(`h${context.headingLevel(block)}`, { id, ...language(block) }, context.inlines(block.content));
     },
     media: (block, context) => {
@@ -99,8 +102,8 @@ export function renderChapter(
   options: WithLabels<EpubOptions>,
 ): Chapter {
   const ids = placesOf(release);
-  const position = { headingOffset: 0, idPrefix: "", linkedData: false };
-  const context = toHtmlContext(release, { ...options, blocks: handlersOf(ids, pictures) }, position);
+  const markup = { ...feedMarkup, blocks: handlersOf(ids, pictures) };
+  const context = toHtmlContext(release, options, { markup });
   const headings = [...ids].flatMap(([block, id]): Place[] =>
     block.type === "heading" ? [{ id, level: context.headingLevel(block), title: plainInline(block.content) }] : [],
   );

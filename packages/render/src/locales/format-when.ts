@@ -31,10 +31,10 @@ export function formatRange(start: string, end: string | undefined, labels: Noti
     : `${from} – ${formatWhen(end, labels)}`;
 }
 
+/** The offset of `parseWhen`, `Z` or `+01:00`, in words. */
 function formatOffset(offset: string): string {
-  const match = /^([+-])(\d\d):(\d\d)$/.exec(offset);
-  if (match === null) return "UTC";
-  const [, sign, hours, minutes] = match;
-  if (hours === "00" && minutes === "00") return "UTC";
-  return `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = offset.slice(3).replace(":00", "");
+  if (hours === 0 && minutes === "") return "UTC";
+  return `UTC${offset.startsWith("-") ? "−" : "+"}${hours}${minutes}`;
 }

@@ -16,7 +16,7 @@ function toRow(entry: Entry): Row {
   const summary = summarize(release)
     .slice(0, LONGEST)
     .replace(/[\ud800-\udbff]$/, "");
-  const words = [release.subheadline, summary, ...topicNames(entry), ...people].filter(Boolean).join(" · ");
+  const words = [release.subheadline, summary, ...topicNames(entry), ...people].filter(Boolean).join("\u00a0· ");
   return [path, release.datePublished.slice(0, 10), formatTitle(release), words];
 }
 

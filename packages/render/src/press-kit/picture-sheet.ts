@@ -3,32 +3,26 @@ import { type RenderOptions, settleLabels } from "../format.ts";
 import { formatBytes } from "../formats/html/bytes.ts";
 import { toHtmlContext } from "../formats/html/context.ts";
 import { inLi, inP, inUl, link } from "../formats/html/elements.ts";
+import { feedMarkup } from "../formats/html/feed-markup.ts";
 import type { HtmlContext } from "../formats/html/handlers.ts";
 import { describeStatement } from "../formats/text/release-text.ts";
 import { labelsFor } from "../labels/index.ts";
 import { directionOf } from "../locales/direction.ts";
 import { listWords } from "../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml, trustHtml } from "../markup/html.ts";
+import { type Rendition, sortFiles } from "../release/best-file.ts";
 import { formatTitle } from "../release/title.ts";
-
-type Rendition = NonNullable<Media["renditions"]>[number];
 
 const inH3 = fixedElement("h3");
 const inH1 = fixedElement("h1");
 const inH2 = fixedElement("h2");
 
 const STYLE = `:root{color-scheme:light dark}
-body{margin:0 auto;max-width:46rem;padding:2rem 1rem;font:1rem/1.55 system-ui,sans-serif;background:#fffdfa;color:#1c1b1a}
+body{margin:0 auto;max-width:46rem;padding:2rem 1rem;font:1rem/1.55 system-ui,sans-serif;background:#fffdfa;color:#1c1b1a;overflow-wrap:break-word}
 h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.15rem;margin:2.2rem 0 .6rem;padding-top:1.2rem;border-top:1px solid #d9d2c7}
 h3{font-size:.9rem;margin:1rem 0 .2rem}p{margin:.3rem 0}ul{margin:0;padding-inline-start:1.1rem}li{overflow-wrap:anywhere}
 a{display:inline-block;padding:.15rem 0;color:#0b4f8a}.credit{font-size:.9rem}
 @media(prefers-color-scheme:dark){body{background:#191817;color:#ece7df}a{color:#8ec3f5}h2{border-color:#46413b}}`;
-
-/** The best first: a picture is taken to be printed. */
-const BEST: readonly Rendition["role"][] = ["original", "print", "web", "thumbnail"];
-
-const bestFirst = ({ renditions = [] }: Media): Rendition[] =>
-  [...renditions].sort((left, right) => BEST.indexOf(left.role) - BEST.indexOf(right.role));
 
 /** A file: its address in full, to be read and copied, and what it is. */
 function fileLine(
@@ -52,7 +46,7 @@ function terms(media: Media, { release, labels }: HtmlContext): SafeHtml | undef
 
 function files(media: Media, context: HtmlContext): SafeHtml | undefined {
   const page = media.url === undefined ? [] : [link(media.url, { href: media.url })];
-  const lines = [...bestFirst(media).map((one) => fileLine(one, context)), ...page];
+  const lines = [...sortFiles(media).map((one) => fileLine(one, context)), ...page];
   if (lines.length === 0) return undefined;
   return joinHtml([inH3(textHtml(context.labels.download)), inUl(joinHtml(lines.map((one) => inLi(one))))]);
 }
@@ -78,8 +72,7 @@ function picture(media: Media, number: number, context: HtmlContext): SafeHtml {
 export function pictureSheet(release: Release, options: RenderOptions): string {
   const context = toHtmlContext(release, settleLabels(options, labelsFor), {
     headingOffset: 1,
-    idPrefix: "",
-    linkedData: false,
+    markup: feedMarkup,
   });
   const { labels } = context;
   const title = `${labels.media}${labels.colon} ${formatTitle(release)}`;

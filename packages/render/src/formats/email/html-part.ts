@@ -4,12 +4,13 @@ import { directionOf } from "../../locales/direction.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { bestFile } from "../../release/best-file.ts";
 import { formatTitle } from "../../release/title.ts";
-import { feedBlockHandlers } from "../html/blocks.ts";
 import { renderContacts } from "../html/contacts.ts";
 import { toHtmlContext } from "../html/context.ts";
-import type { BlockHandlers, HtmlContext } from "../html/handlers.ts";
+import { feedMarkup } from "../html/feed-markup.ts";
+import type { HtmlContext, Markup } from "../html/handlers.ts";
 import { renderHeader } from "../html/header.ts";
 import { sectionHeading } from "../html/headings.ts";
+import { definitions } from "../html/page-blocks.ts";
 import { renderRights } from "../html/rights.ts";
 import { renderBoilerplate, renderEvents, renderNotes, renderOrigin, renderRelated } from "../html/sections.ts";
 import type { EmailOptions } from "./options.ts";
@@ -41,7 +42,7 @@ function photos(release: Release, context: HtmlContext): SafeHtml | undefined {
 }
 
 /** Pictures stand in a list below the text, as links: mail programs hide them, and journalists want the files. */
-const blocks: BlockHandlers = { ...feedBlockHandlers, media: () => joinHtml([]) };
+const markup: Markup = { ...feedMarkup, blocks: { ...feedMarkup.blocks, definitions, media: () => joinHtml([]) } };
 
 const inRow = fixedElement("tr");
 const inCell = fixedElement("td");
@@ -75,8 +76,7 @@ export interface HtmlLines {
 /** Writes the lines of {@link htmlPart} around {@link STYLE_LINES}. */
 export function htmlLines(release: Release, options: WithLabels<EmailOptions>): HtmlLines {
   const { inLanguage } = release;
-  const position = { headingOffset: 0, idPrefix: "", linkedData: false };
-  const context = toHtmlContext(release, { ...options, blocks }, position);
+  const context = toHtmlContext(release, options, { markup });
   const parts = [
     renderHeader(release, context),
     context.blocks(release.body),

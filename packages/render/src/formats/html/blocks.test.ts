@@ -38,10 +38,45 @@ describe("a table", () => {
     expect(page).toContain('<th scope="row">2022</th>');
   });
 
+  it("has a name where it takes the focus: its caption, else its first row", () => {
+    const rows = [[cell("2022", true), cell("40")]];
+    const head = [[cell("Year"), cell("Visitors")]];
+    const box = (name: string): string => `<div class="table" role="group" aria-label="${name}" tabindex="0"><table>`;
+    expect(render([{ type: "table", caption: words("Numbers"), head, rows }])).toContain(box("Numbers"));
+    expect(render([{ type: "table", head, rows }])).toContain(box("Year, Visitors"));
+    expect(render([{ type: "table", rows }])).toContain(box("2022, 40"));
+  });
+
   it("without headers is a figure where it has a caption", () => {
     const page = render([{ type: "table", caption: words("Numbers"), rows: [[cell("a"), cell("b")]] }]);
     expect(page).toContain('<figure class="table" tabindex="0"><figcaption>Numbers</figcaption><table><tbody>');
   });
+});
+
+it("keeps a link one link where a person is named in it", () => {
+  const link = { type: "link", href: "https://example.org/" } as const;
+  const page = render([
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", value: "Mayor ", marks: [link] },
+        { type: "text", value: "Ana Ruiz", marks: [link, { type: "mention", ref: "ana" }] },
+      ],
+    },
+  ]);
+  expect(page).toContain('href="https://example.org/">Mayor <span class="mention" data-ref="ana">Ana Ruiz</span></a>');
+});
+
+it("loads no original in place of the picture for the page", () => {
+  const file = (role: "thumbnail" | "web" | "original", width: number) => ({
+    contentUrl: `https://example.org/${width}.jpg`,
+    encodingFormat: "image/jpeg",
+    role,
+    width,
+  });
+  const renditions = [file("thumbnail", 200), file("web", 1200), file("original", 6000)];
+  const page = html.render({ ...fullRelease, media: [{ id: "photo-1", type: "image", alt: "A bridge", renditions }] });
+  expect(page).toContain('srcset="https://example.org/200.jpg 200w, https://example.org/1200.jpg 1200w"');
 });
 
 it("writes definitions with a term that comes back as two lists, for a list has each term once", () => {

@@ -1,14 +1,20 @@
 import type { Block } from "@civic-media/schema";
 import { directionOf } from "../../locales/direction.ts";
 import { listWords } from "../../locales/list.ts";
-import { element, fixedElement, type HtmlAttributes, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import {
+  element,
+  fixedElement,
+  type HtmlAttributes,
+  joinHtml,
+  type SafeHtml,
+  textHtml,
+  type WriteElement,
+} from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
 import { inDd, inDl, inDt, inFigcaption, inLi, inP, link } from "./elements.ts";
-import { renderFigure } from "./figure.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
 import { hasWords } from "./outline.ts";
-import type { FieldNames, nameFields } from "./table-headers.ts";
-import { type Field, layOutTable } from "./table-layout.ts";
+import { type Field, layOutTable, type TableLayout } from "./table-layout.ts";
 
 const inTitle = fixedElement("p", { class: "title" });
 const inTr = fixedElement("tr");
@@ -21,96 +27,71 @@ const inSpeakers = fixedElement("p", { class: "speakers" });
 const inBox = fixedElement("div", { class: "box" });
 const inMedia = fixedElement("div", { class: "media" });
 const inEmbed = fixedElement("p", { class: "embed" });
-const inBlockquote = fixedElement("blockquote");
+export const inBlockquote: WriteElement = fixedElement("blockquote");
 const inQuotation = fixedElement("figure", { class: "quotation" });
-const inQuotedText = fixedElement("div", { property: "schema:text" });
 
-type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
+export type OfType<T extends Block["type"]> = Extract<Block, { type: T }>;
 
 /** The language of a block where it is not the release's. */
 export const language = ({ inLanguage }: Block): HtmlAttributes | undefined =>
   inLanguage === undefined ? undefined : { lang: inLanguage, dir: directionOf(inLanguage) };
 
+/** What a page says of the fields of a table besides. */
+export type DescribeFields = (layout: TableLayout) => (field: Field, inHead: boolean) => HtmlAttributes | undefined;
+
 /** A span as it is shown: written where it is more than one, or was said to be one. */
 const shown = (span: number, said: number | undefined): number | undefined =>
   span === 1 && said !== 1 ? undefined : span;
-
-/** A span as it was said, where another is shown. */
-const asked = (span: number, said: number | undefined): number | undefined => (said === span ? undefined : said);
-
-/** Where a cell stands: in which group, with which names. */
-interface TableContext {
-  readonly inHead: boolean;
-  readonly names: FieldNames;
-  readonly context: HtmlContext;
-}
-
-function renderField(field: Field, scope: "col" | "row", { inHead, names, context }: TableContext): SafeHtml {
-  const { cell, isHeader } = field;
-  const name = names.get(field);
-  if (cell === undefined) return element("td", { ...name, "data-pad": true });
-  const { content, header } = cell;
-  const { colspan, rowspan } = field;
-  // Said only where the element does not say it.
-  const isSaid = header === undefined || (!inHead && isHeader && header);
-  const attributes = {
-    ...name,
-    colspan: shown(colspan, cell.colspan),
-    "data-colspan": asked(colspan, cell.colspan),
-    rowspan: shown(rowspan, cell.rowspan),
-    "data-rowspan": asked(rowspan, cell.rowspan),
-    "data-header": isSaid ? undefined : String(header),
-    scope: isHeader ? scope : undefined,
-  };
-  return element(isHeader ? "th" : "td", attributes, context.inlines(content));
-}
 
 /** A row of headers names the columns below it, also where the table has no head; another header names its row. */
 const scopeOf = (row: readonly Field[], inHead: boolean): "col" | "row" =>
   inHead || (row.length > 1 && row.every(({ isHeader }) => isHeader)) ? "col" : "row";
 
-const rows = (group: readonly (readonly Field[])[], context: TableContext): SafeHtml =>
-  joinHtml(
-    group.map((row) => {
-      const scope = scopeOf(row, context.inHead);
-      return inTr(joinHtml(row.map((field) => renderField(field, scope, context))));
-    }),
-  );
+/** What stands in the box around a table, which is a figure where the caption stands there too. */
+interface TableContent {
+  readonly isFigure: boolean;
+  readonly content: SafeHtml;
+}
 
-const NO_NAMES: FieldNames = new Map();
-
-/** Writes a table; on pages, `name` tells which headers name which field. */
-export function renderTable(block: OfType<"table">, context: HtmlContext, name?: typeof nameFields): SafeHtml {
+/** Writes a table; `describe` adds attributes to its fields. */
+export function renderTable(block: OfType<"table">, context: HtmlContext, describe?: DescribeFields): TableContent {
   const { head } = block;
   const layout = layOutTable([head ?? [], block.rows]);
   const [inHead = [], inBody = []] = layout;
-  const names = (context.linkedData && name?.(layout, context.tableId(block))) || NO_NAMES;
+  const more = describe?.(layout);
+  const rows = (group: readonly (readonly Field[])[], isHead: boolean): SafeHtml =>
+    joinHtml(
+      group.map((row) => {
+        const fields = row.map((field) => {
+          const { cell, isHeader, colspan, rowspan } = field;
+          const scope = isHeader ? scopeOf(row, isHead) : undefined;
+          const attributes = {
+            colspan: shown(colspan, cell?.colspan),
+            rowspan: shown(rowspan, cell?.rowspan),
+            scope,
+            ...more?.(field, isHead),
+          };
+          return element(isHeader ? "th" : "td", attributes, cell && context.inlines(cell.content));
+        });
+        return inTr(joinHtml(fields));
+      }),
+    );
   const words = block.caption && context.inlines(block.caption);
   // A table without headers that has a caption of its own is taken for one that only sets things beside each other.
   const isFigure = words !== undefined && !layout.flat(2).some(({ isHeader }) => isHeader);
-  const content = joinHtml([
+  const parts = joinHtml([
     isFigure || words === undefined ? undefined : inCaption(words),
-    head && inThead(rows(inHead, { inHead: true, names, context })),
-    inTbody(rows(inBody, { inHead: false, names, context })),
+    head && inThead(rows(inHead, true)),
+    inTbody(rows(inBody, false)),
   ]);
-  const parts = [isFigure ? inFigcaption(words) : undefined, inTable(content, language(block))];
-  // A wide table scrolls by itself, by keyboard too (WCAG 2.1.1), so that the page never does.
-  return element(isFigure ? "figure" : "div", { class: "table", tabindex: 0 }, joinHtml(parts));
+  const content = joinHtml([isFigure ? inFigcaption(words) : undefined, inTable(parts, language(block))]);
+  return { isFigure, content };
 }
 
-function quotation(block: OfType<"quotation">, context: HtmlContext): SafeHtml {
-  const { quotation: id, attribution } = block;
-  const content = context.blocks(block.content);
-  const quote =
-    id === undefined || !context.linkedData
-      ? inBlockquote(content, { "data-quotation": id })
-      : inBlockquote(inQuotedText(content), {
-          "data-quotation": id,
-          resource: `#${context.idPrefix}${id}`,
-          typeof: "schema:Quotation",
-        });
-  const caption = attribution && inFigcaption(context.inlines(attribution));
-  return inQuotation(joinHtml([quote, caption]), language(block));
+/** Writes a quotation of which this is the quoted text. */
+export function renderQuotation(block: OfType<"quotation">, quoted: SafeHtml, context: HtmlContext): SafeHtml {
+  const caption = block.attribution && inFigcaption(context.inlines(block.attribution));
+  return inQuotation(joinHtml([quoted, caption]), language(block));
 }
 
 function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
@@ -129,38 +110,18 @@ function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
   return inBox(content, { "data-role": block.role, ...language(block) });
 }
 
-type Definition = OfType<"definitions">["items"][number];
-
-/** Letters of a term, by which validators compare. */
-const lettersOf = ({ term }: Definition): string =>
-  term.map((run) => (run.type === "text" ? run.value.replace(/\s+/g, "") : "")).join("");
-
-/** Splits definitions into lists in which each term stands once, as HTML asks (§ 4.4.9). */
-function splitDefinitions(items: readonly Definition[]): Definition[][] {
-  const lists: Definition[][] = [[]];
-  let seen = new Set<string>();
-  for (const item of items) {
-    const letters = lettersOf(item);
-    if (seen.has(letters)) {
-      lists.push([]);
-      seen = new Set();
-    }
-    seen.add(letters);
-    lists.at(-1)?.push(item);
-  }
-  return lists;
+/** Writes a list of terms and what is said of them. */
+export function renderDefinitions(
+  { items }: Pick<OfType<"definitions">, "items">,
+  context: HtmlContext,
+  more?: HtmlAttributes,
+): SafeHtml {
+  const pairs = items.flatMap(({ term, details }) => [inDt(context.inlines(term)), inDd(context.blocks(details))]);
+  return inDl(joinHtml(pairs), more);
 }
 
-function definitions(block: OfType<"definitions">, context: HtmlContext): SafeHtml {
-  const lists = splitDefinitions(block.items).map((items, index) => {
-    const pairs = items.flatMap(({ term, details }) => [inDt(context.inlines(term)), inDd(context.blocks(details))]);
-    return inDl(joinHtml(pairs), { "data-continued": index > 0, ...language(block) });
-  });
-  return joinHtml(lists, "\n");
-}
-
-/** How blocks are written where ids are not free to be given: in feeds and e-mails. */
-export const feedBlockHandlers: BlockHandlers = {
+/** How blocks are written on pages and in feeds alike. */
+export const sharedBlockHandlers: Omit<BlockHandlers, "quotation" | "table" | "definitions"> = {
   paragraph: (block, context) => inP(context.inlines(block.content), language(block)),
   heading: (block, context) => {
     const level = context.headingLevel(block);
@@ -176,23 +137,20 @@ export const feedBlockHandlers: BlockHandlers = {
       { [block.ordered ? "start" : "data-start"]: block.start, ...language(block) },
       joinHtml(block.items.map((item) => inLi(context.blocks(item)))),
     ),
-  quotation,
   turn,
   media: (block, context) => {
     const figures = block.refs.map((id) => {
       const media = context.directory.media.get(id);
-      return media && renderFigure(media, context);
+      return media && context.figure(media);
     });
     return inMedia(joinHtml(figures), language(block));
   },
-  table: (block, context) => renderTable(block, context),
   embed: (block) => {
     const { href, title, provider } = block;
     const from = provider === undefined ? undefined : textHtml(` (${provider})`);
     return inEmbed(joinHtml([link(title, { href }), from]), language(block));
   },
   box,
-  definitions,
   rule: (block) => element("hr", language(block) ?? {}),
 };
 

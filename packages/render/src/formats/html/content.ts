@@ -4,6 +4,7 @@ import { joinHtml, type SafeHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { toHtmlContext } from "./context.ts";
 import { dateline, inSummary, subheadline } from "./elements.ts";
+import { feedMarkup } from "./feed-markup.ts";
 import { renderBanner, renderCorrections } from "./notices.ts";
 import { renderRights } from "./rights.ts";
 import { renderBoilerplate, renderEvents, renderMedia, renderOrigin, renderRelated } from "./sections.ts";
@@ -25,7 +26,7 @@ const SECTIONS = [
 export function renderContent(release: Release, options: WithFeedLabels): SafeHtml {
   // Handlers of callers may write markup that a feed cannot hold: here they are left alone.
   const { labels, inLanguage = release.inLanguage } = options;
-  const context = toHtmlContext(release, { labels, inLanguage }, { headingOffset: 0, idPrefix: "", linkedData: false });
+  const context = toHtmlContext(release, { labels, inLanguage }, { markup: feedMarkup });
   const { abstract } = release;
   return joinHtml(
     [

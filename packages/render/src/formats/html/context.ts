@@ -1,17 +1,15 @@
 import type { Release } from "@civic-media/schema";
 import type { FeedLabels, WithLabels } from "../../format.ts";
 import { toDirectory } from "../../release/directory.ts";
-import { feedBlockHandlers, renderBlocks } from "./blocks.ts";
-import type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
-import { markHandlers, renderInlines } from "./inlines.ts";
+import { renderBlocks } from "./blocks.ts";
+import type { HtmlContext, Markup } from "./handlers.ts";
+import { renderInlines } from "./inlines.ts";
 import type { HtmlOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 
-/** Where a release stands; tables are numbered only where their fields get ids. */
-interface Position extends Pick<HtmlContext, "headingOffset" | "idPrefix" | "linkedData"> {
-  readonly tableId?: HtmlContext["tableId"];
-  /** How blocks are written there, unless the caller says how. */
-  readonly blocks?: BlockHandlers;
+/** Where a release stands, and how it is written there; tables are numbered only where their fields get ids. */
+interface Position extends Partial<Pick<HtmlContext, "headingOffset" | "idPrefix" | "tableId">> {
+  readonly markup: Markup;
 }
 
 /** Prepares what the handlers of one release may ask for. */
@@ -20,20 +18,19 @@ export function toHtmlContext<Words extends FeedLabels>(
   options: WithLabels<HtmlOptions, Words>,
   position: Position,
 ): HtmlContext & { readonly labels: Words } {
-  const blocks: BlockHandlers = options.blocks ?? position.blocks ?? feedBlockHandlers;
-  const marks: MarkHandlers = options.marks ?? markHandlers;
-  const { headingOffset, idPrefix, linkedData, tableId = () => idPrefix } = position;
+  const { headingOffset = 0, idPrefix = "", tableId = () => idPrefix, markup } = position;
+  const { blocks = markup.blocks, marks = markup.marks } = options;
   const context: HtmlContext & { readonly labels: Words } = {
     release,
     headingOffset,
     idPrefix,
-    linkedData,
     tableId,
     directory: toDirectory(release),
     labels: options.labels(options.inLanguage ?? release.inLanguage),
     headingLevel: outline(release, headingOffset),
     inlines: (runs) => renderInlines(runs, marks, context),
     blocks: (list) => renderBlocks(list, blocks, context),
+    figure: (media) => markup.figure(media, context),
   };
   return context;
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, Mark, Release } from "@civic-media/schema";
+import type { Block, Inline, Mark, Media, Release } from "@civic-media/schema";
 import type { FeedLabels } from "../../locales/labels.ts";
 import type { SafeHtml } from "../../markup/html.ts";
 import type { Directory } from "../../release/directory.ts";
@@ -13,8 +13,6 @@ export interface HtmlContext {
   readonly headingOffset: number;
   /** Put before ids, so that several releases can stand on one page. */
   readonly idPrefix: string;
-  /** Whether quotations and files are resources of RDFa: on pages, not in feeds, whose readers distrust its attributes. */
-  readonly linkedData: boolean;
   /** The level at which a heading of the body is shown, so that none is skipped (WCAG 1.3.1): its own, or less deep. */
   headingLevel(heading: Extract<Block, { type: "heading" }>): number;
   /** The beginning of the ids of a table's headers, its own on the page. */
@@ -23,6 +21,15 @@ export interface HtmlContext {
   inlines(runs: Inline): SafeHtml;
   /** Writes blocks with the handlers in use. */
   blocks(blocks: readonly Block[]): SafeHtml;
+  /** Writes a photo, film, sound or document with its caption, credit, license and files: a page plays what a feed links. */
+  figure(media: Media): SafeHtml;
+}
+
+/** How the parts of a release are written: on pages in one way, in feeds in another. */
+export interface Markup {
+  readonly blocks: BlockHandlers;
+  readonly marks: MarkHandlers;
+  readonly figure: (media: Media, context: HtmlContext) => SafeHtml;
 }
 
 /** One function per block type. Replace a row by spreading the table: `{ ...blockHandlers, rule: () => … }`. */

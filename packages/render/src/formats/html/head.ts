@@ -18,6 +18,10 @@ const property = (name: string, content: string | undefined): SafeHtml | undefin
 const link = (rel: string, href: string | undefined, hreflang?: string): SafeHtml | undefined =>
   href === undefined || safeUrl(href) === undefined ? undefined : element("link", { rel, href, hreflang });
 
+/** Data in a script element; no browser runs one of these types. */
+export const dataScript = (type: string, data: unknown): SafeHtml =>
+  element("script", { type }, trustHtml(escapeJson(data)));
+
 /** Where a preview finds its picture: the first that has a file for the Web. */
 function preview(release: Release): (SafeHtml | undefined)[] {
   const photo = release.media?.find(({ type, renditions }) => type === "image" && (renditions?.length ?? 0) > 0);
@@ -59,7 +63,7 @@ export function renderReleaseHead(release: Release): SafeHtml {
       ...(release.translations ?? []).map(({ href, inLanguage }) => link("alternate", href, inLanguage)),
       link("license", rightsFor(release)[0]?.license?.url),
       ...openGraph(release, summary),
-      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(toNewsArticle(release, SCHEMA_ORG)))),
+      dataScript("application/ld+json", toNewsArticle(release, SCHEMA_ORG)),
     ],
     "\n",
   );

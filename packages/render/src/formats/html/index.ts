@@ -19,9 +19,9 @@ export {
 } from "../../markup/html.ts";
 export type { Directory } from "../../release/directory.ts";
 export type { BlockHandlers, HtmlContext, MarkHandlers } from "./handlers.ts";
-export { markHandlers } from "./inlines.ts";
 export type { HtmlOptions } from "./options.ts";
 export { blockHandlers } from "./page-blocks.ts";
+export { markHandlers } from "./page-inlines.ts";
 export { stylesheet } from "./stylesheet.ts";
 
 /**

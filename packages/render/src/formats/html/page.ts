@@ -1,19 +1,20 @@
 import type { Release } from "@civic-media/schema";
 import type { WithLabels } from "../../format.ts";
 import { directionOf } from "../../locales/direction.ts";
-import { escapeJson } from "../../markup/escape.ts";
 import { element, fixedElement, joinHtml, NO_HTML, type SafeHtml, textHtml, trustHtml } from "../../markup/html.ts";
 import { feedTitle } from "../../release/feed-facts.ts";
 import { SOURCE_TYPE } from "../../source/media-type.ts";
 import { toGraph } from "../json-ld/news-article.ts";
 import { CLOSING_SECTIONS } from "./closing-sections.ts";
 import { toHtmlContext } from "./context.ts";
-import type { HtmlContext } from "./handlers.ts";
-import { renderReleaseHead } from "./head.ts";
+import type { HtmlContext, Markup } from "./handlers.ts";
+import { dataScript, renderReleaseHead } from "./head.ts";
 import { renderHeader } from "./header.ts";
 import type { HtmlOptions } from "./options.ts";
 import { blockHandlers, numberTables } from "./page-blocks.ts";
 import type { PageContext } from "./page-context.ts";
+import { renderFigure } from "./page-figure.ts";
+import { markHandlers } from "./page-inlines.ts";
 import { renderMedia } from "./sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -25,14 +26,17 @@ const inStyle = fixedElement("style");
 const inHead = fixedElement("head");
 const inBody = fixedElement("body");
 
-/** Prepares a page, or a part of one, on which ids are free to be given: with RDFa, and with names for the fields of tables. */
+/** How pages are written: with RDFa, and with what was said and is not shown, so that they can be read back. */
+const pageMarkup: Markup = { blocks: blockHandlers, marks: markHandlers, figure: renderFigure };
+
+/** Prepares a page, or a part of one, on which ids are free to be given. */
 export function toPageContext(
   release: Release,
   options: WithLabels<HtmlOptions>,
   { headingOffset, idPrefix }: Pick<HtmlContext, "headingOffset" | "idPrefix">,
 ): PageContext {
   const tableId = numberTables(release, idPrefix);
-  return toHtmlContext(release, options, { headingOffset, idPrefix, linkedData: true, tableId, blocks: blockHandlers });
+  return toHtmlContext(release, options, { headingOffset, idPrefix, tableId, markup: pageMarkup });
 }
 
 const renderBody = ({ body }: Release, context: HtmlContext): SafeHtml => inContent(context.blocks(body));
@@ -47,17 +51,10 @@ export function renderArticle(release: Release, context: PageContext): SafeHtml 
 
 function renderListHead(releases: readonly Release[], options: HtmlOptions): SafeHtml {
   return joinHtml(
-    [
-      inTitle(textHtml(feedTitle(releases, options))),
-      element("script", { type: "application/ld+json" }, trustHtml(escapeJson(toGraph(releases)))),
-    ],
+    [inTitle(textHtml(feedTitle(releases, options))), dataScript("application/ld+json", toGraph(releases))],
     "\n",
   );
 }
-
-/** The release as data; no browser runs a script of this type. */
-const renderSource = (release: Release): SafeHtml =>
-  element("script", { type: SOURCE_TYPE }, trustHtml(escapeJson(release)));
 
 function renderMain(releases: readonly Release[], options: WithLabels<HtmlOptions>): SafeHtml {
   const [first, ...more] = releases;
@@ -88,7 +85,7 @@ export function renderPage(releases: readonly Release[], options: WithLabels<Htm
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       releaseHead ?? renderListHead(releases, options),
-      ...(options.embedSource === false ? [] : releases.map(renderSource)),
+      ...(options.embedSource === false ? [] : releases.map((release) => dataScript(SOURCE_TYPE, release))),
       style === "" ? undefined : inStyle(trustHtml(style.replaceAll("</", "<\\/"))),
       options.head,
     ],

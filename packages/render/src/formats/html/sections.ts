@@ -5,7 +5,6 @@ import { listWords } from "../../locales/list.ts";
 import { element, fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { referencedMedia } from "../../release/referenced-media.ts";
 import { inLi, inName, inP, inUl, link, linkUrl } from "./elements.ts";
-import { renderFigure } from "./figure.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
@@ -42,7 +41,7 @@ export function renderMedia(release: Release, context: HtmlContext): SafeHtml | 
   if (release.media === undefined) return undefined;
   const shown = referencedMedia(release);
   const rest = release.media.filter(({ id }) => !shown.has(id));
-  return section("gallery", "media", joinHtml(rest.map((media) => renderFigure(media, context))), context);
+  return section("gallery", "media", joinHtml(rest.map(context.figure)), context);
 }
 
 /** A span of time; its words are one phrase, so that the exact dates stand in `data` elements of their own. */

@@ -31,29 +31,26 @@ export const stylesheet = `:root {
   }
 }
 * { box-sizing: border-box; }
-html { background: var(--civic-color-paper); color: var(--civic-color-text); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { --surface: var(--civic-color-paper); background: var(--surface); color: var(--civic-color-text); -webkit-text-size-adjust: 100%; }
 body {
   margin: 0;
   font: var(--civic-size) / var(--civic-leading) var(--civic-font-text);
-  font-kerning: normal;
   font-variant-numeric: oldstyle-nums proportional-nums;
-  text-rendering: optimizeLegibility;
   overflow-wrap: break-word;
 }
 main { max-width: calc(var(--civic-measure) + 3rem); margin: 0 auto; padding: clamp(1.25rem, 6vw, 4.5rem) clamp(1rem, 4vw, 1.5rem); }
-a { padding-block: max(0.15em, (var(--civic-target) - 1.1em) / 2); color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; text-decoration-skip-ink: auto; }
+a { padding-block: max(0.15em, (var(--civic-target) - 1.1em) / 2); color: var(--civic-color-link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
 a.short { display: inline-block; min-width: var(--civic-target); min-height: var(--civic-target); text-align: center; }
 a:hover { text-decoration-thickness: 0.12em; }
-:focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; border-radius: 2px; }
+:focus-visible { outline: 3px solid var(--civic-color-link); outline-offset: 3px; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -10rem; z-index: 1; padding: 0.5em 1em; background: var(--civic-color-paper); }
 .skip:focus { top: 1rem; }
 h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, address { line-height: max(var(--leading, var(--civic-leading)) * 1em, var(--civic-target)); }
 p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading) * 0.55em); }
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
-h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; overflow-wrap: break-word; }
-h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); font-weight: 700; --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
-[dir="rtl"] h1 { letter-spacing: normal; }
-[dir="rtl"] time { unicode-bidi: isolate; }
+h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
+[dir="rtl"] :is(h1, time) { letter-spacing: normal; unicode-bidi: isolate; }
 [dir="rtl"] :is(.p-name, .p-org, .p-location, .p-category, .series, .credit, .caption, .license, .u-url) { unicode-bidi: plaintext; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
 h3 { font-size: 1.1em; }
@@ -68,7 +65,7 @@ h4, h5, h6 { font-size: 1em; }
 .sender a:hover { text-decoration: underline; }
 .kicker { color: var(--civic-color-accent); font-size: 0.95em; font-weight: 600; margin: 0 0 0.45em; }
 .subheadline { font-size: 1.2em; color: var(--civic-color-soft); margin: 0.6em 0 0; }
-.dates { margin: 1.1em 0 0; }
+.dates { margin: 1em 0 0; }
 header { margin-bottom: 2em; }
 .p-summary { font-size: 1.12em; font-weight: 600; margin: 1.4em 0 0; }
 .dateline { color: var(--civic-color-soft); font-style: italic; margin: 1.4em 0 0; }
@@ -77,7 +74,7 @@ header { margin-bottom: 2em; }
 .banner { margin: 1.5em 0 0; padding: 0.9em 1.1em; border: 2px solid var(--civic-color-accent); background: var(--civic-color-panel); }
 .corrections { margin: 1.5em 0 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--civic-color-accent); font-size: 0.9em; }
 .banner p, .corrections p { margin: 0.15em 0; }
-.translations ul, .topics ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; list-style: none; padding: 0; margin: 0.8em 0 0; font-size: 0.9em; }
+:is(.translations, .topics) ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; list-style: none; padding: 0; margin: 0.8em 0 0; font-size: 0.9em; }
 .topics li { border: 1px solid var(--civic-color-line); border-radius: 1em; padding: 0.05em 0.8em; }
 figure { margin-inline: 0; }
 figure > p, figure > p + figcaption { margin-block: 0; }
@@ -87,22 +84,26 @@ figure.quotation figcaption::before { content: "— "; }
 img, video { display: block; max-width: 100%; height: auto; background: var(--civic-color-panel); }
 video { width: 100%; aspect-ratio: 16 / 9; }
 audio { display: block; width: 100%; }
-figure:has(> img), figure:has(> video) { margin: 2em 0; }
+figure:has(> img, > video) { margin: 2em 0; }
 .gallery > figure:first-of-type { margin-top: 0; }
 figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.45; }
 .caption { color: var(--civic-color-text); }
-figcaption > :not(:first-child):is(.download, .license)::before { content: "· "; color: var(--civic-color-soft); display: inline-block; margin-inline-end: 0.3em; }
-.table { overflow-x: auto; }
+figcaption > :not(:first-child):is(.download, .license)::before { content: "·"; color: var(--civic-color-soft); display: inline-block; margin-inline-end: 0.3em; }
+.table {
+  overflow-x: auto;
+  background: linear-gradient(to right, var(--surface) 60%, transparent) 0 / 2.5rem 100% local, linear-gradient(to left, var(--surface) 60%, transparent) 100% / 2.5rem 100% local, linear-gradient(to right, var(--civic-color-line), transparent) 1px 1px / 1.5rem calc(100% - 2px), linear-gradient(to left, var(--civic-color-line), transparent) calc(100% - 1px) 1px / 1.5rem calc(100% - 2px);
+  background-repeat: no-repeat;
+}
 table { border-collapse: collapse; font-size: 0.92em; font-variant-numeric: tabular-nums lining-nums; min-width: 100%; }
 caption { text-align: start; padding-bottom: 0.5em; color: var(--civic-color-soft); }
 .table figcaption { margin: 0 0 0.5em; }
 th, td { text-align: start; vertical-align: top; padding-block: 0.45em; padding-inline: 0 1em; border-bottom: 1px solid var(--civic-color-line); }
 thead th { vertical-align: bottom; }
-.box { margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--civic-color-panel); }
+.box { --surface: var(--civic-color-panel); margin: 1.8em 0; padding: 1.1em 1.3em; background: var(--surface); }
 .box .title { font-weight: 700; margin: 0 0 0.5em; }
 .box > :last-child, li > :last-child, td > :last-child, dd > :last-child, blockquote > :last-child, .turn > :last-child { margin-bottom: 0; }
 li > p:has(+ :is(ul, ol)) { margin-bottom: 0.2em; }
-.speakers { font-weight: 700; margin: 1.2em 0 0.1em; }
+.speakers { font-weight: 700; margin: 1.2em 0 0; }
 dt { font-weight: 700; }
 dd { margin: 0 0 0.7em; }
 dl:has(+ [data-continued]) { margin-bottom: 0; }
@@ -111,10 +112,10 @@ code { font-size: 0.9em; }
 sub, sup { line-height: 0; }
 abbr[title] { text-decoration: underline dotted; text-underline-offset: 0.18em; }
 section { margin-top: 2.6em; }
-section > h2, .rights > h2, section > h3, .rights > h3 { font-family: var(--civic-font-label); font-size: 0.95em; margin: 0 0 0.7em; }
+:is(section, .rights) > :is(h2, h3) { font-family: var(--civic-font-label); font-size: 0.95em; margin: 0 0 0.7em; }
 address { font-style: normal; font-size: 0.92em; --leading: 1.5; margin-bottom: 1em; }
 address > span { display: block; }
-.events ul, .related ul { padding-inline-start: 1.1em; font-size: 0.92em; }
+:is(.events, .related) ul { padding-inline-start: 1.1em; font-size: 0.92em; }
 .rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.5; }
 .rights { margin-top: 3em; padding-top: 1.3em; border-top: 1px solid var(--civic-color-line); }
 .rights dl { display: grid; grid-template-columns: fit-content(13em) 1fr; gap: 0.7em 1.4em; margin: 0; }
@@ -128,7 +129,7 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
   :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; --civic-target: 0px; }
-  @page { margin: 22mm 24mm 24mm; }
+  @page { margin: 23mm; }
   main { padding: 0; }
   img { width: auto; max-height: 90mm; }
   h1 { font-size: 20pt; }
@@ -140,7 +141,8 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
   figure, .box, tr, address, .rights { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   .translations, .skip, video, audio { display: none; }
-  .table { overflow: visible; }
+  .table { overflow: visible; background: none; }
+  .table:has(tr > :nth-child(6)) { font-size: 0.7em; hyphens: auto; }
   .e-content a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
 }
 `;

@@ -32,20 +32,19 @@ function collect(headers: readonly Field[]): Headers {
   return found;
 }
 
-/** Lines in which headers fill more than one place. */
-const several = (lines: readonly number[]): number => {
-  const places = new Map<number, number>();
-  for (const line of lines) places.set(line, (places.get(line) ?? 0) + 1);
-  return [...places.values()].filter((count) => count > 1).length;
-};
+/** Whether there are several lines in which headers fill more than one place. */
+function areSeveral(lines: readonly number[]): boolean {
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const line of lines) (once.has(line) ? twice : once).add(line);
+  return twice.size > 1;
+}
 
 /** Whether `scope` is not enough (WCAG 2.2, H43 and H63): headers in several rows or columns. */
 function isComplex(headers: readonly Field[]): boolean {
-  const rows = headers.flatMap(({ row, colspan }) => Array.from({ length: colspan }, () => row));
-  const columns = headers.flatMap(({ column, rowspan }) => Array.from({ length: rowspan }, () => column));
-  return (
-    several(rows) > 1 || several(columns) > 1 || headers.some(({ colspan, rowspan }) => colspan > 1 && rowspan > 1)
-  );
+  const rows = headers.flatMap(({ row, colspan }) => Array<number>(colspan).fill(row));
+  const columns = headers.flatMap(({ column, rowspan }) => Array<number>(rowspan).fill(column));
+  return areSeveral(rows) || areSeveral(columns) || headers.some(({ colspan, rowspan }) => colspan > 1 && rowspan > 1);
 }
 
 function headersOf(field: Field, { rows, columns }: Headers): Set<Field> {

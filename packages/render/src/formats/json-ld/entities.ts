@@ -1,5 +1,5 @@
 import type { Event, Organization, Person, Place, Release } from "@civic-media/schema";
-import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
+import { type JsonObject, nodeId, omitAbsent, referTo } from "./json.ts";
 
 const TYPES: Readonly<Record<Organization["kind"], string>> = {
   municipality: "GovernmentOrganization",
@@ -21,7 +21,7 @@ export function toOrganization(organization: Organization, release: Release): Js
     name,
     url,
     sameAs,
-    parentOrganization: parentOrganization && { "@id": nodeId(release, parentOrganization) },
+    parentOrganization: parentOrganization && referTo(release, parentOrganization),
   });
 }
 
@@ -38,7 +38,7 @@ export function toPerson(person: Person, release: Release): JsonObject {
     familyName,
     honorificSuffix,
     jobTitle: offices.map(({ jobTitle }) => jobTitle),
-    worksFor: [...new Set(employers)].map((organization) => ({ "@id": nodeId(release, organization) })),
+    worksFor: [...new Set(employers)].map((organization) => referTo(release, organization)),
     sameAs,
   });
 }
@@ -68,7 +68,7 @@ export function toEvent(event: Event, release: Release): JsonObject {
     name,
     startDate,
     endDate,
-    location: location && { "@id": nodeId(release, location) },
+    location: location && referTo(release, location),
     url,
     description: accreditation,
   });

@@ -23,3 +23,6 @@ export function nodeId(release: Release, id: string): string {
   const base = release.url ?? release.id;
   return `${base.split("#", 1)[0]}#${id}`;
 }
+
+/** Names an entry that is described elsewhere in the document. */
+export const referTo = (release: Release, id: string): JsonObject => ({ "@id": nodeId(release, id) });

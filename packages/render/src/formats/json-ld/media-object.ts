@@ -1,7 +1,6 @@
 import { creditFor, type Media, plainInline, type Release, rightsFor } from "@civic-media/schema";
-import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
-
-type Rendition = NonNullable<Media["renditions"]>[number];
+import { type Rendition, sortFiles } from "../../release/best-file.ts";
+import { type JsonObject, nodeId, omitAbsent, referTo } from "./json.ts";
 
 const TYPES: Readonly<Record<Media["type"], string>> = {
   image: "ImageObject",
@@ -9,9 +8,6 @@ const TYPES: Readonly<Record<Media["type"], string>> = {
   audio: "AudioObject",
   document: "DigitalDocument",
 };
-
-/** Best first: a reader of the description wants the largest file. */
-const BEST: readonly Rendition["role"][] = ["original", "print", "web", "thumbnail"];
 
 /** schema.org wants a quantity with its unit; `E37` is the pixel of UN/CEFACT's common codes. */
 const pixels = (value: number | undefined): JsonObject | undefined =>
@@ -41,13 +37,12 @@ function makers({ credit }: Media): JsonObject[] {
 /** Describes a photo, film, sound or document with what may be done with it. */
 export function toMediaObject(media: Media, release: Release): JsonObject {
   const rights = rightsFor(release, media)[0];
-  const best = BEST.map((role) => media.renditions?.find((rendition) => rendition.role === role)).find(Boolean);
   return omitAbsent({
     "@type": TYPES[media.type],
     "@id": nodeId(release, media.id),
     name: media.title,
     url: media.url,
-    ...file(best),
+    ...file(sortFiles(media)[0]),
     thumbnailUrl: media.renditions?.find(({ role }) => role === "thumbnail")?.contentUrl,
     description: media.alt,
     caption: plainInline(media.caption),
@@ -55,8 +50,8 @@ export function toMediaObject(media: Media, release: Release): JsonObject {
     creator: makers(media),
     dateCreated: media.dateCreated,
     uploadDate: media.type === "video" ? release.datePublished : undefined,
-    contentLocation: media.contentLocation && { "@id": nodeId(release, media.contentLocation) },
-    about: media.depicts?.map((id) => ({ "@id": nodeId(release, id) })),
+    contentLocation: media.contentLocation && referTo(release, media.contentLocation),
+    about: media.depicts?.map((id) => referTo(release, id)),
     digitalSourceType: media.digitalSourceType,
     license: rights?.license?.url,
     acquireLicensePage: rights?.acquireLicensePage,

@@ -2,20 +2,15 @@ import { plainBlocks, plainInline, quotations, type Release, rightsFor } from "@
 import { type Directory, displayName, toDirectory } from "../../release/directory.ts";
 import { formatTitle } from "../../release/title.ts";
 import { toEvent, toOrganization, toPerson, toPlace } from "./entities.ts";
-import { type JsonObject, nodeId, omitAbsent } from "./json.ts";
+import { type JsonObject, nodeId, omitAbsent, referTo } from "./json.ts";
 import { toMediaObject } from "./media-object.ts";
 
 /** schema.org has no press release (30.0); this type of the FaBiO ontology says what kind of article it is. */
 const PRESS_RELEASE = "http://purl.org/spar/fabio/PressRelease";
 
-/** schema.org knows no other status than words; only what is not plainly published is said. */
-const STATUS: Readonly<Record<Release["status"]["type"], string | undefined>> = {
-  draft: "Draft",
-  scheduled: "Scheduled",
-  embargoed: "Embargoed",
-  published: undefined,
-  withdrawn: "Withdrawn",
-};
+/** schema.org knows no other status than words (`Draft`); only what is not plainly published is said. */
+const statusOf = ({ status: { type } }: Release): string | undefined =>
+  type === "published" ? undefined : type.replace(/^./, (letter) => letter.toUpperCase());
 
 function toQuotations(release: Release): JsonObject[] | undefined {
   return (
@@ -25,7 +20,7 @@ function toQuotations(release: Release): JsonObject[] | undefined {
         "@type": "Quotation",
         "@id": nodeId(release, id),
         text,
-        spokenByCharacter: speakers.map((speaker) => ({ "@id": nodeId(release, speaker.id) })),
+        spokenByCharacter: speakers.map((speaker) => referTo(release, speaker.id)),
       }),
     )
   );
@@ -75,7 +70,7 @@ const dates = (release: Release): JsonObject => ({
   dateModified: release.dateModified,
   expires: release.expires,
   dateline: release.dateline?.text,
-  locationCreated: release.dateline?.place && { "@id": nodeId(release, release.dateline.place) },
+  locationCreated: release.dateline?.place && referTo(release, release.dateline.place),
 });
 
 function subjects(release: Release): JsonObject {
@@ -100,23 +95,19 @@ function rights(release: Release): JsonObject {
   };
 }
 
-const disclosure = ({ disclosure: said }: Release): JsonObject => ({ digitalSourceType: said?.digitalSourceType });
-
 function parties(release: Release, directory: Directory): JsonObject {
   const publisher = directory.organizations.get(release.publisher);
-  const id = nodeId(release, release.publisher);
   return {
     publisher:
       publisher && omitAbsent(toOrganization(publisher, release), { contactPoint: contactPoints(release, directory) }),
-    author: { "@id": id },
-    sourceOrganization: release.onBehalfOf?.map((of) => ({ "@id": nodeId(release, of) })),
+    author: referTo(release, release.publisher),
+    sourceOrganization: release.onBehalfOf?.map((of) => referTo(release, of)),
     mentions: mentions(release),
   };
 }
 
 /** What belongs to the article: its parts, versions, corrections and origin. */
 function relations(release: Release): JsonObject {
-  const status = STATUS[release.status.type];
   return {
     identifier: release.identifiers?.map(({ scheme, value }) => ({
       "@type": "PropertyValue",
@@ -124,7 +115,7 @@ function relations(release: Release): JsonObject {
       value,
     })),
     version: release.version,
-    creativeWorkStatus: status,
+    creativeWorkStatus: statusOf(release),
     translationOfWork: translations(release, true),
     workTranslation: translations(release, false),
     hasPart: toQuotations(release),
@@ -169,7 +160,7 @@ export function toNewsArticle(release: Release, context: JsonObject = {}): JsonO
     { image: ofType("image"), video: ofType("video"), audio: ofType("audio"), associatedMedia: ofType("document") },
     subjects(release),
     rights(release),
-    disclosure(release),
+    { digitalSourceType: release.disclosure?.digitalSourceType },
   );
 }
 

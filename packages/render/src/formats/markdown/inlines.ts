@@ -37,11 +37,11 @@ const MARKS: {
   readonly [T in Mark["type"]]: (mark: Extract<Mark, { type: T }>, content: Phrasing[]) => Phrasing[];
 } = {
   quotation: (_mark, content) => content,
-  mention: (_mark, content) => content,
   link: ({ href, title }, content) =>
     safeUrl(href) === undefined
       ? content
       : [{ type: "link", url: href, title: title === undefined ? null : cleanLine(title), children: content as never }],
+  mention: (_mark, content) => content,
   lang: ({ inLanguage }, content) => tag(`<span lang="${attribute(inLanguage)}">`, "</span>", content),
   abbr: ({ title }, content) => tag(`<abbr title="${attribute(title)}">`, "</abbr>", content),
   strong: (_mark, content) => [{ type: "strong", children: content }],
