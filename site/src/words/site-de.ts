@@ -27,7 +27,7 @@ export const de: SiteWords = {
   edit: "Diese Seite auf GitHub",
   example: "Aus einer Seite werden Daten",
   exampleLead:
-    "Links der Quelltext einer echten Aussendung der Stadt Linz, rechts, was der Parser darin gelesen hat. Zeigen Sie auf einen Wert oder gehen Sie mit der Tabulatortaste durch: Seine Worte leuchten auf. Das hat der Parser beim Bau dieser Website erzeugt.",
+    "Zuerst der Quelltext einer echten Aussendung der Stadt Linz, dann, was der Parser darin gelesen hat. Zeigen Sie auf einen Wert, tippen Sie ihn an oder gehen Sie mit der Tabulatortaste durch: Seine Worte leuchten auf. Das hat der Parser beim Bau dieser Website erzeugt.",
   source: "Die Seite, wie die Stadt sie sendet",
   result: "Die Aussendung",
   foundBy: "gefunden von",

@@ -27,7 +27,7 @@ export const en: SiteWords = {
   edit: "This page on GitHub",
   example: "A page becomes data",
   exampleLead:
-    "On the left the source of a real release of the city of Linz, on the right what the parser read. Point at a value, or go through them with the Tab key: its words light up. This was made by the parser when the site was built.",
+    "First the source of a real release of the city of Linz, then what the parser read. Point at a value, tap it, or go through them with the Tab key: its words light up. This was made by the parser when the site was built.",
   source: "The page, as the city sends it",
   result: "The release",
   foundBy: "found by",
