@@ -1,8 +1,8 @@
 /** A space that would be trimmed, as character reference. */
 export const SPACE = "&#x20;";
 
-/** What is markup wherever it stands (CommonMark, § 6). */
-const MARKUP = /[\\`*_[]|<(?=[!/?A-Za-z])|&(?=[#A-Za-z])/g;
+/** What is markup wherever it stands (CommonMark, § 6): addresses of e-mails in angle brackets may begin with nearly anything. */
+const MARKUP = /[\\`*_[]|<(?! )|&(?=[#A-Za-z])/g;
 /** What would begin a block at the beginning of a line (§§ 4 and 5), or be the second line of a table (GFM, § 4.10). */
 const BLOCK = /^(?:#{1,6}(?= |$)|[+-](?=[ :|-]|$)|[|:](?=[ :|-])|~~~|[=>])/;
 /** The number of an item, up to its dot. */

@@ -58,6 +58,12 @@ test.each<[what: string, nodes: Phrasing[], written: string, html: string]>([
     "[<code>\\]:</code>](https://a.at/)b",
     '<p><a href="https://a.at/"><code>]:</code></a>b</p>',
   ],
+  [
+    "what looks like an e-mail",
+    [text("<~@a> < b <"), strong(text("c")), text("@d>")],
+    "\\<~@a> < b \\<**c**@d>",
+    "<p>&lt;~@a&gt; &lt; b &lt;<strong>c</strong>@d&gt;</p>",
+  ],
   ["a number at the beginning", [text("1. Mai")], "1\\. Mai", "<p>1. Mai</p>"],
   ["a telephone number", [text("+43 732")], "+43 732", "<p>+43 732</p>"],
   [
