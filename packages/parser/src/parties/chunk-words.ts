@@ -19,7 +19,14 @@ export class ChunkWords {
     this.text = text;
     this.tokens = tokens;
     this.words = words;
-    this.kinds = tokens.map((token) => kindOf(token, words));
+    const kinds = tokens.map((token) => kindOf(token, words));
+    this.kinds = kinds.map((kind, index) => (kind === "office" && this.#isFirstOfTwo(index) ? "lower" : kind));
+  }
+
+  /** "Vorsitzende Richterin": the first word says of what kind the second is. */
+  #isFirstOfTwo(index: number): boolean {
+    const next = this.tokens[index + 1];
+    return next !== undefined && this.words.isOfficeOfTwoWords(`${this.tokens[index]?.text} ${next.text}`);
   }
 
   kind(index: number): Kind | undefined {

@@ -32,6 +32,8 @@ export class Complement {
     let end = last;
     if (linked || kinds[last + 1] === "lower")
       for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
+        // "Präsident der Kammer in seinem Bericht": nobody's office is his own.
+        if (this.#words.isPossessivePronoun(this.#chunk.tokens[index]?.text ?? "")) break;
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }

@@ -27,7 +27,7 @@ export class OfficeBegin {
     const own = wordPlaces(text.slice(from, to), ",");
     // "Mayor Jane Doe joined Police Chief Robert Smith": whose own office goes before him has none of somebody else.
     const first = own.slice(0, -1).findIndex((word) => this.#words.isOffice(word[0]));
-    if (first > 0) return from;
+    if (first > 0) return from + (this.#isOfPreposition(text, from, own[0]?.[0] ?? "") ? (own[first]?.index ?? 0) : 0);
     if (!apart && first === 0)
       return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
     for (let index = words.length - 1; index >= 0; index--) {
@@ -38,6 +38,13 @@ export class OfficeBegin {
       if (this.#words.isConjunction(word[0]) && !apart) break;
     }
     return base + (this.#officeWithList(window) ?? window.length);
+  }
+
+  /** "am Abend Stadtrat Karl Mayr", but "von Wiens Stadtrat": a noun behind a preposition is none of the office behind it. */
+  #isOfPreposition(text: string, from: number, noun: string): boolean {
+    const before = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
+    if (!this.#words.stacked || !this.#words.isLink(before) || this.#words.isArticle(before)) return false;
+    return this.#words.isNoName(noun) || !/(?:s|er)$/u.test(noun);
   }
 
   /** "…, Mag.a Anna Berg": a name begins with its degrees. */
@@ -71,12 +78,23 @@ export class OfficeBegin {
       const word = words[index]?.[0] ?? "";
       if (this.#words.isArticle(word)) return words[index]?.index ?? 0;
       if (this.#endsPhrase(word)) break;
+      if (this.#isBehindNoun(words, index)) return words[whole]?.index ?? 0;
       first = index;
     }
     // Without an article, words before the office belong to it only at the beginning of their sentence; "Im „Haus Graz“
     // arbeitete Direktorin Eva Kern" goes on behind marks.
     const begins = first === 0 && !(this.#words.stacked && /^\p{Ll}/u.test(words[0]?.[0] ?? ""));
     return words[begins ? 0 : whole]?.index ?? 0;
+  }
+
+  /**
+   * "für die Schlussetappe sorgen Stadtrat Mayr": behind a noun a small word is a verb, and no adjective, unless the noun says
+   * whose the office is: "Münchens zweiter Bürgermeister".
+   */
+  #isBehindNoun(words: readonly WordPlace[], index: number): boolean {
+    const [before = "", word = "", next = ""] = [index - 1, index, index + 1].map((at) => words[at]?.[0] ?? "");
+    if (!this.#words.stacked || !/^\p{Lu}/u.test(word) || !/^\p{Ll}/u.test(next)) return false;
+    return !/s$/u.test(word) || this.#words.isArticle(before);
   }
 
   /** Whether a word before an office is none of its adjectives: "zog Stadträtin Berg", for these have an ending. */

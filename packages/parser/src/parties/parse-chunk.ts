@@ -1,3 +1,4 @@
+import type { Chunk, ChunkPlace } from "./chunk.ts";
 import { ChunkWords } from "./chunk-words.ts";
 import { Complement } from "./complement.ts";
 import { OfficeExtent } from "./office-extent.ts";
@@ -5,45 +6,10 @@ import type { Token } from "./phrase-tokens.ts";
 import { ACRONYM, type Kind } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
-/** What a stretch between two commas names. */
-export type Chunk =
-  | {
-      readonly type: "person";
-      readonly name: string;
-      readonly offices: string[];
-      readonly degrees: string;
-      readonly to: number;
-    }
-  | {
-      readonly type: "office";
-      readonly text: string;
-      readonly head: string;
-      readonly linked: boolean;
-      readonly definite: boolean;
-      readonly to: number;
-    }
-  | { readonly type: "group"; readonly name: string; readonly to: number }
-  | { readonly type: "description"; readonly head: string; readonly to: number }
-  | { readonly type: "nobody"; readonly to: number }
-  | { readonly type: "pronoun"; readonly word: string; readonly to: number }
-  | { readonly type: "none"; readonly to: number };
-
 /** What may stand behind a pronoun; a noun makes an article of it. */
 const AFTER_PRONOUN: ReadonlySet<Kind> = new Set(["lower", "other", "link", "particle"]);
 const MAX_ADJECTIVES = 4;
 const MAX_GROUP = 8;
-
-/** What stands before a stretch. */
-export interface ChunkPlace {
-  /** It begins the phrase. */
-  readonly first: boolean;
-  /** It may begin a sentence, where every word has a capital. */
-  readonly opensSentence: boolean;
-  /** Somebody is named right before it, and a comma. */
-  readonly afterPerson: boolean;
-  /** Whether nothing but a full name stands behind the comma that ends it; asked only where that tells. */
-  namesNext(): boolean;
-}
 
 /** Reads the words between two commas. */
 class ChunkReader {
@@ -65,7 +31,7 @@ class ChunkReader {
     if (this.#place.opensSentence && this.#isOpening(first)) return { type: "none", to: 0 };
     if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
-      this.#chunk.start = 1;
+      this.#chunk.start = this.#isCount(1) ? 2 : 1;
     }
     const office = this.#officeAt(this.#chunk.start);
     return office === -1 ? this.#withoutOffice() : this.#withOffice(office);
@@ -80,6 +46,8 @@ class ChunkReader {
     const next = this.#chunk.tokens[1];
     return next !== undefined && !/^\p{Ll}/u.test(next.text);
   }
+
+  readonly #isCount = (index: number): boolean => this.#words.isCount(this.#chunk.tokens[index]?.text ?? "");
 
   #isLone(): boolean {
     const next = this.#chunk.kind(1);
@@ -220,7 +188,7 @@ class ChunkReader {
   #officeBegin(first: number): number {
     let begin = this.#chunk.start;
     for (let index = first - 1; index > begin; index--) if (this.#endsPhrase(index)) begin = index + 1;
-    while (begin < first && this.#chunk.kind(begin) === "degree") begin++;
+    while (begin < first && (this.#chunk.kind(begin) === "degree" || this.#isCount(begin))) begin++;
     return this.#isSpokenTo(begin, first) ? first : begin;
   }
 

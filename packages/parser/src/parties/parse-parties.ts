@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
-import { type Chunk, parseChunk } from "./parse-chunk.ts";
+import type { Chunk } from "./chunk.ts";
+import { parseChunk } from "./parse-chunk.ts";
 import { namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
@@ -38,13 +39,7 @@ function withoutPlace(chunk: Extract<Chunk, { type: "description" | "nobody" | "
   return chunk.type === "pronoun" ? { type: "pronoun", word: chunk.word } : { type: "nobody" };
 }
 
-interface MutableParty {
-  kind: "person" | "group";
-  name: string;
-  honorificPrefix?: string;
-  honorificSuffix?: string;
-  offices: string[];
-}
+type MutableParty = { -readonly [Key in keyof Party]: Party[Key] } & { offices: string[] };
 
 /** Puts the parts of a phrase together. */
 class PhraseReader {

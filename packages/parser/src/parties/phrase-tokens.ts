@@ -1,5 +1,6 @@
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
-import type { PartyWords, Word } from "./words-of-parties.ts";
+import type { Word } from "./vocabulary.ts";
+import type { PartyWords } from "./words-of-parties.ts";
 
 /** A word of a phrase, or a mark. */
 export interface Token {

@@ -1,10 +1,10 @@
 import type { Locale } from "../locales/locale.ts";
-import { endsSentence } from "../quotations/sentences.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { runsIn } from "./name-runs.ts";
 import { OfficeBegin } from "./office-begin.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
-import { bare, type WordPlace, wordPlaces } from "./word-places.ts";
+import { RunWords } from "./run-words.ts";
+import { bare } from "./word-places.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
 import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
 
@@ -31,7 +31,6 @@ export interface NamedPlace {
 
 const BEHIND = 160;
 const MAX_PLACES = 4;
-const MAX_RUN = 9;
 const MAX_NAMES = 5000;
 const MAX_SOURCE = 40;
 const MAX_PREDICATE = 6;
@@ -58,7 +57,7 @@ export class Roster {
   readonly #paragraphs: readonly string[];
   readonly #locale: Locale;
   readonly #words: PartyWords;
-  readonly #source: RegExp;
+  readonly #runWords: RunWords;
   readonly #copula: RegExp;
   readonly #officeBegin: OfficeBegin;
   readonly #known = new Map<string, Party | undefined>();
@@ -72,7 +71,7 @@ export class Roster {
     this.#paragraphs = paragraphs;
     this.#locale = locale;
     this.#words = partyWords(locale);
-    this.#source = speechPatterns(locale).leadingSource;
+    this.#runWords = new RunWords(locale);
     this.#copula = speechPatterns(locale).copula;
     this.#officeBegin = new OfficeBegin(this.#words);
   }
@@ -147,8 +146,7 @@ export class Roster {
     const index = new Map<string, Place[]>();
     this.#paragraphs.forEach((text, paragraph) => {
       for (const run of runsIn(text)) {
-        const all = wordPlaces(run[0]).slice(this.#wordsOfSource(text, run.index), MAX_RUN);
-        for (const words of this.#bySentence(all, text, run.index)) {
+        for (const words of this.#runWords.of(text, run)) {
           const begin = run.index + (words[0]?.index ?? 0);
           while (words.length > 1 && this.#words.isSuffix(words[words.length - 1]?.[0] ?? "")) words.pop();
           words.forEach((word, position) => {
@@ -166,28 +164,6 @@ export class Roster {
     });
     this.#index = index;
     return index;
-  }
-
-  /** "nach Ansicht von Berg": how many words of a run of capitals belong to what names a source. */
-  #wordsOfSource(text: string, from: number): number {
-    const start = text.lastIndexOf(" ", from - 2) + 1;
-    const source = from > start ? this.#source.exec(text.slice(start, start + MAX_SOURCE))?.[0] : undefined;
-    return source === undefined || start + source.length <= from ? 0 : source.slice(from - start).split(" ").length;
-  }
-
-  /** "… betonte Berg. Auch Landrätin Anna Doe", "… sagte Karl Mayr. Anna Berg": what looks like an abbreviation may end a sentence. */
-  #bySentence(words: readonly WordPlace[], text: string, from: number): WordPlace[][] {
-    const sentences: WordPlace[][] = [[]];
-    words.forEach((word, index) => {
-      const sentence = sentences[sentences.length - 1] ?? [];
-      sentence.push(word);
-      const mayEnd = word[0].endsWith(".") && word[0].length > 3 && !this.#words.isDegree(word[0]);
-      if (!mayEnd) return;
-      const isSmallNext = this.#words.isSmall(words[index + 1]?.[0] ?? "");
-      const isName = sentence.length > 1 && endsSentence(text, from + word.index + word[0].length - 1);
-      if (isSmallNext || isName) sentences.push([]);
-    });
-    return sentences;
   }
 
   /** Who is named at a place, each one looked at once. */

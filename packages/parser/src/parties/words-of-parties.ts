@@ -1,33 +1,6 @@
-import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Gender, SpeechWords } from "../locales/speech/speech-words.ts";
-import { alternatives } from "../quotations/speech-patterns.ts";
-import type { Kind } from "./token-kinds.ts";
-
-/** A word of a language, and what has been asked about it: texts repeat their words. */
-export class Word {
-  readonly text: string;
-  /** What it is in a phrase, once somebody has asked. */
-  kind: Kind | undefined;
-  #asked = 0;
-  #fits = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Whether a test fits, made once; `bit` is the test's own. */
-  fits(bit: number, test: (text: string) => boolean): boolean {
-    if ((this.#asked & bit) === 0) {
-      this.#asked |= bit;
-      if (test(this.text)) this.#fits |= bit;
-    }
-    return (this.#fits & bit) !== 0;
-  }
-}
-
-/** Whether a word is something; who has the word at hand asks faster than by its letters. */
-type WordTest = (word: string | Word) => boolean;
+import { tester, Vocabulary, type Word, type WordTest } from "./vocabulary.ts";
 
 /** What a word may be in a phrase that names somebody. Tests take one word without punctuation. */
 export interface PartyWords {
@@ -105,6 +78,9 @@ export interface PartyWords {
   isPlural: (word: string) => boolean;
   /** Words behind an office that are part of it: `in Charge`. */
   isOfficeTail(words: string): boolean;
+  isOfficeOfTwoWords(words: string): boolean;
+  isCount(word: string): boolean;
+  isPossessivePronoun(word: string): boolean;
   /** A rank of nobility, behind which a particle goes on with the name: `Graf von`. */
   isNoble(word: string): boolean;
   readonly shortOffices: Readonly<Record<string, string>>;
@@ -121,45 +97,6 @@ const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?
 
 /** "vice-prefeita", "Alt-Bürgermeister": the word without its rank. */
 const withoutRank = (word: string): string => word.replace(/^(?:pro-)?(?:vice|vize|deputy|co|ex|alt)-/iu, "");
-
-const MAX_KNOWN = 20_000;
-/** A word keeps the answers of its tests as the bits of one number. */
-const MOST_TESTS = 32;
-
-/** The words of a language, each once. */
-class Vocabulary {
-  readonly #known = new Map<string, Word>();
-  #tests = 0;
-
-  readonly wordOf = (text: string): Word => {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-    // A slice would keep its whole text in memory.
-    const word = new Word(` ${text}`.slice(1));
-    this.#known.set(word.text, word);
-    return word;
-  };
-
-  /** Makes a test that looks at each word once. */
-  remember(test: (text: string) => boolean): WordTest {
-    if (this.#tests === MOST_TESTS) throw new RangeError(`A word keeps the answers of ${MOST_TESTS} tests.`);
-    const bit = 1 << this.#tests++;
-    return (word) => (typeof word === "string" ? this.wordOf(word) : word).fits(bit, test);
-  }
-}
-
-/** The length of the longest word that a pattern of words may fit: without repetition none is longer than its source. */
-const longestOf = (words: readonly string[]): number =>
-  words.some((word) => /[*+{]/.test(word))
-    ? Number.POSITIVE_INFINITY
-    : Math.max(0, ...words.map(({ length }) => length));
-
-const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
-  const pattern = wordPattern(`^(?:${alternatives(words)})$`, flags);
-  const longest = longestOf(words);
-  return (word) => word.length <= longest && pattern.test(word);
-};
 
 const possessiveTest = (ending: string | undefined): ((word: string) => boolean) => {
   if (ending === undefined) return () => false;
@@ -185,6 +122,9 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   isNoName: fits(words.noNames ?? [], "u"),
   isOfficeTail: tester(words.officeTails ?? []),
   isNoble: tester(words.nobility ?? [], "u"),
+  isOfficeOfTwoWords: tester(words.officesOfTwoWords ?? []),
+  isCount: tester(words.counts ?? [], "u"),
+  isPossessivePronoun: tester(words.possessivePronouns ?? [], "u"),
   // These are asked of few words, and need not be remembered.
   isNameToo: tester(words.namesToo ?? [], "u"),
   isInflected: tester(words.inflected ?? [], "u"),

@@ -9,15 +9,16 @@ import {
   GOES_ON,
   isDropped,
   isInFull,
-  isNamed,
   isOfficial,
   isSomebody,
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
 import { subjectAtEnd } from "./far-subject.ts";
+import { isBehindPreposition } from "./no-clause.ts";
 import { findSecondClause } from "./second-clause.ts";
-import { sentenceEnd } from "./sentences.ts";
+import { type Stretch, sentenceEnd, sentenceStart } from "./sentences.ts";
+import { inBrackets, opensSentence, signature, signedBelow } from "./signatures.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 const MAX_SUBJECT = 160;
@@ -40,9 +41,10 @@ interface Rest {
   readonly inside: string;
   /** Whether nothing stands before the quotation in its sentence. */
   readonly opens: boolean;
+  readonly quoted: Stretch;
 }
 
-function restBehind(text: string, quoted: Quoted, locale: Locale): Rest {
+function restBehind(text: string, quoted: Stretch, locale: Locale): Rest {
   const quotedTo = quoted.to;
   // "…“. Das sagte Stadträtin Berg.": the mark that ends the sentence may stand behind the quotation.
   const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
@@ -52,61 +54,23 @@ function restBehind(text: string, quoted: Quoted, locale: Locale): Rest {
   const joined = fitting(rest.slice(lead.length), JOINED);
   const from = quotedTo + lead.length + joined.length;
   const opens = opensSentence(text, quoted);
-  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens };
+  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens, quoted };
 }
 
 type Patterns = ReturnType<typeof speechPatterns>;
 
 const beginsWithVerb = (body: string, { verb }: Patterns): boolean => verb.exec(body)?.index === 0;
 
+/** So many characters are no term. */
+const isLong = ({ from, to }: Stretch): boolean => to - from > MAX_SUBJECT;
+
 /** Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot". */
-const isSetOff = ({ lead, inside, body }: Rest, patterns: Patterns): boolean =>
-  /[,–—]/u.test(lead) || /[,.!?…]/u.test(inside) || (patterns.verbFirst.test(body) && beginsWithVerb(body, patterns));
+const isSetOff = ({ lead, inside, body, opens, quoted }: Rest, patterns: Patterns): boolean =>
+  /[,–—]/u.test(lead) ||
+  /[,.!?…]/u.test(inside) ||
+  (patterns.verbFirst.test(body) && (beginsWithVerb(body, patterns) || (opens && isLong(quoted))));
 
 const endsSentence = ({ lead, inside }: Rest): boolean => lead.includes(".") || (inside === "." && !lead.includes(","));
-
-/** "…“ – Jane Doe": a signature, which ends the text. */
-function signature(text: string, { lead, from, to, body }: Rest, context: AttributionContext): readonly Reference[] {
-  if (!/[–—-]/u.test(lead) || to - from >= MAX_SUBJECT || to < text.length - 1) return [];
-  const { references } = parseReferences(body, context.locale);
-  return isNamed(references) ? references : [];
-}
-
-interface Quoted {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether marks begin their sentence: in "Das Konzert „Musik für alle“, …" they hold what something is called. */
-const opensSentence = (text: string, { from }: Quoted): boolean =>
-  /(?:^|[.!?…:][“”"»«’)]?\s?)(?:[–—-]\s?)?$/u.test(text.slice(Math.max(0, from - 6), from));
-
-/** Whether marks hold a sentence with its end: "„Wir freuen uns.“" */
-const isSentence = (text: string, quoted: Quoted): boolean =>
-  opensSentence(text, quoted) && /[.!?…]\s?.$/u.test(text.slice(quoted.from, quoted.to));
-
-/** "…“ (Minister Karl Mayr)": an office and a full name in brackets. */
-function inBrackets(text: string, quoted: Quoted, { locale }: AttributionContext): Words | undefined {
-  const words = /^(\s?\()([^()]{5,120})\)\s?(?:[.!?]|$|[„“”"«»])/u.exec(text.slice(quoted.to, quoted.to + MAX_SUBJECT));
-  if (words === null || !isSentence(text, quoted)) return undefined;
-  const [, lead = "", line = ""] = words;
-  const { references, to: reach } = parseReferences(line, locale);
-  const from = quoted.to + lead.length;
-  return isOfficial(references) && reach === line.length ? { references, from, to: from + line.length } : undefined;
-}
-
-const SIGNED = /^\s?\n\s?(?:[–—-]\s?)?/u;
-
-/** "…“↵Jane Doe↵Mayor": lines below the words, which end the paragraph, or stand before other words. */
-function signedBelow(text: string, quotedTo: number, { locale }: AttributionContext): Words | undefined {
-  const lead = fitting(text.slice(quotedTo, quotedTo + 6), SIGNED);
-  if (lead === "") return undefined;
-  const from = quotedTo + lead.length;
-  const to = from + fitting(text.slice(from, from + MAX_SUBJECT), /^[^„“”«»":!?]*/u).trimEnd().length;
-  const line = text.slice(from, to).replaceAll("\n", ", ");
-  const { references, to: reach } = parseReferences(line, locale);
-  return isOfficial(references) && reach >= line.length - 1 ? { references, from, to } : undefined;
-}
 
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
 function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
@@ -185,7 +149,7 @@ export function findReferring(text: string, context: AttributionContext): Words 
   const body = text.slice(0, to);
   // "Das sagte Stadträtin Berg: „…“" leads to other words.
   if (/:/u.test(body) || /^\s?[„“«"»]/u.test(text.slice(to))) return undefined;
-  const rest = { lead: ".", joined: "", from: 0, to, body, inside: "", opens: true };
+  const rest = { lead: ".", joined: "", from: 0, to, body, inside: "", opens: true, quoted: { from: 0, to: 0 } };
   const references = inNextSentence(rest, speechPatterns(context.locale), context);
   return references.length === 0 ? undefined : { references, from: 0, to };
 }
@@ -232,6 +196,27 @@ function framed(before: string, { body }: Rest, { locale }: AttributionContext):
   return references.filter(({ type }) => type !== "nobody");
 }
 
+/** "Einen „echten Gewinn für unsere Stadt“ nannte Stadträtin Berg den Park": nothing but an article stands before the words. */
+function calledSo(text: string, { body, quoted }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  const { calling, called } = speechPatterns(locale);
+  const verb = fitting(body, calling);
+  if (verb === "" || !called.test(text.slice(sentenceStart(text, quoted.from), quoted.from))) return NOBODY;
+  const { references } = parseReferences(body.slice(verb.length), locale);
+  return isSomebody(references) ? references : NOBODY;
+}
+
+/** "…“, lautet ihr Fazit" */
+function isOwnWord({ body }: Rest, { naming, own }: Patterns): boolean {
+  const verb = fitting(body, naming);
+  return verb !== "" && own.test(body.slice(verb.length).trim());
+}
+
+/** "Auf der ersten „Nacht der Museen“, sagte Berg, …": behind a preposition, its article and adjectives marks hold a name. */
+function isNameInSentence(text: string, { opens, quoted }: Rest, locale: Locale): boolean {
+  if (opens || !/^.\s?\p{Lu}/u.test(text.slice(quoted.from, quoted.from + 3))) return false;
+  return isBehindPreposition(text.slice(sentenceStart(text, quoted.from), quoted.from), locale);
+}
+
 /** Who is named behind a quotation, in one of the ways above. */
 function namedBehind(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
   const patterns = speechPatterns(context.locale);
@@ -239,6 +224,10 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   if (signed.length > 0) return signed;
   const next = inNextSentence(rest, patterns, context);
   if (next.length > 0) return next;
+  const caller = calledSo(text, rest, context);
+  if (caller.length > 0) return caller;
+  if (isOwnWord(rest, patterns)) return GOES_ON;
+  if (isNameInSentence(text, rest, context.locale)) return NOBODY;
   const namesSource = patterns.sourceFirst.test(rest.body);
   if (!namesSource && patterns.naming.test(rest.body)) return NOBODY;
   if (!namesSource && !isSetOff(rest, patterns)) return [];
@@ -250,7 +239,7 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
 }
 
 /** Who is named behind a quotation, and where. */
-export function behind(text: string, quoted: Quoted, context: AttributionContext): Words | undefined {
+export function behind(text: string, quoted: Stretch, context: AttributionContext): Words | undefined {
   const signed = signedBelow(text, quoted.to, context) ?? inBrackets(text, quoted, context);
   if (signed !== undefined) return signed;
   const rest = restBehind(text, quoted, context.locale);

@@ -5,10 +5,9 @@ import { findAnnouncement, findAttribution, findInsideAttribution } from "./attr
 import { behind, findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed, isOfficial } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
-import { findIndirectSpeech } from "./indirect.ts";
+import { IndirectSentences } from "./indirect-sentences.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import {
-  type DirectPart,
   type FoundQuotation,
   isSaidBehind,
   isSaidOfAll,
@@ -16,7 +15,6 @@ import {
   type Opening,
   type ParagraphState,
   type QuotationPart,
-  type Sentence,
   type Used,
   wordsIn,
 } from "./reading.ts";
@@ -26,7 +24,6 @@ import { speechPatterns } from "./speech-patterns.ts";
 import {
   isContinuation,
   isLongSpeech,
-  isPartial,
   isSetOffSpeech,
   isShortSpeech,
   isSpeech,
@@ -38,14 +35,13 @@ export type { FoundQuotation } from "./reading.ts";
 
 const MAX_PARAGRAPHS_AHEAD = 4;
 const MAX_ATTRIBUTION = 700;
-const MAX_VERBS = 500;
 
 /** Walks the paragraphs and remembers who was named. */
 class QuotationReader {
-  found: MutableQuotation[] = [];
+  readonly #found: MutableQuotation[] = [];
   readonly #paragraphs: readonly string[];
   readonly #speakers: Speakers;
-  readonly #dropped = new Set<number>();
+  readonly #indirect: IndirectSentences;
   #carried: QuotationPart[] = [];
   /** Who is said to speak what is carried, before it began. */
   #opening: Opening | undefined;
@@ -53,13 +49,14 @@ class QuotationReader {
   constructor(paragraphs: readonly string[], locale: Locale, roster: Roster) {
     this.#paragraphs = paragraphs;
     this.#speakers = new Speakers(roster, locale);
+    this.#indirect = new IndirectSentences(this.#found, this.#speakers);
   }
 
-  read(): void {
+  read(): FoundQuotation[] {
     this.#paragraphs.forEach((text, paragraph) => {
-      this.#paragraph({ text, paragraph, first: this.found.length, used: [] });
+      this.#paragraph({ text, paragraph, first: this.#found.length, used: [] });
     });
-    this.found = this.found.filter((_quotation, index) => !this.#dropped.has(index));
+    return this.#found.filter((_quotation, index) => !this.#indirect.dropped.has(index));
   }
 
   #paragraph(state: ParagraphState): void {
@@ -76,7 +73,7 @@ class QuotationReader {
       if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
-    if (dashed.length === 0) this.#indirect(state);
+    if (dashed.length === 0) this.#indirect.read(state);
   }
 
   /** Takes what stands behind dashes, in a language that writes speech so. */
@@ -128,8 +125,8 @@ class QuotationReader {
     const { context } = this.#speakers;
     const { references, to } = parseReferences(line, context.locale);
     if (!isOfficial(references) || references.length > 1 || to < line.length) return undefined;
-    const isBelow = this.found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
-    if (isBelow && this.found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
+    const isBelow = this.#found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
+    if (isBelow && this.#found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
     return { references, text: line, from: 0, to, form: "colon" };
   }
 
@@ -166,14 +163,14 @@ class QuotationReader {
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (this.#saidByAnother(state, quoted, last)) return;
       const goesOn = isContinuation(text, quoted, words) || attribution?.form === "colon";
-      if (goesOn) this.found[last.index]?.parts.push(part);
+      if (goesOn) this.#found[last.index]?.parts.push(part);
       last.to = quoted.to;
       return;
     }
     const isLong = carried.length > 0 || this.#isLongEnough(text, quoted, { words, attribution });
     if (attribution !== undefined && isLong && this.#isSpoken(attribution, speakers, { text, quoted, words })) {
       this.#add(parts, attribution, paragraph, speakers);
-      used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+      used.push({ attribution, index: this.#found.length - 1, to: quoted.to });
       return;
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
@@ -182,7 +179,7 @@ class QuotationReader {
 
   /** Adds the words that an earlier paragraph opened: to a quotation of it, or as one of their own. */
   #goOn({ index, attribution, paragraph, speakers }: Opening, parts: QuotationPart[]): void {
-    const known = index === undefined ? undefined : this.found[index];
+    const known = index === undefined ? undefined : this.#found[index];
     if (known !== undefined) known.parts.push(...parts);
     else this.#add(parts, attribution, paragraph, speakers);
   }
@@ -194,10 +191,10 @@ class QuotationReader {
     if (after?.references[0]?.type !== "description") return false;
     const attribution = { ...after, text: text.slice(after.from, after.to), form: "inline" } as const;
     const speakers = this.#speakersOf(attribution, state, quoted);
-    const known = this.found[last.index]?.speakers.map(({ name }) => name) ?? [];
+    const known = this.#found[last.index]?.speakers.map(({ name }) => name) ?? [];
     if (speakers.length === 0 || speakers.some(({ name }) => known.includes(name))) return false;
     this.#add([{ paragraph, from: quoted.from, to: quoted.to }], attribution, paragraph, speakers);
-    used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+    used.push({ attribution, index: this.#found.length - 1, to: quoted.to });
     return true;
   }
 
@@ -255,7 +252,7 @@ class QuotationReader {
     const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
     const own = parts.map((part) => ({ paragraph, ...part }));
     this.#add(own, attribution, paragraph, speakers);
-    used.push({ attribution, index: this.found.length - 1, to: quoted.to });
+    used.push({ attribution, index: this.#found.length - 1, to: quoted.to });
     return true;
   }
 
@@ -294,58 +291,6 @@ class QuotationReader {
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
-  /** The parts of this paragraph that stand in quotation marks, in its order. */
-  #directParts({ text, paragraph, first }: ParagraphState): DirectPart[] {
-    return this.found.slice(first).flatMap(({ parts, form }, at) => {
-      const alone = parts.length === 1;
-      return parts
-        .filter((part) => part.paragraph === paragraph)
-        .map((part) => ({ ...part, index: first + at, form, partial: alone && isPartial(text, part) }));
-    });
-  }
-
-  #indirect(state: ParagraphState): void {
-    const { text } = state;
-    const { verb, anySource } = speechPatterns(this.#speakers.context.locale);
-    const verbs = verb.all(text, MAX_VERBS);
-    if (verbs.length === 0 && !anySource.test(text)) return;
-    const direct = this.#directParts(state);
-    let next = 0;
-    for (const sentence of sentencesOf(text)) {
-      while ((direct[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
-      const inside: DirectPart[] = [];
-      for (let at = next; (direct[at]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; at++)
-        inside.push(direct[at] as DirectPart);
-      // "…, betonte Berg: „…“": what stands before the colon may be speech too.
-      const whole = inside.find(({ partial }) => !partial);
-      const end = whole === undefined ? sentence.to : whole.form === "colon" ? text.lastIndexOf(":", whole.from) : -1;
-      if (end <= sentence.from) continue;
-      const own = verbs
-        .filter(({ index }) => index >= sentence.from && index < end)
-        .map((found) => ({ ...found, index: found.index - sentence.from }));
-      this.#indirectSentence(state, { from: sentence.from, to: end, verbs: own }, inside);
-    }
-  }
-
-  #indirectSentence({ text, paragraph }: ParagraphState, sentence: Sentence, inside: readonly DirectPart[]): void {
-    const speech = findIndirectSpeech(text.slice(sentence.from, sentence.to), sentence.verbs, this.#speakers.context);
-    if (speech === undefined) return;
-    const speakers = this.#speakers.resolve(speech.references, { text, paragraph, at: sentence.from });
-    if (speakers.length === 0) return;
-    const moved = ({ from, to }: Stretch): Stretch => ({ from: sentence.from + from, to: sentence.from + to });
-    const parts = speech.parts.map(moved);
-    const partial = inside.filter((part) => part.partial && part.to <= sentence.to);
-    if (!partial.every((part) => parts.some(({ from, to }) => part.from >= from && part.to <= to))) return;
-    for (const { index } of partial) this.#dropped.add(index);
-    const { from, to } = moved(speech.attribution);
-    this.found.push({
-      parts: parts.map((part) => ({ paragraph, ...part })),
-      speakers,
-      form: speech.direct ? "inline" : "indirect",
-      attribution: { text: text.slice(from, to).replace(/[\s,]+$/u, ""), paragraph, from, to },
-    });
-  }
-
   #add(
     parts: readonly QuotationPart[],
     attribution: Attribution | undefined,
@@ -355,7 +300,7 @@ class QuotationReader {
     const speakers =
       resolved ?? (attribution ? this.#speakers.resolve(attribution.references, { text: "", paragraph, at: 0 }) : []);
     const words = attribution && { text: attribution.text, paragraph, from: attribution.from, to: attribution.to };
-    this.found.push({ parts: [...parts], speakers, form: attribution?.form ?? "inline", attribution: words });
+    this.#found.push({ parts: [...parts], speakers, form: attribution?.form ?? "inline", attribution: words });
   }
 }
 
@@ -372,9 +317,7 @@ export function findQuotations(
   locale: Locale,
   roster: Roster = new Roster(paragraphs, locale),
 ): FoundQuotation[] {
-  const reader = new QuotationReader(paragraphs, locale, roster);
-  reader.read();
-  return reader.found.sort((left, right) => {
+  return new QuotationReader(paragraphs, locale, roster).read().sort((left, right) => {
     const [a, b] = [left.parts[0], right.parts[0]];
     return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.from ?? 0) - (b?.from ?? 0);
   });

@@ -1,6 +1,7 @@
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { type AttributionContext, behindCommas, isDoubtful, isNamed, isSomebody } from "./attribution-words.ts";
+import { isNoClause } from "./no-clause.ts";
 import type { Stretch } from "./sentences.ts";
 import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 import { countWords } from "./speech-shape.ts";
@@ -197,13 +198,7 @@ class SentenceReader {
       if (found === undefined) continue;
       const end = from + found.to;
       const rest = this.#text.slice(end);
-      // "Der Präsident des Verbands, Karl Mayr, sagte": no clause, but the office of the speaker.
-      const clause = this.#text.slice(this.#text.lastIndexOf(", ", comma - 1) + 1, comma).trim();
-      if (parseReferences(clause, this.#context.locale).to >= clause.length - 1) continue;
-      // "Jane Doe, Premier, and Karl Mayr, Mayor, announced": a list of speakers.
-      const head = this.#text.slice(0, this.#text.indexOf(", "));
-      const list = parseReferences(head, this.#context.locale);
-      if (isNamed(list.references) && list.to >= head.length - 1) continue;
+      if (isNoClause(this.#text, comma, this.#context.locale)) continue;
       const parts: Stretch[] = [{ from: 0, to: comma }];
       const goesOn = /^,\s/u.exec(rest)?.[0].length;
       if (goesOn !== undefined && wordsOf(rest) > 3) {

@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences } from "../parties/parse-parties.ts";
-import { behindVerbs, fitting, isSomebody } from "./attribution-words.ts";
+import { behindVerbs, fitting, isOfficial, isSomebody } from "./attribution-words.ts";
 import type { Stretch } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
@@ -17,12 +17,29 @@ const NEAR = 40;
  * @returns the words that join the clause to the one before; `undefined` where there is one clause, or one speaker
  */
 export function findSecondClause(words: string, locale: Locale): Stretch | undefined {
-  if (!/[:,]\s*$/u.test(words)) return undefined;
+  return /[:,]\s*$/u.test(words) ? joinedClause(words, locale) : clauseBehindComma(words, locale);
+}
+
+/** "…“, sagte Anna Berg, und Karl Mayr ergänzte:"; right behind marks, the first clause has its verb before them. */
+function joinedClause(words: string, locale: Locale): Stretch | undefined {
   const { joinsClauses, anyVerb } = speechPatterns(locale);
   for (const { 0: join, index } of [...words.matchAll(joinsClauses)].slice(0, MAX_CLAUSES)) {
-    if (!anyVerb.test(words.slice(0, index))) continue;
+    if (index > 0 && !anyVerb.test(words.slice(0, index))) continue;
     const to = index + join.length;
     if (namesItsSpeaker(words.slice(to), locale)) return { from: index, to };
+  }
+  return undefined;
+}
+
+/** "…“, sagte Landrat Mayr, Stadträtin Anna Berg spricht von einem „…“": an office, a full name and a verb are a clause. */
+function clauseBehindComma(words: string, locale: Locale): Stretch | undefined {
+  const { anyVerb } = speechPatterns(locale);
+  for (const { index } of [...words.matchAll(/,\s/gu)].slice(0, MAX_CLAUSES)) {
+    const to = index + 2;
+    const verb = index > 0 && anyVerb.test(words.slice(0, index)) ? anyVerb.exec(words.slice(to)) : null;
+    if (verb === null) continue;
+    const { references, to: reach } = parseReferences(words.slice(to, to + verb.index), locale);
+    if (isOfficial(references) && references.length === 1 && verb.index - reach < 3) return { from: index, to };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ const SHORT =
   Jur Kap Lic Mag Mar Mär Med Mi Min Mo Nat Nov Oct Okt Par Phil Pol Präs Prov Rep Rer Rev Sa Sen Sep Sept Sig So Sra Sta Stv
   Tel Vol Zi`.split(/\s+/);
 /** Further words that are no sentence's end before a full stop. */
-const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|Prim|Doz|bzw|ca|etc|inkl|rund|phil|jur|iur|med|rer|nat|pol|vet|techn|theol|oec|habil|mult|Messrs|Capt|Col|Assoz|\p{Ll}|\d{1,3}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Stadtr|LHStv|Ltd|Mmes?|No`;
+const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|Prim|Doz|bzw|ca|etc|inkl|rund|phil|jur|iur|med|rer|nat|pol|vet|techn|theol|oec|habil|mult|Messrs|Capt|Col|Assoz|\p{Ll}|\d{1,3}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Mio|Tsd|sog|ggf|vgl|evtl|bspw|insb|zzgl|Vbgm|Vzbgm|LAbg|NAbg|Stadtr|LHStv|Ltd|Mmes?|No`;
 // Initials, and what no vowel makes a word: "Dr.", "St.", "Mrs.".
 const ABBREVIATED = new RegExp(
   String.raw`(?:^|[\s.(–-])(?:\p{Lu}|(?!Ng$)\p{Lu}(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L}(?:(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L})?|${SHORT.join("|")}|${LONG})$`,

@@ -120,7 +120,7 @@ export class Speakers {
           const named = this.#knownAs(reference.head);
           if (named !== undefined) return [named];
           const known = this.#roster.byOffice(reference.head, place.paragraph);
-          return known ? [known] : this.#describedBefore(reference.head, place);
+          return known ? [this.#inFull(known)] : this.#describedBefore(reference.head, place);
         }
         default:
           return [];

@@ -73,6 +73,9 @@ export interface SpeechPatterns {
   readonly referring: RegExp;
   /** A verb of naming, at the beginning. */
   readonly naming: RegExp;
+  /** A verb of calling, at the beginning; and all that stands before what is called so. */
+  readonly calling: RegExp;
+  readonly called: RegExp;
   /** Words for whose view it is, at the beginning of a sentence. */
   readonly viewpoint: RegExp;
   /** Words for what is quoted, at the beginning of a sentence. */
@@ -130,6 +133,8 @@ function compile(words: SpeechWords): SpeechPatterns {
     clauseFirst: wordPattern(`^(?:${alternatives([...words.sources, ...(words.clauses ?? [])])})${END}`, "u"),
     referring: wordPattern(`^(?:${alternatives(words.referring)})${END}`, "iu"),
     naming: wordPattern(`^(?:${alternatives(words.naming)})${END}`, "u"),
+    calling: wordPattern(`^(?:${alternatives(words.calling)})\\s`, "u"),
+    called: wordPattern(`(?:^|:\\s)(?:${alternatives(words.called)})\\s(?:\\p{Ll}+\\s)?$`, "iu"),
     viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints)})${END}`, "iu"),
     announcement: wordPattern(`^(?:${alternatives(words.announcements)})${END}`, "iu"),
     anySource: wordPattern(

@@ -60,8 +60,14 @@ const WORDS_OF_LONG_SPEECH = 20;
 /** So much in marks is no title and no term. */
 export const isLongSpeech = (words: string): boolean => countWords(words) >= WORDS_OF_LONG_SPEECH;
 
-/** Without a speaker, words in marks are speech where they are a whole sentence of their own. */
+/** "…, die Kammer solle „nicht immer nur warten, bis irgendwann ein anderer damit anfängt“": no title is so long, and small. */
+export const isLongFragment = (text: string, { from, to }: Place): boolean =>
+  countWords(text.slice(from, to)) >= WORDS_ALONE &&
+  /[\p{L},]\s.\s?\p{Ll}/u.test(text.slice(Math.max(0, from - 2), from + 3));
+
+/** Without a speaker, words in marks are speech where they are a whole sentence of their own, or much of one. */
 export function isSpeech(text: string, { from, to }: Place): boolean {
+  if (isLongFragment(text, { from, to })) return true;
   const whole = /[.!?…]\s?["“”»«’]?$/u.test(text.slice(from, to)) || text[to] === ".";
   return whole && (from === 0 || /[.!?:]\s$/u.test(tail(text, from)));
 }

@@ -54,6 +54,8 @@ export const deNameWords: Pick<SpeechWords, "degrees" | "suffixes" | "nobility" 
     "LHStv\\.",
     "Bgm\\.(?:in)?",
     "OBR",
+    "Abg\\.z\\.\\s?N[Rr]\\.?",
+    "[NL]Abg\\.",
   ],
   suffixes: [
     "[BM]\\.?Sc\\.?",

@@ -28,6 +28,9 @@ export interface SpeechWords {
   readonly addressing?: readonly string[];
   /** Verbs behind which stands what is called so, not who says it: `„…“ lautet das Motto`. */
   readonly naming?: readonly string[];
+  /** Verbs behind which stands who calls something so, and how the sentence begins then: `Einen „…“ nannte Stadträtin Berg …`. */
+  readonly calling?: readonly string[];
+  readonly called?: readonly string[];
   /** How the sentence behind a quotation refers to it, before who speaks: `Davon ist Stadträtin Berg überzeugt.` */
   readonly referring?: readonly string[];
   /** Words that name the source instead of a verb: `so`, `laut`, `according to`. */
@@ -92,6 +95,12 @@ export interface SpeechWords {
   readonly officeAdjectives?: readonly string[];
   /** Words behind an office that are part of it, before the name: `in charge`. */
   readonly officeTails?: readonly string[];
+  /** Offices of two words, the first of which is an office elsewhere: `Vorsitzende Richterin`. */
+  readonly officesOfTwoWords?: readonly string[];
+  /** Words for how many there are, behind an article: `die beiden Sprecher`. */
+  readonly counts?: readonly string[];
+  /** Words for whose something is, which stand in no office: `in seinem Bericht`. */
+  readonly possessivePronouns?: readonly string[];
   /** Ranks of nobility inside names, behind which a particle goes on with the name: `Graf`. */
   readonly nobility?: readonly string[];
   /** Verbs in the present behind which stands what somebody is: `ist`. */
