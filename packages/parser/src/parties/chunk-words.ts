@@ -75,6 +75,7 @@ export class ChunkWords {
     const kind = this.kind(index);
     const text = this.tokens[index]?.text ?? "";
     if (capitals > 1 && this.#standsBehindName(index)) return false;
+    if (capitals > 0 && this.#beginsSentence(index)) return false;
     // "regidora d’Urbanisme": no name begins so.
     if (capitals === 0 && /^[dl]['’]/u.test(text)) return false;
     if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(text);
@@ -88,6 +89,14 @@ export class ChunkWords {
     const { word = "", text = "" } = this.tokens[index] ?? {};
     const isLast = index + 1 >= this.tokens.length;
     return this.words.isNoName(word) && !(isLast && this.words.isNameToo(text));
+  }
+
+  /** "so Epp. Gleichwohl": a short name that looks like an abbreviation ends its sentence before a word that begins another. */
+  #beginsSentence(index: number): boolean {
+    const { text = "", word = "" } = this.tokens[index] ?? {};
+    return (
+      /^\p{L}{3,}\.$/u.test(this.tokens[index - 1]?.text ?? "") && /^\p{Lu}/u.test(text) && this.words.isSmall(word)
+    );
   }
 
   #isParticle(index: number, capitals: number): boolean {

@@ -2,6 +2,7 @@ import { type WordPlace, wordPlaces } from "./word-places.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
 const BEFORE = 140;
+const AHEAD = 60;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
@@ -23,6 +24,7 @@ export class OfficeBegin {
     const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
     const near = window.slice(comma < 0 ? 0 : comma + 2);
     const offset = base + (window.length - near.length);
+    if (apart && this.#isOfNameBefore(window.slice(0, Math.max(0, comma)), text.slice(to, to + AHEAD))) return from;
     const words = wordPlaces(near, ",");
     const own = wordPlaces(text.slice(from, to), ",");
     // "Mayor Jane Doe joined Police Chief Robert Smith": whose own office goes before him has none of somebody else.
@@ -38,6 +40,12 @@ export class OfficeBegin {
       if (this.#words.isConjunction(word[0]) && !apart) break;
     }
     return base + (this.#officeWithList(window) ?? window.length);
+  }
+
+  /** "Karl Mayr, Direktor, Anna Berg, Präsidentin": in a list an office belongs to the name before it. */
+  #isOfNameBefore(before: string, behind: string): boolean {
+    const next = /^,\s(\p{L}[\p{L}-]*)/u.exec(behind)?.[1];
+    return next !== undefined && this.#words.isOffice(next) && /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+$/u.test(before);
   }
 
   /** "am Abend Stadtrat Karl Mayr", but "von Wiens Stadtrat": a noun behind a preposition is none of the office behind it. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { isBodyName } from "../organizations/body-names.ts";
+import { nominative } from "./nominative.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
@@ -7,19 +8,16 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 const BEFORE_HYPHEN = /^(\p{Lu}[\p{Lu}\p{N}]{2,7})-\p{Lu}\p{Ll}/u;
 const LONGEST = 120;
 
-/** "des Bundesamtes", "des Verbands": the noun as it stands in a name. */
-function nominative(noun: string, isHead: (word: string) => boolean): string {
-  for (const ending of [/e[sn]$/u, /s$/u])
-    if (ending.test(noun) && isHead(noun.replace(ending, ""))) return noun.replace(ending, "");
-  return noun;
-}
-
 /** Whether words name a body: one of them is a noun for it, or they are its short form. */
-function isBody(words: readonly string[], { isGroup }: PartyWords, tag: string): boolean {
+function isBody(words: readonly string[], { isGroup, isArticle }: PartyWords, tag: string): boolean {
   const [first] = words;
   if (first === undefined || !/^\p{Lu}/u.test(first)) return false;
   if (words.length === 1 && ACRONYM.test(first)) return true;
-  return words.some((word) => isGroup(word)) || isBodyName(words.join(" "), tag);
+  // "Geschäftsführung der Agentur": whose something is belongs to another name.
+  const article = words.findIndex((word) => isArticle(word));
+  return (
+    words.slice(0, article < 0 ? undefined : article).some((word) => isGroup(word)) || isBodyName(words.join(" "), tag)
+  );
 }
 
 /** "Chief, Champagne and Aishihik First Nations": behind its comma an office names where it is held. */
@@ -50,7 +48,7 @@ export function organizationOf(office: string, locale: Locale): string | undefin
     const before = (all[index - 1] ?? "").toLowerCase();
     if (!words.isLink(before) && !words.isArticle(before)) continue;
     const isHead = (word: string): boolean => words.isGroup(word) || isBodyName(`${word} X`, locale.tag);
-    const tail = all.slice(index).map((word) => (before === "des" ? nominative(word, isHead) : word));
+    const tail = nominative(all.slice(index), before, { ...words, isHead });
     if (isBody(tail, words, locale.tag) && tail.join(" ").length <= LONGEST) return tail.join(" ");
   }
   return behindComma(office, words);

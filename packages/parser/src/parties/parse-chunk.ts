@@ -100,9 +100,9 @@ class ChunkReader {
     return this.#chunk.kind(index) === "cap" && !this.#chunk.isPossessive(index);
   }
 
-  /** "antwortet Keith dem Parteichef Keuter": who stands before a dative speaks to the one behind it. */
+  /** "antwortet Keith dem Parteichef Keuter", "fragte Keith die Vertreter": who stands before an object speaks to it. */
   #isAddressed(from: number, index: number): boolean {
-    if (!/^(?:dem|den)$/u.test(this.#chunk.tokens[index]?.text ?? "")) return false;
+    if (!/^(?:dem|den|die|das)$/u.test(this.#chunk.tokens[index]?.text ?? "")) return false;
     const name = this.#chunk.nameFrom(from);
     return name.length === index - from && !name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.word ?? ""));
   }

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Chunk } from "./chunk.ts";
 import { parseChunk } from "./parse-chunk.ts";
-import { namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
+import { beginsRelative, namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
@@ -71,6 +71,7 @@ class PhraseReader {
         namesNext: () => namesNext(parts.next, words),
       };
       first = false;
+      if (place.afterPerson && beginsRelative(part, words)) break;
       if (this.#isMoreOfOffice(part, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;

@@ -98,6 +98,17 @@ export class PartReader {
   }
 }
 
+/** "Anna Berg, die das Haus leitet": an article before another small word begins a clause about who is named before it. */
+export function beginsRelative(
+  { separator, tokens }: Part,
+  { stacked, isArticle, isIndefinite, isInflected }: PartyWords,
+): boolean {
+  const [first, second] = tokens;
+  if (!stacked || separator !== "," || first === undefined || second === undefined) return false;
+  if (!isArticle(first.word) || isIndefinite(first.word)) return false;
+  return /^\p{Ll}/u.test(second.text) && (isArticle(second.word) || !isInflected(second.text));
+}
+
 /** A full name between commas: "…, Paul Petit, …". */
 export const namesNext = (part: Part | undefined, words: PartyWords): boolean =>
   part?.separator === "," &&

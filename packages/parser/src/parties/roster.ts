@@ -94,6 +94,11 @@ export class Roster {
     return usage !== undefined && usage !== "noun";
   }
 
+  /** Whether sentences use it so, and not only a colon behind it: "Motto:" is none. */
+  isNamed(name: string): boolean {
+    return this.isName(name) && this.#usage?.get(name) === "name";
+  }
+
   /** A paragraph of the text. */
   textOf(paragraph: number): string {
     return this.#paragraphs[paragraph] ?? "";

@@ -37,10 +37,13 @@ export class RunWords {
     return source === undefined || start + source.length <= from ? 0 : source.slice(from - start).split(" ").length;
   }
 
-  /** "Leitung von Dr. Anna Berg": no name goes on with a degree, so that a noun stands before it. */
+  /** "Leitung von Dr. Anna Berg", "Rede von Stadträtin Anna Berg": a noun stands before what no name goes on with. */
   #wordsOfNoun(words: readonly WordPlace[]): number {
-    const degree = words.findIndex(({ 0: word }, index) => index > 1 && this.#words.isDegree(word));
-    return degree > 1 && words[degree - 1]?.[0] === OF ? degree : 0;
+    const { isDegree, isOffice } = this.#words;
+    const begin = words.findIndex(
+      ({ 0: word }, index) => index > 1 && (isDegree(word) || (isOffice(word) && index < words.length - 2)),
+    );
+    return begin > 1 && words[begin - 1]?.[0] === OF ? begin : 0;
   }
 
   /** "… betonte Berg. Auch Landrätin Anna Doe", "… sagte Karl Mayr. Anna Berg": what looks like an abbreviation may end a sentence. */

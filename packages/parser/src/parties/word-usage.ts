@@ -1,7 +1,7 @@
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
-/** What a word with a capital is used as where that tells: a name, or a noun behind an article. */
-export type WordUsage = "name" | "noun";
+/** What a word with a capital is used as where that tells: a name, a noun behind an article, or nothing but words before a colon. */
+export type WordUsage = "name" | "noun" | "label";
 
 // Nothing but a blank, a comma or what closes a quotation stands between it and the word before.
 const WORD = /(\p{Ll}|\d|,|[”"’»])\s(\p{Lu}[\p{L}\p{M}'’-]*)/gu;
@@ -28,7 +28,9 @@ class Usage {
   }
 
   #add(word: string, usage: WordUsage): void {
-    if (this.found.get(word) !== "noun" && this.found.size < MAX_WORDS) this.found.set(word, usage);
+    const known = this.found.get(word);
+    const isKnown = known === "noun" || (known === "name" && usage === "label");
+    if (!isKnown && this.found.size < MAX_WORDS) this.found.set(word, usage);
   }
 
   #isNounBehind(before: string): boolean {
@@ -44,7 +46,8 @@ class Usage {
       this.#add(word, isNoun ? "noun" : "name");
     }
     for (const { 1: word = "", 2: next, 3: behind = "" } of text.matchAll(SENTENCE))
-      if (next === undefined ? /\p{Ll}/u.test(word) : this.#isSubject(next, behind)) this.#add(word, "name");
+      if (next === undefined ? /\p{Ll}/u.test(word) : this.#isSubject(next, behind))
+        this.#add(word, next === undefined ? "label" : "name");
   }
 
   /** Whether a word before others is the subject: "Freilich sagt er" has it behind the verb. */

@@ -79,6 +79,10 @@ export interface PartyWords {
   /** Words behind an office that are part of it: `in Charge`. */
   isOfficeTail(words: string): boolean;
   isOfficeOfTwoWords(words: string): boolean;
+  /** An adjective in the genitive that begins the name of a body: `Deutschen`. */
+  isGenitive(word: string): boolean;
+  /** A noun for a body that is neuter: `Institut`. */
+  isNeuter(word: string): boolean;
   isCount(word: string): boolean;
   isPossessivePronoun(word: string): boolean;
   /** A rank of nobility, behind which a particle goes on with the name: `Graf von`. */
@@ -123,6 +127,8 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   isOfficeTail: tester(words.officeTails ?? []),
   isNoble: tester(words.nobility ?? [], "u"),
   isOfficeOfTwoWords: tester(words.officesOfTwoWords ?? []),
+  isGenitive: tester(words.genitives?.adjectives ?? [], "u"),
+  isNeuter: tester(words.genitives?.neuters ?? [], "u"),
   isCount: tester(words.counts ?? [], "u"),
   isPossessivePronoun: tester(words.possessivePronouns ?? [], "u"),
   // These are asked of few words, and need not be remembered.

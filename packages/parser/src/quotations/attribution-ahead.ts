@@ -16,7 +16,7 @@ import {
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
-import { subjectAt, subjectAtEnd } from "./far-subject.ts";
+import { finiteVerbs, subjectAt, subjectAtEnd } from "./far-subject.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { type Stretch, sentenceStart } from "./sentences.ts";
 import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
@@ -71,8 +71,9 @@ function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Refe
 }
 
 /** "Minister Vogel:", "Mayor Doe said,". */
-function asSubject({ body, begins, verb, subject, context }: Ahead): readonly Reference[] {
-  const isAlone = begins && subject.to === body.length;
+function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahead): readonly Reference[] {
+  // "… gut. Mayr: „Das freut uns.“": a word alone in the middle of a paragraph has to be a name elsewhere.
+  const isAlone = subject.to === body.length && (begins || (holdsSentence && context.isNamed(body)));
   return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
 }
 
@@ -144,18 +145,6 @@ function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }
       return references;
   }
   return NOBODY;
-}
-
-/** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */
-function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean {
-  const { isArticle, isIndefinite, isFrequent } = partyWords(locale);
-  const { noFiniteVerb } = speechPatterns(locale);
-  return ({ 0: word, index }) => {
-    if (!/^\p{Ll}+$/u.test(word) || isFrequent(word) || noFiniteVerb.test(word)) return false;
-    if (locale.speech.passive.includes(word)) return false;
-    const ahead = /(\S+)\s$/u.exec(body.slice(Math.max(0, index - 30), index))?.[1] ?? "";
-    return ahead !== "" && !isArticle(ahead) && !isIndefinite(ahead);
-  };
 }
 
 /** "Ihr Rat:", "His verdict:", "According to her," */

@@ -18,6 +18,8 @@ export interface AttributionContext {
   readonly locale: Locale;
   /** Whether a text names somebody so; a capital at the beginning of a sentence alone makes no name. */
   isKnown(name: string): boolean;
+  /** Whether sentences of the text use a word as a name. */
+  isNamed(name: string): boolean;
 }
 
 const MAX_STEPS = 5;

@@ -6,7 +6,7 @@ import { findInsideAttribution } from "./attribution.ts";
 import { parseAttribution } from "./attribution-behind.ts";
 
 const read = (line: string, locale: Locale): string[] =>
-  parseAttribution(line, { locale, isKnown: () => false }).map((reference) => {
+  parseAttribution(line, { locale, isKnown: () => false, isNamed: () => false }).map((reference) => {
     if (reference.type === "party") return [reference.party.name, ...reference.party.offices].join(" ; ");
     return reference.type === "description" ? `the ${reference.head}` : reference.type;
   });
@@ -34,6 +34,6 @@ test.each<[line: string, expected: string[], locale: Locale]>([
 
 test("the language says whether marks hold who speaks", () => {
   const text = "“Das ist ein guter Tag, sagt Karl Mayr, für alle.”";
-  const context = { locale: de, isKnown: () => false };
+  const context = { locale: de, isKnown: () => false, isNamed: () => false };
   expect(findInsideAttribution(text, { from: 0, to: text.length }, context)).toBeUndefined();
 });

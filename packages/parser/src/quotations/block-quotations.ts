@@ -55,7 +55,7 @@ function groupByQuote(blocks: readonly Block[]): Map<Surroundings, Block[]> {
 
 const speakersOf = (text: string, locale: Locale): Party[] => parseSource(text.replace(DASH, ""), locale);
 
-const context = (locale: Locale): AttributionContext => ({ locale, isKnown: () => false });
+const context = (locale: Locale): AttributionContext => ({ locale, isKnown: () => false, isNamed: () => false });
 
 /** "so die Außenministerin.": the sentence of the blockquote goes on below it. */
 const isAttributing = (text: string, locale: Locale): boolean =>

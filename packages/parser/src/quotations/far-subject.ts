@@ -3,6 +3,7 @@ import { parseReferences, type Reference, type References } from "../parties/par
 import { type WordPlace, wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { isSomebody } from "./attribution-words.ts";
+import { speechPatterns } from "./speech-patterns.ts";
 
 const MOST_WORDS = 20;
 
@@ -56,4 +57,16 @@ export function subjectAtEnd(words: string, locale: Locale): readonly Reference[
     before = word[0];
   }
   return [];
+}
+
+/** Tells verbs from the other small words of a sentence by what they end with, and by the article that adjectives stand behind. */
+export function finiteVerbs(body: string, locale: Locale): (word: WordPlace) => boolean {
+  const { isArticle, isIndefinite, isFrequent } = partyWords(locale);
+  const { noFiniteVerb } = speechPatterns(locale);
+  return ({ 0: word, index }) => {
+    if (!/^\p{Ll}+$/u.test(word) || isFrequent(word) || noFiniteVerb.test(word)) return false;
+    if (locale.speech.passive.includes(word)) return false;
+    const ahead = /(\S+)\s$/u.exec(body.slice(Math.max(0, index - 30), index))?.[1] ?? "";
+    return ahead !== "" && !isArticle(ahead) && !isIndefinite(ahead);
+  };
 }

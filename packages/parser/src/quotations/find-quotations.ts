@@ -24,6 +24,7 @@ import { speechPatterns } from "./speech-patterns.ts";
 import {
   isContinuation,
   isLongSpeech,
+  isOwnSentence,
   isSetOffSpeech,
   isShortSpeech,
   isSpeech,
@@ -117,17 +118,20 @@ class QuotationReader {
     // "„Die blaue Donau“ heißt das Buch.": a name above says nothing of what is called so.
     const text = this.#paragraphs[paragraph] ?? "";
     const isWhole = to >= text.trimEnd().length - 1 || isSpeech(text, { from, to });
-    return announcement ?? (isWhole ? this.#namedAbove(before, paragraph) : undefined);
+    return announcement ?? (isWhole ? this.#namedAbove(before, paragraph, text.slice(from, to)) : undefined);
   }
 
   /** "Bürgermeisterin Anna Berg", and nothing else: a line above the words, unless it stands below those of another. */
-  #namedAbove(line: string, paragraph: number): Attribution | undefined {
+  #namedAbove(line: string, paragraph: number, quoted: string): Attribution | undefined {
     const { context } = this.#speakers;
     const { references, to } = parseReferences(line, context.locale);
-    if (!isOfficial(references) || references.length > 1 || to < line.length) return undefined;
+    if (!isOfficial(references) || references.length > 1) return undefined;
+    // "Stadträtin Anna Berg zum Haushalt": above much in marks, a line may say what it is about.
+    const isOfTopic = isLongSpeech(quoted) && speechPatterns(context.locale).topicLine.test(line.slice(to));
+    if (to < line.length && !isOfTopic) return undefined;
     const isBelow = this.#found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
     if (isBelow && this.#found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
-    return { references, text: line, from: 0, to, form: "colon" };
+    return { references, text: line.slice(0, to), from: 0, to, form: "colon" };
   }
 
   /** Whom the words that attribute a quotation name or mean. */
@@ -285,9 +289,9 @@ class QuotationReader {
     const isOwn = this.#isOwn(words);
     const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
-    // said, or where they are long and somebody has just spoken; else they may be any text that is shown.
-    const isSaid =
-      isOwn || this.#speakers.isSaid(place) || (isLongSpeech(words) && this.#speakers.spokeNear(paragraph));
+    // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
+    const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || this.#speakers.isLedTo(place);
+    const isSaid = isOwn || this.#speakers.isSaid(place) || (mayGoOn && this.#speakers.spokeNear(paragraph));
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 

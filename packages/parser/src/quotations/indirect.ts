@@ -138,7 +138,10 @@ class SentenceReader {
 
   /** Who stands before the verb: "Besides having more room, Nissan said" has one subject, "Jane Doe, Premier, and Karl Mayr" two. */
   #subject(to: number): References {
-    const whole = parseReferences(this.#text.slice(0, to).trimEnd(), this.#context.locale, true);
+    const ahead = this.#text.slice(0, to).trimEnd();
+    // "Auch Bürgermeister Mayr mahnte, …"
+    const words = ahead.replace(this.#patterns.fillers, (small) => " ".repeat(small.length));
+    const whole = parseReferences(words, this.#context.locale, true);
     if (whole.references.length === 1) return whole;
     if (whole.references.length > 1 && this.#isJoint(to)) return whole;
     const late = behindCommas(this.#text, to, this.#context.locale);
@@ -166,7 +169,7 @@ class SentenceReader {
         ? undefined
         : from + that.index + (/^[,\s]+/u.exec(that[0])?.[0].length ?? 0);
     if (this.#patterns.reported === undefined) return word;
-    for (const comma of rest.matchAll(/,\s/gu)) {
+    for (const comma of rest.matchAll(/[,:]\s/gu)) {
       const at = from + comma.index + 2;
       if (word !== undefined && at >= word) return word;
       const clause = this.#text.slice(at);

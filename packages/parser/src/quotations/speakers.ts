@@ -6,25 +6,18 @@ import { findAnnouncement } from "./attribution.ts";
 import { type AttributionContext, isDoubtful } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
+import { MAX_BACK, MAX_SENTENCES_BACK, sentenceAhead, sentencesBefore, type TextPlace } from "./sentences-before.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
-/** A place in a text. */
-export interface TextPlace {
-  readonly text: string;
-  readonly paragraph: number;
-  readonly at: number;
-}
-
-const MAX_SENTENCES_BACK = 3;
-const MAX_BACK = 1500;
 const FAMILY_NAME = /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?![\p{L}-])/gu;
 /** Nor who spoke so many paragraphs before. */
 const MOST_PARAGRAPHS_BACK = 4;
-const SHORT = 20;
 /** Nobody means by a pronoun who spoke before so many others. */
 const MOST_SPEAKERS_BACK = 20;
 /** "„…“ Stadträtin Berg stimmt zu": what is quoted at the beginning of a sentence, and is one of its own. */
 const QUOTED_AHEAD = /^.*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/su;
+
+const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
 
 /** Remembers who spoke and who was named, and tells whom a bare name, an office or a pronoun means. */
 export class Speakers {
@@ -37,7 +30,7 @@ export class Speakers {
   constructor(roster: Roster, locale: Locale) {
     this.#roster = roster;
     this.#genders = new Genders(locale);
-    this.context = { locale, isKnown: (name) => this.#isKnown(name) };
+    this.context = { locale, isKnown: (name) => this.#isKnown(name), isNamed: (name) => roster.isNamed(name) };
   }
 
   #isKnown(name: string): boolean {
@@ -49,45 +42,49 @@ export class Speakers {
    * speaks of himself is rather the latter than a body: "…, sagte Berg. Der Bund sei gefragt. „Ich kann nichts versprechen.“"
    */
   inSight(place: TextPlace, { spoke, isOwn }: { spoke: boolean; isOwn: boolean }): readonly Party[] {
-    const last = spoke ? this.#spoken.slice(-1).map(({ party }) => party) : [];
+    const last = spoke && !this.isLedTo(place) ? this.#spoken.slice(-1).map(({ party }) => party) : [];
     const named = this.#inSentenceBefore(place);
     const isPerson = named.some(({ kind }) => kind === "person");
     return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
   }
 
-  /** The sentence before a place; "…, sagte Mayr. Aber: „…“" has a word or two between them. */
-  #sentenceAhead(place: TextPlace): { text: string; at: number } | undefined {
-    const sentences = this.#sentencesBefore(place);
-    if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
-    return sentences.at(-1);
-  }
-
   #inSentenceBefore(place: TextPlace): readonly Party[] {
-    const before = this.#sentenceAhead(place);
+    const before = sentenceAhead(place);
     if (before === undefined) return [];
     const speakers = this.resolve(subjectOf(before.text, this.context), { ...place, at: before.at });
-    return speakers.length > 0 ? speakers : this.resolve(this.#namedAtEnd(before.text), { ...place, at: before.at });
+    const named =
+      speakers.length > 0 ? speakers : this.resolve(this.#namedAtEnd(before.text), { ...place, at: before.at });
+    return named.length > 0 ? named : this.#reporting(place, before.text);
+  }
+
+  /** "Berg sagt, die Ernte falle besser aus. Die Güte sei schlecht. „Das zeigt …“": reported sentences go on with one before them. */
+  #reporting(place: TextPlace, last: string): readonly Party[] {
+    const { reported, verb } = speechPatterns(this.context.locale);
+    if (reported?.test(last) !== true) return [];
+    for (const { text, at } of sentencesBefore(place).reverse()) {
+      const speakers = verb.test(text) ? this.resolve(subjectOf(text, this.context), { ...place, at }) : [];
+      if (speakers.length > 0) return speakers;
+    }
+    return [];
   }
 
   /** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
   isSaid(place: TextPlace): boolean {
-    const before = this.#sentenceAhead(place)?.text ?? "";
+    const before = sentenceAhead(place)?.text ?? "";
     const comma = before.lastIndexOf(", ");
     return comma > 0 && speechPatterns(this.context.locale).verbFirst.test(before.slice(comma + 2));
+  }
+
+  /** "Das bestätigt auch ein Arzt: „…“": a verb and a colon lead to words of somebody else than spoke before. */
+  isLedTo(place: TextPlace): boolean {
+    const before = (sentenceAhead(place)?.text.trimEnd() ?? "").replace(UP_TO_LAST_MARK, "");
+    return before.endsWith(":") && speechPatterns(this.context.locale).verb.test(before);
   }
 
   /** Whether somebody speaks in the paragraph or in the one before. */
   spokeNear(paragraph: number): boolean {
     const last = this.#spoken[this.#spoken.length - 1];
     return last !== undefined && paragraph - last.paragraph <= 1;
-  }
-
-  /** The last sentences before a place, in their order. */
-  #sentencesBefore({ text, at }: TextPlace): { text: string; at: number }[] {
-    const floor = Math.max(0, at - MAX_BACK);
-    return sentencesOf(text.slice(floor, at))
-      .slice(-MAX_SENTENCES_BACK)
-      .map(({ from, to }) => ({ text: text.slice(floor + from, floor + to), at: floor + from }));
   }
 
   /** "…, wie die Bürgermeisterin sagte." */
@@ -173,7 +170,7 @@ export class Speakers {
    */
   *#before(place: TextPlace): Iterable<Party> {
     const last = this.#spoken[this.#spoken.length - 1];
-    const ahead = this.#sentencesBefore(place).at(-1)?.text ?? "";
+    const ahead = sentencesBefore(place).at(-1)?.text ?? "";
     const begins = this.#namedAtBeginning(ahead.replace(QUOTED_AHEAD, ""));
     if (begins !== undefined) yield begins;
     if (last?.paragraph === place.paragraph) yield last.party;
@@ -190,7 +187,7 @@ export class Speakers {
   /** "Im Trubel verpasste Berg den Zug.": the one whom the sentences before a place name by the family name. */
   #onlyNamed(place: TextPlace): readonly Party[] {
     const named = new Map<string, Party>();
-    for (const { text } of this.#sentencesBefore(place))
+    for (const { text } of sentencesBefore(place))
       for (const [word] of text.matchAll(FAMILY_NAME)) {
         const party = this.#roster.find(word);
         const [given = word] = party?.name.split(" ", 1) ?? [];
@@ -224,7 +221,7 @@ export class Speakers {
 
   /** Whom the last sentences before a place, in its paragraph, are about. */
   #subjectBefore(place: TextPlace): readonly Party[] {
-    for (const sentence of this.#sentencesBefore(place).reverse()) {
+    for (const sentence of sentencesBefore(place).reverse()) {
       const subject = subjectOf(sentence.text, this.context)[0];
       if (subject?.type === "party") return [this.#inFull(subject.party)];
       const named = this.#namedAtBeginning(sentence.text);

@@ -80,6 +80,8 @@ export interface SpeechPatterns {
   readonly viewpoint: RegExp;
   /** Words for what is quoted, at the beginning of a sentence. */
   readonly announcement: RegExp;
+  /** A line of words for a topic, behind a name. */
+  readonly topicLine: RegExp;
   /** Such a word, anywhere. */
   readonly anySource: RegExp;
   /** A word that begins reported speech, behind a comma or a blank. */
@@ -136,6 +138,7 @@ function compile(words: SpeechWords): SpeechPatterns {
     calling: wordPattern(`^(?:${alternatives(words.calling)})\\s`, "u"),
     called: wordPattern(`(?:^|:\\s)(?:${alternatives(words.called)})\\s(?:\\p{Ll}+\\s)?$`, "iu"),
     viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints)})${END}`, "iu"),
+    topicLine: wordPattern(`^\\s(?:${alternatives(words.topics)})\\s[^.!?:„“”"«»]{3,160}$`, "u"),
     announcement: wordPattern(`^(?:${alternatives(words.announcements)})${END}`, "iu"),
     anySource: wordPattern(
       `${alternatives([...words.leadingSources, ...viewpointsWithBlank(words)])}|,\\s(?:${alternatives(words.sources)})${END}`,
@@ -148,7 +151,7 @@ function compile(words: SpeechWords): SpeechPatterns {
     frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
     contrastFirst: wordPattern(`^(?:${alternatives(words.contrasts)})${END}`, "iu"),
     joinsClauses: wordPattern(
-      `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s`,
+      `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s|\\s[–—]\\s`,
       "gu",
     ),
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),

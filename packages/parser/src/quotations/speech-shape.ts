@@ -65,6 +65,10 @@ export const isLongFragment = (text: string, { from, to }: Place): boolean =>
   countWords(text.slice(from, to)) >= WORDS_ALONE &&
   /[\p{L},]\s.\s?\p{Ll}/u.test(text.slice(Math.max(0, from - 2), from + 3));
 
+/** Behind a sentence, and with the mark that ends its own within its marks: "… zu wenig. „Das hilft uns allen.“" */
+export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
+  (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) && /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
+
 /** Without a speaker, words in marks are speech where they are a whole sentence of their own, or much of one. */
 export function isSpeech(text: string, { from, to }: Place): boolean {
   if (isLongFragment(text, { from, to })) return true;

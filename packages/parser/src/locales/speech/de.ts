@@ -147,6 +147,7 @@ export const deSpeech: SpeechWords = {
     "(?:(?:ein|das) )?(?:gemeinsame[sn]? )?(?:Statement|Zitat|Wortmeldung|Kommentar|O-Ton|Stellungnahme|Grußwort|Antwort|Erklärung|Aussage)(?: (?:von|der|des))?",
     "in den Worten (?:von|der|des)",
   ],
+  topics: ["zu[mr]?", "über", "anlässlich", "nach"],
   own: [
     "(?:ihre?|seine?) (?:\\p{Ll}+ )?(?:Rat|Tipp|Fazit|Appell|Bilanz|Wunsch|Botschaft|Credo|Urteil|Versprechen|Begründung|Antwort|Kommentar|Reaktion|Bitte|Empfehlung|Erklärung|Forderung|Hoffnung|Frage|Überzeugung|Kritik|Ankündigung)",
   ],
@@ -239,7 +240,7 @@ export const deSpeech: SpeechWords = {
   ],
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "dies dieses das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
+    "dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
@@ -276,6 +277,12 @@ export const deSpeech: SpeechWords = {
   officesOfTwoWords: ["Vorsitzende[nr]? Richter(?:in)?"],
   counts: ["beiden?", "zwei", "drei", "vier"],
   possessivePronouns: ["(?:sein|ihr|unser)e?[mnrs]?"],
+  genitives: {
+    adjectives: ["\\p{Lu}\\p{L}*(?:isch|lich|ig)en", "(?:Deutsch|Frei|Rot|Grün|Neu|Vereinigt|Alt|Groß)en"],
+    neuters: [
+      "\\p{L}*(?:[Aa]mt|[Ii]nstitut|[Mm]inisterium|[Mm]useum|[Tt]heater|[Zz]entrum|[Kk]reuz|[Ww]erk|[Hh]aus|[Kk]linikum|[Gg]ericht|[Aa]rchiv|[Oo]rchester|[Bb]ündnis|[Kk]omitee|[Pp]räsidium|[Kk]ollegium|[Ff]orum|[Bb]üro|[Pp]arlament)",
+    ],
+  },
   copulas: ["ist"],
   inflected: ["\\p{L}+e[mnrs]?"],
   finiteVerbs: ["\\p{Ll}+(?:te?|ten|en)"],
@@ -302,7 +309,7 @@ export const deSpeech: SpeechWords = {
     "über",
   ],
   groups: [
-    "[\\p{L}-]*(?:[Dd]elegation|[Ff]raktion|[Ss]tadtregierung|[Vv]erwaltung|[Kk]oalition|[Aa]rbeitsgruppe|[Jj]ury|[Ff]euerwehr|[Pp]olizei|[Mm]inisterium|[Vv]erband|[Vv]erein|[Gg]ewerkschaft|[Pp]artei|[Gg]emeinde|[Ss]tadt|[Aa]mt|[Bb]ehörde|[Kk]ammer|[Gg]esellschaft|[Ii]nstitut|[Uu]niversität|[Vv]orstand|[Bb]und|[Ww]erke|[Bb]etriebe|[Tt]eam|[Ss]enat|[Rr]egierung|[Kk]ommission|[Ss]tiftung)",
+    "[\\p{L}-]*(?:[Dd]elegation|[Ff]raktion|[Ss]tadtregierung|[Vv]erwaltung|[Kk]oalition|[Aa]rbeitsgruppe|[Jj]ury|[Ff]euerwehr|[Pp]olizei|[Mm]inisterium|[Vv]erband|[Vv]erein|[Gg]ewerkschaft|[Pp]artei|[Gg]emeinde|[Ss]tadt|[Aa]mt|[Bb]ehörde|[Kk]ammer|[Gg]esellschaft|[Ii]nstitut|[Uu]niversität|[Vv]orstand|[Bb]und|[Ww]erke|[Bb]etriebe|[Tt]eam|[Ss]enat|[Rr]egierung|[Aa]gentur|[Kk]reis|[Kk]anton|[Kk]ommission|[Ss]tiftung)",
     "GmbH",
     "AG",
   ],

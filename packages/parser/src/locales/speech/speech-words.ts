@@ -43,6 +43,8 @@ export interface SpeechWords {
   readonly viewpoints?: readonly string[];
   /** Words for what is quoted, before the name of who speaks and a colon: `Statement von`. */
   readonly announcements?: readonly string[];
+  /** Words between a name and what is spoken about, in a line above the words: `zur`. */
+  readonly topics?: readonly string[];
   /** Words for what somebody says who is named before, alone before a colon: `Ihr Rat`. */
   readonly own?: readonly string[];
   /** Words that begin reported speech: `dass`, `that`. */
@@ -97,6 +99,8 @@ export interface SpeechWords {
   readonly officeTails?: readonly string[];
   /** Offices of two words, the first of which is an office elsewhere: `Vorsitzende Richterin`. */
   readonly officesOfTwoWords?: readonly string[];
+  /** Adjectives in the genitive with which names of bodies begin, and nouns for bodies that are neuter; patterns. */
+  readonly genitives?: { readonly adjectives: readonly string[]; readonly neuters: readonly string[] };
   /** Words for how many there are, behind an article: `die beiden Sprecher`. */
   readonly counts?: readonly string[];
   /** Words for whose something is, which stand in no office: `in seinem Bericht`. */

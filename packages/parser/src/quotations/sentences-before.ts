@@ -1,0 +1,34 @@
+import { sentencesOf } from "./sentences.ts";
+
+/** A place in a text. */
+export interface TextPlace {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/** So many sentences before a place tell who speaks there, in so many characters. */
+export const MAX_SENTENCES_BACK = 3;
+export const MAX_BACK = 1500;
+const SHORT = 20;
+
+/** A sentence, and where it begins. */
+interface PlacedSentence {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The last sentences before a place, in their order. */
+export function sentencesBefore({ text, at }: TextPlace): PlacedSentence[] {
+  const floor = Math.max(0, at - MAX_BACK);
+  return sentencesOf(text.slice(floor, at))
+    .slice(-MAX_SENTENCES_BACK)
+    .map(({ from, to }) => ({ text: text.slice(floor + from, floor + to), at: floor + from }));
+}
+
+/** The sentence before a place; "…, sagte Mayr. Aber: „…“" has a word or two between them. */
+export function sentenceAhead(place: TextPlace): PlacedSentence | undefined {
+  const sentences = sentencesBefore(place);
+  if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
+  return sentences.at(-1);
+}
