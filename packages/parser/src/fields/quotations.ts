@@ -102,6 +102,17 @@ function aroundText({ segments, classified }: Page): string[] {
   return segments.blocks.filter(isBeside).map(({ text }) => text);
 }
 
+const LONGEST_NAME = 160;
+const MARK = /[„“”«»"]/u;
+
+/** A heading right above a paragraph that begins with marks may say who speaks. */
+const mayNameSpeaker = ({ text }: Block, next: Block | undefined): boolean =>
+  text.length <= LONGEST_NAME &&
+  !MARK.test(text) &&
+  next !== undefined &&
+  headingOf(next) === undefined &&
+  MARK.test(next.text.charAt(0));
+
 /** The quotations in the text of the page, in its order, and the people with offices. */
 export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const locale = page.language.locales[0];
@@ -118,7 +129,8 @@ export function quotations(page: Page, body: readonly Block[]): PageSpeech {
   const known = page.language.tag === locale.tag;
   const sourced = known ? findSourceLines(page.segments.blocks, { body: new Set(body), taken, locale }) : [];
   for (const { words, attribution } of sourced) for (const block of [...words, attribution]) taken.add(block);
-  const text = body.filter((block) => headingOf(block) === undefined && !taken.has(block));
+  const isText = (block: Block, at: number) => headingOf(block) === undefined || mayNameSpeaker(block, body[at + 1]);
+  const text = body.filter((block, at) => isText(block, at) && !taken.has(block));
   const paragraphs = text.map((block) => block.text);
   const headings = body.filter((block) => headingOf(block) !== undefined).map((block) => block.text);
   const named = new Roster([...paragraphs, ...around, ...headings], locale);

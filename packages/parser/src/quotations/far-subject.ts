@@ -17,7 +17,7 @@ function mayBeginSubject(before: string, word: string, locale: Locale): boolean 
 }
 
 /** Whether the office, or the name, stands right at the beginning. */
-function beginsWithParty([first]: readonly Reference[], phrase: string, locale: Locale): boolean {
+export function beginsWithParty([first]: readonly Reference[], phrase: string, locale: Locale): boolean {
   if (first?.type !== "party") return false;
   const { name, offices, honorificPrefix = "" } = first.party;
   const [word = ""] = phrase.split(" ", 1);

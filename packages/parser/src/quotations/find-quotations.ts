@@ -5,6 +5,7 @@ import { findAnnouncement, findAttribution, findInsideAttribution } from "./attr
 import { behind, findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed, isOfficial } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
+import { beginsWithParty } from "./far-subject.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import {
@@ -125,7 +126,9 @@ class QuotationReader {
   #namedAbove(line: string, paragraph: number, quoted: string): Attribution | undefined {
     const { context } = this.#speakers;
     const { references, to } = parseReferences(line, context.locale);
-    if (!isOfficial(references) || references.length > 1) return undefined;
+    // "Ehrung für Stadträtin Anna Berg" begins with something else.
+    const isOne = isOfficial(references) && references.length === 1;
+    if (!isOne || !beginsWithParty(references, line, context.locale)) return undefined;
     // "Stadträtin Anna Berg zum Haushalt": above much in marks, a line may say what it is about.
     const isOfTopic = isLongSpeech(quoted) && speechPatterns(context.locale).topicLine.test(line.slice(to));
     if (to < line.length && !isOfTopic) return undefined;

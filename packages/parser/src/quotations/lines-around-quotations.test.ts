@@ -27,6 +27,10 @@ describe("a line beside a quotation names who speaks", () => {
       `<p><b>Bürgermeister Karl Mayr</b></p><p>${FIRST}</p><p><b>Stadträtin Anna Berg</b></p><p>${SECOND}</p>`,
     ],
     ["above each", `<p>Bürgermeister Karl Mayr</p><p>${FIRST}</p><p>Stadträtin Anna Berg</p><p>${SECOND}</p>`],
+    [
+      "in headings above",
+      `<h3>Bürgermeister Karl Mayr</h3><p>${FIRST}</p><h3>Anna Berg, Stadträtin</h3><p>${SECOND}</p>`,
+    ],
     ["below each", `<p>${FIRST}</p><p>Bürgermeister Karl Mayr</p><p>${SECOND}</p><p>Stadträtin Anna Berg</p>`],
     ["above, with a colon", `<p>Bürgermeister Karl Mayr:<br>${FIRST}<br><br>Stadträtin Anna Berg:<br>${SECOND}</p>`],
     [
@@ -45,6 +49,10 @@ describe("a line beside a quotation names who speaks", () => {
   test("below few words in marks", () => {
     expect(speakersOf("<p>„Gute Luft ist ein Recht.“</p><p>– Karl Mayr, Bürgermeister</p>")).toEqual([MAYR]);
     expect(speakersOf("<p>„Frische Luft.“</p><p>– Karl Mayr, Bürgermeister</p>")).toEqual([]);
+  });
+
+  test("but not where it begins with something else", () => {
+    expect(speakersOf(`<h3>Ehrung für Bürgermeister Karl Mayr</h3><p>${FIRST}</p>`)).toEqual(["-"]);
   });
 
   test("but not where it names a body", () => {
