@@ -79,9 +79,16 @@ export class ChunkWords {
     // "regidora d’Urbanisme": no name begins so.
     if (capitals === 0 && /^[dl]['’]/u.test(text)) return false;
     if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(text);
-    if (capitals === 0) return kind === "noun" && !this.definite && index === this.start;
+    if (capitals === 0) return kind === "noun" && this.#mayBeFamilyName(index);
     const mayBeName = kind === "noun" || (kind === "office" && capitals === 1 && this.words.isSurname(text));
     return mayBeName && NAME_WORD.test(text);
+  }
+
+  /** "Dr. Winkler", "Bürgermeister Winkler": what looks like a word for somebody is a name behind an office or a degree. */
+  #mayBeFamilyName(index: number): boolean {
+    const before = this.kind(index - 1);
+    if (before === "degree" || before === "office") return !this.words.isPlural(this.tokens[index]?.text ?? "");
+    return !this.definite && index === this.start;
   }
 
   /** "zog Anna Berg Bilanz"; "sagt Anna Maria Freitag.": at the end of its phrase what may be a name is one. */

@@ -80,7 +80,7 @@ export class OfficeBegin {
 
   /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
   #withArticle(words: readonly WordPlace[], office: number): number {
-    const whole = this.#withFirstHalf(words, office);
+    const whole = this.#withOtherOffice(words, this.#withFirstHalf(words, office));
     let first = whole;
     for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
       const word = words[index]?.[0] ?? "";
@@ -110,6 +110,12 @@ export class OfficeBegin {
     const { isLink, isVerb, isConjunction, isSmall, isFrequent, isInflected, stacked } = this.#words;
     const isOther = [isLink, isVerb, isConjunction, isSmall, isFrequent].some((is) => is(word));
     return isOther || (stacked && /^\p{Ll}/u.test(word) && !isInflected(word));
+  }
+
+  /** "Bürgermeister und Vorsitzender des Vereins, Karl Mayr": where the first of two offices stands. */
+  #withOtherOffice(words: readonly WordPlace[], office: number): number {
+    const [other = "", join = ""] = [words[office - 2]?.[0], words[office - 1]?.[0]];
+    return this.#words.stacked && this.#words.isConjunction(join) && this.#words.isOffice(other) ? office - 2 : office;
   }
 
   /** "Kultur- und Sportstadträtin", "Olympiasieger und -weltmeister": where the first half of two offices stands. */

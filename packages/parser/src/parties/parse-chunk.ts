@@ -31,7 +31,7 @@ class ChunkReader {
     if (this.#place.opensSentence && this.#isOpening(first)) return { type: "none", to: 0 };
     if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
-      this.#chunk.start = this.#isCount(1) ? 2 : 1;
+      this.#chunk.start = this.#isCount(1) ? 2 : this.#behindAttribute(1);
     }
     const office = this.#officeAt(this.#chunk.start);
     return office === -1 ? this.#withoutOffice() : this.#withOffice(office);
@@ -49,9 +49,18 @@ class ChunkReader {
 
   readonly #isCount = (index: number): boolean => this.#words.isCount(this.#chunk.tokens[index]?.text ?? "");
 
+  /** "die für Kultur zuständige Stadträtin": what stands between an article and its adjective is no part of the office. */
+  #behindAttribute(from: number): number {
+    if (!this.#words.stacked || this.#chunk.kind(from) !== "link") return from;
+    const office = this.#chunk.kinds.indexOf("office", from);
+    const isAttribute = office > from + 2 && this.#chunk.kind(office - 1) === "lower";
+    return isAttribute && this.#words.isInflected(this.#chunk.tokens[office - 1]?.text ?? "") ? office : from;
+  }
+
   #isLone(): boolean {
     const next = this.#chunk.kind(1);
-    return next === undefined || AFTER_PRONOUN.has(next);
+    // "lobte sie Team und Verein": where nouns need no article, what stands behind is another.
+    return next === undefined || AFTER_PRONOUN.has(next) || this.#words.isPersonal(this.#chunk.tokens[0]?.text ?? "");
   }
 
   /** A word with which sentences begin, and no names. */
@@ -137,6 +146,9 @@ class ChunkReader {
     // "Justice Department": a group whose name begins like an office.
     const end = name[name.length - 1] ?? 0;
     const isLinked = this.#isLink(last + 1);
+    // "Karl Mayr, Präsident SGV": behind a name a short form is where the office is held.
+    const isShortForm = name.length === 1 && ACRONYM.test(this.#chunk.tokens[end]?.text ?? "");
+    if (this.#place.afterPerson && isShortForm) return this.#office(begin, end, head);
     if (!isLinked && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
       return this.#group(end, this.#chunk.slice(begin, end));
     const described = this.#describedByAge(first, name);
@@ -227,12 +239,15 @@ class ChunkReader {
       const name = Array.from({ length: end - split + 1 }, (_, index) => split + index);
       return this.#person(name, [this.#chunk.withoutDegrees(begin, split - 1)]);
     }
-    const head = this.#chunk.tokens[office]?.text ?? "";
+    return this.#office(begin, end, office);
+  }
+
+  #office(begin: number, end: number, head: number): Chunk {
     return {
       type: "office",
       text: this.#chunk.slice(begin, end),
-      head,
-      linked,
+      head: this.#chunk.tokens[head]?.text ?? "",
+      linked: this.#isLink(head + 1),
       definite: this.#chunk.definite,
       to: this.#chunk.tokens[end]?.to ?? 0,
     };

@@ -15,6 +15,8 @@ export interface PartyWords {
   isArticle: WordTest;
   isIndefinite: WordTest;
   isPronoun: WordTest;
+  /** A pronoun that is never an article. */
+  isPersonal(word: string): boolean;
   isLink: WordTest;
   isConjunction: WordTest;
   /** The second word of a conjunction of two: `auch` of "als auch". */
@@ -129,6 +131,7 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   isOfficeOfTwoWords: tester(words.officesOfTwoWords ?? []),
   isGenitive: tester(words.genitives?.adjectives ?? [], "u"),
   isNeuter: tester(words.genitives?.neuters ?? [], "u"),
+  isPersonal: tester([...(words.genders?.feminine.pronouns ?? []), ...(words.genders?.masculine.pronouns ?? [])], "u"),
   isCount: tester(words.counts ?? [], "u"),
   isPossessivePronoun: tester(words.possessivePronouns ?? [], "u"),
   // These are asked of few words, and need not be remembered.

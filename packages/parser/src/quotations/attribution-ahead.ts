@@ -130,10 +130,12 @@ function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }
   if (!colon || !holdsSentence || UP_TO_LAST_MARK.test(body)) return NOBODY;
   const { stacked } = partyWords(locale);
   const isVerb = finiteVerbs(body, locale);
+  const { fillers } = speechPatterns(locale);
   let before: WordPlace | undefined;
   for (const word of wordPlaces(body, ",").slice(0, MOST_WORDS)) {
     const last = before;
-    before = word;
+    // "Daran zweifelt auch Stadträtin Anna Berg nicht:"
+    if (!fillers.test(word[0])) before = word;
     const subject = last && subjectAt(body, { word, before: last[0] }, locale);
     if (last === undefined || subject === undefined) continue;
     const { references, to } = subject;

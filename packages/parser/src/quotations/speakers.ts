@@ -123,7 +123,10 @@ export class Speakers {
           return [];
       }
     });
-    const likely = parties.filter((party) => this.#isLikely(party));
+    // "zeigten sich Ärzte, Pflege und Ehrenamt überzeugt": nouns that nobody is named by else.
+    const areNouns =
+      parties.length > 2 && parties.every(({ name, offices }) => isBareName(name) && offices.length === 0);
+    const likely = areNouns ? [] : parties.filter((party) => this.#isLikely(party));
     for (const party of likely) this.#remember(party, place.paragraph);
     return likely;
   }
@@ -258,6 +261,10 @@ export class Speakers {
   /** A bare family name stands for the person named in full. */
   #inFull(party: Party): Party {
     if (party.kind === "group") return party;
+    const [given = "", family = "", ...object] = party.name.split(" ");
+    // "lobte Bürgermeisterin Anna Berg Karl Mayr": whom somebody speaks to or of is named elsewhere.
+    if (object.length === 2 && this.#roster.find(object.join(" "))?.name === object.join(" "))
+      return this.#inFull({ ...party, name: `${given} ${family}` });
     const known = this.#named.get(party.name.split(" ").at(-1) ?? "") ?? this.#roster.find(party.name);
     if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;
     const offices = party.offices.length > 0 ? party.offices : known.offices;

@@ -109,6 +109,7 @@ export const deSpeech: SpeechWords = {
     "rechtfertig(?:t|te)",
     "äußert",
     "beg(?:ann|innt)",
+    "(?:richte|merk)(?:t|te)",
     "(?:eröffne|leite)(?:t|te)",
   ],
   frames: ["mit (?:den|folgenden|diesen) Worten", "mit (?:dem|den) (?:Satz|Sätzen|Appell|Ausruf|Hinweis|Aufruf)"],
@@ -240,7 +241,7 @@ export const deSpeech: SpeechWords = {
   ],
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
+    "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
@@ -309,7 +310,7 @@ export const deSpeech: SpeechWords = {
     "über",
   ],
   groups: [
-    "[\\p{L}-]*(?:[Dd]elegation|[Ff]raktion|[Ss]tadtregierung|[Vv]erwaltung|[Kk]oalition|[Aa]rbeitsgruppe|[Jj]ury|[Ff]euerwehr|[Pp]olizei|[Mm]inisterium|[Vv]erband|[Vv]erein|[Gg]ewerkschaft|[Pp]artei|[Gg]emeinde|[Ss]tadt|[Aa]mt|[Bb]ehörde|[Kk]ammer|[Gg]esellschaft|[Ii]nstitut|[Uu]niversität|[Vv]orstand|[Bb]und|[Ww]erke|[Bb]etriebe|[Tt]eam|[Ss]enat|[Rr]egierung|[Aa]gentur|[Kk]reis|[Kk]anton|[Kk]ommission|[Ss]tiftung)",
+    "[\\p{L}-]*(?:[Dd]elegation|[Ff]raktion|[Ss]tadtregierung|[Vv]erwaltung|[Kk]oalition|[Aa]rbeitsgruppe|[Jj]ury|[Ff]euerwehr|[Pp]olizei|[Mm]inisterium|[Vv]erband|[Vv]erein|[Gg]ewerkschaft|[Pp]artei|[Gg]emeinde|[Ss]tadt|[Aa]mt|[Bb]ehörde|[Kk]ammer|[Gg]esellschaft|[Ii]nstitut|[Uu]niversität|[Vv]orstand|[Bb]und|[Ww]erke|[Bb]etriebe|[Tt]eam|[Ss]enat|[Rr]egierung|[Aa]gentur|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Ss]pital|[Hh]ochschule|[Mm]useum|[Kk]reis|[Kk]anton|[Kk]ommission|[Ss]tiftung)",
     "GmbH",
     "AG",
   ],
