@@ -148,7 +148,8 @@ class ChunkReader {
     const isLinked = this.#isLink(last + 1);
     // "Karl Mayr, Präsident SGV": behind a name a short form is where the office is held.
     const isShortForm = name.length === 1 && ACRONYM.test(this.#chunk.tokens[end]?.text ?? "");
-    if (this.#place.afterPerson && isShortForm) return this.#office(begin, end, head);
+    const isBody = isShortForm || name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.word ?? ""));
+    if (this.#place.afterPerson && !isLinked && isBody) return this.#office(begin, end, head);
     if (!isLinked && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
       return this.#group(end, this.#chunk.slice(begin, end));
     const described = this.#describedByAge(first, name);

@@ -257,6 +257,8 @@ class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     const from = chunk.to - chunk.text.length;
     if (person?.kind === "person" && part.separator !== "") {
+      // "Anna Berg, die Lehrerinnen": several are no single one's office.
+      if (this.#parties.length === 1 && rest.words.isPlural(chunk.head)) return false;
       if (this.#isOfNext(part, chunk, rest)) return this.#wait(chunk, from);
       if (part.separator === "and" && this.#openOffice !== undefined)
         person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, chunk.to);

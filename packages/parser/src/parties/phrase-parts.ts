@@ -53,6 +53,7 @@ function takeToken(parts: Part[], token: Token, words: PartyWords): boolean {
   const last = parts[parts.length - 1];
   if (token.text === ",") parts.push(emptyPart(",", token.at));
   else if (mergesInto(parts, token, words) || isSuffix(parts, token) || isHonour(parts, token, words)) return true;
+  else if (endsWithHonour(parts, token, words)) return false;
   else if (words.isConjunction(token.word) || endsConjunction(parts, token, words)) {
     if (last?.tokens.length === 0) parts[parts.length - 1] = { ...last, separator: "and" };
     else parts.push(emptyPart("and", token.at));
@@ -152,6 +153,13 @@ function isSuffix(parts: Part[], token: Token): boolean {
   parts.pop();
   name.push(token);
   return true;
+}
+
+/** "Anna Berg MdB.": a short form may end its sentence. */
+function endsWithHonour(parts: Part[], token: Token, words: PartyWords): boolean {
+  if (!token.text.endsWith(".")) return false;
+  const text = token.text.slice(0, -1);
+  return isHonour(parts, { text, word: words.wordOf(text), at: token.at, to: token.to - 1 }, words);
 }
 
 /** "Jane Doe OBE", "Jane Doe, MSc, MBA": what stands behind a name, or behind a comma and a name, and is no part of it. */

@@ -305,8 +305,13 @@ export class Roster {
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
   byOffice(head: string, paragraph: number): Party | undefined {
     if (this.#words.isPlural(head)) return undefined;
+    // "der Rathauschef" is the Bürgermeister, unless the text calls somebody so.
+    const same = this.#words.shortOffices[head.toLowerCase()];
+    return (same && this.#byStem(stem(same), head, paragraph)) || this.#byStem(stem(head), head, paragraph);
+  }
+
+  #byStem(wanted: string, head: string, paragraph: number): Party | undefined {
     let further: Party | undefined;
-    const wanted = stem(this.#words.shortOffices[head.toLowerCase()] ?? head);
     const places = this.inOrder();
     const behind = places.findIndex(({ place }) => place.paragraph > paragraph);
     const split = behind < 0 ? places.length : behind;

@@ -55,7 +55,7 @@ function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly R
 /** "Statement von Minister Vogel:", "In the words of Mayor Doe:", "Für Stadträtin Berg ist klar:" */
 function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
   if (!colon) return NOBODY;
-  const { announcement, viewpoint, sourceFirst } = speechPatterns(locale);
+  const { announcement, viewpoint, sourceFirst, leadingSource } = speechPatterns(locale);
   const small = body.charAt(0).toLowerCase() + body.slice(1);
   // "Il commento del sindaco:"
   const [first = ""] = body.split(" ", 1);
@@ -66,7 +66,9 @@ function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Refe
   if (lead === "") return NOBODY;
   const phrase = body.slice(lead.length).trimStart();
   const { references, to } = parseReferences(phrase, locale);
-  const reach = announced === "" ? NEAR : 2;
+  // "Laut Stadträtin Berg liegt das an vielem: „…“"
+  const isSource = leadingSource.test(small) && isSomebody(references);
+  const reach = isSource ? body.length : announced === "" ? NEAR : 2;
   return isNamed(references) && phrase.length - to < reach ? references : NOBODY;
 }
 

@@ -20,6 +20,7 @@ import {
   wordsIn,
 } from "./reading.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
+import { isLedTo, isSaidBefore } from "./sentences-before.ts";
 import { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import {
@@ -290,11 +291,12 @@ class QuotationReader {
     const place = { text, paragraph, at: first.from };
     const words = text.slice(first.from, first.to);
     const isOwn = this.#isOwn(words);
+    const { locale } = this.#speakers.context;
     const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
-    const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || this.#speakers.isLedTo(place);
-    const isSaid = isOwn || this.#speakers.isSaid(place) || (mayGoOn && this.#speakers.spokeNear(paragraph));
+    const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);
+    const isSaid = isOwn || isSaidBefore(place, locale) || (mayGoOn && this.#speakers.spokeNear(paragraph));
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 

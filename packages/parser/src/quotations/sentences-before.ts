@@ -1,4 +1,6 @@
+import type { Locale } from "../locales/locale.ts";
 import { sentencesOf } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
 
 /** A place in a text. */
 export interface TextPlace {
@@ -11,6 +13,7 @@ export interface TextPlace {
 export const MAX_SENTENCES_BACK = 3;
 export const MAX_BACK = 1500;
 const SHORT = 20;
+const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
 
 /** A sentence, and where it begins. */
 interface PlacedSentence {
@@ -31,4 +34,17 @@ export function sentenceAhead(place: TextPlace): PlacedSentence | undefined {
   const sentences = sentencesBefore(place);
   if (sentences.length > 1 && (sentences.at(-1)?.text.length ?? 0) < SHORT) sentences.pop();
   return sentences.at(-1);
+}
+
+/** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
+export function isSaidBefore(place: TextPlace, locale: Locale): boolean {
+  const before = sentenceAhead(place)?.text ?? "";
+  const comma = before.lastIndexOf(", ");
+  return comma > 0 && speechPatterns(locale).verbFirst.test(before.slice(comma + 2));
+}
+
+/** "Das bestätigt auch ein Arzt: „…“": a verb and a colon lead to words of somebody else than spoke before. */
+export function isLedTo(place: TextPlace, locale: Locale): boolean {
+  const before = (sentenceAhead(place)?.text.trimEnd() ?? "").replace(UP_TO_LAST_MARK, "");
+  return before.endsWith(":") && speechPatterns(locale).verb.test(before);
 }

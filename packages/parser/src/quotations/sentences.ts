@@ -7,7 +7,7 @@ const SHORT =
 const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|Prim|Doz|bzw|ca|etc|inkl|rund|phil|jur|iur|med|rer|nat|pol|vet|techn|theol|oec|habil|mult|Messrs|Capt|Col|Assoz|\p{Ll}|\d{1,3}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Mio|Tsd|sog|ggf|vgl|evtl|bspw|insb|zzgl|Vbgm|Vzbgm|LAbg|NAbg|Stadtr|LHStv|Ltd|Mmes?|No`;
 // Initials, and what no vowel makes a word: "Dr.", "St.", "Mrs.".
 const ABBREVIATED = new RegExp(
-  String.raw`(?:^|[\s.(–-])(?:\p{Lu}|(?!Ng$)\p{Lu}(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L}(?:(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L})?|${SHORT.join("|")}|${LONG})$`,
+  String.raw`(?:^|[\s.(–-])(?:\p{Lu}|(?!(?:Ng|MdB|MdL)$)\p{Lu}(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L}(?:(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L})?|${SHORT.join("|")}|${LONG})$`,
   "u",
 );
 /** Everything that may end a sentence, or begin a quotation. */

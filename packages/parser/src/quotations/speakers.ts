@@ -6,7 +6,14 @@ import { findAnnouncement } from "./attribution.ts";
 import { type AttributionContext, isDoubtful } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
-import { MAX_BACK, MAX_SENTENCES_BACK, sentenceAhead, sentencesBefore, type TextPlace } from "./sentences-before.ts";
+import {
+  isLedTo,
+  MAX_BACK,
+  MAX_SENTENCES_BACK,
+  sentenceAhead,
+  sentencesBefore,
+  type TextPlace,
+} from "./sentences-before.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
 const FAMILY_NAME = /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?![\p{L}-])/gu;
@@ -16,8 +23,6 @@ const MOST_PARAGRAPHS_BACK = 4;
 const MOST_SPEAKERS_BACK = 20;
 /** "„…“ Stadträtin Berg stimmt zu": what is quoted at the beginning of a sentence, and is one of its own. */
 const QUOTED_AHEAD = /^.*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/su;
-
-const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
 
 /** Remembers who spoke and who was named, and tells whom a bare name, an office or a pronoun means. */
 export class Speakers {
@@ -42,7 +47,7 @@ export class Speakers {
    * speaks of himself is rather the latter than a body: "…, sagte Berg. Der Bund sei gefragt. „Ich kann nichts versprechen.“"
    */
   inSight(place: TextPlace, { spoke, isOwn }: { spoke: boolean; isOwn: boolean }): readonly Party[] {
-    const last = spoke && !this.isLedTo(place) ? this.#spoken.slice(-1).map(({ party }) => party) : [];
+    const last = spoke && !isLedTo(place, this.context.locale) ? this.#spoken.slice(-1).map(({ party }) => party) : [];
     const named = this.#inSentenceBefore(place);
     const isPerson = named.some(({ kind }) => kind === "person");
     return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
@@ -66,19 +71,6 @@ export class Speakers {
       if (speakers.length > 0) return speakers;
     }
     return [];
-  }
-
-  /** Whether the sentence before a place says that something is said: "…, heißt es in den Thesen.", "…, sagte eine Sprecherin." */
-  isSaid(place: TextPlace): boolean {
-    const before = sentenceAhead(place)?.text ?? "";
-    const comma = before.lastIndexOf(", ");
-    return comma > 0 && speechPatterns(this.context.locale).verbFirst.test(before.slice(comma + 2));
-  }
-
-  /** "Das bestätigt auch ein Arzt: „…“": a verb and a colon lead to words of somebody else than spoke before. */
-  isLedTo(place: TextPlace): boolean {
-    const before = (sentenceAhead(place)?.text.trimEnd() ?? "").replace(UP_TO_LAST_MARK, "");
-    return before.endsWith(":") && speechPatterns(this.context.locale).verb.test(before);
   }
 
   /** Whether somebody speaks in the paragraph or in the one before. */

@@ -22,7 +22,7 @@ export const deOffices: readonly string[] = [
 /** German words for what somebody is that are no offices. */
 export const dePersonNouns: readonly string[] = [
   "(?!.*(?:magazin|medizin|disziplin|benzin|termin|vitamin|insulin|protein|doktrin|ruin|bulletin|delfin|ein|berlin)$)\\p{Lu}[\\p{L}-]{5,}in(?:nen)?",
-  "[\\p{L}-]*(?:student|schüler|lehrer|pfleger|retter|helfer|fahrer|bewohner|einwohner|unternehmer|verkäufer|chirurg|imker)",
+  "[\\p{L}-]*(?:nachfolger|vorgänger|student|schüler|lehrer|pfleger|retter|helfer|fahrer|bewohner|einwohner|unternehmer|verkäufer|chirurg|imker)",
   "\\p{Lu}[\\p{L}-]*(?:koch|bauer|bäcker|wirt|gärtner|winzer|sänger|jäger|förster|pilot|zeuge)",
   "\\d+-jährige[rn]?",
   "\\p{Lu}[\\p{L}-]{3,}(?:ler|lerin|erin|istin|orin|entin|antin|eurin|eur|graf|grafin|rechtler|macher|zieher)",
