@@ -22,7 +22,7 @@ export const deSpeech: SpeechWords = {
     "rief",
     "ruft",
     "sprach",
-    "spricht(?= von eine[mr](?!\\p{L}))",
+    "spricht von eine[mr]",
     "schließt",
     "schloss",
     "verriet",
