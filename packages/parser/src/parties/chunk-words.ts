@@ -43,6 +43,21 @@ export class ChunkWords {
     );
   }
 
+  /** Begins with a word with which sentences begin, and no names. */
+  isOpening(): boolean {
+    const { word = "", text = "" } = this.tokens[0] ?? {};
+    const { isSmall, isOpening, isThing, isArticle } = this.words;
+    // "Housing Secretary Jane Doe": a thing may look like a word that opens a sentence.
+    const opens = isSmall(word) || (isOpening(word) && !isThing(word)) || this.#isParticiple(text);
+    return opens && !isArticle(word) && this.kind(0) !== "degree" && !this.isParticleAndName();
+  }
+
+  /** "Interrogée lundi"; "Danaé Petit": right behind a name, what looks like a participle is a given name. */
+  #isParticiple(first: string): boolean {
+    const isGiven = this.kind(1) === "cap" && this.isNameLike(1) && !this.words.isThing(this.tokens[1]?.word ?? "");
+    return !isGiven && this.words.isParticiple(first);
+  }
+
   isPossessive(index: number): boolean {
     return this.words.isPossessive(this.tokens[index]?.word ?? "");
   }
@@ -136,7 +151,11 @@ export class ChunkWords {
   #isBodyNext(index: number): boolean {
     const next = this.tokens.slice(index + 1, index + 3).find(({ text }) => /^\p{Lu}/u.test(text));
     const { isGroup, isThing, isBody } = this.words;
-    return next !== undefined && (isGroup(next.word) || isThing(next.word) || isBody(next.word));
+    if (next === undefined) return false;
+    // "Anna Berg van GroenLinks", "Karl Mulder van D66": so only bodies are written.
+    const isWritten =
+      /^(?!Ma?c|De|D[iu]|L[ae]|Van)\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(next.text) || ACRONYM.test(next.text);
+    return isWritten || isGroup(next.word) || isThing(next.word) || isBody(next.word);
   }
 
   /** The words between two places, as printed. */
@@ -154,6 +173,11 @@ export class ChunkWords {
   isNameLike(index: number): boolean {
     const text = this.tokens[index]?.text ?? "";
     return !ACRONYM.test(text) && !this.words.isGroup(text);
+  }
+
+  /** "Interrogazione del consigliere Mario Rossi": where an office begins with its noun, what stands before a link is another. */
+  belongsToNoun(link: number): boolean {
+    return this.words.nounFirst && !this.words.isArticle(this.tokens[link]?.word ?? "");
   }
 
   /** How many words with a capital end at a place. */

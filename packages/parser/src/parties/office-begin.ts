@@ -107,9 +107,9 @@ export class OfficeBegin {
 
   /** Whether a word before an office is none of its adjectives: "zog Stadträtin Berg", for these have an ending. */
   #endsPhrase(word: string): boolean {
-    const { isLink, isVerb, isConjunction, isSmall, isFrequent, isInflected, stacked } = this.#words;
+    const { isLink, isVerb, isConjunction, isSmall, isFrequent, isInflected, knowsEndings } = this.#words;
     const isOther = [isLink, isVerb, isConjunction, isSmall, isFrequent].some((is) => is(word));
-    return isOther || (stacked && /^\p{Ll}/u.test(word) && !isInflected(word));
+    return isOther || (knowsEndings && /^\p{Ll}/u.test(word) && !isInflected(word));
   }
 
   /** "Bürgermeister und Vorsitzender des Vereins, Karl Mayr": where the first of two offices stands. */

@@ -28,7 +28,7 @@ class ChunkReader {
     if (first === undefined) return { type: "none", to: 0 };
     if (this.#isNobody(first)) return { type: "nobody", to: first.to };
     if (this.#words.isPronoun(first.word) && this.#isLone()) return { type: "pronoun", word: first.text, to: first.to };
-    if (this.#place.opensSentence && this.#isOpening(first)) return { type: "none", to: 0 };
+    if (this.#place.opensSentence && this.#chunk.isOpening()) return { type: "none", to: 0 };
     if (this.#words.isArticle(first.word) && this.#chunk.kinds[0] !== "office") {
       this.#chunk.definite = true;
       this.#chunk.start = this.#isCount(1) ? 2 : this.#behindAttribute(1);
@@ -63,13 +63,6 @@ class ChunkReader {
     return next === undefined || AFTER_PRONOUN.has(next) || this.#words.isPersonal(this.#chunk.tokens[0]?.text ?? "");
   }
 
-  /** A word with which sentences begin, and no names. */
-  #isOpening({ word }: Token): boolean {
-    // "Housing Secretary Jane Doe": a thing may look like a word that opens a sentence.
-    if (!this.#words.isSmall(word) && (!this.#words.isOpening(word) || this.#words.isThing(word))) return false;
-    return !this.#words.isArticle(word) && this.#chunk.kind(0) !== "degree" && !this.#chunk.isParticleAndName();
-  }
-
   /** The first office, with nothing before it but adjectives, places, and names of institutions. */
   #officeAt(from: number): number {
     let adjectives = 0;
@@ -100,7 +93,7 @@ class ChunkReader {
   /** No office of the same phrase stands behind a word between others. */
   #endsSearch(from: number, index: number): boolean {
     const kind = this.#chunk.kind(index);
-    if (kind === "link") return index === from || this.#isAddressed(from, index);
+    if (kind === "link") return this.#chunk.belongsToNoun(index) || index === from || this.#isAddressed(from, index);
     return kind === "lower" && index > from && this.#endsName(index - 1) && !this.#nounAhead(index);
   }
 

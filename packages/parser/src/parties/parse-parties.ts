@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Chunk } from "./chunk.ts";
+import { listedMatter } from "./office-list.ts";
 import { parseChunk } from "./parse-chunk.ts";
 import { beginsRelative, namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
 import type { Token } from "./phrase-tokens.ts";
@@ -72,9 +73,10 @@ class PhraseReader {
       };
       first = false;
       if (place.afterPerson && beginsRelative(part, words)) break;
-      if (this.#isMoreOfOffice(part, words)) continue;
+      if (this.#isMoreOfOffice(part, words) || this.#isListed(part, parts, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
+      if (this.#parties.length > 0 && this.#isDay(chunk)) break;
       if (!this.#take(part, chunk, { parts, words })) break;
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
@@ -120,6 +122,12 @@ class PhraseReader {
         return false;
       }
     }
+  }
+
+  /** "said Doe during the Monday, May 15 visit": no name stands before a number. */
+  #isDay(chunk: Chunk): boolean {
+    const isLone = chunk.type === "person" && chunk.offices.length === 0 && !chunk.name.includes(" ");
+    return isLone && /^\s\d/u.test(this.#text.slice(chunk.to, chunk.to + 2));
   }
 
   /** "Prof. Karl Mayr, Institut für Informatik, erläutert": a body between commas behind somebody is where he works. */
@@ -189,7 +197,23 @@ class PhraseReader {
     return true;
   }
 
+  /** "Chair of Arts, public health and sport", "adjoint à la culture, à la jeunesse et au sport": an office for several things. */
+  #isListed(part: Part, { next }: PartReader, words: PartyWords): boolean {
+    const person = this.#parties[this.#parties.length - 1];
+    if (this.#last !== "office" || this.#openOffice === undefined || person === undefined) return false;
+    const { from, index } = this.#openOffice;
+    const to = listedMatter(part, next, { office: person.offices[index] ?? "", words });
+    if (to === undefined) return false;
+    person.offices[index] = this.#text.slice(from, to);
+    this.#to = to;
+    return true;
+  }
+
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
+    // "Karin Jonsson, C, säger", "Jan Mulder, Lokaal Belang:": a name behind a name, and nobody else, is where somebody belongs.
+    const isLast = chunk.offices.length === 0 && parts.next === undefined;
+    const isBehindFull = this.#parties[0]?.name.includes(" ") === true;
+    if (isLast && isBehindFull && this.#isAffiliation(part, chunk.to, parts)) return true;
     const single = !chunk.name.includes(" ") && chunk.offices.length === 0 && chunk.degrees === "";
     if (single && this.#continues(part, chunk.to)) return true;
     if (single && this.#pending !== undefined && part.separator !== "" && parts.next !== undefined) {

@@ -50,6 +50,8 @@ export interface PartyWords {
   isSmall: WordTest;
   /** A word that is no name where it begins a sentence: `Knowing`. */
   isOpening: WordTest;
+  /** Such a word that no name stands right behind: `Interrogée`. */
+  isParticiple: (word: string) => boolean;
   /** A small word with a capital, as headings have it, that stands inside no name: `Are`, `Sie`. */
   isSentenceWord: WordTest;
   /** A small word that stands in no office: `wie`, `hat`. */
@@ -64,6 +66,8 @@ export interface PartyWords {
   isNameToo: (word: string) => boolean;
   /** A word that ends as adjectives do before a noun. */
   isInflected: (word: string) => boolean;
+  /** Whether the language tells adjectives by such endings. */
+  readonly knowsEndings: boolean;
   /** "Not", "no", "never". */
   isNegation: (word: string) => boolean;
   /** A word that says whose something is: `Sweden’s`. */
@@ -137,6 +141,7 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   // These are asked of few words, and need not be remembered.
   isNameToo: tester(words.namesToo ?? [], "u"),
   isInflected: tester(words.inflected ?? [], "u"),
+  knowsEndings: words.inflected !== undefined,
   isNegation: tester(words.negations ?? []),
 });
 
@@ -154,6 +159,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
   const small = new Set([...stopWords, ...words.links, ...words.openers, ...(words.prepositions ?? [])]);
   const name = tester(words.names, "u");
   const isOpening = tester(words.openings ?? [], "u");
+  const isParticiple = tester(words.participles ?? [], "u");
   return {
     ...wordsAroundNames(words, fits),
     wordOf: vocabulary.wordOf,
@@ -185,6 +191,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
       (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
     ),
     isOpening: vocabulary.remember((word) => isOpening(word) && !name(word)),
+    isParticiple: (word) => isParticiple(word) && !name(word),
     isSentenceWord: vocabulary.remember(
       (word) => word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
     ),

@@ -72,6 +72,17 @@ function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Refe
   return isNamed(references) && phrase.length - to < reach ? references : NOBODY;
 }
 
+/** "Segundo o vereador, “…”": a source that begins the sentence, and nothing behind it. */
+function asLeadingSource({ body, context: { locale } }: Ahead): readonly Reference[] {
+  const source = fitting(body, speechPatterns(locale).leadingSource);
+  if (source === "") return NOBODY;
+  const phrase = body.slice(source.length).trim();
+  const { references, to } = parseReferences(phrase, locale);
+  const [first] = references;
+  const isOne = first?.type === "description" && partyWords(locale).isOffice(first.head);
+  return isOne && to >= phrase.length - 1 ? references : NOBODY;
+}
+
 /** "Minister Vogel:", "Mayor Doe said,". */
 function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahead): readonly Reference[] {
   // "… gut. Mayr: „Das freut uns.“": a word alone in the middle of a paragraph has to be a name elsewhere.
@@ -163,6 +174,7 @@ function asWritten({ body, colon, context: { locale } }: Ahead): readonly Refere
 /** Where the one who speaks may stand before a quotation, the surest place first. */
 const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
   asOwn,
+  asLeadingSource,
   asSource,
   asAnnounced,
   asSubject,
@@ -231,7 +243,7 @@ export function before(text: string, quoted: Stretch, context: AttributionContex
   const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
   if (colon && SUCH_AS.test(body)) return undefined;
   const verb = (colon || patterns.saysLast.test(body) ? patterns.anyVerb : patterns.verb).exec(body);
-  if (!colon && verb === null && !patterns.sourceBefore.test(body)) return undefined;
+  if (!colon && verb === null && !patterns.leadingSource.test(body)) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(words.slice(0, verb?.index), locale, true);
   const holdsSentence = isSentence(text, quoted, locale);

@@ -132,9 +132,9 @@ function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionC
 
 /** "So will Stadträtin Berg das Klima schützen": a verb that no list holds tells what somebody does, before the name or behind it. */
 function tellsMore(phrase: string, to: number, locale: Locale): boolean {
-  const { isArticle, isLink, isFrequent, isAdverb, stacked } = partyWords(locale);
+  const { isArticle, isLink, isFrequent, isAdverb, isRelative, stacked } = partyWords(locale);
   const [word = ""] = (stacked ? phrase : phrase.slice(to).trimStart()).split(/[\s,.!?]/u, 1);
-  const mayStand = stacked ? [isArticle, isFrequent] : [isLink, isAdverb];
+  const mayStand = stacked ? [isArticle, isFrequent] : [isLink, isAdverb, isRelative];
   return /^\p{Ll}/u.test(word) && !mayStand.some((is) => is(word));
 }
 
@@ -171,7 +171,7 @@ function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: Attribut
 }
 
 /** « … », s’enthousiasme la maire Anne Petit: a few small words that no list of verbs holds, an office and a full name. */
-function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
+export function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
   const words = partyWords(locale);
   const { unlistedVerb } = speechPatterns(locale);
   let mayBeVerb = false;
@@ -217,6 +217,13 @@ function isNameInSentence(text: string, { opens, quoted }: Rest, locale: Locale)
   return isBehindPreposition(text.slice(sentenceStart(text, quoted.from), quoted.from), locale);
 }
 
+/** "…”, burgemeester Anna Berg (Lijst Berg).": an office and a full name, and nothing else in the sentence. */
+function withoutVerb({ lead, body, opens }: Rest, { locale }: AttributionContext): readonly Reference[] {
+  if (!opens || !lead.startsWith(",")) return [];
+  const { references, to } = parseReferences(body, locale);
+  return isOfficial(references) && /^(?:\s\([^()]*\))?\.?$/u.test(body.slice(to)) ? references : [];
+}
+
 /** Who is named behind a quotation, in one of the ways above. */
 function namedBehind(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
   const patterns = speechPatterns(context.locale);
@@ -235,6 +242,8 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   if (namesSource || isSaid) return behindVerb(rest, patterns, context);
   const inverted = behindAnyVerb(rest, context);
   if (inverted.length > 0) return inverted;
+  const alone = withoutVerb(rest, context);
+  if (alone.length > 0) return alone;
   return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
 }
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { de } from "../locales/de.ts";
 import { en } from "../locales/en.ts";
 import type { Locale } from "../locales/locale.ts";
-import { findInsideAttribution } from "./attribution.ts";
 import { parseAttribution } from "./attribution-behind.ts";
+import { findInsideAttribution } from "./inside-attribution.ts";
 
 const read = (line: string, locale: Locale): string[] =>
   parseAttribution(line, { locale, isKnown: () => false, isNamed: () => false }).map((reference) => {

@@ -1,8 +1,6 @@
-import { parseReferences } from "../parties/parse-parties.ts";
 import { before } from "./attribution-ahead.ts";
 import { behind } from "./attribution-behind.ts";
 import { type Attribution, type AttributionContext, isNamed } from "./attribution-words.ts";
-import { speechPatterns } from "./speech-patterns.ts";
 
 /**
  * Finds who speaks the words between two places of a paragraph: after them, or before them.
@@ -35,50 +33,6 @@ export function findAttribution(
 }
 
 const ENDED = /[.!?…][”“"»]?\s*$/u;
-
-const MOST_COMMAS = 8;
-/** What may follow the words that attribute: a pause, or nothing. */
-const PAUSE = /^\s?(?:[,.;!?…–—]\s?|$)/u;
-
-/** An attribution between the words that it attributes, and where these stand. */
-export interface InsideAttribution {
-  readonly attribution: Attribution;
-  readonly parts: readonly { from: number; to: number }[];
-}
-
-/**
- * Finds who speaks where the text says so inside the marks: « Nous sommes prêts, affirme le maire Jean Dupont. Tout ira bien. »
- *
- * @param text - the paragraph
- * @param quoted - where the quotation begins and ends
- * @param context - the words of the language
- * @returns the attribution, with the words before and behind it; `undefined` where the marks hold the words alone
- */
-export function findInsideAttribution(
-  text: string,
-  quoted: { from: number; to: number },
-  { locale }: AttributionContext,
-): InsideAttribution | undefined {
-  if (!locale.speech.attributesInside) return undefined;
-  const patterns = speechPatterns(locale);
-  const inner = text.slice(quoted.from, quoted.to - 1);
-  for (const comma of [...inner.matchAll(/,\s|\s[–—]\s/gu)].slice(0, MOST_COMMAS)) {
-    const at = comma.index + comma[0].length;
-    const verb = patterns.verbFirst.exec(inner.slice(at))?.[0];
-    if (verb === undefined) continue;
-    const rest = inner.slice(at + verb.length);
-    const { references, to } = parseReferences(rest, locale);
-    const pause = PAUSE.exec(rest.slice(to))?.[0];
-    if (!isNamed(references) || pause === undefined) continue;
-    const from = quoted.from + at;
-    const end = from + verb.length + to;
-    const parts = [{ from: quoted.from, to: quoted.from + comma.index }];
-    if (/\p{L}/u.test(text.slice(end + pause.length, quoted.to)))
-      parts.push({ from: end + pause.length, to: quoted.to });
-    return { attribution: { references, text: text.slice(from, end), from, to: end, form: "inline" }, parts };
-  }
-  return undefined;
-}
 
 /**
  * Finds who speaks from a paragraph of its own before the words: "Dazu erklärt Ministerin Berg:".

@@ -13,18 +13,21 @@ export interface DashSpeech {
 
 const FIRST_DASH = /^\s?[–—-]\s/u;
 const NEXT_DASH = /[.!?]\s+[–—-]\s(?=\p{Lu})/gu;
+const DASH_INSIDE = /[.!?]\s+[–—]\s(?=\p{Lu})/gu;
 /** What parts the words from those that say whose they are. */
 const PAUSE = /[,!?]\s/gu;
 const MAX_PAUSES = 40;
 const MAX_SPEECHES = 20;
 
-/** What stands behind each dash of a paragraph. */
+/** What stands behind each dash of a paragraph; inside one, behind the end of a sentence, a hyphen is none. */
 function behindDashes(text: string): Stretch[] {
   const first = FIRST_DASH.exec(text)?.[0].length;
-  if (first === undefined) return [];
-  const next = [...text.matchAll(NEXT_DASH)].slice(0, MAX_SPEECHES);
-  const begins = [first, ...next.map(({ 0: mark, index }) => index + mark.length)];
-  return begins.map((from, at) => ({ from, to: next[at]?.index ?? text.length }));
+  const next = [...text.matchAll(first === undefined ? DASH_INSIDE : NEXT_DASH)].slice(0, MAX_SPEECHES);
+  const marks = first === undefined ? next : [{ 0: text.slice(0, first), index: 0 }, ...next];
+  return marks.map(({ 0: mark, index }, at) => ({
+    from: index + mark.length,
+    to: marks[at + 1]?.index ?? text.length,
+  }));
 }
 
 /** Whom "säger Anna Berg" or "hon säger" names. */

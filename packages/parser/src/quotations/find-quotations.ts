@@ -1,15 +1,17 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
-import { findAnnouncement, findAttribution, findInsideAttribution } from "./attribution.ts";
+import { findAnnouncement, findAttribution } from "./attribution.ts";
 import { behind, findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed, isOfficial } from "./attribution-words.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { beginsWithParty } from "./far-subject.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
+import { findInsideAttribution } from "./inside-attribution.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import {
   type FoundQuotation,
+  goesOnAbove,
   isSaidBehind,
   isSaidOfAll,
   type MutableQuotation,
@@ -143,11 +145,13 @@ class QuotationReader {
     attribution: Attribution | undefined,
     { text, paragraph }: ParagraphState,
     quoted: Quoted,
+    first: QuotationPart = { ...quoted, paragraph },
   ): readonly Party[] {
-    // What is quoted says nothing of who speaks.
-    const at = Math.min(attribution?.from ?? 0, quoted.from);
     if (attribution === undefined) return [];
-    const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at });
+    // What is quoted says nothing of who speaks, nor do the paragraphs of it above.
+    const at = first.paragraph === paragraph ? Math.min(attribution.from, quoted.from) : first.from;
+    const place = { text: this.#paragraphs[first.paragraph] ?? text, paragraph: first.paragraph, at };
+    const speakers = this.#speakers.resolve(attribution.references, place);
     // "„Anna Berg kam zu mir“, so die Siegerin": nobody who is meant speaks of himself by name.
     const words = text.slice(quoted.from, quoted.to);
     return isNamed(attribution.references) ? speakers : speakers.filter(({ name }) => !words.includes(name));
@@ -166,7 +170,7 @@ class QuotationReader {
       this.#goOn(opening, parts);
       return;
     }
-    const speakers = this.#speakersOf(attribution, state, quoted);
+    const speakers = this.#speakersOf(attribution, state, quoted, parts[0]);
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (this.#saidByAnother(state, quoted, last)) return;
@@ -222,8 +226,13 @@ class QuotationReader {
     if (first === undefined) return;
     const announced = this.#announced(first);
     if (announced !== undefined) this.#add(parts, announced, first.paragraph - 1);
-    else if (!this.#referredTo(state, quoted, parts) && (parts.length > 1 || this.#mayStandAlone(state, quoted)))
-      this.#addUnattributed(state, parts);
+    else if (this.#referredTo(state, quoted, parts)) return;
+    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) {
+      // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
+      const above = goesOnAbove(this.#found, first, this.#paragraphs);
+      if (above === undefined) this.#addUnattributed(state, parts);
+      else above.parts.push(...parts);
+    }
   }
 
   /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */
@@ -306,8 +315,8 @@ class QuotationReader {
     paragraph: number,
     resolved?: readonly Party[],
   ): void {
-    const speakers =
-      resolved ?? (attribution ? this.#speakers.resolve(attribution.references, { text: "", paragraph, at: 0 }) : []);
+    const place = { text: this.#paragraphs[paragraph] ?? "", paragraph, at: attribution?.from ?? 0 };
+    const speakers = resolved ?? this.#speakers.resolve(attribution?.references ?? [], place);
     const words = attribution && { text: attribution.text, paragraph, from: attribution.from, to: attribution.to };
     this.#found.push({ parts: [...parts], speakers, form: attribution?.form ?? "inline", attribution: words });
   }

@@ -75,3 +75,25 @@ export interface Opening {
 
 export const wordsIn = (text: string, { from, to }: Quoted): number =>
   countWords(text.slice(from, to).replace(/[«»]\s|\s[«»]/g, ""));
+
+/**
+ * The quotation that a paragraph of words in marks goes on: one that ends the paragraph above, with who speaks it.
+ *
+ * @param found - the quotations so far
+ * @param first - the words
+ * @param paragraphs - the text
+ */
+export function goesOnAbove(
+  found: readonly MutableQuotation[],
+  first: QuotationPart,
+  paragraphs: readonly string[],
+): MutableQuotation | undefined {
+  const last = found[found.length - 1];
+  const { paragraph, to } = last?.parts[last.parts.length - 1] ?? { paragraph: -1, to: 0 };
+  const isBelow = first.from <= 1 && paragraph === first.paragraph - 1;
+  if (!isBelow || last === undefined || last.form === "indirect" || last.speakers.length === 0) return undefined;
+  // A colon above leads to one quotation; what stands below it may be another's.
+  if (last.attribution === undefined || (last.form === "colon" && last.parts.length === 1)) return undefined;
+  const said = last.attribution.paragraph === paragraph ? last.attribution.to : 0;
+  return /\p{L}/u.test((paragraphs[paragraph] ?? "").slice(Math.max(to, said))) ? undefined : last;
+}

@@ -197,7 +197,7 @@ export class Speakers {
     const text = this.#roster.textOf(paragraph).slice(-MAX_BACK);
     for (const { from, to } of sentencesOf(text).slice(-MAX_SENTENCES_BACK).reverse()) {
       const named = this.#namedAtBeginning(this.#behindSmallWords(text.slice(from, to)));
-      if (named !== undefined && named.offices.length > 0) return [named];
+      if (named !== undefined && (named.offices.length > 0 || !isBareName(named.name))) return [named];
     }
     return [];
   }
@@ -208,7 +208,8 @@ export class Speakers {
     let rest = sentence;
     for (let step = 0; step < 2; step++) {
       const [word = ""] = rest.split(" ", 1);
-      if (!isSmall(word) && !isArticle(word)) break;
+      const bare = word.replace(/,$/u, "");
+      if (!isSmall(bare) && !isArticle(bare)) break;
       rest = rest.slice(word.length + 1);
     }
     return rest;
@@ -231,8 +232,9 @@ export class Speakers {
     const { references, to } = parseReferences(sentence, this.context.locale, true);
     const [first] = references;
     if (first?.type !== "party" || references.length > 1 || first.party.kind !== "person") return undefined;
-    const { name, offices } = first.party;
-    if (sentence.startsWith(name) && /^[\s,]/.test(sentence.slice(name.length))) return this.#knownAs(name);
+    const { offices, honorificPrefix: title } = first.party;
+    const name = title !== undefined && sentence.startsWith(title) ? `${title} ${first.party.name}` : first.party.name;
+    if (sentence.startsWith(name) && /^[\s,]/.test(sentence.slice(name.length))) return this.#knownAs(first.party.name);
     const isWhole =
       offices.some((office) => sentence.startsWith(office)) && sentence.startsWith(name, to - name.length);
     return isWhole ? this.#inFull(first.party) : undefined;

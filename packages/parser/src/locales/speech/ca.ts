@@ -4,6 +4,11 @@ import type { SpeechWords } from "./speech-words.ts";
 export const caSpeech: SpeechWords = {
   verbs: [
     "(?:ha |han )(?:avançat|defensat|celebrat|confirmat|recalcat|precisat|puntualitzat|aclarit|conclòs|advertit|lamentat|criticat|informat|reconegut|respost|subratllat|fet saber|sostingut|continuat|exposat|valorat)",
+    "(?:reiter|lament|critic|denunci|consider|reclam|deman|avis|avanç|precis|matis)(?:a|ava|en)",
+    "(?:afirm|assenyal|indic|destac|subratll|declar|assegur|apunt|record|manifest|express|remarc|detall|coment|explic|anunci)ava",
+    "(?:admet|retreu|aclareix|deia)",
+    "va (?:dir|indicar|apuntar|assegurar|explicar|afirmar|afegir|destacar|recordar|comentar|remarcar|assenyalar|declarar|manifestar|lamentar|concloure|insistir|respondre)",
+    "(?:ha |han )(?:retret|lamentat|criticat|denunciat|reclamat|demanat|avisat|matisat|admès|opinat|respost)",
     "afegeixen",
     "expliquen",
     "assenyalen",
@@ -91,6 +96,21 @@ export const caSpeech: SpeechWords = {
     "responsable",
     "síndic[a]?",
     "rectora?",
+    ..."batlle batllessa interventora? representant senadora? comandant capità inspectora? intendenta? sergenta?".split(
+      " ",
+    ),
+    ..."comissari comissària bomber vicerectora? degà degana professora? catedràtica? investigadora? metge".split(" "),
+    ..."metgessa infermera? psicòlog(?:a)? farmacèutica advocat advocada jutge jutgessa arquitect[ea] enginyera?".split(
+      " ",
+    ),
+    ..."biòleg biòloga geòleg geòloga historiadora? arqueòleg arqueòloga conservadora? bibliotecari bibliotecària".split(
+      " ",
+    ),
+    ..."arxiver arxivera periodista escriptora? autora? actor actriu cantant fotògrafa? entrenadora? capitana".split(
+      " ",
+    ),
+    ..."bisbe empresari empresària propietari propietària fundadora? ramader ramadera economista meteoròleg".split(" "),
+    ..."meteoròloga membre".split(" "),
   ],
   personNouns: [],
   names: [],

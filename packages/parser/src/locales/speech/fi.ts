@@ -3,6 +3,7 @@ import type { SpeechWords } from "./speech-words.ts";
 /** Finnish words of speech. */
 export const fiSpeech: SpeechWords = {
   verbs: [
+    "(?:kommentoi|lausuu|lausui|vinkkaa|vinkkasi|varoittaa|varoitti|harmittelee|myöntää|myönsi|naurahtaa|miettii|taustoittaa)",
     "sanovat",
     "vahvis(?:taa|ti)",
     "toivoo",
@@ -83,6 +84,16 @@ export const fiSpeech: SpeechWords = {
     "\\p{L}*valtuutettu",
     "\\p{L}*tiedottaja",
     "\\p{L}*esimies",
+    ..."\\p{L}*opettaja opinto-ohjaaja \\p{L}*lehtori dosentti tutkijatohtori dekaani neuvonantaja rakennuttaja".split(
+      " ",
+    ),
+    ..."palomestari ensihoitaja \\p{L}*komisario \\p{L}*konstaapeli \\p{L}*syyttäjä \\p{L}*tuomari asianajaja".split(
+      " ",
+    ),
+    ..."\\p{L}*hoitaja kätilö \\p{L}*psykologi (?:bio|eko|geo|meteoro|arkeo)logi historioitsija intendentti".split(" "),
+    ..."kuraattori kirjailija taiteilija \\p{L}*toimittaja ohjaaja näyttelijä muusikko valokuvaaja".split(" "),
+    ..."\\p{L}*valmentaja yrittäjä perustaja maanviljelijä kansanedustaja kirkkoherra piispa pastori".split(" "),
+    ..."apulaisrehtori".split(" "),
   ],
   personNouns: [],
   names: [],

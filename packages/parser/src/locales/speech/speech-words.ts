@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly openers: readonly string[];
   /** Endings by which a word at the beginning of a sentence is known to be no name: `Knowing`. */
   readonly openings?: readonly string[];
+  /** Those of them that no name stands right behind, so that one makes a given name of the word: `Danaé Petit`. */
+  readonly participles?: readonly string[];
   /** Words that stand for somebody named before. */
   readonly pronouns: readonly string[];
   /** Such words behind a preposition: `according to him`. */

@@ -4,6 +4,8 @@ import type { SpeechWords } from "./speech-words.ts";
 export const svSpeech: SpeechWords = {
   verbs: [
     "understryker",
+    "(?:skratta|skoja|varna|uppmana|ropa|intyga|inflika)(?:r|de)",
+    "(?:medger|medgav|erkänner|erkände|kräver|krävde|instämmer|instämde)",
     "uppger",
     "hävda(?:r|de)",
     "meddela(?:r|de)",
@@ -98,6 +100,22 @@ export const svSpeech: SpeechWords = {
     "\\p{L}*ingenjör(?:en)?",
     "\\p{L}*koordinator(?:n)?",
     "\\p{L}*expert(?:en)?",
+    ..."bibliotekarie(?:n)? arkivarie(?:n)? \\p{L}*arkitekt(?:en)? kommunikatör(?:en)? \\p{L}*informatör(?:en)?".split(
+      " ",
+    ),
+    ..."brandman(?:nen)? \\p{L}*brandmästare(?:n)? (?:kommun|områdes)polis(?:en)? \\p{L}*inspektör(?:en)?".split(" "),
+    ..."\\p{L}*åklagare(?:n)? domare(?:n)? advokat(?:en)? jurist(?:en)? doktorand(?:en)? \\p{L}*lektor(?:n)?".split(
+      " ",
+    ),
+    ..."dekan(?:en)? prorektor(?:n)? (?:över|distrikts|smittskydds)läkare(?:n)? barnmorska(?:n)? psykolog(?:en)?".split(
+      " ",
+    ),
+    ..."apotekare(?:n)? veterinär(?:en)? \\p{L}*(?:bio|eko|geo|hydro|meteoro|klimato|arkeo)log(?:en)?".split(" "),
+    ..."historiker(?:n)? antikvarie(?:n)? intendent(?:en)? författare(?:n)? journalist(?:en)? redaktör(?:en)?".split(
+      " ",
+    ),
+    ..."producent(?:en)? regissör(?:en)? skådespelare(?:n)? fotograf(?:en)? tränare(?:n)? ägare(?:n)?".split(" "),
+    ..."grundare(?:n)? vd lantbrukare(?:n)? analytiker(?:n)? ekonom(?:en)?".split(" "),
   ],
   personNouns: [],
   names: [],
