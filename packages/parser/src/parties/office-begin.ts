@@ -4,7 +4,7 @@ import type { PartyWords } from "./words-of-parties.ts";
 const BEFORE = 140;
 const AHEAD = 60;
 /** Marks that what is said about somebody does not reach across. */
-const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—])\s|[„“”"«»(]/gu;
+const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—]|(?<=\s)-)\s|[„“”"«»(]/gu;
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 /** Finds where the words about somebody begin who is named in a text: with the office before the name. */

@@ -3,7 +3,7 @@ import { ChunkWords } from "./chunk-words.ts";
 import { Complement } from "./complement.ts";
 import { OfficeExtent } from "./office-extent.ts";
 import type { Token } from "./phrase-tokens.ts";
-import { ACRONYM, type Kind } from "./token-kinds.ts";
+import { ACRONYM, type Kind, MIXED_ACRONYM } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
 /** What may stand behind a pronoun; a noun makes an article of it. */
@@ -44,7 +44,8 @@ class ChunkReader {
     // "le ministre de la Santé et des Services": behind an office, a link may look like it.
     if (!this.#place.first && this.#words.isLink(word)) return false;
     const next = this.#chunk.tokens[1];
-    return next !== undefined && !/^\p{Ll}/u.test(next.text);
+    if (next === undefined || (this.#chunk.kind(1) === "office" && this.#place.namesNext())) return false;
+    return !/^\p{Ll}/u.test(next.text) || this.#chunk.kind(1) === "office";
   }
 
   readonly #isCount = (index: number): boolean => this.#words.isCount(this.#chunk.tokens[index]?.text ?? "");
@@ -265,6 +266,7 @@ class ChunkReader {
     return (
       isBody ||
       ACRONYM.test(lastWord) ||
+      (!this.#words.stacked && MIXED_ACRONYM.test(lastWord)) ||
       name.some((index) => this.#words.isGroup(this.#chunk.tokens[index]?.word ?? ""))
     );
   }
@@ -296,7 +298,10 @@ class ChunkReader {
     while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(tokens[at]?.word ?? "")) at++;
     if (at === start || at - start > MAX_ADJECTIVES) return undefined;
     const name = this.#chunk.nameFrom(at);
-    if (!this.#isFullName(name)) return undefined;
+    if (!this.#isFullName(name) || this.#chunk.kind(at) === "particle") return undefined;
+    // "meldt waterschap Drents Overijsselse Delta"
+    if (this.#words.isGroup(tokens[at - 1]?.word ?? ""))
+      return this.#group(name[name.length - 1] ?? at, this.#chunk.slice(at - 1, name[name.length - 1] ?? at));
     const isDescribed = this.#words.isAdjective(tokens[at - 1]?.word ?? "");
     return this.#person(name, isDescribed ? [] : [this.#chunk.slice(start, at - 1)]);
   }

@@ -209,17 +209,30 @@ class PhraseReader {
     return true;
   }
 
+  /** "Karin Jonsson, C, säger", "Jan Mulder, Lokaal Belang:": behind a full name, and before nobody else, is where somebody belongs. */
+  #isBehindFull(part: Part, to: number, parts: PartReader): boolean {
+    return this.#parties[0]?.name.includes(" ") === true && this.#isAffiliation(part, to, parts);
+  }
+
+  /** "delegado de Mantenimiento y Participación Ciudadana, Juan Pérez": two words behind "and" may be a matter. */
+  #isSecondMatter({ separator }: Part, { next }: PartReader): boolean {
+    return this.#pending?.linked === true && separator === "and" && next?.separator === ",";
+  }
+
+  /** Words between an office that waits for its name and others go on with it. */
+  #lengthens({ separator }: Part, to: number, { next }: PartReader): boolean {
+    if (this.#pending === undefined || separator === "" || next === undefined) return false;
+    this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, to), to };
+    return true;
+  }
+
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
-    // "Karin Jonsson, C, säger", "Jan Mulder, Lokaal Belang:": a name behind a name, and nobody else, is where somebody belongs.
-    const isLast = chunk.offices.length === 0 && parts.next === undefined;
-    const isBehindFull = this.#parties[0]?.name.includes(" ") === true;
-    if (isLast && isBehindFull && this.#isAffiliation(part, chunk.to, parts)) return true;
-    const single = !chunk.name.includes(" ") && chunk.offices.length === 0 && chunk.degrees === "";
+    const isBare = chunk.offices.length === 0;
+    if (isBare && parts.next === undefined && this.#isBehindFull(part, chunk.to, parts)) return true;
+    const single = isBare && !chunk.name.includes(" ") && chunk.degrees === "";
     if (single && this.#continues(part, chunk.to)) return true;
-    if (single && this.#pending !== undefined && part.separator !== "" && parts.next !== undefined) {
-      this.#pending = { ...this.#pending, text: this.#text.slice(this.#pending.from, chunk.to), to: chunk.to };
+    if ((single || (isBare && this.#isSecondMatter(part, parts))) && this.#lengthens(part, chunk.to, parts))
       return true;
-    }
     const offices = [...chunk.offices];
     const name =
       this.#pending?.linked && part.separator === "and" && offices.length === 0

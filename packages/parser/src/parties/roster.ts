@@ -299,7 +299,13 @@ export class Roster {
   /** Whether who holds an office may be called so: no man is "die Weltmeisterin". */
   mayBeOne(office: string, head: string): boolean {
     const heads = office.split(/\s+/u).filter((word) => this.#words.isOffice(word));
-    return heads.length === 0 || heads.some((word) => this.#isOfSameGender(word, head));
+    return heads.length === 0 || heads.some((word) => this.#isOfSameGender(word, head) && this.#mayMean(word, head));
+  }
+
+  /** "le maire" is no "vice-président"; "el edil" may be any of them. */
+  #mayMean(office: string, head: string): boolean {
+    const isAny = this.#words.stacked || !this.#words.isOffice(head) || this.#words.isAnyOffice(head);
+    return isAny || matches(stem(office), stem(head));
   }
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */

@@ -5,6 +5,8 @@ import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 export const NAME_WORD: RegExp = /^(?:(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’‘·-]*\.?|(?:\p{Lu}\.){2,3})$/u;
 /** `BKA`, `U.S.`. */
 export const ACRONYM: RegExp = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u;
+/** `TfL`, `PvdA`. */
+export const MIXED_ACRONYM: RegExp = /^\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,4}$/u;
 
 /** What a word may be in a phrase that names somebody. */
 export type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | "lower" | "other";

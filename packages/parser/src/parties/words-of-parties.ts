@@ -66,6 +66,8 @@ export interface PartyWords {
   isNameToo: (word: string) => boolean;
   /** A word that ends as adjectives do before a noun. */
   isInflected: (word: string) => boolean;
+  /** An office that anybody who holds one may be called by: `edil`. */
+  isAnyOffice: (word: string) => boolean;
   /** Whether the language tells adjectives by such endings. */
   readonly knowsEndings: boolean;
   /** "Not", "no", "never". */
@@ -141,6 +143,7 @@ const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
   // These are asked of few words, and need not be remembered.
   isNameToo: tester(words.namesToo ?? [], "u"),
   isInflected: tester(words.inflected ?? [], "u"),
+  isAnyOffice: tester(words.anyOffices ?? []),
   knowsEndings: words.inflected !== undefined,
   isNegation: tester(words.negations ?? []),
 });

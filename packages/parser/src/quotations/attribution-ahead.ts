@@ -100,8 +100,13 @@ function behindComma({ body, verb, context: { locale } }: Ahead): readonly Refer
 /** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
 function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (!colon || verb === null) return NOBODY;
-  const references = subjectAtEnd(body.slice(0, verb.index).trimEnd(), locale);
-  return holdsOffice(references) ? references : NOBODY;
+  const ahead = body.slice(0, verb.index).trimEnd();
+  const references = subjectAtEnd(ahead, locale);
+  if (holdsOffice(references)) return references;
+  // "Speaking on Monday the Mayor said:"
+  const [, article = "", office = ""] = /(\S+)\s(\S+)$/u.exec(ahead) ?? [];
+  const { isArticle, isOffice } = partyWords(locale);
+  return isArticle(article) && isOffice(office) ? [{ type: "description", head: office }] : NOBODY;
 }
 
 /** "Dazu erklärt Ministerin Berg:" */

@@ -107,8 +107,17 @@ export function parseAttribution(line: string, { locale }: AttributionContext): 
 function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
   const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
   if (verb === null) return beforeUnlistedVerb(body, locale);
-  const { references, to } = parseReferences(body.slice(0, verb.index), locale, true);
+  const phrase = body.slice(0, verb.index);
+  const { references, to } = parseReferences(phrase, locale, true);
+  // "…,” the department said on Tuesday.": a thing speaks for nobody who is named.
+  if (references.length === 0 && isThingAlone(phrase, locale)) return [{ type: "nobody" }];
   return verb.index - to < 24 ? references : [];
+}
+
+/** "the department ", "the emergency alert ": an article and a few small words. */
+function isThingAlone(phrase: string, locale: Locale): boolean {
+  const [, article = ""] = /^(\p{L}+)(?:\s\p{Ll}+){1,3}\s$/u.exec(phrase) ?? [];
+  return article !== "" && partyWords(locale).isArticle(article);
 }
 
 /** "…,” Councilmember Jane Doe countered": an office and a full name before a word that may be a verb. */

@@ -4,6 +4,7 @@ import { Roster } from "../parties/roster.ts";
 import { findAnnouncement, findAttribution } from "./attribution.ts";
 import { behind, findReferring } from "./attribution-behind.ts";
 import { type Attribution, isNamed, isOfficial } from "./attribution-words.ts";
+import { withBothMarks, withMarksForPairs } from "./comma-marks.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { beginsWithParty } from "./far-subject.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
@@ -24,10 +25,12 @@ import {
 import { type Stretch, sentencesOf } from "./sentences.ts";
 import { isLedTo, isSaidBefore } from "./sentences-before.ts";
 import { Speakers } from "./speakers.ts";
-import { speechPatterns } from "./speech-patterns.ts";
+import { saysThat, speechPatterns } from "./speech-patterns.ts";
 import {
   isContinuation,
+  isLedByColon,
   isLongSpeech,
+  isNounPhrase,
   isOwnSentence,
   isSetOffSpeech,
   isShortSpeech,
@@ -174,7 +177,10 @@ class QuotationReader {
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
       if (this.#saidByAnother(state, quoted, last)) return;
-      const goesOn = isContinuation(text, quoted, words) || attribution?.form === "colon";
+      const goesOn =
+        isContinuation(text, quoted, words) ||
+        attribution?.form === "colon" ||
+        saysThat(text.slice(last.to, quoted.from), this.#speakers.context.locale);
       if (goesOn) this.#found[last.index]?.parts.push(part);
       last.to = quoted.to;
       return;
@@ -216,8 +222,11 @@ class QuotationReader {
     quoted: Quoted,
     { words, attribution }: { words: number; attribution: Attribution | undefined },
   ): boolean {
+    const isBehind = attribution !== undefined && isSaidBehind(attribution, quoted);
+    // "named it “a cleaner city”": but for whom the words behind say so of.
+    if (!isBehind && words < WORDS_ALONE && isNounPhrase(text, quoted, this.#speakers.context.locale)) return false;
     if (words >= WORDS_OF_SPEECH || isShortSpeech(text, quoted, words)) return true;
-    return isSetOffSpeech(text, quoted, words) && attribution !== undefined && isSaidBehind(attribution, quoted);
+    return isBehind && isSetOffSpeech(text, quoted, words);
   }
 
   /** Words in marks that their own sentence gives to nobody: the paragraph before may, or the sentences around them. */
@@ -305,7 +314,8 @@ class QuotationReader {
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
     const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);
-    const isSaid = isOwn || isSaidBefore(place, locale) || (mayGoOn && this.#speakers.spokeNear(paragraph));
+    const isLed = isLedByColon(text, first) || isSaidBefore(place, locale);
+    const isSaid = isOwn || isLed || (mayGoOn && this.#speakers.spokeNear(paragraph));
     if (speakers.length > 0 || isSaid || parts.length > 1) this.#add(parts, undefined, paragraph, speakers);
   }
 
@@ -335,7 +345,12 @@ export function findQuotations(
   locale: Locale,
   roster: Roster = new Roster(paragraphs, locale),
 ): FoundQuotation[] {
-  return new QuotationReader(paragraphs, locale, roster).read().sort((left, right) => {
+  const found = new QuotationReader(paragraphs.map(withMarksForPairs), locale, roster).read();
+  const whole = found.map((one) => ({
+    ...one,
+    parts: one.parts.map((part) => withBothMarks(part, paragraphs[part.paragraph] ?? "")),
+  }));
+  return whole.sort((left, right) => {
     const [a, b] = [left.parts[0], right.parts[0]];
     return (a?.paragraph ?? 0) - (b?.paragraph ?? 0) || (a?.from ?? 0) - (b?.from ?? 0);
   });

@@ -10,7 +10,7 @@ import {
   GOES_ON,
   isNamed,
 } from "./attribution-words.ts";
-import type { Stretch } from "./sentences.ts";
+import { type Stretch, sentenceEnd } from "./sentences.ts";
 import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 
 /** An attribution between the words that it attributes, and where these stand. */
@@ -51,19 +51,27 @@ function saidIn(words: string, locale: Locale): { references: readonly Reference
   return { references, to: words.length - rest.length + to };
 }
 
+/** "peste Anne, qui emmène sa fille, élève de CM2.": a clause about who speaks goes on to the end of its sentence. */
+function behindRelative(words: string, to: number, locale: Locale): number {
+  const word = fitting(words.slice(to), /^,\s\p{L}+/u).slice(2);
+  return word !== "" && partyWords(locale).isRelative(word) ? sentenceEnd(words, to) : to;
+}
+
 /** A clause behind a comma has to say who speaks, by name or by an office. */
 function behindComma(
   words: string,
   locale: Locale,
 ): { references: readonly Reference[]; to: number; pause: number } | undefined {
   const said = saidIn(words, locale);
-  const pause = said && PAUSE.exec(words.slice(said.to))?.[0];
-  if (said === undefined || pause === undefined) return undefined;
+  if (said === undefined) return undefined;
+  const to = behindRelative(words, said.to, locale);
+  const pause = PAUSE.exec(words.slice(to))?.[0];
+  if (pause === undefined) return undefined;
   const { isOffice } = partyWords(locale);
   const isSaid = said.references.some(
     (one) => one.type === "pronoun" || (one.type === "description" && isOffice(one.head)),
   );
-  return isSaid || isNamed(said.references) ? { ...said, pause: pause.length } : undefined;
+  return isSaid || isNamed(said.references) ? { ...said, to, pause: pause.length } : undefined;
 }
 
 /** Between dashes a verb alone says that somebody speaks: "– continuano –", "– tuona il consigliere Mario Rossi –". */

@@ -116,20 +116,15 @@ function strayClosing(text: string): number {
   return -1;
 }
 
-/** Dutch newspapers write ,,Wij bouwen verder''. with two commas, and with two single marks; a mark of each pair stays as it is. */
-const withMarksForCommas = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N},]),,(?=[\p{L}\p{N}‘'])/gu, ",„").replace(/(?<=\S)(?:''|’’)(?![\p{L}\p{N}])/gu, "’”");
-
 /**
  * Finds what stands in quotation marks.
  *
- * @param written - one paragraph
+ * @param text - one paragraph
  * @param carried - whether a quotation of the paragraph before is still open
  * @param goesOn - whether the next paragraph goes on with a quotation that this one leaves open; asked for short ones
  * @returns the stretches, in the order of the text; nested ones are part of the outer one
  */
-export function findQuoted(written: string, carried = false, goesOn: () => boolean = () => false): Quoted[] {
-  const text = written.includes(",,") ? withMarksForCommas(written) : written;
+export function findQuoted(text: string, carried = false, goesOn: () => boolean = () => false): Quoted[] {
   const found: Quoted[] = [];
   const places = new Map<string, MarkPlaces>();
   const placesOf = (open: string): MarkPlaces => {

@@ -92,8 +92,7 @@ export function goesOnAbove(
   const { paragraph, to } = last?.parts[last.parts.length - 1] ?? { paragraph: -1, to: 0 };
   const isBelow = first.from <= 1 && paragraph === first.paragraph - 1;
   if (!isBelow || last === undefined || last.form === "indirect" || last.speakers.length === 0) return undefined;
-  // A colon above leads to one quotation; what stands below it may be another's.
-  if (last.attribution === undefined || (last.form === "colon" && last.parts.length === 1)) return undefined;
+  if (last.attribution === undefined) return undefined;
   const said = last.attribution.paragraph === paragraph ? last.attribution.to : 0;
   return /\p{L}/u.test((paragraphs[paragraph] ?? "").slice(Math.max(to, said))) ? undefined : last;
 }

@@ -3,7 +3,7 @@ import { type Party, parseReferences, type Reference } from "../parties/parse-pa
 import { isBareName, type Roster } from "../parties/roster.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { findAnnouncement } from "./attribution.ts";
-import { type AttributionContext, isDoubtful } from "./attribution-words.ts";
+import { type AttributionContext, isDoubtful, isSomebody } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
@@ -135,10 +135,11 @@ export class Speakers {
     if (this.#roster.isPlural(head)) return [];
     const noun = this.#roster.isPersonNoun(head);
     if (!noun && !this.#roster.isOffice(head)) return [];
+    const isAny = noun || partyWords(this.context.locale).isAnyOffice(head);
     const last = this.#spoken[this.#spoken.length - 1];
     const mayBe =
       last?.party.kind === "person" && last.party.offices.every((office) => this.#roster.mayBeOne(office, head));
-    const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (noun ? 3 : 0) ? [last.party] : [];
+    const near = last !== undefined && mayBe && place.paragraph - last.paragraph <= (isAny ? 3 : 0) ? [last.party] : [];
     // "so die Sprecherin": no body is one.
     if (near.length > 0) return near;
     return this.#subjectBefore(place).filter(
@@ -198,8 +199,14 @@ export class Speakers {
     for (const { from, to } of sentencesOf(text).slice(-MAX_SENTENCES_BACK).reverse()) {
       const named = this.#namedAtBeginning(this.#behindSmallWords(text.slice(from, to)));
       if (named !== undefined && (named.offices.length > 0 || !isBareName(named.name))) return [named];
+      // "But in a letter, Jane Doe said the plan was good."
+      const [said] = subjectOf(text.slice(from, to), this.context);
+      const known = said?.type === "party" && isSomebody([said]) ? this.#roster.find(said.party.name) : undefined;
+      if (known !== undefined && !partyWords(this.context.locale).isArticle(known.name.split(" ")[0] ?? ""))
+        return [known];
     }
-    return [];
+    const officials = [...this.#roster.officialsBefore(paragraph, text.length)];
+    return officials.length === 1 ? officials : [];
   }
 
   /** A sentence without the article and the small word that it begins with. */

@@ -178,3 +178,13 @@ export function speechPatterns(locale: Locale): SpeechPatterns {
   }
   return patterns;
 }
+
+const NEAR = 40;
+
+/** "…“, explica la concejala, quien asegura que “…": a verb of saying and "that" lead to more of the same words. */
+export function saysThat(between: string, locale: Locale): boolean {
+  const { that, anyVerb } = speechPatterns(locale);
+  const tail = between.slice(-NEAR).trimEnd();
+  const last = tail.slice(tail.lastIndexOf(" "));
+  return last !== "" && that.test(last) && anyVerb.test(tail);
+}

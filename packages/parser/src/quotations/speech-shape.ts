@@ -1,3 +1,7 @@
+import type { Locale } from "../locales/locale.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
 /** Where words stand in a text. */
 interface Place {
   readonly from: number;
@@ -24,6 +28,17 @@ export function isPartial(text: string, { from, to }: Place): boolean {
     !/[.!?…].?$/u.test(words) &&
     /[\p{L},]\s$/u.test(tail(text, from))
   );
+}
+
+/** "a “cleaner, greener city”", "sees “an important first step for the town”": what an article stands before or begins is a term. */
+export function isNounPhrase(text: string, { from, to }: Place, locale: Locale): boolean {
+  // In German small letters begin hardly any term: „ein guter Tag“ is what somebody says.
+  if (partyWords(locale).stacked || !isInsideSentence(text, from)) return false;
+  const { isArticle, isIndefinite } = partyWords(locale);
+  const before = /\S+(?=\s$)/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? "";
+  const first = /^.\s?(\p{L}+)/u.exec(text.slice(from, to))?.[1] ?? "";
+  const isOne = (word: string) => isArticle(word.toLowerCase()) || isIndefinite(word.toLowerCase());
+  return isOne(before) || (isOne(first) && !speechPatterns(locale).that.test(` ${before} `));
 }
 
 /** "said she was “humbled.”": small letters behind a word go on with its sentence, whatever mark ends it. */
@@ -69,9 +84,13 @@ export const isLongFragment = (text: string, { from, to }: Place): boolean =>
 export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
   (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) && /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
 
+/** "Son père est stupéfait : « Une fermeture serait … »": a colon leads to so much. */
+export const isLedByColon = (text: string, { from, to }: Place): boolean =>
+  /\p{Ll}[^.!?]{12,}:\s$/u.test(text.slice(Math.max(0, from - 80), from)) && isLongSpeech(text.slice(from, to));
+
 /** Without a speaker, words in marks are speech where they are a whole sentence of their own, or much of one. */
 export function isSpeech(text: string, { from, to }: Place): boolean {
   if (isLongFragment(text, { from, to })) return true;
   const whole = /[.!?…]\s?["“”»«’]?$/u.test(text.slice(from, to)) || text[to] === ".";
-  return whole && (from === 0 || /[.!?:]\s$/u.test(tail(text, from)));
+  return whole && (text.slice(0, from).trim() === "" || /[.!?:]\s$/u.test(tail(text, from)));
 }

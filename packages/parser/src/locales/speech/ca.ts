@@ -112,6 +112,7 @@ export const caSpeech: SpeechWords = {
     ..."bisbe empresari empresària propietari propietària fundadora? ramader ramadera economista meteoròleg".split(" "),
     ..."meteoròloga membre".split(" "),
   ],
+  anyOffices: ["edil", "responsable", "dirigent"],
   personNouns: [],
   names: [],
   dropsSubject: true,

@@ -148,6 +148,7 @@ export const enSpeech: SpeechWords = {
     "(?:Co-)?(?:[Mm]ember|Councill?or|Commissioner|Senator|Representative|Mayor|Minister|Supervisor|Trustee|Professor|Governor|Selectmember|Chair|Director)s",
   ],
   offices: enOffices,
+  anyOffices: ["official", "officer", "leader", "lawmaker", "politician"],
   personNouns: [],
   names: [
     "Chancellor",

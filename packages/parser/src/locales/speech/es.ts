@@ -101,6 +101,7 @@ export const esSpeech: SpeechWords = {
   objections: ["pero"],
   impersonal: ["se (?:lee|puede leer)"],
   referring: [
+    "(?:son )?palabras de(?:l| la)?",
     "así (?:lo|se) (?:ha )?(?:afirm|asegur|declar|manifest|explic|expres|señal|indic|anunci|destac)(?:ó|a|ado)",
     "con estas palabras \\p{Ll}+",
     "(?:son|fueron) (?:las )?palabras (?:de|del)",
@@ -184,6 +185,7 @@ export const esSpeech: SpeechWords = {
     ),
     ..."entrenadora? párroco obispo empresari[oa] propietari[oa] ganader[oa] economista meteorólog[oa]".split(" "),
   ],
+  anyOffices: ["edil", "regidora?", "mandatari[oa]", "responsable", "dirigente", "titular", "parlamentari[oa]"],
   personNouns: [],
   names: [],
   dropsSubject: true,

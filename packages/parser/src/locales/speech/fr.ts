@@ -8,7 +8,7 @@ export const frSpeech: SpeechWords = {
     "(?:a |ont )?(?:fait|font) (?:savoir|valoir|remarquer|observer)",
     "(?:a |ont )?(?:tenu|tient|tiennent) à (?:préciser|souligner|rappeler|saluer|remercier)",
     "laisse(?:nt)? entendre",
-    "(?:martèle|nuance|admet|fulmine|développe|abonde|relativise|tempère|rassure|soupire|confirmait|prônait|pestait|ironisait)",
+    "(?:martèle|nuance|admet|fulmine|développe|abonde|relativise|tempère|rassure|soupire|confirmait|annonçait|lançait|dénonçait|avançait|prônait|pestait|ironisait)",
     "(?:déclar|affirm|expliqu|ajout|soulign|précis|indiqu|estim|not|assur|observ|insist|racont|annonc|détaill|confirm|justifi|argument)ent",
     "(?:s['’]est )?(?:a |ont |a-t-(?:il|elle) |s['’]est-(?:il|elle) )?(?:dit|déclar(?:é|e|ait)|affirm(?:é|e|ait)|expliqu(?:é|e|ait)|ajout(?:é|e|ait)|soulign(?:é|e|ait)|précis(?:é|e|ait)|indiqu(?:é|e|ait)|rappel(?:é|le|ait)|conclu[te]?|estim(?:é|e|ait)|not(?:é|e|ait)|assur(?:é|e|ait)|observ(?:é|e|ait)|commen(?:té|te|tait)|insist(?:é|e|ait)|réjouie?|confi(?:é|e|ait)|témoign(?:é|e)|racont(?:é|e|ait)|annonc(?:é|e|ait)|répond(?:u|ait)?|reconnu|poursui(?:vi|t|vait)|détaill(?:é|e|ait)|plaid(?:é|e)|martel(?:é|le)|félicité|écri(?:t|vait))",
   ],
@@ -200,6 +200,7 @@ export const frSpeech: SpeechWords = {
     ),
     ..."syndicaliste".split(" "),
   ],
+  anyOffices: ["élue?", "édile", "responsable", "parlamentaire"],
   personNouns: [],
   participles: ["\\p{Lu}\\p{Ll}{3,}ée?s?"],
   names: [

@@ -148,6 +148,7 @@ export const itSpeech: SpeechWords = {
     ),
     ..."imprenditrice parlamentare economista".split(" "),
   ],
+  anyOffices: ["amministrator[ei]", "amministratrice", "responsabile", "dirigente", "parlamentare"],
   personNouns: [],
   names: [],
   dropsSubject: true,

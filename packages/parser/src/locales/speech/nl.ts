@@ -103,6 +103,7 @@ export const nlSpeech: SpeechWords = {
     ..."gouverneur ombudsman lijsttrekker".split(" "),
   ],
   officeAdjectives: ["magnificus"],
+  anyOffices: ["bestuurder", "leider"],
   personNouns: [],
   names: [],
   adverbs: ["gisteren", "vandaag", "morgen", "ook", "altijd", "nooit", "daarna", "al", "meer", "heel", "toen", "dan"],
@@ -137,5 +138,6 @@ export const nlSpeech: SpeechWords = {
     "[Ii]nstituut",
   ],
   officesOfMatters: ["\\p{L}*minister", "wethouder", "\\p{L}*staatssecretaris"],
+  prepositions: ["tussen", "tegen", "zonder", "tijdens", "namens", "volgens", "onder"],
   firstPerson: ["ik", "wij", "we", "ons", "onze", "mijn", "mij"],
 };

@@ -119,6 +119,7 @@ export const ptSpeech: SpeechWords = {
     ),
     ..."provedora? agricultora? nutricionista economista meteorologista agrónom[oa]".split(" "),
   ],
+  anyOffices: ["autarca", "edil", "parlamentar", "gestora?", "titular", "dirigente", "responsável", "líder"],
   personNouns: [],
   names: [],
   dropsSubject: true,

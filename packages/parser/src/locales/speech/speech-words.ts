@@ -79,6 +79,8 @@ export interface SpeechWords {
   readonly plurals?: readonly string[];
   /** Words that are offices, or that end an office: `\\p{L}*bürgermeister(?:in)?`. */
   readonly offices: readonly string[];
+  /** Those of them that anybody may be called by who holds one: `edil`, `élue`. */
+  readonly anyOffices?: readonly string[];
   /** Words for what somebody is that are no offices: `\\p{L}+expert(?:e|in)`. */
   readonly personNouns: readonly string[];
   /** Given and family names that look like {@link personNouns}. */

@@ -117,6 +117,7 @@ export const svSpeech: SpeechWords = {
     ..."producent(?:en)? regissör(?:en)? skådespelare(?:n)? fotograf(?:en)? tränare(?:n)? ägare(?:n)?".split(" "),
     ..."grundare(?:n)? vd lantbrukare(?:n)? analytiker(?:n)? ekonom(?:en)?".split(" "),
   ],
+  anyOffices: ["chefen"],
   personNouns: [],
   names: [],
   adverbs: ["igår", "idag", "imorgon", "också", "alltid", "aldrig", "sedan", "redan", "mer", "mycket", "då"],
@@ -136,5 +137,6 @@ export const svSpeech: SpeechWords = {
     "[Ff]örening(?:en)?",
   ],
   officesOfMatters: ["\\p{L}*minister", "\\p{L}*borgarråd"],
+  prepositions: ["enligt", "mellan", "mot", "utan", "under", "efter", "inför", "genom", "bland"],
   firstPerson: ["jag", "vi", "oss", "vår", "vårt", "våra", "min", "mitt", "mig"],
 };
