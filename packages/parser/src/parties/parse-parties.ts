@@ -76,7 +76,7 @@ class PhraseReader {
       if (this.#isMoreOfOffice(part, words) || this.#isListed(part, parts, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
-      if (this.#parties.length > 0 && this.#isDay(chunk)) break;
+      if (this.#isNumbered(chunk)) break;
       if (!this.#take(part, chunk, { parts, words })) break;
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
@@ -124,10 +124,10 @@ class PhraseReader {
     }
   }
 
-  /** "said Doe during the Monday, May 15 visit": no name stands before a number. */
-  #isDay(chunk: Chunk): boolean {
-    const isLone = chunk.type === "person" && chunk.offices.length === 0 && !chunk.name.includes(" ");
-    return isLone && /^\s\d/u.test(this.#text.slice(chunk.to, chunk.to + 2));
+  /** "said Doe during the Monday, May 15 visit", "Pregó de la Mercè 2025": no name stands before a number. */
+  #isNumbered(chunk: Chunk): boolean {
+    const isBare = chunk.type === "person" && chunk.offices.length === 0;
+    return isBare && /^\s\d/u.test(this.#text.slice(chunk.to, chunk.to + 2));
   }
 
   /** "Prof. Karl Mayr, Institut für Informatik, erläutert": a body between commas behind somebody is where he works. */

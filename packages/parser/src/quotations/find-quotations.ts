@@ -28,6 +28,7 @@ import { Speakers } from "./speakers.ts";
 import { saysThat, speechPatterns } from "./speech-patterns.ts";
 import {
   isContinuation,
+  isInsideSentence,
   isLedByColon,
   isLongSpeech,
   isNounPhrase,
@@ -256,7 +257,10 @@ class QuotationReader {
   }
 
   #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {
-    return wordsIn(state.text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(state.text, quoted);
+    const { text } = state;
+    // But in German small letters within a sentence are hardly all of what somebody says.
+    const isWhole = this.#speakers.context.locale.tag === "de" || !isInsideSentence(text, quoted.from);
+    return isWhole && wordsIn(text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(text, quoted);
   }
 
   /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */

@@ -30,7 +30,8 @@ const ALL = '„“”‟"«»';
 const EVERY_OPENER = new RegExp(`[${[...CLOSERS.keys()].join("")}]`, "g");
 const ANY_MARK = new RegExp(`[${[...CLOSERS].flat().join("")}]`, "g");
 const BLANK = /[\s\u00a0\u202f\u2009]/;
-const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.]/;
+// French elides before its marks: d’« écrire ».
+const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.’']/;
 const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<[*]/;
 const ENDS_CLAUSE = /[.,!?…]/;
 const MAX_LENGTH = 6000;

@@ -42,7 +42,7 @@ export function isNounPhrase(text: string, { from, to }: Place, locale: Locale):
 }
 
 /** "said she was “humbled.”": small letters behind a word go on with its sentence, whatever mark ends it. */
-const isInsideSentence = (text: string, from: number): boolean =>
+export const isInsideSentence = (text: string, from: number): boolean =>
   /\p{L}\s$/u.test(tail(text, from)) && /^.\s?\p{Ll}/u.test(text.slice(from, from + 3));
 
 /** "Weiter so!", sagt …: few words are speech where they are a whole sentence. */
@@ -91,6 +91,6 @@ export const isLedByColon = (text: string, { from, to }: Place): boolean =>
 /** Without a speaker, words in marks are speech where they are a whole sentence of their own, or much of one. */
 export function isSpeech(text: string, { from, to }: Place): boolean {
   if (isLongFragment(text, { from, to })) return true;
-  const whole = /[.!?…]\s?["“”»«’]?$/u.test(text.slice(from, to)) || text[to] === ".";
+  const whole = /[.!?…]\s?["“”»«’']?$/u.test(text.slice(from, to)) || text[to] === ".";
   return whole && (text.slice(0, from).trim() === "" || /[.!?:]\s$/u.test(tail(text, from)));
 }
