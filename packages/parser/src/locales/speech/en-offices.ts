@@ -70,7 +70,7 @@ export const enOffices: readonly string[] = [
   "(?:head)?teacher",
   "head(?:master|mistress)",
   "keeper",
-  "PC|DC|DS|DI|DCI|DSU|PCSO",
+  "PC|DC|DS|DI|DCI|DSU|PCSO|Det|Insp|Sgt|Supt|Lt|Capt|Col|Maj|Cmdr",
   "tenant",
   "volunteer",
   "custodian",

@@ -268,6 +268,8 @@ export const enSpeech: SpeechWords = {
     "Prof\\.?",
     "Sir",
     "Cll?rs?\\.?",
+    "Coun\\.?",
+    "Cr",
     "Dame",
     "Hon\\.?",
     "Rev\\.?",
