@@ -177,7 +177,7 @@ export class ChunkWords {
 
   /** "Interrogazione del consigliere Mario Rossi": where an office begins with its noun, what stands before a link is another. */
   belongsToNoun(link: number): boolean {
-    return this.words.nounFirst && !this.words.isArticle(this.tokens[link]?.word ?? "");
+    return this.words.linksPartOffices && !this.words.isArticle(this.tokens[link]?.word ?? "");
   }
 
   /** How many words with a capital end at a place. */

@@ -2,43 +2,12 @@ import type { Locale } from "../locales/locale.ts";
 import type { Chunk } from "./chunk.ts";
 import { listedMatter } from "./office-list.ts";
 import { parseChunk } from "./parse-chunk.ts";
+import { type Party, type Reference, type References, withoutPlace } from "./party.ts";
 import { beginsRelative, namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
-/** A speaker as a text names one. */
-export interface Party {
-  readonly kind: "person" | "group";
-  /** Without office and degree: `Ulrike Huemer`. */
-  readonly name: string;
-  readonly honorificPrefix?: string;
-  /** Degrees and honours behind the name: `OBE`. */
-  readonly honorificSuffix?: string;
-  /** In the order of the text, as printed. */
-  readonly offices: readonly string[];
-}
-
-/** What a phrase refers to. */
-export type Reference =
-  | { readonly type: "party"; readonly party: Party }
-  /** `der Bürgermeister`: somebody named elsewhere. */
-  | { readonly type: "description"; readonly head: string }
-  /** `sie`; no word where a verb stands without its subject. */
-  | { readonly type: "pronoun"; readonly word?: string }
-  /** `eine Sprecherin`: nobody by name. */
-  | { readonly type: "nobody" };
-
-/** References with the end of the words that name them. */
-export interface References {
-  readonly references: readonly Reference[];
-  readonly to: number;
-}
-
-/** What stands for somebody, without where it stands. */
-function withoutPlace(chunk: Extract<Chunk, { type: "description" | "nobody" | "pronoun" }>): Reference {
-  if (chunk.type === "description") return { type: "description", head: chunk.head };
-  return chunk.type === "pronoun" ? { type: "pronoun", word: chunk.word } : { type: "nobody" };
-}
+export type { Party, Reference, References } from "./party.ts";
 
 type MutableParty = { -readonly [Key in keyof Party]: Party[Key] } & { offices: string[] };
 
@@ -172,9 +141,8 @@ class PhraseReader {
   /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
   #goesOn(part: Part, words: PartyWords): boolean {
     const [first, second] = part.tokens;
-    if (part.separator !== "and" || first === undefined || second === undefined || !words.isLink(first.word))
-      return false;
-    return /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
+    const isLinked = part.separator === "and" && first !== undefined && words.isLink(first.word);
+    return isLinked && second !== undefined && /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
   }
 
   /** "Parks and Recreation Director": what an office is for may stand before it, and be two things. */

@@ -82,6 +82,8 @@ export interface PartyWords {
   readonly stacked: boolean;
   /** What describes a noun stands behind it, so that none follows a name: `le film Star Trek`. */
   readonly nounFirst: boolean;
+  /** Whether no office goes on before a link: `bland annat av nämndens ordförande`. */
+  readonly linksPartOffices: boolean;
   /** Offices in the plural, which are no one's: `Councillors`. */
   isPlural: (word: string) => boolean;
   /** Words behind an office that are part of it: `in Charge`. */
@@ -206,6 +208,7 @@ function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
     isFirstPerson: fits(words.firstPerson),
     stacked: tag === "de",
     nounFirst: words.officeAdjectives !== undefined,
+    linksPartOffices: words.officeAdjectives !== undefined || words.linksPartOffices === true,
     isPlural: plural,
     shortOffices: words.shortOffices,
   };

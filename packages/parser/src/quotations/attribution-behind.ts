@@ -116,6 +116,7 @@ function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionC
 
 /** "the department ", "the emergency alert ": an article and a few small words. */
 function isThingAlone(phrase: string, locale: Locale): boolean {
+  if (locale.speech.bodyPronouns?.includes(phrase.trim().toLowerCase())) return true;
   const [, article = ""] = /^(\p{L}+)(?:\s\p{Ll}+){1,3}\s$/u.exec(phrase) ?? [];
   return article !== "" && partyWords(locale).isArticle(article);
 }

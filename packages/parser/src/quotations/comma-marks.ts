@@ -2,19 +2,26 @@ import type { Stretch } from "./sentences.ts";
 
 const OPENING = /(?<![\p{L}\p{N},]),,(?=[\p{L}\p{N}‘'])/gu;
 const CLOSING = /(?<=\S)(?:''|’’)(?![\p{L}\p{N}])/gu;
+const WITH_BLANKS = /(?<![^\s(])"\s(?=\p{L})([^"]{1,3000})\s"(?![\p{L}\p{N}])/gu;
 
 /**
- * Dutch newspapers open words with two commas, and may close them with two single marks: ,,Wij bouwen verder’’.
+ * Gives marks that are written with two characters one mark and a blank. Dutch newspapers open words with two commas, and may
+ * close them with two single marks: ,,Wij bouwen verder’’. French ones set blanks within marks of the keyboard: " C’est fini ".
  *
  * @param text - a paragraph
- * @returns the paragraph with one mark and a blank for each pair, as long as it was
+ * @returns the paragraph, as long as it was
  */
-export const withMarksForPairs = (text: string): string =>
-  text.includes(",,") ? text.replace(OPENING, " „").replace(CLOSING, "” ") : text;
+export function withMarksForPairs(text: string): string {
+  const marked = text.includes(",,") ? text.replace(OPENING, " „").replace(CLOSING, "” ") : text;
+  return marked.includes('" ') ? marked.replace(WITH_BLANKS, " “$1” ") : marked;
+}
 
-/** The stretch with both marks of each pair, in the paragraph as it was. */
+const FIRST = /^(?:,,|"\s)$/u;
+const LAST = /^(?:''|’’|\s")$/u;
+
+/** The stretch with both characters of each mark, in the paragraph as it was. */
 export function withBothMarks<Part extends Stretch>(part: Part, text: string): Part {
-  const from = text.slice(part.from - 1, part.from + 1) === ",," ? part.from - 1 : part.from;
-  const to = /^(?:''|’’)$/u.test(text.slice(part.to - 1, part.to + 1)) ? part.to + 1 : part.to;
+  const from = FIRST.test(text.slice(part.from - 1, part.from + 1)) ? part.from - 1 : part.from;
+  const to = LAST.test(text.slice(part.to - 1, part.to + 1)) ? part.to + 1 : part.to;
   return from === part.from && to === part.to ? part : { ...part, from, to };
 }

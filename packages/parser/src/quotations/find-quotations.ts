@@ -235,14 +235,15 @@ class QuotationReader {
     const [first] = parts;
     if (first === undefined) return;
     const announced = this.#announced(first);
-    if (announced !== undefined) this.#add(parts, announced, first.paragraph - 1);
-    else if (this.#referredTo(state, quoted, parts)) return;
-    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) {
-      // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
-      const above = goesOnAbove(this.#found, first, this.#paragraphs);
-      if (above === undefined) this.#addUnattributed(state, parts);
-      else above.parts.push(...parts);
+    if (announced !== undefined) {
+      this.#add(parts, announced, first.paragraph - 1);
+      return;
     }
+    if (this.#referredTo(state, quoted, parts)) return;
+    // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
+    const above = goesOnAbove(this.#found, parts, this.#paragraphs);
+    if (above !== undefined) above.parts.push(...parts);
+    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#addUnattributed(state, parts);
   }
 
   /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */

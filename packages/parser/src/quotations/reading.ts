@@ -80,18 +80,21 @@ export const wordsIn = (text: string, { from, to }: Quoted): number =>
  * The quotation that a paragraph of words in marks goes on: one that ends the paragraph above, with who speaks it.
  *
  * @param found - the quotations so far
- * @param first - the words
+ * @param parts - the words
  * @param paragraphs - the text
  */
 export function goesOnAbove(
   found: readonly MutableQuotation[],
-  first: QuotationPart,
+  parts: readonly QuotationPart[],
   paragraphs: readonly string[],
 ): MutableQuotation | undefined {
   const last = found[found.length - 1];
   const { paragraph, to } = last?.parts[last.parts.length - 1] ?? { paragraph: -1, to: 0 };
+  const [first = { paragraph: -1, from: 0, to: 0 }] = parts;
   const isBelow = first.from <= 1 && paragraph === first.paragraph - 1;
-  if (!isBelow || last === undefined || last.form === "indirect" || last.speakers.length === 0) return undefined;
+  if (!isBelow || last === undefined || last.form === "indirect") return undefined;
+  const isWhole = /[.!?…]\s?.$/u.test((paragraphs[first.paragraph] ?? "").slice(first.from, first.to));
+  if (parts.length === 1 && !isWhole) return undefined;
   if (last.attribution === undefined) return undefined;
   const said = last.attribution.paragraph === paragraph ? last.attribution.to : 0;
   return /\p{L}/u.test((paragraphs[paragraph] ?? "").slice(Math.max(to, said))) ? undefined : last;

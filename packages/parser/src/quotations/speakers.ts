@@ -2,8 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
-import { findAnnouncement } from "./attribution.ts";
-import { type AttributionContext, isDoubtful, isSomebody } from "./attribution-words.ts";
+import { type AttributionContext, isSomebody } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
@@ -15,6 +14,7 @@ import {
   type TextPlace,
 } from "./sentences-before.ts";
 import { speechPatterns } from "./speech-patterns.ts";
+import { subjectOf } from "./subject-of.ts";
 
 const FAMILY_NAME = /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?![\p{L}-])/gu;
 /** Nor who spoke so many paragraphs before. */
@@ -279,14 +279,6 @@ export class Speakers {
       offices,
     };
   }
-}
-
-/** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
-function subjectOf(sentence: string, context: AttributionContext): readonly Reference[] {
-  const references = findAnnouncement(`${sentence}:`, context)?.references ?? [];
-  // "Es gab Kaffee."
-  const isSaid = speechPatterns(context.locale).verb.test(sentence);
-  return isDoubtful(references, context) && !isSaid ? [] : references;
 }
 
 const isSameOrLonger = (name: string, tail: string): boolean => name === tail || name.endsWith(` ${tail}`);

@@ -34,10 +34,12 @@ export function isPartial(text: string, { from, to }: Place): boolean {
 export function isNounPhrase(text: string, { from, to }: Place, locale: Locale): boolean {
   // In German small letters begin hardly any term: „ein guter Tag“ is what somebody says.
   if (partyWords(locale).stacked || !isInsideSentence(text, from)) return false;
-  const { isArticle, isIndefinite } = partyWords(locale);
+  const { isArticle, isIndefinite, isLink } = partyWords(locale);
   const before = /\S+(?=\s$)/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? "";
   const first = /^.\s?(\p{L}+)/u.exec(text.slice(from, to))?.[1] ?? "";
   const isOne = (word: string) => isArticle(word.toLowerCase()) || isIndefinite(word.toLowerCase());
+  // "caused by “the wish to save at any cost”"
+  if (isLink(before.toLowerCase()) && !speechPatterns(locale).that.test(` ${before} `)) return true;
   return isOne(before) || (isOne(first) && !speechPatterns(locale).that.test(` ${before} `));
 }
 

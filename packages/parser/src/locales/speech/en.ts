@@ -136,6 +136,7 @@ export const enSpeech: SpeechWords = {
     ),
   openings: ["\\p{Lu}\\p{Ll}{3,}ing"],
   pronouns: ["he", "she", "they"],
+  bodyPronouns: ["it"],
   obliques: ["him", "her", "them"],
   genders: {
     feminine: { pronouns: ["she"], signs: ["M(?:s|rs)\\.?", "Dame", "\\p{L}+woman"] },

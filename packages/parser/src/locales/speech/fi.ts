@@ -52,6 +52,7 @@ export const fiSpeech: SpeechWords = {
   fillers: ["myös", "lisäksi", "tänään", "puolestaan"],
   passive: [],
   openers: "myös lisäksi tänään eilen mutta sitten kun jos koska siksi nyt kuitenkin silti".split(" "),
+  openings: ["\\p{Lu}\\p{Ll}{4,}(?:ien|jen|den)"],
   pronouns: ["hän", "he"],
   dashes: true,
   namesToo: ["\\p{L}+n"],

@@ -65,6 +65,8 @@ export interface SpeechWords {
   readonly pronouns: readonly string[];
   /** Such words behind a preposition: `according to him`. */
   readonly obliques?: readonly string[];
+  /** Words for a body named before: `it said in a statement`. */
+  readonly bodyPronouns?: readonly string[];
   /** Which of them, and which offices, tell whether a woman or a man is meant. */
   readonly genders?: Readonly<Record<Gender, GenderWords>>;
   /** Pronouns behind the verb that they are the subject of, joined to it: `-t-il`. */
@@ -119,6 +121,8 @@ export interface SpeechWords {
   readonly negations?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
+  /** Whether such a word before an office belongs to another phrase: `bland annat av nämndens ordförande`. */
+  readonly linksPartOffices?: boolean;
   /** Degrees and honours that stand behind a name: `TD`, `MSc`. */
   readonly suffixes?: readonly string[];
   /** Degrees and forms of address before a name. */

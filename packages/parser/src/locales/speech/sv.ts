@@ -126,6 +126,7 @@ export const svSpeech: SpeechWords = {
   copulas: ["är"],
   negations: ["inte", "ingen", "aldrig"],
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
+  linksPartOffices: true,
   degrees: ["dr\\.?", "prof\\.?"],
   groups: [
     "[Kk]ommun(?:en)?",
