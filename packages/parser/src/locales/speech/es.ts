@@ -107,7 +107,9 @@ export const esSpeech: SpeechWords = {
     "(?:son|fueron) (?:las )?palabras (?:de|del)",
   ],
   viewpoints: ["para"],
-  announcements: ["(?:declaración|declaraciones|comentario|palabras|mensaje|intervención|discurso|respuesta) (?:de|del)"],
+  announcements: [
+    "(?:declaración|declaraciones|comentario|palabras|mensaje|intervención|discurso|respuesta) (?:de|del)",
+  ],
   obliques: ["él", "ella"],
   genders: {
     feminine: {

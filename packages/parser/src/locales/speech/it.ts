@@ -80,7 +80,9 @@ export const itSpeech: SpeechWords = {
     "così",
   ],
   viewpoints: ["per", "secondo"],
-  announcements: ["(?:dichiarazione|commento|nota|parole|intervento|discorso|messaggio|appello|risposta|replica) (?:di|del|della|dell['’])"],
+  announcements: [
+    "(?:dichiarazione|commento|nota|parole|intervento|discorso|messaggio|appello|risposta|replica) (?:di|del|della|dell['’])",
+  ],
   obliques: ["lui", "lei"],
   genders: {
     feminine: { pronouns: ["ella", "lei"], signs: ["Dott\\.ssa", "Sig\\.ra", "sindaca", "assessora", "\\p{L}+trice"] },
