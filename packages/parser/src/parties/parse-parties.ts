@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Chunk } from "./chunk.ts";
 import { listedMatter } from "./office-list.ts";
 import { parseChunk } from "./parse-chunk.ts";
-import { type Party, type Reference, type References, withoutPlace } from "./party.ts";
+import { isNumbered, type Party, type Reference, type References, withoutPlace } from "./party.ts";
 import { beginsRelative, namesNext, type Part, PartReader, partsOf } from "./phrase-parts.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";
@@ -45,7 +45,7 @@ class PhraseReader {
       if (this.#isMoreOfOffice(part, words) || this.#isListed(part, parts, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
-      if (this.#isNumbered(chunk)) break;
+      if (isNumbered(chunk, this.#text)) break;
       if (!this.#take(part, chunk, { parts, words })) break;
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
@@ -91,12 +91,6 @@ class PhraseReader {
         return false;
       }
     }
-  }
-
-  /** "said Doe during the Monday, May 15 visit", "Pregó de la Mercè 2025": no name stands before a number. */
-  #isNumbered(chunk: Chunk): boolean {
-    const isBare = chunk.type === "person" && chunk.offices.length === 0;
-    return isBare && /^\s\d/u.test(this.#text.slice(chunk.to, chunk.to + 2));
   }
 
   /** "Prof. Karl Mayr, Institut für Informatik, erläutert": a body between commas behind somebody is where he works. */

@@ -33,3 +33,7 @@ export function withoutPlace(chunk: Extract<Chunk, { type: "description" | "nobo
   if (chunk.type === "description") return { type: "description", head: chunk.head };
   return chunk.type === "pronoun" ? { type: "pronoun", word: chunk.word } : { type: "nobody" };
 }
+
+/** "said Doe during the Monday, May 15 visit", "Pregó de la Mercè 2025": no name stands before a number. */
+export const isNumbered = (chunk: Chunk, phrase: string): boolean =>
+  chunk.type === "person" && chunk.offices.length === 0 && /^\s\d/u.test(phrase.slice(chunk.to, chunk.to + 2));
