@@ -4,6 +4,7 @@ import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { linksOf, type Page, perPage } from "../page.ts";
+import { isNamedByHost } from "./host-names.ts";
 
 /** A link to a start page under which the page lies, with the name of the body that it shows. */
 export interface HomeLink {
@@ -40,6 +41,9 @@ function pathAbove(href: string | undefined, own: { hostname: string; pathname: 
   return isAbove && hostname === own.hostname ? pathname : undefined;
 }
 
+/** "European Central Bank" at ecb.europa.eu; several links in a line are a menu. */
+const isNameOfHost = (name: string, host: string): boolean => !/[|·•»]/.test(name) && isNamedByHost(name, host);
+
 function findHomeLinks(page: Page): HomeLink[] {
   const { url } = page;
   if (url === undefined) return [];
@@ -53,9 +57,10 @@ function findHomeLinks(page: Page): HomeLink[] {
     const stated = link && attribute(link.element, "href");
     if (stated === undefined || !mayLeadUp(stated, own)) continue;
     const name = cleanLine(block.text.replace(/\n/g, " "));
-    if (!isBodyName(name, page.language.tag)) continue;
+    const isBody = isBodyName(name, page.language.tag);
+    if (!isBody && !isNameOfHost(name, url.hostname)) continue;
     const path = pathAbove(webAddress(stated, page.base), own);
-    if (path !== undefined) found.push({ name, block, isStartPage: path === "/" });
+    if (path !== undefined && (isBody || path === "/")) found.push({ name, block, isStartPage: path === "/" });
   }
   return found;
 }

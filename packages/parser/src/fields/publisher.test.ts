@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseArticle } from "../parse-article.ts";
 import { parseRelease } from "../parse-release.ts";
 
 const page = (main: string, footer: string) => `<html lang="de"><body><main><h1>Zentrum am Berg offiziell eröffnet</h1>
@@ -11,13 +12,17 @@ function publisherOf(main: string, footer: string): string | undefined {
 }
 
 test.each([
-  ["© 2018 Bundesministerium für Europa, Integration und Äußeres", "Bundesministerium für Europa, Integration und Äußeres"],
+  [
+    "© 2018 Bundesministerium für Europa, Integration und Äußeres",
+    "Bundesministerium für Europa, Integration und Äußeres",
+  ],
   ["© 2021 Stadtwerke Beispiel, alle Rechte vorbehalten", "Stadtwerke Beispiel"],
   ["© Copyright 2021 - ÖBFV | Impressum", "ÖBFV"],
+  ["&amp;copy; 2021 Stadtwerke Beispiel", "Stadtwerke Beispiel"],
   ["(c) by Landkreis Beispiel. Alle Angaben ohne Gewähr.", "Landkreis Beispiel"],
 ])("%s names %s", (footer, name) => {
   expect(publisherOf("", footer)).toBe(name);
-}); // biome-ignore format: a table
+});
 
 test("the credit of a photo and a text about copyright name no publisher", () => {
   const photo = "<p>© PID/Markus Wache Wiener Feuerwehrleute unterstützen in nordmazedonischen Waldbränden</p>";
@@ -40,6 +45,46 @@ test.each([
   ["Zentrum am Berg offiziell eröffnet", "example.at"],
   ["Zentrum am Berg offiziell eröffnet - 20. Oktober 2021", "example.at"],
   ["Aktuelles - Presse", "example.at"],
+  ["Zentrum am Berg offiziell eröffnet -- Berg-Portal", "Berg-Portal"],
 ])("the title %s names %s", (title, name) => {
   expect(titled(title)).toBe(name);
+});
+
+const headed = (head: string, url: string, header = ""): string | undefined =>
+  parseArticle(page("", "Impressum").replace("<body>", `<head>${head}</head><body>${header}`), { url }).publisher;
+
+test.each([
+  [
+    "an address is no name",
+    '<meta name="publisher" content="https://www.example.at/"><meta name="og:site_name" content="Stadt Beispiel">',
+    "",
+    "Stadt Beispiel",
+  ],
+  ["an address alone names nobody", '<meta property="og:site_name" content="http://www.example.at/">', "", undefined],
+  [
+    "the end of a title that the host abbreviates",
+    "<title>Zentrum am Berg offiziell eröffnet | Presse | Beispiel Archiv</title>",
+    "",
+    "Beispiel Archiv",
+  ],
+  [
+    "the end of a title that may be a section",
+    "<title>Zentrum am Berg offiziell eröffnet | Freizeit und Sport</title>",
+    "",
+    undefined,
+  ],
+  [
+    "a link to the start page whose name the host abbreviates",
+    "",
+    '<header><a href="/">Beispiel Archiv</a></header>',
+    "Beispiel Archiv",
+  ],
+  ["a menu of links", "", '<header><a href="/">Beispiel Archiv | Archiv der Beispiele</a></header>', undefined],
+])("%s", (_what, head, header, expected) => {
+  expect(headed(head, "https://www.beiarchiv.example/1", header)).toBe(expected);
+});
+
+test("the name of a city ends with its line", () => {
+  const footer = "Stadt Beispiel<br>Rathausplatz 1<br>4020 Beispiel";
+  expect(publisherOf("", footer)).toBe("Stadt Beispiel");
 });

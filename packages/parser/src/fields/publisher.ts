@@ -11,6 +11,7 @@ import { type Page, spanOf, spanOfTag } from "../page.ts";
 import type { PublisherKind } from "../profiles/profile.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
 import { homeLinks } from "./home-links.ts";
+import { hostLabel, isNamedByHost } from "./host-names.ts";
 
 /** Who publishes, as far as the page says. */
 export interface Publisher {
@@ -36,6 +37,9 @@ function kindOf(name: string, page: Page): PublisherKind {
   return isBodyName(name, page.language.tag) ? "authority" : "other";
 }
 
+/** Systems write the address of the site where a name belongs, or escape the name twice. */
+const NO_NAME = /^(?:https?:)?\/\/|^&#?\w{2,8};$/i;
+
 const publisher = (name: string, page: Page): Publisher => ({ name: cleanLine(name), kind: kindOf(name, page) });
 
 function* profile({ profile: known }: Page): Iterable<Candidate<Publisher>> {
@@ -48,7 +52,7 @@ function* profile({ profile: known }: Page): Iterable<Candidate<Publisher>> {
 function* jsonLd(page: Page): Iterable<Candidate<Publisher>> {
   for (const { data, start, end } of articles(page.jsonLd)) {
     const name = textOf(data["publisher"] ?? data["sourceOrganization"]);
-    if (!name || /^https?:/.test(name)) continue;
+    if (!name || NO_NAME.test(name)) continue;
     yield {
       value: publisher(name, page),
       rule: "publisher/json-ld",
@@ -70,16 +74,10 @@ function* jsonLd(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-/** The first label of a host that names somebody: `linz` of `www.linz.at`. */
-export function hostLabel(host: string): string {
-  const labels = host.replace(/^(?:www\d?|m|news|presse|press|media)\./, "").split(".");
-  return (labels.length > 2 && labels.at(-2)?.length === 2 ? labels.at(-3) : labels.at(-2)) ?? host;
-}
-
 function* meta(page: Page): Iterable<Candidate<Publisher>> {
   for (const { name, content, element } of page.head.metas) {
     const confidence = Object.hasOwn(METAS, name) ? METAS[name] : undefined;
-    if (content === "" || content.length > 120) continue;
+    if (content === "" || content.length > 120 || NO_NAME.test(content)) continue;
     // Whoever stands in the head as the author is a person, unless the name is that of a body.
     if (name === "author" && isBodyName(cleanLine(content), page.language.tag))
       yield {
@@ -96,7 +94,7 @@ function* meta(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-const TITLE_PARTS = /\s+(?:[|–—-]|::|[•·»])\s+/u;
+const TITLE_PARTS = /\s+(?:[|–—]|-{1,2}|::|[•·»])\s+/u;
 
 /** The parts of the title beside the headline: "New library opens - Exampleshire Council". */
 function* title(page: Page): Iterable<Candidate<Publisher>> {
@@ -112,7 +110,8 @@ function* title(page: Page): Iterable<Candidate<Publisher>> {
     const isBody = isNameOfBody(part, page);
     // "News - Sep 16, 2019": what has a year is no name.
     if (part === "" || comparable(part) === headline || /\d{4}/.test(part) || !(isBody || part === site)) continue;
-    const confidence = isBody ? 0.5 : 0.3;
+    const isOfHost = part === site && page.url !== undefined && isNamedByHost(part, page.url.hostname);
+    const confidence = isBody || isOfHost ? 0.5 : 0.3;
     yield { value: publisher(part, page), rule: "publisher/title", evidence: { text: part, start, end }, confidence };
   }
 }
@@ -143,7 +142,7 @@ const officePattern = perLocales((locales) =>
 const namesPattern = perLocales((locales) => {
   const words = locales.flatMap(({ municipalities }) => municipalities);
   return wordPattern(
-    `(?<![\\p{L}-])(?:${words.join("|")})\\s\\p{Lu}[\\p{L}'’-]+(?:[\\s-](?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
+    `(?<![\\p{L}-])(?:${words.join("|")})[^\\S\\n]\\p{Lu}[\\p{L}'’-]+(?:(?:[^\\S\\n]|-)(?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
     "gu",
   );
 });
@@ -166,7 +165,7 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-const SIGN_WORDS = String.raw`(?:©|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
+const SIGN_WORDS = String.raw`(?:©|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
 const SIGN = wordPattern(SIGN_WORDS, "iu");
 /** So many characters hold a sign that begins a text. */
 const BEGINNING = 16;
@@ -194,7 +193,8 @@ function holderIn(text: string): { readonly name: string; readonly index: number
       ?.split(claim())[0] ?? "";
   const isWhole = match !== null && text.slice(match.index + match[0].length).trim() === "";
   const name = (isWhole ? found : (found.split(",")[0] ?? "")).trim();
-  if (!match || name.length < 3 || name.length > MOST_LETTERS || name.includes("/")) return undefined;
+  if (!match || name.length < 3 || name.length > MOST_LETTERS || name.includes("/") || NO_NAME.test(name))
+    return undefined;
   return { name, index: text.indexOf(name, match.index) };
 }
 
