@@ -126,6 +126,8 @@ export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
 }
 
 const FIRST_BLOCKS = 3;
+/** Lines of a title, or a summary in points, may stand above the line with the place. */
+const PLACE_BLOCKS = 10;
 const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-]|^\.\s/;
 
 /** Where a date opens a text, before a dash: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) —", "31. Oktober 2023. ". */
@@ -141,12 +143,24 @@ function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<strin
   return { value: date.value, rule: "date-published/dateline", evidence, confidence: named ? 0.9 : 0.7 };
 }
 
+/** "DUBLIN, July 2, 2014 — ", "BOSTON, Mass. (May 3, 2021) – ": a place in capitals says that a text begins. */
+const PLACE = /^\p{Lu}{3}[\p{Lu}\p{M}\s.'’/-]{0,40}(?:,\s\p{Lu}[\p{L}.]{1,12})?,?\s\(?$/u;
+const DASH = /^\)?\s?[–—-]{1,2}\s/;
+
+function placeline(block: Block, page: Page): Candidate<string> | undefined {
+  const date = findDates(block.text.slice(0, 120), page.language.locales)[0];
+  if (!date || !PLACE.test(block.text.slice(0, date.index))) return undefined;
+  const to = date.index + date.text.length;
+  if (!DASH.test(block.text.slice(to, to + 5))) return undefined;
+  return { value: date.value, rule: "date-published/dateline", evidence: spanOf(block, 0, to), confidence: 0.7 };
+}
+
 /** The day in the line that opens the text. */
 export function* dateline(page: Page): Iterable<Candidate<string>> {
   const { roles } = page.classified;
-  const body = page.segments.blocks.filter(({ index }) => roles[index] === "body").slice(0, FIRST_BLOCKS);
+  const body = page.segments.blocks.filter(({ index }) => roles[index] === "body").slice(0, PLACE_BLOCKS);
   for (const [at, block] of body.entries()) {
-    const found = datelineOf(block, at === 0, page);
+    const found = (at < FIRST_BLOCKS ? datelineOf(block, at === 0, page) : undefined) ?? placeline(block, page);
     if (found) return yield found;
   }
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import type { Page } from "../page.ts";
+import { aboveText, definedDay } from "./date-at-edges.ts";
 import { marked, timeElement } from "./date-elements.ts";
 import { description, layout } from "./date-elsewhere.ts";
 import { besideHeadline, datedLine, dateline, labelledText, signedLine } from "./date-lines.ts";
@@ -67,6 +68,8 @@ export const datePublished: readonly Rule<string>[] = [
   timeElement,
   description,
   besideHeadline,
+  aboveText,
+  definedDay,
   dateline,
   datedLine,
   signedLine,
