@@ -85,6 +85,24 @@ export function upToDate(text: string, { language }: Page): string {
   return text.slice(0, date.index).replace(patterns().beforeDate, "");
 }
 
+/** "ANNA BERG Special correspondent in Graz": behind a name in capitals stands what the person is. */
+const CAPITALS = String.raw`(?=\S{0,30}\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}.'’-]+`;
+const IN_CAPITALS = new RegExp(
+  String.raw`^(${CAPITALS}(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]*){0,2}\s${CAPITALS})\s(?=\S{0,30}\p{Ll})`,
+  "u",
+);
+
+const STAFF = /^(?:staff|senior|chief)$/i;
+
+/** A name without the trade behind it; "EXN News Staff Writer" names nobody. */
+function withoutTrade(name: string): string {
+  const all = name.split(" ");
+  const { trade } = patterns();
+  const words = [...all];
+  while (words.length > 2 && (trade.test(words.at(-1) ?? "") || STAFF.test(words.at(-1) ?? ""))) words.pop();
+  return words.length < all.length && /^\p{Lu}{2,}$/u.test(words[0] ?? "") ? "" : words.join(" ");
+}
+
 const EDGES = /^[^\p{L}\p{N}@]+|[\s,;:)(»«~–-]+$/gu;
 
 /**
@@ -95,16 +113,19 @@ const EDGES = /^[^\p{L}\p{N}@]+|[\s,;:)(»«~–-]+$/gu;
  * @returns the names; none where a part of the text is no name
  */
 export function namesIn(text: string, page: Page): string[] {
-  const bare = upToDate(withoutBylineWords(cleanLine(text.slice(0, LONGEST_LINE))), page)
+  const line = cleanLine(text.slice(0, LONGEST_LINE).replaceAll("&nbsp;", " "));
+  const bare = upToDate(withoutBylineWords(line), page)
     .replace(patterns().others, "")
     .replace(ADDRESS, "")
     .replace(patterns().end, "")
     .replace(/\s{0,3}\([^)]{0,60}\)$/, "");
-  const parts = bare
-    .split(patterns().separator)
+  // "Design&Trend" is one name, and that of the site.
+  const split = isStatedSite(bare, page) ? [bare] : bare.split(patterns().separator);
+  const parts = split
     .map((name) => withoutBylineWords(name.trim()).replace(EDGES, ""))
+    .map((name) => IN_CAPITALS.exec(name)?.[1] ?? name)
     .filter(Boolean);
-  const names = withoutAffiliations(parts, page);
+  const names = withoutAffiliations(parts, page).map(withoutTrade).filter(Boolean);
   return names.length > 0 && names.length <= MAX_NAMES && names.every((name) => isName(name, page)) ? names : [];
 }
 

@@ -7,7 +7,7 @@ import { attribute, PageElement, PageText } from "../dom/document.ts";
 import { blockAt, type Page, spanOfTag } from "../page.ts";
 import { collapse } from "../structured-data/meta-tags.ts";
 import { isHelper, isStatedSite, namesIn } from "./author-names.ts";
-import { isInComment } from "./comments.ts";
+import { isInComment, isInReferences } from "./comments.ts";
 import { nearBlocks } from "./near-blocks.ts";
 
 const AUTHOR_CLASS =
@@ -114,7 +114,7 @@ function* markedNames(page: Page): Iterable<Marked> {
   let found = 0;
   for (const { element, kind } of authorElements(page)) {
     const block = blockAt(element, page.segments);
-    if (block === undefined || !near.has(block) || isInComment(element)) continue;
+    if (block === undefined || !near.has(block) || isInComment(element) || isInReferences(element)) continue;
     if (kind === "named" && isOfPicture(element)) continue;
     const text = spacedText(element);
     const stated = namesIn(text, page);

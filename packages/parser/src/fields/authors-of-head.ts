@@ -79,9 +79,11 @@ export function* jsonLd(page: Page): Iterable<Candidate<string[]>> {
   }
 }
 
-/** `Doe, Jane`, as catalogues write it. */
+/** `Doe, Jane`, as catalogues write it; several with semicolons between them. */
 const inOrder = (name: string, content: string): string =>
-  name === "citation_author" ? content.replace(/^([^,]{2,40}),\s?([^,]{1,40})$/, "$2 $1") : content;
+  /^citation_authors?$/.test(name)
+    ? content.replace(/([^,;]{2,40}),\s?([^,;]{1,40})(?=;|$)/g, "$2 $1").replace(/[\s;]+$/, "")
+    : content;
 
 /** Authors in `meta` elements. */
 export function* meta(page: Page): Iterable<Candidate<string[]>> {

@@ -216,3 +216,48 @@ test.each<[string, Parts, string]>([
 ])("%s", (_what, parts, expected) => {
   expect(authorsOf(parts)).toBe(expected);
 });
+
+describe("names beside other words", () => {
+  test.each([
+    [
+      "behind capitals stands what people are",
+      { above: '<p class="author">By ANNA BERG Special correspondent in Graz</p>' },
+      "ANNA BERG",
+    ],
+    ["a staff writer of the site is nobody", { above: "<p>by EXN News Staff Writer</p>" }, ""],
+    ["a trade behind a name", { above: '<p class="author">Anna Berg Staff Writer</p>' }, "Anna Berg"],
+    ["a blank that is escaped twice", { above: '<p class="author">By&amp;nbsp;Anna Berg</p>' }, "Anna Berg"],
+    [
+      "a box of references around the byline",
+      { above: '<div class="article-references"><address class="author">Anna Berg</address></div>' },
+      "Anna Berg",
+    ],
+    ["initials are no name", { above: '<p class="author">A. B. Hill</p>' }, "A. B. Hill"],
+    [
+      "the site in two words",
+      {
+        head: '<meta name="author" content="Town&amp;Country"><meta property="og:site_name" content="Town &amp; Country">',
+      },
+      "",
+    ],
+    [
+      "a catalogue",
+      { head: '<meta name="citation_authors" content="Berg, Anna; Hill, Max; ">', above: "<p>Anna Berg</p>" },
+      "Anna Berg; Max Hill",
+    ],
+    [
+      "authors of what a text refers to",
+      { body: "", below: '<ol class="references"><li><span class="author">Berg, A. B.</span> On rivers</li></ol>' },
+      "",
+    ],
+    [
+      "two links, and the line around them",
+      {
+        above: '<p class="byline"><a rel="author" href="/a">Anna Berg</a> / <a rel="author" href="/m">Max Hill</a></p>',
+      },
+      "Anna Berg; Max Hill",
+    ],
+  ])("%s", (_what, parts, expected) => {
+    expect(authorsOf(parts)).toBe(expected);
+  });
+});
