@@ -5,7 +5,7 @@ import { caSpeech } from "./speech/ca.ts";
 export const ca: Locale = {
   tag: "ca",
   stopWords:
-    "els les dels i als que és per amb no són ha com més però seva seu aquest aquesta aquests aquestes també entre fins perquè quan tots totes anys pel pels hi ho la del fa va des van sense cada nou nova avui".split(
+    "de a es els les dels i als que és per amb no són ha com més però seva seu aquest aquesta aquests aquestes també entre fins perquè quan tots totes anys pel pels hi ho la del fa va des van sense cada nou nova avui".split(
       " ",
     ),
   months: [

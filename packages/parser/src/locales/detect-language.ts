@@ -22,8 +22,12 @@ const BLANK = 32;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isFirstOfPair = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
+// Text in a broken encoding repeats one "word"; a language shows by several.
+const NEEDED_DIFFERENT = 3;
+
 /** The share of each language's frequent words among the first words of a text, and how many words these are. */
 function shares(text: string): { of: readonly number[]; words: number } {
+  const found = new Set<readonly number[]>();
   const counts = locales.map(() => 0);
   const lower = text.toLowerCase();
   const { length } = lower;
@@ -37,14 +41,18 @@ function shares(text: string): { of: readonly number[]; words: number } {
       hash = joined(hash, code);
       if (isFirstOfPair(code)) hash = joined(hash, lower.charCodeAt(++index));
     } else if (start !== -1) {
-      for (const language of languagesByWord.at(lower, start, index, hash) ?? [])
-        counts[language] = (counts[language] ?? 0) + 1;
+      const languages = languagesByWord.at(lower, start, index, hash);
+      if (languages !== undefined) found.add(languages);
+      for (const language of languages ?? []) counts[language] = (counts[language] ?? 0) + 1;
       words++;
       hash = 0;
       start = -1;
     }
   }
-  return { of: counts.map((count) => (words === 0 ? 0 : count / words)), words };
+  const different = locales.map(() => 0);
+  for (const languages of found) for (const language of languages) different[language] = (different[language] ?? 0) + 1;
+  const needed = words < FEW_WORDS ? 1 : NEEDED_DIFFERENT;
+  return { of: counts.map((count, at) => ((different[at] ?? 0) < needed ? 0 : count / words)), words };
 }
 
 // Where 04/05/2020 is the fifth of April; Canada writes both.
@@ -52,6 +60,26 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "AS", 
 
 const inRegion = (locale: Locale, region: string | undefined): Locale =>
   locale.tag === "en" && region !== undefined && !MONTH_FIRST.has(region) ? enGB : locale;
+
+// Neighbors share so many frequent words that neither has the others' half: of the words that only one of two has, most are
+// of the language of the text.
+const CLEARLY_MORE = 1.5;
+const NEEDED_ALONE = 0.04;
+
+/** Whether a text has clearly more words that only the one language uses often than words that only the other does. */
+function isRather({ stopWords: own }: Locale, { stopWords: others }: Locale, text: string): boolean {
+  const known = new Set(own);
+  const other = new Set(others);
+  let more = 0;
+  let less = 0;
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{1,24}/gu)) {
+    words++;
+    const isKnown = known.has(word);
+    if (isKnown !== other.has(word)) isKnown ? more++ : less++;
+  }
+  return more >= CLEARLY_MORE * less && more >= NEEDED_ALONE * words;
+}
 
 /**
  * Tells the language of a text by its frequent words.
@@ -73,7 +101,13 @@ export function detectLanguage(text: string, declared: string | undefined, regio
   if (best !== undefined && !isStated && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
     return { tag: best.locale.tag, confidence: isShort ? 0.6 : 0.97, locales: order };
   }
-  if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) return { tag: "und", confidence: 0, locales: order };
+  if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) {
+    const second = ranked[1]?.locale;
+    const isBest = best !== undefined && second !== undefined && !isShort && best.share >= NEEDED;
+    if (isBest && isRather(best.locale, second, text.slice(0, 8000)))
+      return { tag: best.locale.tag, confidence: 0.8, locales: order };
+    return { tag: "und", confidence: 0, locales: order };
+  }
   return {
     tag: primary,
     confidence: 0.7,

@@ -5,7 +5,7 @@ import { esSpeech } from "./speech/es.ts";
 export const es: Locale = {
   tag: "es",
   stopWords:
-    "el la los las del que y en un una por con para su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros fue han".split(
+    "de a se el la los las del que y en un una por con para su al lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros fue han".split(
       " ",
     ),
   months: [

@@ -5,7 +5,7 @@ import { itSpeech } from "./speech/it.ts";
 export const it: Locale = {
   tag: "it",
   stopWords:
-    "il lo la gli le di del della dei delle che e è un una in per con non si da al alla ai dal dalla nel nella sul sono anche come più ma ha suo sua questo questa loro essere stato stata tra dopo fra ad ed anni quando".split(
+    "a il lo la gli le di del della dei delle che e è un una in per con non si da al alla ai dal dalla nel nella sul sono anche come più ma ha suo sua questo questa loro essere stato stata tra dopo fra ad ed anni quando".split(
       " ",
     ),
   months: [

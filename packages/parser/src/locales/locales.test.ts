@@ -76,3 +76,21 @@ describe("every language", () => {
     expect(release?.body).toHaveLength(2);
   });
 });
+
+test("Spanish with many words that French has as well, on a page that states no language", () => {
+  const sentence =
+    "La policía de la ciudad detuvo en un hotel de la capital a un miembro de la banda, que se ocultaba en casas rurales de la provincia en un barrio de las afueras. ";
+  expect(detectLanguage(sentence.repeat(4), undefined).tag).toBe("und");
+  const other = "El jefe de la banda huyó por los montes, y la policía lo busca con perros. ";
+  expect(detectLanguage((sentence + other).repeat(4), undefined).tag).toBe("es");
+});
+
+test("words of several languages in like shares are of none", () => {
+  const mixed =
+    "el los las y por con para une des les est dans avec pour sur der und die das ist mit von auf the of and to is in for ";
+  expect(detectLanguage(mixed.repeat(4), undefined).tag).toBe("und");
+});
+
+test("a word that a broken encoding repeats tells no language", () => {
+  expect(detectLanguage("è¡ æ¿ è ä¸ è å¶ è ç è ".repeat(20), "zh").tag).toBe("zh");
+});

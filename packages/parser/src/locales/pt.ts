@@ -5,7 +5,7 @@ import { ptSpeech } from "./speech/pt.ts";
 export const pt: Locale = {
   tag: "pt",
   stopWords:
-    "o os as do da dos das que e em um uma para com não se na no nas nos por mais como mas ao à foi são pela pelo até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles está você também já sua seu".split(
+    "de a o os as do da dos das que e em um uma para com não se na no nas nos por mais como mas ao à foi são pela pelo até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles está você também já sua seu".split(
       " ",
     ),
   months: [
