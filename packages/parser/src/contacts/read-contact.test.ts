@@ -156,3 +156,30 @@ test("a sentence that names somebody is a contact and stays text; one that sells
   expect(found?.contacts).toHaveLength(1);
   expect(JSON.stringify(found?.body)).toContain("Pressesprecherin Anna Muster");
 });
+
+test.each([
+  ["J.D. Berg 555-010-0199", "J.D. Berg"],
+  ["J. D. Berg, 555-010-0199", "J. D. Berg"],
+  ["P.O. Box, 555-010-0199", undefined],
+  ["U.S. Mail, 555-010-0199", undefined],
+])("the name in %s", (line, name) => {
+  expect(readContact([line])?.name).toBe(name);
+});
+
+const ended = (end: string): string =>
+  `<html lang="en"><main><h1>The river rises</h1><p>May 3, 2022</p><p>After three days of rain the river has risen by two metres, and the fire brigade has closed the road along its bank.</p><p>The bridge stays open for all who work in the hospital on the other side.</p>${end}</main></html>`;
+const namesAt = (end: string): (string | undefined)[] =>
+  (parseRelease(ended(end)).release?.contacts ?? []).map(({ name }) => name);
+
+test("lines that end a text and name a person with a number are a contact without a label", () => {
+  const card = "<p>Anna Berg 555-010-0199<br>Water Office, Springfield<br>anna.berg@city.example</p>";
+  const other = "<p>J.D. Hill 555-010-0200<br>j.hill@city.example</p>";
+  expect(namesAt(card + other)).toEqual(["Anna Berg", "J.D. Hill"]);
+  expect(namesAt("<p>Tickets 555-010-0199<br>Town Hall, Springfield<br>tickets@city.example</p>")).toEqual([]);
+  expect(namesAt(`${card}<p>The water is to fall again on Friday, says the office in its forecast.</p>`)).toEqual([]);
+});
+
+test("below a label several lines may stand above the first number", () => {
+  const lines = ["Investors", "Anna Berg", "Vice President", "Water Works", "555-010-0199"];
+  expect(namesAt(`<p>Contact</p>${lines.map((line) => `<p>${line}</p>`).join("")}`)).toEqual(["Anna Berg"]);
+});

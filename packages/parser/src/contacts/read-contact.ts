@@ -116,12 +116,15 @@ function wordsOf(line: string): string {
 /** Small words inside of names; they go with the name into every language. */
 const PARTICLES = "[Vv]an|[Vv]on|de|der|den|du|la|le|di|da";
 
+/** "J.D." for a first name; a country, a state and a post box are none. */
+const INITIALS = String.raw`(?!(?:U\.S|U\.K|E\.U|P\.O|N\.Y|L\.A|D\.C)\.)(?:\p{Lu}\.){1,3}`;
+
 const namePatterns = lazily(() => {
   const words = allWords("contacts");
   const titles = String.raw`(?:(?:${words.titles})\S{0,8}\s){0,3}`;
   return {
     whole: new RegExp(
-      String.raw`^${titles}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)?(?:\s(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$`,
+      String.raw`^${titles}(?:\p{Lu}[\p{L}'’-]+|${INITIALS})(?:\s\p{Lu}\.)?(?:\s(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$`,
       "u",
     ),
     /** An office in front of a name. "Stadtrat" is one, and "Murat" a name. */
