@@ -289,3 +289,25 @@ test("titles without links above “read more” are a list, and no release", ()
   expect(classifyPage(page, { url: "https://www.example.at/presse" }).kind).toBe("listing");
   expect(parseListing(page).items).toHaveLength(6);
 });
+
+test("a link that says only the format of its file is no title", () => {
+  const entry = (title: string, day: string, link: string) =>
+    `<article><h2>${title}</h2><time datetime="${day}">${day}</time><a href="/f/${day}.pdf">${link}</a></article>`;
+  const page = `<html lang="en"><title>Press releases</title><main>${entry("Quarterly economic outlook", "2026-07-06", "Download PDF")}${entry("Population statistics released", "2026-07-03", "Download (PDF, 2 MB)")}${entry("Remarks of the minister", "2026-07-01", "Read online")}</main></html>`;
+  expect(parseListing(page).items.map(({ title, datePublished }) => [title, datePublished])).toEqual([
+    ["Quarterly economic outlook", "2026-07-06"],
+    ["Population statistics released", "2026-07-03"],
+    ["Remarks of the minister", "2026-07-01"],
+  ]);
+  expect(classifyPage(page).kind).toBe("listing");
+});
+
+test("the day behind the title in the same link", () => {
+  const entry = (title: string, day: string, at: number) => `<a href="/news/${at}"><h2>${title}</h2><p>${day}</p></a>`;
+  const page = `<html lang="en"><body>${entry("City opens its new library", "7 May 2026", 1)}${entry("Council agrees on the budget", "5 May 2026", 2)}${entry("Four new paths for cyclists", "2 May 2026", 3)}</body></html>`;
+  expect(parseListing(page).items.map(({ datePublished }) => datePublished)).toEqual([
+    "2026-05-07",
+    "2026-05-05",
+    "2026-05-02",
+  ]);
+});

@@ -11,6 +11,8 @@ export interface TitleLink {
   readonly href: string;
   readonly block: Block;
   readonly text: string;
+  /** Where its element ends in the source; a link around a whole teaser ends behind the blocks after its title. */
+  readonly end: number;
   /** Where it begins and ends in the block's text. */
   readonly from: number;
   readonly to: number;
@@ -30,6 +32,7 @@ export interface Row {
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden;
 const SHORTEST_TITLE = 12;
 const MAX_TITLE = 400;
+const LONGEST_MORE = 60;
 const MOST_LINKS = 2000;
 
 const moreWords = lazily(
@@ -40,14 +43,16 @@ const moreWords = lazily(
     ]),
 );
 
-/** Whether a link says only that there is more behind it: "Read more", "Download". */
-export const isMoreLink = (text: string): boolean =>
-  moreWords().has(
-    text
-      .toLowerCase()
-      .replace(/[\s›»>→….:]+$/u, "")
-      .replace(/^[\s›»>→]+/u, ""),
-  );
+/** What a link says of the file behind it: "Download PDF", "Download (PDF, 2 MB)". */
+const FORMAT = /(?<!\p{L})(?:pdf|docx?|odt|html)(?!\p{L})|[,\s(]{1,3}\d[\d.,]{0,8}\s?[km]?b(?!\p{L})|[()]/gu;
+
+const bare = (text: string): string => text.replace(/[\s›»>→….:,]+$/u, "").replace(/^[\s›»>→]+/u, "");
+
+/** Whether a link says only that there is more behind it: "Read more", "Download", "Download PDF". */
+export function isMoreLink(text: string): boolean {
+  const line = bare(text.toLowerCase());
+  return moreWords().has(line) || (line.length <= LONGEST_MORE && moreWords().has(bare(line.replace(FORMAT, " "))));
+}
 
 const isTitle = (text: string, block: Block): boolean =>
   text.length <= MAX_TITLE &&
@@ -68,7 +73,7 @@ export function titleLinks(blocks: readonly Block[], wanted: "titles" | "more"):
       const line = cleanLine(text);
       const fits = wanted === "titles" ? isTitle(line, block) : isMoreLink(line);
       if (!fits) continue;
-      const link = { href: href.replace(/\s+/g, ""), block, text: line, from, to };
+      const link = { href: href.replace(/\s+/g, ""), block, text: line, end: element.end, from, to };
       const known = inside.get(element);
       // A link around a whole teaser: its heading is the title, not the lines before and after it.
       if (known === undefined) inside.set(element, found.push(link) - 1);
@@ -91,6 +96,13 @@ function addressesBelow(links: readonly TitleLink[]): Map<Surroundings, string |
     }
   }
   return below;
+}
+
+/** The block of a link, and those behind it around which the same link stands. */
+function blocksOfLink({ block, end }: TitleLink, blocks: readonly Block[]): Block[] {
+  let last = block.index;
+  while ((blocks[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return blocks.slice(block.index, last + 1);
 }
 
 const isInside = (around: Surroundings | undefined, outer: Surroundings): boolean => {
@@ -185,7 +197,7 @@ export function rowsOf(blocks: readonly Block[], links: readonly TitleLink[]): R
     const key = `${link.href} ${element === undefined ? link.block.index : element.element.start}`;
     if (known.has(key)) return;
     known.add(key);
-    const inside = element === undefined ? [link.block] : blocksOf(element, link.block, blocks);
+    const inside = element === undefined ? blocksOfLink(link, blocks) : blocksOf(element, link.block, blocks);
     rows.push({ link, element, blocks: inside, shape: shapeOf(element, link) });
   });
   return rows;

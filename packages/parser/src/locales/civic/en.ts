@@ -86,6 +86,7 @@ export const en: CivicWords = {
   nextPage: ["next", "next page", "older", "older posts", "load more", "show more", "go to next page", "more news"],
   more: [
     "read more",
+    "read online",
     "more",
     "read full article",
     "continue reading",
