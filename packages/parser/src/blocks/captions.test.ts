@@ -16,6 +16,7 @@ test.each([
   "The river in May (Photo: Anna Berg)",
   "The river in May (Anna Berg/Getty Images)",
   "The river in May (photo by Anna Berg)",
+  "Firefighters carry sandbags to the bank of the river. (AFP Photo)",
   "Der Fluss im Mai (Foto Stadt Linz)",
   "Imatge: Ajuntament de Girona",
   "Imágenes: Ayuntamiento de Toledo",

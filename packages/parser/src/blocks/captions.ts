@@ -13,6 +13,16 @@ const LONGEST_CREDIT = 120;
 const LONGEST_BETWEEN = 200;
 // "(AP Photo/David Zalubowski)", "(John Moore/Getty Images)", "(Image: GETTY )"
 const ENDS_WITH_AGENCY = /\((?:\p{Lu}[^()/\d]{1,40})\s?\/\s?\p{Lu}[^()\d]{1,60}\)\s{0,2}$/u;
+/** "(AP Photo)": the short name of an agency, and that it is a photo. */
+const agencyPhoto = lazily(() =>
+  wordPattern(String.raw`[([](\p{L}{2,6})\s(?:${pictureWords().any})[)\]]\s{0,2}$`, "iu"),
+);
+
+function endsWithAgencyPhoto(text: string): boolean {
+  const [, agency] = agencyPhoto().exec(text) ?? [];
+  return agency !== undefined && agency === agency.toUpperCase();
+}
+
 /** In items and cells such brackets hold a choice: "Hiking shoes (Men/Women)". */
 const OF_PARTS = AROUND.list | AROUND.table | AROUND.definitions;
 
@@ -75,7 +85,8 @@ function isCreditedCaption({ text, around }: Block): boolean {
   const last = text.charCodeAt(text.trimEnd().length - 1);
   // 41 and 93 are the closing brackets.
   if (last !== 41 && last !== 93) return false;
-  return endsWithCredit(text) || (!(around.flags & OF_PARTS) && ENDS_WITH_AGENCY.test(text));
+  if (endsWithCredit(text)) return true;
+  return !(around.flags & OF_PARTS) && (ENDS_WITH_AGENCY.test(text) || endsWithAgencyPhoto(text));
 }
 
 // Many pictures may stand before one block, and both the roles and the photos are read from it.

@@ -76,6 +76,20 @@ function dropComments(blocks: readonly Block[], isText: boolean[]): void {
   for (const { index, around } of blocks) if (around.flags & AROUND.comments) isText[index] = false;
 }
 
+// Fewer characters, without a sentence among them, are where one is, or a button: the text itself is loaded later.
+const LEAST_TEXT = 40;
+
+/** Whether what is likeliest to be text is none all the same. */
+function isNoText(blocks: readonly Block[], isText: readonly boolean[]): boolean {
+  let length = 0;
+  for (const { index, text } of blocks) {
+    if (!isText[index]) continue;
+    length += text.length;
+    if (length >= LEAST_TEXT || endsSentence(text)) return false;
+  }
+  return true;
+}
+
 const ORPHAN_WORDS = 6;
 
 /** A short line that stands apart behind the text, in an element of its own, belongs to what comes next on the page. */
@@ -110,5 +124,5 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
   takeTablesAndLists(blocks, isText);
   dropEchoes(blocks, isText);
   const first = isText.indexOf(true);
-  return first === -1 ? undefined : { first, last: isText.lastIndexOf(true), isText };
+  return isNoText(blocks, isText) ? undefined : { first, last: isText.lastIndexOf(true), isText };
 }

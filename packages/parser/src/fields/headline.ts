@@ -2,6 +2,7 @@ import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
+import { isStatedSite } from "./author-names.ts";
 
 const TRUSTED_METAS: ReadonlySet<string> = new Set([
   "og:title",
@@ -11,16 +12,20 @@ const TRUSTED_METAS: ReadonlySet<string> = new Set([
   "citation_title",
 ]);
 
-function* heading({ classified }: Page): Iterable<Candidate<string>> {
-  const { parts, headlines } = classified;
+/** A heading that is the name of the site says nothing of the text; the page may say it elsewhere. */
+const NAME_OF_SITE = 0.4;
+
+function* heading(page: Page): Iterable<Candidate<string>> {
+  const { parts, headlines } = page.classified;
   if (parts === undefined) return;
   const lead = (headlines[0]?.score ?? 0) - (headlines[1]?.score ?? 0);
   const { block, from, to, text } = parts.headline;
+  const most = isStatedSite(text, page) ? NAME_OF_SITE : 0.97;
   yield {
     value: cleanLine(text),
     rule: "headline/heading",
     evidence: spanOf(block, from, to),
-    confidence: Math.min(0.97, 0.8 + Math.max(0, lead) * 0.05),
+    confidence: Math.min(most, 0.8 + Math.max(0, lead) * 0.05),
   };
 }
 
