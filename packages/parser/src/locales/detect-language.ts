@@ -81,6 +81,25 @@ function isRather({ stopWords: own }: Locale, { stopWords: others }: Locale, tex
   return more >= CLEARLY_MORE * less && more >= NEEDED_ALONE * words;
 }
 
+/** Scripts in which one language is written. */
+const SCRIPTS: readonly (readonly [tag: string, script: RegExp])[] = [
+  ["ko", /\p{Script=Hangul}/gu],
+  // Beside kana there are Chinese characters.
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+];
+const LEAST_OF_SCRIPT = 0.4;
+const MOST_OF_SCRIPT = 2000;
+
+function languageOfScript(text: string): string | undefined {
+  if (!/[\u0370-\u1fff\u3040-\uffff]/.test(text)) return undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > LEAST_OF_SCRIPT * letters)?.[0];
+}
+
 /**
  * Tells the language of a text by its frequent words.
  *
@@ -106,7 +125,8 @@ export function detectLanguage(text: string, declared: string | undefined, regio
     const isBest = best !== undefined && second !== undefined && !isShort && best.share >= NEEDED;
     if (isBest && isRather(best.locale, second, text.slice(0, 8000)))
       return { tag: best.locale.tag, confidence: 0.8, locales: order };
-    return { tag: "und", confidence: 0, locales: order };
+    const ofScript = languageOfScript(text.slice(0, MOST_OF_SCRIPT));
+    return { tag: ofScript ?? "und", confidence: ofScript === undefined ? 0 : 0.9, locales: order };
   }
   return {
     tag: primary,

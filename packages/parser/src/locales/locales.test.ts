@@ -94,3 +94,13 @@ test("words of several languages in like shares are of none", () => {
 test("a word that a broken encoding repeats tells no language", () => {
   expect(detectLanguage("è¡ æ¿ è ä¸ è å¶ è ç è ".repeat(20), "zh").tag).toBe("zh");
 });
+
+test.each([
+  ["ko", "시는 오늘 새 도서관을 열었다. 시장은 시민 모두를 환영한다고 말했다. "],
+  ["ja", "市は本日、新しい図書館を開館した。市長はすべての市民を歓迎すると述べた。"],
+  ["el", "Ο δήμος άνοιξε σήμερα τη νέα βιβλιοθήκη. "],
+  ["und", "Город открыл сегодня новую библиотеку. "],
+  ["und", "ΠΔΦ 300 m × 20 cm, Typ 7 ΩΩ, Stück "],
+])("the script of %s", (tag, text) => {
+  expect(detectLanguage(text.repeat(12), undefined).tag).toBe(tag);
+});
