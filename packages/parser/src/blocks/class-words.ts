@@ -20,7 +20,11 @@ const AGAINST = words(`ad ads advert advertisement agegate alert author backlink
 
 /** What an element is for, by the words in its class names and id: the name of the bit, and the words. */
 export const CLASS_GROUPS: readonly (readonly [keyof typeof AROUND, string])[] = [
-  ["comments", "comment comments commentlist commenter disqus reply replies respond responses feedback discussion"],
+  [
+    "comments",
+    `comment comments commentlist commenter disqus reply replies respond responses feedback discussion comentarios
+    commentaires commenti kommentare kommentarer reacties`,
+  ],
   [
     "related",
     `related recommended recommendations recommend more popular trending latest teaser teasers outbrain taboola also

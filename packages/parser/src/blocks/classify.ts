@@ -74,7 +74,7 @@ function roleInText(block: Block): Role {
 class Classifier {
   readonly roles: (Role | undefined)[];
   readonly reasons: (string | undefined)[];
-  readonly region: Region | undefined;
+  region: Region | undefined;
   headlines: HeadlineScore[] = [];
   readonly #blocks: readonly Block[];
   readonly #pictures: readonly Picture[];
@@ -90,14 +90,14 @@ class Classifier {
   }
 
   run(): void {
-    const { region } = this;
-    if (region === undefined) return;
-    this.headlines = rankHeadlines(this.#options.headlines, this.#firstParagraph(region));
+    if (this.region === undefined) return;
+    this.headlines = rankHeadlines(this.#options.headlines, this.#firstParagraph(this.region));
     const headline = this.headlines[0]?.block;
     if (headline) {
       this.roles[headline.index] = "headline";
-      takeLead(this.#blocks, region.isText, headline.index);
+      this.region = takeLead(this.#blocks, this.region, headline.index);
     }
+    const { region } = this;
     const end = this.#beforeTeaser(region, this.#endOfText(region));
     this.#labels(region, headline);
     this.#byline(region);

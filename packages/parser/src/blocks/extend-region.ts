@@ -1,4 +1,5 @@
 import { AROUND, type Block, type Surroundings } from "./block.ts";
+import type { Region } from "./region.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 const LEAST_WORDS = 12;
@@ -16,9 +17,17 @@ const NO_LEAD =
   AROUND.heading |
   AROUND.dialog;
 
-const isParagraph = (block: Block): boolean =>
-  !(block.around.flags & NO_LEAD) &&
-  measuresOf(block).words >= LEAST_WORDS &&
+/** Chinese and Japanese put no blanks between words. */
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+const LEAST_CHARACTERS = 30;
+
+const isLong = (block: Block): boolean =>
+  measuresOf(block).words >= LEAST_WORDS || (block.text.length >= LEAST_CHARACTERS && WITHOUT_BLANKS.test(block.text));
+
+/** Whether a block is a paragraph, in a place where none is only if the text stands there, too. */
+const isParagraph = (block: Block, text: Block): boolean =>
+  !(block.around.flags & NO_LEAD & ~text.around.flags) &&
+  isLong(block) &&
   endsSentence(block.text) &&
   linkDensity(block) < 0.3;
 
@@ -35,18 +44,25 @@ const shareContainer = (one: Surroundings, other: Surroundings): boolean => {
 };
 
 /**
- * Makes text of the paragraphs between the headline and the text, in the same element: a lead is often set apart.
+ * Makes text of the paragraphs between the headline and the text, in the same element: a lead is often set apart. Links for
+ * sharing may stand above it; what is right above the text, in its element, is its beginning all the same.
  *
  * @param blocks - the page
- * @param isText - whether each block is text; changed
+ * @param region - where its text is; what is text in it is changed
  * @param headline - index of the headline
+ * @returns the region with its lead
  */
-export function takeLead(blocks: readonly Block[], isText: boolean[], headline: number): void {
+export function takeLead(blocks: readonly Block[], region: Region, headline: number): Region {
+  const { isText } = region;
   const first = isText.indexOf(true, headline + 1);
   const text = blocks[first];
-  if (text === undefined || first - headline > LONGEST_GAP) return;
-  for (const block of blocks.slice(headline + 1, first))
-    if (isParagraph(block) && shareContainer(block.around, text.around)) isText[block.index] = true;
+  if (text === undefined) return region;
+  const isFar = first - headline > LONGEST_GAP;
+  for (const block of blocks.slice(isFar ? first - 1 : headline + 1, first)) {
+    const isBeside = isFar ? block.around.parent === text.around.parent : shareContainer(block.around, text.around);
+    if (isBeside && isParagraph(block, text)) isText[block.index] = true;
+  }
+  return { ...region, first: isText.indexOf(true) };
 }
 
 // Shorter lines are buttons.

@@ -2,8 +2,8 @@ import { AROUND, type Block, type Surroundings } from "./block.ts";
 import { measureText, type TextMeasures } from "./characters.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.form | AROUND.dialog | AROUND.hidden;
-const SENTENCE_ENDS = ".!?…:;";
-const CLOSING = "\"'“”»«’)]";
+const SENTENCE_ENDS = ".!?…:;。！？؟";
+const CLOSING = "\"'“”»«’)]」』）";
 
 /** Words of a text, counted by its blanks; those of a block are known by {@link measuresOf}. */
 export function countWords(text: string): number {

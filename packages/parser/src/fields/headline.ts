@@ -15,6 +15,14 @@ const TRUSTED_METAS: ReadonlySet<string> = new Set([
 /** A heading that is the name of the site says nothing of the text; the page may say it elsewhere. */
 const NAME_OF_SITE = 0.4;
 
+/** The line of a heading that holds it twice, once for screens and once for their readers. */
+function once(line: string): string {
+  const half = line.slice(0, line.length >> 1);
+  return line.length > LEAST_TWICE && line === `${half} ${half}` ? half : line;
+}
+
+const LEAST_TWICE = 24;
+
 function* heading(page: Page): Iterable<Candidate<string>> {
   const { parts, headlines } = page.classified;
   if (parts === undefined) return;
@@ -22,7 +30,7 @@ function* heading(page: Page): Iterable<Candidate<string>> {
   const { block, from, to, text } = parts.headline;
   const most = isStatedSite(text, page) ? NAME_OF_SITE : 0.97;
   yield {
-    value: cleanLine(text),
+    value: once(cleanLine(text)),
     rule: "headline/heading",
     evidence: spanOf(block, from, to),
     confidence: Math.min(most, 0.8 + Math.max(0, lead) * 0.05),
