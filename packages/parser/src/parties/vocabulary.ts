@@ -60,8 +60,8 @@ const longestOf = (words: readonly string[]): number =>
     ? Number.POSITIVE_INFINITY
     : Math.max(0, ...words.map(({ length }) => length));
 
-/** Whether a word is one of a list of patterns. */
-export const tester = (words: readonly string[], flags = "iu"): ((word: string) => boolean) => {
+/** Whether a word is one of a list of patterns; a language that has no such list has no such words. */
+export const tester = (words: readonly string[] = [], flags = "iu"): ((word: string) => boolean) => {
   const pattern = wordPattern(`^(?:${alternatives(words)})$`, flags);
   const longest = longestOf(words);
   return (word) => word.length <= longest && pattern.test(word);

@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import type { Gender, SpeechWords } from "../locales/speech/speech-words.ts";
+import type { SpeechWords } from "../locales/speech/speech-words.ts";
 import { tester, Vocabulary, type Word, type WordTest } from "./vocabulary.ts";
 
 /** What a word may be in a phrase that names somebody. Tests take one word without punctuation. */
@@ -118,99 +118,132 @@ const possessiveTest = (ending: string | undefined): ((word: string) => boolean)
   return (word) => pattern.test(word);
 };
 
-const signsOf = ({ genders }: SpeechWords, gender: Gender): readonly string[] => genders?.[gender].signs ?? [];
+/** What the tests of a language are made of. */
+interface Tests {
+  readonly words: SpeechWords;
+  readonly vocabulary: Vocabulary;
+  /** Makes a test of a list that looks at each word once. */
+  readonly fits: (list: readonly string[] | undefined, flags?: string) => WordTest;
+  /** Names that other lists would take for something else. */
+  readonly isName: (word: string) => boolean;
+}
 
-type Fits = (list: readonly string[], flags?: string) => WordTest;
+function testsOf(words: SpeechWords): Tests {
+  const vocabulary = new Vocabulary();
+  return {
+    words,
+    vocabulary,
+    fits: (list, flags) => vocabulary.remember(tester(list, flags)),
+    isName: tester(words.names, "u"),
+  };
+}
 
 /** What stands before, behind and within names. */
-const wordsAroundNames = (words: SpeechWords, fits: Fits) => ({
-  isDegree: fits(words.degrees, "u"),
-  isSuffix: fits(words.suffixes ?? [], "u"),
-  isRank: fits(words.ranks ?? [], "u"),
-  isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
-  isAdverb: fits(words.adverbs ?? [], "u"),
-  isAdjective: fits(words.adjectives ?? [], "u"),
-  isOfficeAdjective: fits(words.officeAdjectives ?? [], "u"),
-  isFeminine: fits(signsOf(words, "feminine"), "u"),
-  isMasculine: fits(signsOf(words, "masculine"), "u"),
-  isNoName: fits(words.noNames ?? [], "u"),
-  isOfficeTail: tester(words.officeTails ?? []),
-  isNoble: tester(words.nobility ?? [], "u"),
-  isOfficeOfTwoWords: tester(words.officesOfTwoWords ?? []),
-  isGenitive: tester(words.genitives?.adjectives ?? [], "u"),
-  isNeuter: tester(words.genitives?.neuters ?? [], "u"),
-  isPersonal: tester([...(words.genders?.feminine.pronouns ?? []), ...(words.genders?.masculine.pronouns ?? [])], "u"),
-  isCount: tester(words.counts ?? [], "u"),
-  isPossessivePronoun: tester(words.possessivePronouns ?? [], "u"),
-  // These are asked of few words, and need not be remembered.
-  isNameToo: tester(words.namesToo ?? [], "u"),
-  isInflected: tester(words.inflected ?? [], "u"),
-  isAnyOffice: tester(words.anyOffices ?? []),
-  knowsEndings: words.inflected !== undefined,
-  isNegation: tester(words.negations ?? []),
-});
+const wordsAroundNames = ({ words, vocabulary, fits, isName }: Tests) => {
+  const isOpening = tester(words.openings, "u");
+  const isParticiple = tester(words.participles, "u");
+  const isPossessive = possessiveTest(words.possessive);
+  return {
+    isDegree: fits(words.degrees, "u"),
+    isSuffix: fits(words.suffixes, "u"),
+    isRank: fits(words.ranks, "u"),
+    isSurname: words.surnames === undefined ? () => true : fits(words.surnames, "u"),
+    isAdverb: fits(words.adverbs, "u"),
+    isAdjective: fits(words.adjectives, "u"),
+    isNoName: fits(words.noNames, "u"),
+    isNoble: tester(words.nobility, "u"),
+    isGenitive: tester(words.genitives?.adjectives, "u"),
+    isNeuter: tester(words.genitives?.neuters, "u"),
+    isCount: tester(words.counts, "u"),
+    // These are asked of few words, and need not be remembered.
+    isNameToo: tester(words.namesToo, "u"),
+    isInflected: tester(words.inflected, "u"),
+    knowsEndings: words.inflected !== undefined,
+    isNegation: tester(words.negations),
+    isOpening: vocabulary.remember((word) => isOpening(word) && !isName(word)),
+    isParticiple: (word: string) => isParticiple(word) && !isName(word),
+    isPossessive: vocabulary.remember(isPossessive),
+    withoutPossessive: (word: string) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
+  };
+};
 
-function compile({ speech: words, tag, stopWords }: Locale): PartyWords {
-  const vocabulary = new Vocabulary();
-  const fits: Fits = (list, flags) => vocabulary.remember(tester(list, flags));
+/** What people are, and what bodies and things are called. */
+const wordsOfOffices = ({ words, vocabulary, fits, isName }: Tests) => {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
-  const plural = tester(words.plurals ?? [], "u");
+  const plural = tester(words.plurals, "u");
   const group = tester(words.groups, "u");
-  const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
-  const isPossessive = possessiveTest(words.possessive);
-  const stop = new Set(stopWords);
-  const isVerb = fits([...words.verbs, ...words.looseVerbs], "u");
-  const small = new Set([...stopWords, ...words.links, ...words.openers, ...(words.prepositions ?? [])]);
-  const name = tester(words.names, "u");
-  const isOpening = tester(words.openings ?? [], "u");
-  const isParticiple = tester(words.participles ?? [], "u");
   return {
-    ...wordsAroundNames(words, fits),
-    wordOf: vocabulary.wordOf,
     // "OB" is an office, "ob" is none.
     isOffice: vocabulary.remember(
       (word) =>
         (word.length > 2 || /^\p{Lu}+$/u.test(word)) &&
         (office(withoutInclusive(withoutRank(word))) || plural(word)) &&
-        !name(word),
+        !isName(word),
     ),
-    isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !name(word)),
+    isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !isName(word)),
+    // "Industrie- und Handelskammer": the last piece tells.
+    isGroup: vocabulary.remember((word) => group(word.slice(word.lastIndexOf(" ") + 1))),
+    isOfficeOfMatter: fits(words.officesOfMatters),
+    isFalseOffice: fits(words.falseOffices),
+    isOfficeAdjective: fits(words.officeAdjectives, "u"),
+    isOfficeTail: tester(words.officeTails),
+    isOfficeOfTwoWords: tester(words.officesOfTwoWords),
+    isAnyOffice: tester(words.anyOffices),
+    isThing: fits(words.things, "u"),
+    isBody: fits(words.bodies, "u"),
+    isPlural: plural,
+    nounFirst: words.officeAdjectives !== undefined,
+    linksPartOffices: words.officeAdjectives !== undefined || words.linksPartOffices === true,
+    shortOffices: words.shortOffices,
+  };
+};
+
+const pronounsOf = ({ genders }: SpeechWords): readonly string[] =>
+  genders === undefined ? [] : [...genders.feminine.pronouns, ...genders.masculine.pronouns];
+
+/** The small words of sentences, and verbs. */
+const wordsOfSentences = ({ words, vocabulary, fits, isName }: Tests, stopWords: readonly string[]) => {
+  const stop = new Set(stopWords);
+  const frequent = new Set([...stopWords, ...(words.prepositions ?? [])]);
+  const small = new Set([...frequent, ...words.links, ...words.openers]);
+  const isVerb = fits([...words.verbs, ...words.looseVerbs], "u");
+  return {
+    isVerb,
+    isAddressing: fits(words.addressing, "u"),
     isArticle: fits([...words.articles, ...words.indefinite]),
     isIndefinite: fits(words.indefinite),
     isPronoun: fits(words.pronouns),
+    isPersonal: tester(pronounsOf(words), "u"),
+    isPossessivePronoun: tester(words.possessivePronouns, "u"),
+    isFirstPerson: fits(words.firstPerson),
+    isRelative: fits(words.relatives, "u"),
+    isFeminine: fits(words.genders?.feminine.signs, "u"),
+    isMasculine: fits(words.genders?.masculine.signs, "u"),
     isLink: fits(words.links, "u"),
     isConjunction: fits(words.conjunctions, "u"),
     endsConjunction: fits(
       words.conjunctions.flatMap((conjunction) => conjunction.split(/ |\\s/).slice(1)),
       "u",
     ),
-    // "Industrie- und Handelskammer": the last piece tells.
-    isGroup: vocabulary.remember((word) => group(word.slice(word.lastIndexOf(" ") + 1))),
-    isOfficeOfMatter: fits(words.officesOfMatters ?? []),
-    isFalseOffice: fits(words.falseOffices ?? []),
-    isThing: fits(words.things ?? [], "u"),
-    isBody: fits(words.bodies ?? [], "u"),
-    isVerb,
+    isFrequent: vocabulary.remember((word) => frequent.has(word)),
     isSmall: vocabulary.remember(
       (word) => /^\p{Lu}/u.test(word) && (small.has(word.toLowerCase()) || isVerb(word.toLowerCase())),
     ),
-    isOpening: vocabulary.remember((word) => isOpening(word) && !name(word)),
-    isParticiple: (word) => isParticiple(word) && !name(word),
     isSentenceWord: vocabulary.remember(
-      (word) => word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !name(word),
+      (word) => word.length > 2 && stop.has(word.toLowerCase()) && !PARTICLE.test(word.toLowerCase()) && !isName(word),
     ),
-    isFrequent: vocabulary.remember((word) => frequent.has(word)),
-    isAddressing: fits(words.addressing ?? [], "u"),
-    isRelative: fits(words.relatives ?? [], "u"),
-    isPossessive: vocabulary.remember(isPossessive),
-    withoutPossessive: (word) => (isPossessive(word) ? word.replace(/['’]s?$/u, "") : word),
-    isFirstPerson: fits(words.firstPerson),
+  };
+};
+
+function compile({ speech, tag, stopWords }: Locale): PartyWords {
+  const tests = testsOf(speech);
+  return {
+    wordOf: tests.vocabulary.wordOf,
+    ...wordsAroundNames(tests),
+    ...wordsOfOffices(tests),
+    ...wordsOfSentences(tests, stopWords),
     stacked: tag === "de",
-    nounFirst: words.officeAdjectives !== undefined,
-    linksPartOffices: words.officeAdjectives !== undefined || words.linksPartOffices === true,
-    isPlural: plural,
-    shortOffices: words.shortOffices,
   };
 }
 

@@ -129,6 +129,7 @@ export const enOffices: readonly string[] = [
   "comptroller",
   "controller",
   "undersecretary",
+  "(?:co-|shadow )?rapporteur",
   "ombuds(?:man|woman|person)",
   "lawmaker",
   "legislator",
