@@ -10,7 +10,7 @@ const MAX_VERBS = 500;
 /** Finds what the sentences of a text report that somebody said, around and between its quotations in marks. */
 export class IndirectSentences {
   /** Which of the quotations in marks are a few words of such a sentence, by their place among all. */
-  readonly dropped = new Set<number>();
+  readonly dropped: Set<number> = new Set<number>();
   readonly #speakers: Speakers;
   readonly #found: MutableQuotation[];
 
