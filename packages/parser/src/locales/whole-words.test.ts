@@ -20,7 +20,7 @@ test("finds words and phrases, the longest of those that begin at one place, and
 
 test("finds what a pattern of alternatives finds", () => {
   const letters = fc.constantFrom("a", "é", "9", "я", " ", "-");
-  const words = fc.array(fc.stringMatching(/^[aé9я][aé9я -]{0,3}[aé9я]$/), { minLength: 1, maxLength: 5 });
+  const words = fc.array(fc.stringMatching(/^[aé9я](?:[aé9я -]{0,3}[aé9я])?$/), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(words, fc.string({ unit: letters, maxLength: 40 }), (words, text) => {
       const longestFirst = [...words].sort((a, b) => b.length - a.length).join("|");

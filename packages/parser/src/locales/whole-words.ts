@@ -14,26 +14,55 @@ function isLetter(text: string, index: number): boolean {
   return LETTER.test(text[index] ?? "");
 }
 
+/** The number of the two letters with which a word begins. */
 const slotOf = (text: string, index: number): number =>
-  (text.charCodeAt(index) + text.charCodeAt(index + 1) * 61) & (SIZE - 1);
+  (text.charCodeAt(index) + (isLetter(text, index + 1) ? text.charCodeAt(index + 1) * 61 : 0)) & (SIZE - 1);
+
+/** Where the word ends that a place of a text is in. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isLetter(text, end)) end++;
+  return end;
+}
+
+/** What parts two words of a phrase is no longer. */
+const LONGEST_GAP = 3;
+
+/** Where the word ends that follows behind the end of another one. */
+function endOfNext(text: string, end: number): number {
+  let next = end;
+  while (next < end + LONGEST_GAP && !isLetter(text, next)) next++;
+  return endOfWord(text, next);
+}
+
+/** How many words a phrase has: what stands between letters parts them. */
+function countWords(phrase: string): number {
+  let count = 0;
+  for (let end = 0; end < phrase.length; end = endOfNext(phrase, end)) count++;
+  return count;
+}
 
 /**
  * Finds words and phrases of a text that are in a list. A pattern of some hundred alternatives tries all of them at each
- * character; this looks where words begin, and there at a table of beginnings first.
+ * character; this looks where words begin, and there asks for the longest run of words that is in the list.
  */
 export class WholeWords {
-  readonly #bySlot = new Map<number, readonly string[]>();
-  /** 1 for each slot with a word. */
+  readonly #phrases: ReadonlySet<string>;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly #mostWords = new Map<string, number>();
+  /** 1 for each slot of two letters with which one begins. */
   readonly #isTaken = new Uint8Array(SIZE);
 
   /**
-   * @param words - of at least two characters each; what begins with no letter is never found
+   * @param phrases - words, and phrases whose words are parted by three characters at the
+   *   most; what begins or ends with no letter is never found
    */
-  constructor(words: readonly string[]) {
-    for (const word of [...new Set(words)].sort((left, right) => right.length - left.length)) {
-      const slot = slotOf(word, 0);
-      this.#bySlot.set(slot, [...(this.#bySlot.get(slot) ?? []), word]);
-      this.#isTaken[slot] = 1;
+  constructor(phrases: readonly string[]) {
+    this.#phrases = new Set(phrases);
+    for (const phrase of this.#phrases) {
+      const first = phrase.slice(0, endOfWord(phrase, 0));
+      this.#mostWords.set(first, Math.max(this.#mostWords.get(first) ?? 0, countWords(phrase)));
+      this.#isTaken[slotOf(phrase, 0)] = 1;
     }
   }
 
@@ -49,13 +78,21 @@ export class WholeWords {
       const begins = !isInWord;
       isInWord = isLetter(text, index);
       if (!begins || !isInWord || this.#isTaken[slotOf(text, index)] === 0) continue;
-      const word = this.#bySlot.get(slotOf(text, index))?.find((one) => this.#standsAt(one, text, index));
-      if (word !== undefined) return { 0: word, index };
+      const phrase = this.#longestAt(text, index);
+      if (phrase !== undefined) return { 0: phrase, index };
     }
     return undefined;
   }
 
-  #standsAt(word: string, text: string, index: number): boolean {
-    return text.startsWith(word, index) && !isLetter(text, index + word.length);
+  #longestAt(text: string, index: number): string | undefined {
+    let end = endOfWord(text, index);
+    const most = this.#mostWords.get(text.slice(index, end)) ?? 0;
+    let longest: string | undefined;
+    for (let words = 1; words <= most && end > index; words++) {
+      const phrase = text.slice(index, end);
+      if (this.#phrases.has(phrase)) longest = phrase;
+      end = endOfNext(text, end);
+    }
+    return longest;
   }
 }

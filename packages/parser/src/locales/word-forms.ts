@@ -1,4 +1,4 @@
-// A pattern of words stands for a few hundred; more than this is a mistake in it.
+// A pattern of words stands for some thousand at the most; more than this is a mistake in it.
 const MOST_FORMS = 20_000;
 const PARTS = /\(\?:|\\s|\[[^\]\\]+\]|[^\\[\](*+.{}^$]/gu;
 

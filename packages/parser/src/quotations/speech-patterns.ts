@@ -24,8 +24,12 @@ export class VerbFinder {
   readonly #verbs: WholeWords;
   readonly #passive: RegExp;
 
-  constructor(verbs: readonly string[], passive: readonly string[]) {
-    this.#verbs = new WholeWords(verbs.flatMap(formsOf));
+  /**
+   * @param forms - all forms of the verbs
+   * @param passive - what makes a passive of a verb behind it
+   */
+  constructor(forms: readonly string[], passive: readonly string[]) {
+    this.#verbs = new WholeWords(forms);
     this.#passive = wordPattern(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
   }
 
@@ -123,9 +127,10 @@ const joinedPattern = (pronouns: readonly string[]): RegExp =>
 const cache = new WeakMap<Locale, SpeechPatterns>();
 function compile(words: SpeechWords): SpeechPatterns {
   const all = alternatives([...words.verbs, ...words.looseVerbs]);
+  const forms = words.verbs.flatMap(formsOf);
   return {
-    verb: new VerbFinder(words.verbs, words.passive),
-    anyVerb: new VerbFinder([...words.verbs, ...words.looseVerbs], words.passive),
+    verb: new VerbFinder(forms, words.passive),
+    anyVerb: new VerbFinder([...forms, ...words.looseVerbs.flatMap(formsOf)], words.passive),
     saysLast: wordPattern(`,\\s(?:${all})$`, "u"),
     verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
     joinedPronoun: words.joinedPronouns && joinedPattern(words.joinedPronouns),

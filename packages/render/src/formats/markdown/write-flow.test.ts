@@ -12,13 +12,14 @@ const ordered = (start: number, ...items: Flow[][]): Flow => ({
 });
 const lines: Phrasing[] = [textNode("a"), { type: "break" }, textNode("b")];
 const cell = (value: string): Phrasing[] => [textNode(value)];
-const table = (...rows: Phrasing[][][]): Flow => ({
+const tableOf = (rows: Phrasing[][][]): Flow => ({
   type: "table",
   children: rows.map((cells) => ({
     type: "tableRow",
     children: cells.map((children) => ({ type: "tableCell", children })),
   })),
 });
+const table = (...rows: Phrasing[][][]): Flow => tableOf(rows);
 
 test.each<[what: string, nodes: Flow[], written: string]>([
   ["blocks apart by an empty line", [words("a"), { type: "thematicBreak" }, words("b")], "a\n\n___\n\nb"],
@@ -51,4 +52,9 @@ test.each<[what: string, nodes: Flow[], written: string]>([
   ],
 ])("writes %s", (_what, nodes, written) => {
   expect(writeFlow(nodes)).toBe(written);
+});
+
+test("a table of many rows with one long cell takes no more room than its text", () => {
+  const rows = Array.from({ length: 200_000 }, (_, row) => [cell(row === 7 ? "b".repeat(20_000) : "c"), cell("d")]);
+  expect(writeFlow([tableOf(rows)]).length).toBeLessThan(4_000_000);
 });

@@ -30,9 +30,23 @@ const writeCell = (content: readonly Phrasing[]): string =>
   writePhrasing(content, { oneLine: true }).replaceAll("|", "\\|");
 
 /** Writes a table whose columns are as wide in the source as their widest cell. */
+// The line below the head has at least three dashes; what is longer than this is not waited for by the other rows.
+const NARROWEST = 3;
+const WIDEST = 80;
+
+/** How wide a column is set, so that tables are read as they stand, too. */
+function widthOf(rows: readonly (readonly string[])[], column: number): number {
+  let width = NARROWEST;
+  for (const row of rows) {
+    const length = row[column]?.length ?? 0;
+    if (length > width && length <= WIDEST) width = length;
+  }
+  return width;
+}
+
 function writeTable({ children }: OfType<"table">): string {
   const rows = children.map((row) => row.children.map((cell) => writeCell(cell.children)));
-  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_cell, column) => widthOf(rows, column));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const [head = "", ...body] = rows.map((row) =>
     line(widths.map((width, column) => (row[column] ?? "").padEnd(width))),
