@@ -144,14 +144,42 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
 const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
 
 /** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
-const rulingBeforeList = (sentence: string, patterns: Patterns): Ruling | undefined =>
-  /:$/.test(sentence) && !patterns.asides.test(sentence) ? rulingOf(sentence, patterns) : undefined;
+function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
+  if (!/:$/.test(sentence) || patterns.asides.test(sentence) || patterns.penalties.test(sentence)) return undefined;
+  const ruling = rulingOf(sentence, patterns);
+  return ruling === "permitted" && isDenied(sentence, patterns) ? undefined : ruling;
+}
+
+/** "Never for advertising": what begins with the denial is forbidden. "Advertising never" names the use before: nothing is sure. */
+function deniedIn(clause: string, patterns: Patterns): Ruling | undefined {
+  const [at = 0] = [patterns.not, patterns.never]
+    .flatMap((words) => words.exec(clause)?.index ?? [])
+    .sort((a, b) => a - b);
+  return usesIn(clause.slice(0, at), patterns).length === 0 ? "forbidden" : undefined;
+}
+
+/** What a clause of a point says by a list that permits: nothing behind "but", "if" and "without". */
+function rulingInPoint(clause: string, patterns: Patterns): Ruling | undefined {
+  if (isDenied(clause, patterns)) return deniedIn(clause, patterns);
+  const begins = [patterns.but, patterns.conditional].some((words) => {
+    const at = words.exec(clause)?.index;
+    return at !== undefined && /^[\s,(]*$/.test(clause.slice(0, at));
+  });
+  return begins || patterns.without.test(clause) ? undefined : "permitted";
+}
 
 /** What a point of a list says by the sentence before the list, where it rules nothing itself. */
-const usesOfPoint = (sentence: string, ruling: Ruling, patterns: Patterns): Ruled[] =>
-  usesIn(withoutBrackets(sentence, patterns), patterns)
-    .filter((use) => use !== "any" && (ruling !== "permitted" || !OWN_WORD.has(use)))
-    .map((use) => ({ use, ruling, sentence }));
+function usesOfPoint(sentence: string, ruling: Ruling, patterns: Patterns): Ruled[] {
+  if (isQuestion(sentence) || patterns.asides.test(sentence)) return [];
+  const point = withoutBrackets(sentence.replace(POINT, "").replace(ADDRESSES, " "), patterns);
+  return clausesOf(point, patterns).flatMap((clause) => {
+    const own = ruling === "permitted" ? rulingInPoint(clause, patterns) : ruling;
+    if (own === undefined) return [];
+    return usesIn(clause, patterns)
+      .filter((use) => use !== "any" && (own !== "permitted" || !OWN_WORD.has(use)))
+      .map((use) => ({ use, ruling: own, sentence }));
+  });
+}
 
 /** What the sentences of terms say about uses, in their order. */
 export function usesStated(sentences: readonly string[], patterns: Patterns): Ruled[] {

@@ -83,6 +83,7 @@ export const cs: UsageTermsPhrases = {
   conditional: ["pokud", "zda", "jestliže", "když", "jsou-li", "je-li"],
   relatives: ["kter\\p{L}{1,4}", "jenž", "jež", "jejich(?:ž)?"],
   asides: [
+    "fotografovat(?!\\p{L})",
     "vstup(?:né)? (?:na|do|je)",
     "vaš\\p{L}{1,4} (?:fotografi|snímk)\\p{L}*",
     "(?:účastí|odesláním|zaslan\\p{L}+)",

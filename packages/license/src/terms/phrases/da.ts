@@ -74,6 +74,7 @@ export const da: UsageTermsPhrases = {
   conditional: ["hvis", "hvorvidt", "når", "såfremt", "medmindre"],
   relatives: ["som", "der", "hvis"],
   asides: [
+    "fotografere(?!\\p{L})",
     "dine (?:billeder|fotos)",
     "ved at (?:deltage|indsende)",
     "tage (?:billeder|fotos)",

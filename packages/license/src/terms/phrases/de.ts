@@ -107,7 +107,7 @@ export const de: UsageTermsPhrases = {
     "ausschließlich",
   ],
   modals: ["dürfen", "darf", "können", "kann"],
-  never: ["weder", "nie(?:mals|mand\\p{L}*)?", "kein\\p{L}{0,2}", "nimmer"],
+  never: ["weder", "nie(?:mals|mand\\p{L}*)?", "kein\\p{L}{0,2}", "nimmer", "kaum", "selten"],
   penalties: [
     "belangt",
     "schaden(?:s)?ersatz\\p{L}*",
@@ -173,6 +173,9 @@ export const de: UsageTermsPhrases = {
     "welche[rs]?",
   ],
   asides: [
+    "fotografieren(?!\\p{L})",
+    "nur (?:die|das|der|wir|unser\\p{L}*) (?:(?!presse|medien|journalist)\\p{L}+ )?(?:darf|dürfen)(?!\\p{L})",
+    "(?:wir dürfen|dürfen wir) (?!ihnen)",
     "(?:räumen|erteilen|gewähren|übertragen|stimmen|willigen) sie",
     "(?:dein|euer|eure)\\p{L}{0,2} (?:fotos?|bild(?:er)?)",
     "einge(?:sand|reich|send)t\\p{L}*",
@@ -214,7 +217,7 @@ export const de: UsageTermsPhrases = {
     "mind",
     "z\\. ?b",
   ],
-  not: ["nicht", "keine(?:swegs|sfalls)?"],
+  not: ["nicht(?! (?:nur|bloß|zuletzt)(?!\\p{L}))", "keine(?:swegs|sfalls)?"],
   naming: [
     "nenn(?:ung|en)(?!\\p{L})",
     "(?:zu nennen|anzugeben|anzuführen|angeben|anführen)(?!\\p{L})",

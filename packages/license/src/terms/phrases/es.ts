@@ -77,6 +77,7 @@ export const es: UsageTermsPhrases = {
   conditional: ["si", "cuando", "a menos que"],
   relatives: ["que", "quien(?:es)?", "cuy[oa]s?", "(?:el|la|los|las) cual(?:es)?"],
   asides: [
+    "fotografiar(?!\\p{L})",
     "(?:exposición|visita|entrada) (?:\\p{L}+ ){0,3}(?:es )?(?:gratuita|libre)",
     "al (?:participar|enviar)",
     "vuestras (?:fotos|imágenes)",
@@ -88,7 +89,7 @@ export const es: UsageTermsPhrases = {
     "dar a entender",
   ],
   abbreviations: ["etc", "ej", "art", "núm", "n", "sr", "sra", "dr", "dra", "pág", "tel", "p\\. ?ej"],
-  not: ["no"],
+  not: ["no(?! (?:s[oó]lo|solamente|únicamente)(?!\\p{L}))"],
   naming: [
     "(?:(?:cit|indic|mencion)arse|cit(?:ar|ando|e|en)|indi(?:car|cando|que|quen)|mencion(?:ar|ando|e|en)|acredit(?:ar|ando|e|en)|mención|indicación|atribuir)(?!\\p{L})",
   ],

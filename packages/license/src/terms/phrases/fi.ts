@@ -54,6 +54,7 @@ export const fi: UsageTermsPhrases = {
   conditional: ["jos", "mikäli", "ellei", "kun"],
   relatives: ["jo(?:ka|tka|ta|nka|ita|iden|issa|ssa)"],
   asides: [
+    "(?:valo)?kuvata(?!\\p{L})",
     "(?:osallistumalla|lähettämällä)",
     "kuviasi",
     "ottaa (?:\\p{L}+ )?(?:kuvia|valokuvia)",

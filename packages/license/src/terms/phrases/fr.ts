@@ -59,7 +59,7 @@ export const fr: UsageTermsPhrases = {
     "réservée?s? à",
   ],
   modals: ["peuvent", "peut"],
-  never: ["aucune?", "jamais", "plus", "n['’]\\p{L}+"],
+  never: ["aucune?", "jamais", "plus", "n['’](?!importe)\\p{L}+"],
   penalties: ["sanctionn\\p{L}*", "poursui\\p{L}*", "contrefa\\p{L}*", "passible\\p{L}*", "infraction\\p{L}*"],
   prohibited: [
     "interdit\\p{L}*",
@@ -87,6 +87,7 @@ export const fr: UsageTermsPhrases = {
   conditional: ["si", "lorsque?", "sauf si", "à moins que?"],
   relatives: ["qui", "dont", "laquelle", "lequel", "lesquel(?:le)?s"],
   asides: [
+    "photographier(?!\\p{L})",
     "(?:exposition|visite|entrée) (?:\\p{L}+ ){0,3}(?:est )?(?:gratuite|libre)",
     "vos (?:photos|images|clichés|photographies)",
     "en (?:participant|envoyant)",
@@ -97,7 +98,12 @@ export const fr: UsageTermsPhrases = {
     "laisser? (?:entendre|penser|croire)",
   ],
   abbreviations: ["etc", "ex", "cf", "art", "n", "m", "mme", "dr", "st", "p", "env", "tél"],
-  not: ["pas", "non", "ni", "ne(?![^.;]{0,90}\\squ(?:e\\s|['’]))"],
+  not: [
+    "pas(?! (?:seulement|uniquement))",
+    "non(?! (?:seulement|uniquement))",
+    "ni",
+    "ne(?![^.;]{0,90}\\squ(?:e\\s|['’]))",
+  ],
   naming: [
     "(?:mention(?:ner|nant|nez)?|cit(?:er|ant|ez|ation)|indiqu(?:er|ant|ez)|précis(?:er|ant|ez)|crédit(?:er|ant|ez))(?!\\p{L})",
     "indication(?!\\p{L})",

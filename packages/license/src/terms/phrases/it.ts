@@ -76,6 +76,7 @@ export const it: UsageTermsPhrases = {
   conditional: ["se", "qualora", "a meno che"],
   relatives: ["che", "cui", "(?:il|la|i|le) qual[ei]"],
   asides: [
+    "fotografare(?!\\p{L})",
     "vostr[eo] (?:foto\\p{L}*|immagini)",
     "(?:partecipando|inviando)",
     "(?:fare|scattare) (?:delle )?(?:foto|fotografie)",
@@ -85,7 +86,7 @@ export const it: UsageTermsPhrases = {
     "lasci(?:are|no|a) intendere",
   ],
   abbreviations: ["ecc", "es", "art", "n", "sig", "dott", "dr", "prof", "ing", "arch", "tel", "pag", "c\\.d"],
-  not: ["non"],
+  not: ["non(?! (?:solo|soltanto|solamente)(?!\\p{L}))"],
   naming: [
     "(?:cit(?:are|ando|azione)|indic(?:are|ando|azione)|menzion(?:are|ando|e)|riport(?:are|ando)|specific(?:are|ando)|apporre)(?!\\p{L})",
   ],

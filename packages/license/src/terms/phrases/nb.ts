@@ -84,6 +84,7 @@ export const nb: UsageTermsPhrases = {
   conditional: ["hvis", "når", "dersom", "med mindre", "om"],
   relatives: ["som"],
   asides: [
+    "fotografere(?!\\p{L})",
     "dine (?:bilder|foto)",
     "ved å (?:delta|sende)",
     "ta (?:bilder|foto)",

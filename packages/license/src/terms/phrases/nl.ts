@@ -62,6 +62,7 @@ export const nl: UsageTermsPhrases = {
   conditional: ["als", "indien", "wanneer", "mits", "tenzij"],
   relatives: ["die", "dat", "welke", "waarvan"],
   asides: [
+    "fotograferen(?!\\p{L})",
     "(?:uw|jouw|jullie) foto['’]s",
     "door (?:deelname|deel te nemen)",
     "ingezonden",
@@ -88,7 +89,7 @@ export const nl: UsageTermsPhrases = {
     "e\\.d",
     "t\\.n\\.v",
   ],
-  not: ["niet", "geen"],
+  not: ["niet(?! (?:alleen|enkel)(?!\\p{L}))", "geen"],
   naming: [
     "vermelding(?!\\p{L})",
     "vermelden(?!\\p{L})",

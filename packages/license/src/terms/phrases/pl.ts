@@ -91,6 +91,7 @@ export const pl: UsageTermsPhrases = {
   conditional: ["jeśli", "czy", "jeżeli", "gdy", "o ile", "chyba że"],
   relatives: ["któr\\p{L}{1,4}", "co"],
   asides: [
+    "fotografować(?!\\p{L})",
     "wstęp",
     "tw(?:oje|oich) zdję\\p{L}+",
     "(?:biorąc udział|przesyłając|nadesłan\\p{L}*)",

@@ -84,6 +84,7 @@ export const pt: UsageTermsPhrases = {
   conditional: ["se", "quando", "a menos que"],
   relatives: ["que", "quem", "cuj[oa]s?", "(?:o|a|os|as) qua(?:l|is)"],
   asides: [
+    "fotografar(?!\\p{L})",
     "(?:exposição|visita|entrada) (?:\\p{L}+ ){0,3}(?:é )?(?:gratuita|livre|franca)",
     "ao (?:participar|enviar)",
     "(?:tirar|fazer) (?:fotos|fotografias)",
@@ -95,7 +96,7 @@ export const pt: UsageTermsPhrases = {
     "dar a entender",
   ],
   abbreviations: ["etc", "ex", "art", "n", "sr", "sra", "dr", "dra", "pág", "tel", "p\\. ?ex"],
-  not: ["não"],
+  not: ["não(?! (?:só|apenas|somente)(?!\\p{L}))"],
   naming: [
     "(?:cit(?:ar|ando|e|em|ação)|indi(?:car|cando|que|quem|cação)|mencion(?:ar|ando|e|em)|credit(?:ar|ando|e|em)|menção|referi(?:r|ndo)|atribuir)(?!\\p{L})",
   ],

@@ -62,6 +62,7 @@ export const sv: UsageTermsPhrases = {
   conditional: ["om", "när", "ifall"],
   relatives: ["som", "vilk(?:a|en|et)", "vars"],
   asides: [
+    "fotografera(?!\\p{L})",
     "dina (?:bilder|foton)",
     "genom att (?:delta|skicka)",
     "ta (?:bilder|foton)",
@@ -72,7 +73,7 @@ export const sv: UsageTermsPhrases = {
     "ge intryck av",
   ],
   abbreviations: ["t\\.?ex", "bl\\.a", "osv", "etc", "ca", "nr", "dvs", "m\\.m", "m\\.fl", "s\\.k"],
-  not: ["inte", "ej"],
+  not: ["inte(?! (?:bara|endast|minst)(?!\\p{L}))", "ej"],
   naming: ["(?:anger?|anges|angivande|nämn|nämns|nämna|uppge|uppges|angivelse)(?!\\p{L})"],
   named: ["(?:angiv(?:en|et|na)|nämnts?|nämnda)(?!\\p{L})"],
   demanding: ["(?:ska(?:ll)?|måste|bör|om|förutsatt|villkor|när|alltid|krävs)(?!\\p{L})"],
