@@ -49,12 +49,20 @@ function portsBehind(rest: string): ReadonlySet<string> {
 
 const LONGEST_PLACE = 60;
 
+/** Whether letters before a version are a port: large, joined by hyphens, or such that no other word follows the number. */
+const isEarlyPort = (early: string, whole: string, rest: string): boolean =>
+  early === early.toUpperCase() ||
+  (ports.has(early.toLowerCase()) && (/[_-]\p{L}{2,3}[_-]v?\d/u.test(whole) || !/^\s{1,3}[\p{L}\p{N}]/u.test(rest)));
+
 /** A short name of a license, with what stands behind it: `CC BY-SA 3.0 AT`. */
 function detectLicenseCode(text: string): LicenseMatch | undefined {
   const found = CODE.exec(text);
   const [whole = "", elements, early, major, minor = "0", otherMajor, otherMinor] = found ?? [];
   const unit = elements === undefined ? undefined : unitOf(elements);
   if (found === null || unit === undefined) return undefined;
+  // "CC BY in 2.0 seconds": the number is no version.
+  if (early !== undefined && !isEarlyPort(early, whole, text.slice(found.index + whole.length)))
+    return unit === "by" ? undefined : matchTool({ unit });
   const [stated, after] = [major ?? otherMajor, major === undefined ? otherMinor : minor];
   if (
     unit === "by" &&

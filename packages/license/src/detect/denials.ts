@@ -8,6 +8,14 @@ interface Denials {
   readonly behind: readonly string[];
 }
 
+/** "Not only under" denies nothing. */
+const ONLY =
+  "only|just|merely|solely|nur|bloß|seulement|uniquement|sol[oa]|soltanto|solamente|sólo|únicamente|só|somente|apenas|alleen|enkel|slechts|bara|endast|enbart|kun|bare|alene|vain|ainoastaan|tylko|jedynie|jen|pouze";
+/** A word between "not" and what is denied, with the blank behind it. */
+const WORD = `(?:(?!(?:${ONLY}) )\\p{L}+ )`;
+/** A bare "not" denies where it begins its clause or follows what it is said of; "do not forget CC BY" denies nothing. */
+const beginning = (after: string): string => `(?<=(?:^|[.,;:()\\n–-]|(?<!\\p{L})(?:${after}))\\s{0,2})`;
+
 const DENIALS: readonly Denials[] = [
   {
     tag: "de",
@@ -15,17 +23,17 @@ const DENIALS: readonly Denials[] = [
       "nicht (?:mehr )?(?:unter|nach|gemäß|durch|von|mit)(?: \\p{L}+){0,2}",
       "kein(?:e[mnrs]?|erlei)?(?: offene[nr]?| freie[nr]?)?",
       "gegen (?:eine|die)",
-      "nicht",
+      `${beginning("ist|sind|aber|und|also|gilt|gelten|hier")}nicht`,
     ],
-    behind: ["gil?t (?:\\p{L}+ ){0,3}nicht", "gelten (?:\\p{L}+ ){0,3}nicht", "keine anwendung"],
+    behind: ["gilt (?:\\p{L}+ ){0,3}nicht", "gelten (?:\\p{L}+ ){0,3}nicht", "keine anwendung"],
   },
   {
     tag: "en",
     before: [
-      "not (?:\\p{L}+ )?(?:under|by|with|subject to)(?: an?| the| any)?(?: \\p{L}+)?",
+      `not ${WORD}?(?:under|by|with|subject to)(?: an?| the| any)?(?: \\p{L}+)?`,
       "exempt(?:ed)? (?:from|to)(?: the)?",
       "excluded from(?: the)?",
-      "not(?: an?| the)?",
+      `${beginning("is|are|was|were|but|and|so")}not(?: an?| the)?`,
     ],
     behind: [
       "do(?:es)? not (?:apply|cover|extend|include)",
@@ -36,7 +44,7 @@ const DENIALS: readonly Denials[] = [
   {
     tag: "fr",
     before: [
-      "pas (?:\\p{L}+ )?(?:sous|soumise?s? à|couverte?s? par)(?: \\p{L}+){0,2}",
+      `pas ${WORD}?(?:sous|soumise?s? à|couverte?s? par)(?: \\p{L}+){0,2}`,
       "exclue?s? de la licence",
       "aucune licence",
     ],
@@ -44,44 +52,48 @@ const DENIALS: readonly Denials[] = [
   },
   {
     tag: "it",
-    before: ["non (?:è|sono) (?:\\p{L}+ )?(?:sotto|con|soggett[aeio] a(?:lla)?)(?: \\p{L}+){0,2}", "nessuna licenza"],
+    before: [`non (?:è|sono) ${WORD}?(?:sotto|con|soggett[aeio] a(?:lla)?)(?: \\p{L}+){0,2}`, "nessuna licenza"],
     behind: ["non si applica(?:no)?", "non (?:copre|riguarda)"],
   },
   {
     tag: "es",
     before: [
-      "no (?:está[ns]?|se) (?:\\p{L}+ )?(?:bajo|sujet[ao]s? a|cubiert[ao]s? por)(?: \\p{L}+){0,2}",
+      `no (?:está[ns]?|se) ${WORD}?(?:bajo|sujet[ao]s? a|cubiert[ao]s? por)(?: \\p{L}+){0,2}`,
       "ninguna licencia",
     ],
     behind: ["no se aplican?", "no (?:cubre|incluye)n?"],
   },
   {
     tag: "pt",
-    before: ["não (?:está|estão|é|são) (?:\\p{L}+ )?(?:sob|abrangid[ao]s? pela)(?: \\p{L}+){0,2}", "nenhuma licença"],
+    before: [`não (?:está|estão|é|são) ${WORD}?(?:sob|abrangid[ao]s? pela)(?: \\p{L}+){0,2}`, "nenhuma licença"],
     behind: ["não se aplicam?", "não (?:abrange|inclui)"],
   },
   {
     tag: "nl",
-    before: ["niet (?:\\p{L}+ )?(?:onder|gelicentieerd)(?: \\p{L}+){0,2}", "geen", "uitgezonderd van(?: de)?"],
+    before: [
+      `niet ${WORD}?(?:onder|gelicentieerd)(?: \\p{L}+){0,2}`,
+      `${beginning("is|zijn|wordt|geldt|gelden|valt|vallen|onder|met|heeft|hebben|maar|en")}geen`,
+      "uitgezonderd van(?: de)?",
+    ],
     behind: ["niet van toepassing", "gel(?:dt|den) (?:\\p{L}+ ){0,2}niet"],
   },
   {
     tag: "sv",
-    before: ["inte (?:\\p{L}+ )?(?:under|av)(?: \\p{L}+){0,2}"],
+    before: [`inte ${WORD}?(?:under|av)(?: \\p{L}+){0,2}`],
     behind: ["gäller (?:\\p{L}+ ){0,2}inte", "omfattar inte"],
   },
   {
     tag: "da",
-    before: ["ikke (?:\\p{L}+ )?(?:under|af)(?: \\p{L}+){0,2}"],
+    before: [`ikke ${WORD}?(?:under|af)(?: \\p{L}+){0,2}`],
     behind: ["g(?:æ|je)lder (?:\\p{L}+ ){0,2}ikke", "omfatter ikke"],
   },
-  { tag: "fi", before: ["ei ole (?:\\p{L}+ ){0,2}"], behind: ["ei (?:koske|päde|sovelleta)"] },
+  { tag: "fi", before: [`ei ole ${WORD}{0,2}`], behind: ["ei (?:koske|päde|sovelleta)"] },
   {
     tag: "pl",
-    before: ["nie (?:jest|są) (?:\\p{L}+ )?na licencji"],
+    before: [`nie (?:jest|są) ${WORD}?na licencji`],
     behind: ["nie (?:dotyczy|obejmuje|ma zastosowania)"],
   },
-  { tag: "cs", before: ["ne(?:ní|jsou) (?:\\p{L}+ )?pod licencí"], behind: ["se nevztahuj[eí]", "neplatí"] },
+  { tag: "cs", before: [`ne(?:ní|jsou) ${WORD}?pod licencí`], behind: ["se nevztahuj[eí]", "neplatí"] },
 ];
 
 /** The beginnings of the names of licenses. */
@@ -89,12 +101,21 @@ const NAMES =
   "(?:CC(?=[\\s0-])|creative[\\s-]?commons|open government|OGL|datenlizenz|dl-de|licence ouverte|etalab|NLOD|IODL|ODbL|open database)";
 const oneOf = (pick: (denials: Denials) => readonly string[]): string => `(?:${DENIALS.flatMap(pick).join("|")})`;
 
+/** What even free licenses leave out: a notice that names it grants the rest. */
+const LEFT_OUT =
+  "(?:logos?|logotyp\\p{L}*|loga|trade\\s?marks?|marken(?:zeichen|rechte)?|marques?|marchi|marcas|merken|varumärken|varemærker|third[\\s-]party|personal data|personenbezogene|wappen|coats? of arms|armoiries|stemmi)(?!\\p{L})";
+const WORKS = "(?:ph?oto|f[oó]to|bild|imag|immag|picture|zdj|kuv|valokuv|text|inhalt|content(?!\\p{L}))";
+const NO_WORKS = `(?:(?!(?<!\\p{L})${WORKS})[^.,;:()\\n])`;
+const OF_THE_REST = `${NO_WORKS}{1,60}?(?<!\\p{L})${LEFT_OUT}${NO_WORKS}{0,120}(?:[.,;:()\\n]|$)`;
+/** "Not a CC BY-NC but a CC BY": what is said behind the word is another clause. */
+const BUT = "(?:but|however|sondern|aber|mais|bensì|ma|sino|pero|mas|maar|utan|men|vaan|mutta|lecz|ale)";
+
 /** Within one clause, whose ends are marks; the point of a version is none. */
 const DENIED = wordPattern(
-  `(?<!\\p{L})${oneOf(({ before }) => before)}\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${NAMES}(?:[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}`,
+  `(?<!\\p{L})${oneOf(({ before }) => before)}\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${NAMES}(?:(?!\\s${BUT}\\s)[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}(?!${OF_THE_REST})`,
   "iu",
 );
-const CLAUSE_END = /[;:()\n]|[.,](?!\d)/g;
+const CLAUSE_END = wordPattern(`[;:()\\n]|[.,](?!\\d)|\\s${BUT}(?=\\s)`, "giu");
 const MOST_DENIALS = 20;
 
 const endsIn = (text: string): number[] => [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
