@@ -31,6 +31,11 @@ describe("real credit lines", () => {
   });
 });
 
+test.each(["Haus Berg", "Schloss Auen", "Villa Sonnfeld"])("a house is no photographer: %s", (agency) => {
+  expect(parseCreditLine(`Foto: 123456 / ${agency}`)?.photographer).toBeUndefined();
+  expect(parseCreditLine(`Foto: ${agency}`)).toEqual({ label: "Foto", agency });
+});
+
 describe("false friends", () => {
   test.each([...linesOf("no-credit-lines.txt"), "", " ", "©", "Foto:", "x".repeat(1000)])("no credit: %s", (line) => {
     expect(parseCreditLine(line)).toBeUndefined();

@@ -13,7 +13,8 @@ const ABBREVIATION =
   /^(?:\p{Lu}[\p{Lu}\d&.+-]{1,4}|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,3}|\p{L}{1,2}\p{Lu}{2,3}|\p{Lu}{2,4}-\p{L}+)$/u;
 /** "BN33542", "KAT-12345": the number of a photo in an archive. */
 const SIGNATURE = /^\p{Lu}{1,5}[\s_-]?\d{3,}[\p{L}\d_/-]*$/u;
-const FIRM = /^The\s\p{Lu}|^\p{Lu}[\p{L}'’-]+\s(?:&|\+)\s\p{Lu}[\p{L}'’-]+$/u;
+/** "The Albertina", "Haus Berg", "Miller & Sons". */
+const FIRM = /^(?:The|Haus|Schlo(?:ss|ß)|Villa|Maison|Casa)\s\p{Lu}|^\p{Lu}[\p{L}'’-]+\s(?:&|\+)\s\p{Lu}[\p{L}'’-]+$/u;
 const HANDLE = /^(?:\p{Ll}[\p{Ll}\d_.-]*|[\p{L}_.-]*[\d_][\p{L}\d_.-]*)$/u;
 const PARTICLE = "(?:von|van|de|der|den|du|da|di|del|della|la|le|ten|ter|zu|zum|und|al|el|bin|dos|das)";
 const TITLE =
