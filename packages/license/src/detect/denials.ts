@@ -13,9 +13,6 @@ const ONLY =
   "only|just|merely|solely|nur|bloß|seulement|uniquement|sol[oa]|soltanto|solamente|sólo|únicamente|só|somente|apenas|alleen|enkel|slechts|bara|endast|enbart|kun|bare|alene|vain|ainoastaan|tylko|jedynie|jen|pouze";
 /** A word between "not" and what is denied, with the blank behind it. */
 const WORD = `(?:(?!(?:${ONLY}) )\\p{L}+ )`;
-/** A bare "not" denies where it begins its clause or follows what it is said of; "do not forget CC BY" denies nothing. */
-const beginning = (after: string): string => `(?<=(?:^|[.,;:()\\n–-]|(?<!\\p{L})(?:${after}))\\s{0,2})`;
-
 const DENIALS: readonly Denials[] = [
   {
     tag: "de",
@@ -23,7 +20,8 @@ const DENIALS: readonly Denials[] = [
       "nicht (?:mehr )?(?:unter|nach|gemäß|durch|von|mit)(?: \\p{L}+){0,2}",
       "kein(?:e[mnrs]?|erlei)?(?: offene[nr]?| freie[nr]?)?",
       "gegen (?:eine|die)",
-      `${beginning("ist|sind|aber|und|also|gilt|gelten|hier")}nicht`,
+      // "Vergessen Sie nicht CC BY 4.0 zu nennen" denies nothing.
+      "(?<!(?:verg[ei]ss|versäum)\\p{L}{0,2}(?:\\s\\p{L}{1,20}){0,2}\\s{1,2})nicht",
     ],
     behind: ["gilt (?:\\p{L}+ ){0,3}nicht", "gelten (?:\\p{L}+ ){0,3}nicht", "keine anwendung"],
   },
@@ -33,7 +31,8 @@ const DENIALS: readonly Denials[] = [
       `not ${WORD}?(?:under|by|with|subject to)(?: an?| the| any)?(?: \\p{L}+)?`,
       "exempt(?:ed)? (?:from|to)(?: the)?",
       "excluded from(?: the)?",
-      `${beginning("is|are|was|were|but|and|so")}not(?: an?| the)?`,
+      "not(?: an?| the)?",
+      "(?:is|are|was|were)n['’]t(?: (?:licen[cs]ed|published|available))?(?: under| by)?(?: an?| the)?",
     ],
     behind: [
       "do(?:es)? not (?:apply|cover|extend|include)",
@@ -70,11 +69,7 @@ const DENIALS: readonly Denials[] = [
   },
   {
     tag: "nl",
-    before: [
-      `niet ${WORD}?(?:onder|gelicentieerd)(?: \\p{L}+){0,2}`,
-      `${beginning("is|zijn|wordt|geldt|gelden|valt|vallen|onder|met|heeft|hebben|maar|en")}geen`,
-      "uitgezonderd van(?: de)?",
-    ],
+    before: [`niet ${WORD}?(?:onder|gelicentieerd)(?: \\p{L}+){0,2}`, "geen(?: enkele)?", "uitgezonderd van(?: de)?"],
     behind: ["niet van toepassing", "gel(?:dt|den) (?:\\p{L}+ ){0,2}niet"],
   },
   {
@@ -113,10 +108,18 @@ const BUT = "(?:but|however|sondern|aber|mais|bensì|ma|sino|pero|mas|maar|utan|
 /** Within one clause, whose ends are marks; the point of a version is none. */
 const DENIED = wordPattern(
   `(?<!\\p{L})${oneOf(({ before }) => before)}\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${NAMES}(?:(?!\\s${BUT}\\s)[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}(?!${OF_THE_REST})`,
-  "iu",
+  "giu",
 );
 const CLAUSE_END = wordPattern(`[;:()\\n]|[.,](?!\\d)|\\s${BUT}(?=\\s)`, "giu");
 const MOST_DENIALS = 20;
+/** "Photo by Jan Geen CC BY 4.0": a word of denial that is a surname. */
+const SURNAME = /^Geen\s/u;
+const GIVEN_NAME = /[^\n]\s\p{Lu}\p{Ll}+\s$/u;
+const LONGEST_NAME = 40;
+
+const isName = (text: string, index: number): boolean =>
+  SURNAME.test(text.slice(index, index + LONGEST_NAME)) &&
+  GIVEN_NAME.test(text.slice(Math.max(0, index - LONGEST_NAME), index));
 
 const endsIn = (text: string): number[] => [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
 
@@ -127,9 +130,13 @@ const endsIn = (text: string): number[] => [...text.matchAll(CLAUSE_END)].map(({
  */
 export function withoutDenied(text: string): string {
   let rest = text;
+  let start = 0;
   for (let count = 0; count < MOST_DENIALS; count += 1) {
+    DENIED.lastIndex = start;
     const match = DENIED.exec(rest);
     if (match === null) return rest;
+    start = isName(rest, match.index) ? match.index + 1 : 0;
+    if (start > 0) continue;
     const from = endsIn(rest.slice(0, match.index)).at(-1) ?? -1;
     const behind = match.index + match[0].length;
     const end = endsIn(rest.slice(behind))[0];

@@ -11,6 +11,8 @@ describe("a point of a list that denies permits nothing", () => {
     ["en", "Photos may be used for:\n- press\n- but never for advertising", "advertising"],
     ["en", "Photos may be used for:\n- press\n- not for social media", "social-media"],
     ["en", "Photos may be used for:\n- press\n- no social media", "social-media"],
+    ["en", "Photos may be used for:\n1. press\n2. under no circumstances advertising", "advertising"],
+    ["en", "Photos may be used for:\n- press\n- anything other than advertising", "advertising"],
     ["de", "Die Fotos dürfen verwendet werden für:\n- Medien\n- niemals Social Media", "social-media"],
     ["de", "Die Fotos dürfen verwendet werden für:\n- Medien\n- aber nicht Werbung", "advertising"],
     ["fr", "Les photos peuvent être utilisées pour :\n- la presse\n- jamais pour la publicité", "advertising"],

@@ -107,7 +107,16 @@ export const de: UsageTermsPhrases = {
     "ausschließlich",
   ],
   modals: ["dürfen", "darf", "können", "kann"],
-  never: ["weder", "nie(?:mals|mand\\p{L}*)?", "kein\\p{L}{0,2}", "nimmer", "kaum", "selten"],
+  never: [
+    "weder",
+    "nie(?:mals|mand\\p{L}*)?",
+    "kein\\p{L}{0,2}",
+    "nimmer",
+    "abgesehen von",
+    "andere[nrs]? als",
+    "kaum",
+    "selten",
+  ],
   penalties: [
     "belangt",
     "schaden(?:s)?ersatz\\p{L}*",
@@ -173,6 +182,7 @@ export const de: UsageTermsPhrases = {
     "welche[rs]?",
   ],
   asides: [
+    "nur (?:von|durch) (?:uns|(?:der|die) (?:stadt|gemeinde|verwaltung)|(?:dem|das) (?:museum|land|landkreis))(?!\\p{L})",
     "fotografieren(?!\\p{L})",
     "nur (?:die|das|der|wir|unser\\p{L}*) (?:(?!presse|medien|journalist)\\p{L}+ )?(?:darf|dürfen)(?!\\p{L})",
     "(?:wir dürfen|dürfen wir) (?!ihnen)",

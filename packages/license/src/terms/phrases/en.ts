@@ -108,6 +108,9 @@ export const en: UsageTermsPhrases = {
     "no longer",
     "never",
     "cannot",
+    "no (?:circumstances|way|case|account)",
+    "other than",
+    "apart from",
     "hardly",
     "barely",
     "rarely",
@@ -157,6 +160,7 @@ export const en: UsageTermsPhrases = {
   conditional: ["if", "whether", "when", "unless", "provided", "where"],
   relatives: ["which", "that", "who", "whose"],
   asides: [
+    "only by (?:us|the (?:city|council|town|municipality|county|museum|organi[sz]er|owner|publisher|photographer))(?!\\p{L})",
     "(?:may|can|to) (?:\\p{L}+ )?photograph(?!\\p{L})",
     "only (?:we|the (?!press|media|news)\\p{L}+) (?:may|can)(?!\\p{L})",
     "we (?:may|can) (?:\\p{L}+ )?(?:use|publish|share|show|reproduce)(?!\\p{L})",
