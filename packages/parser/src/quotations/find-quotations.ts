@@ -36,6 +36,7 @@ import {
   isSetOffSpeech,
   isShortSpeech,
   isSpeech,
+  isSpeechAlone,
   WORDS_ALONE,
   WORDS_OF_SPEECH,
 } from "./speech-shape.ts";
@@ -123,10 +124,9 @@ class QuotationReader {
   #announced({ paragraph, from, to }: QuotationPart): Attribution | undefined {
     const before = (from > 1 ? undefined : this.#paragraphs[paragraph - 1]) ?? "";
     const announcement = findAnnouncement(before, this.#speakers.context);
-    // "„Die blaue Donau“ heißt das Buch.": a name above says nothing of what is called so.
     const text = this.#paragraphs[paragraph] ?? "";
-    const isWhole = to >= text.trimEnd().length - 1 || isSpeech(text, { from, to });
-    return announcement ?? (isWhole ? this.#namedAbove(before, paragraph, text.slice(from, to)) : undefined);
+    const isAlone = isSpeechAlone(text, { from, to }, this.#speakers.context.locale);
+    return announcement ?? (isAlone ? this.#namedAbove(before, paragraph, text.slice(from, to)) : undefined);
   }
 
   /** "Bürgermeisterin Anna Berg", and nothing else: a line above the words, unless it stands below those of another. */

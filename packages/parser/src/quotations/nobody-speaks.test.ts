@@ -17,6 +17,12 @@ test.each([
   ["de", "Bürgermeisterin Anna Berg</p><p>„Die blaue Donau“ heißt das Buch."],
   ["de", "Für Bürgermeisterin Anna Berg gab es das „Goldene Ehrenzeichen der Stadt Graz“ und Blumen."],
   ["de", "Das Projekt heißt „Grüne Höfe in der ganzen Stadt.“ So will Stadträtin Eva Kern das Klima schützen."],
+  ["de", "Die Stadt lädt ein.</p><h2>Direktorin Anna Berg</h2><p>„Kunst im Park.“ Die Schau zeigt Werke aus aller Welt."],
+  ["en", "The city invites.</p><h2>Mayor Jane Doe</h2><p>“We love this town.” Those were the words of Amy Wong."],
+  [
+    "sv",
+    "Staden bjuder in.</p><h2>Kommunalrådet Anna Berg</h2><p>”Museernas natt i hela staden”</p><p>Alla museer är öppna.",
+  ],
   ["it", "Lo slogan è “Insieme ce la facciamo.” Così la sindaca Anna Bianchi ha aperto la festa."],
   ["en", "For Mayor Jane Doe, the “Best City Award of the Year” was handed over by Tom Hill on Monday."],
   ["en", "“A Town for All of Us” (Director Jane Doe) is shown on Friday."],

@@ -93,7 +93,9 @@ export function goesOnAbove(
   const [first = { paragraph: -1, from: 0, to: 0 }] = parts;
   const isBelow = first.from <= 1 && paragraph === first.paragraph - 1;
   if (!isBelow || last === undefined || last.form === "indirect") return undefined;
-  const isWhole = /[.!?…]\s?.$/u.test((paragraphs[first.paragraph] ?? "").slice(first.from, first.to));
+  const text = paragraphs[first.paragraph] ?? "";
+  // "“Where does our money go?” That is what many ask.": what goes on behind the marks may say whose words they are.
+  const isWhole = /[.!?…]\s?.$/u.test(text.slice(first.from, first.to)) && !/\p{L}/u.test(text.slice(first.to));
   if (parts.length === 1 && !isWhole) return undefined;
   if (last.attribution === undefined) return undefined;
   const said = last.attribution.paragraph === paragraph ? last.attribution.to : 0;

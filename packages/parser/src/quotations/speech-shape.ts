@@ -96,3 +96,10 @@ export function isSpeech(text: string, { from, to }: Place): boolean {
   const whole = /[.!?…]\s?["“”»«’']?$/u.test(text.slice(from, to)) || text[to] === ".";
   return whole && (text.slice(0, from).trim() === "" || /[.!?:]\s$/u.test(tail(text, from)));
 }
+
+/** "„Die blaue Donau“ heißt das Buch.", "”Museernas natt”": a name above says nothing of a title, nor of what is said about one. */
+export function isSpeechAlone(text: string, { from, to }: Place, locale: Locale): boolean {
+  if (/\p{L}/u.test(text.slice(to))) return false;
+  const words = text.slice(from, to);
+  return /[.!?…]\s?["“”»«’']?$/u.test(words) || speechPatterns(locale).firstPerson.test(words);
+}
