@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { speechPatterns } from "../quotations/speech-patterns.ts";
 import { runsIn } from "./name-runs.ts";
 import { OfficeBegin } from "./office-begin.ts";
+import { inBrackets } from "./office-in-brackets.ts";
 import { type Party, parseReferences } from "./parse-parties.ts";
 import { RunWords } from "./run-words.ts";
 import { bare } from "./word-places.ts";
@@ -37,8 +38,6 @@ const MAX_PREDICATE = 6;
 /** Articles of the subject that are links as well. */
 const NOMINATIVE = /^(?:der|die|das|la|il|le|lo|gli|el)$/u;
 
-/** "Anna Berg (Leiterin der Stiftung)" */
-const IN_BRACKETS = /^\s\(([^()]{3,100})\)/u;
 const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,20}\s){0,3}(?<!\p{L})(?:\p{Lu}\.\s?){1,4}$/u;
 const MAX_INITIALS = 80;
 
@@ -207,9 +206,12 @@ export class Roster {
   /** "Anna Berg ist Leiterin des Amts": what somebody is said to be is as good as an office behind a comma. */
   #described({ paragraph, from, to }: Place, family: string): Party | undefined {
     const text = this.#paragraphs[paragraph] ?? "";
-    const inBrackets = IN_BRACKETS.exec(text.slice(to, to + BEHIND))?.[1];
-    if (inBrackets !== undefined && this.#saysOffice(inBrackets))
-      return this.#personIn(`${text.slice(from, to)}, ${inBrackets}`, family);
+    const bracket = inBrackets(text, { from, to }, this.#words);
+    if (bracket !== undefined && this.#saysOffice(bracket)) {
+      const party = this.#personIn(`${text.slice(from, to)}, ${bracket}`, family);
+      // "(Direktorin, als Gast)": what goes on behind the office may make something else of it.
+      return bracket.endsWith(party?.offices.at(-1) ?? " ") ? party : undefined;
+    }
     const copula = this.#copula.exec(text.slice(to, to + MAX_SOURCE))?.[0];
     if (copula === undefined) return undefined;
     const said = text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "";

@@ -72,6 +72,8 @@ export interface PartyWords {
   readonly knowsEndings: boolean;
   /** "Not", "no", "never". */
   isNegation: (word: string) => boolean;
+  /** A word by which a text tells who plays whom: `Besetzung`. */
+  isOfStage: (word: string) => boolean;
   /** A word that says whose something is: `Sweden’s`. */
   isPossessive: WordTest;
   /** The word without that ending: `Sweden`. */
@@ -160,6 +162,7 @@ const wordsAroundNames = ({ words, vocabulary, fits, isName }: Tests) => {
     isInflected: tester(words.inflected, "u"),
     knowsEndings: words.inflected !== undefined,
     isNegation: tester(words.negations),
+    isOfStage: tester(words.stage),
     isOpening: vocabulary.remember((word) => isOpening(word) && !isName(word)),
     isParticiple: (word: string) => isParticiple(word) && !isName(word),
     isPossessive: vocabulary.remember(isPossessive),

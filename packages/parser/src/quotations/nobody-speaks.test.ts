@@ -17,7 +17,10 @@ test.each([
   ["de", "Bürgermeisterin Anna Berg</p><p>„Die blaue Donau“ heißt das Buch."],
   ["de", "Für Bürgermeisterin Anna Berg gab es das „Goldene Ehrenzeichen der Stadt Graz“ und Blumen."],
   ["de", "Das Projekt heißt „Grüne Höfe in der ganzen Stadt.“ So will Stadträtin Eva Kern das Klima schützen."],
-  ["de", "Die Stadt lädt ein.</p><h2>Direktorin Anna Berg</h2><p>„Kunst im Park.“ Die Schau zeigt Werke aus aller Welt."],
+  [
+    "de",
+    "Die Stadt lädt ein.</p><h2>Direktorin Anna Berg</h2><p>„Kunst im Park.“ Die Schau zeigt Werke aus aller Welt.",
+  ],
   ["en", "The city invites.</p><h2>Mayor Jane Doe</h2><p>“We love this town.” Those were the words of Amy Wong."],
   [
     "sv",
@@ -48,8 +51,23 @@ test.each([
   ["en", "Tom Hill is never a director."],
   ["es", "Ana Blanco es la hija del alcalde."],
   ["fr", "Anne Petit est la sœur de la directrice."],
+  ["de", "Die Besetzung ist bekannt: Anna Berg (Bürgermeisterin), Karl Mayr (Pfarrer)."],
+  ["de", "In der Rolle: Anna Berg (Bürgermeisterin), Tom Huber (König)."],
+  ["de", "Es spielen Anna Berg (Bürgermeisterin) und Tom Huber (König)."],
+  ["de", "Anna Berg (Bürgermeisterin im Stück) und Karl Mayr (der Präsident) singen."],
+  ["en", "Jane Doe (the Mayor in the play) and Tom Hill (the president) sing."],
+  ["en", "The cast: Jane Doe (Mayor) and Tom Hill (Police Chief)."],
+  ["fr", "Anne Petit (la directrice dans la pièce) et Jean Leroy (le président) jouent."],
 ])("nobody holds an office in %s: %s", (language, text) => {
   expect(read(language, `${text} The city says so.`)?.people ?? []).toEqual([]);
+});
+
+test.each([
+  ["de", "Anna Berg (stellvertretende Leiterin der Stiftung) kam.", "stellvertretende Leiterin der Stiftung"],
+  ["en", "Jane Doe (Mayor of Springfield) came.", "Mayor of Springfield"],
+  ["fr", "Anne Petit (directrice de la culture) est venue.", "directrice de la culture"],
+])("brackets behind a name hold an office in %s: %s", (language, text, office) => {
+  expect(read(language, text)?.people?.[0]?.offices?.[0]?.jobTitle).toBe(office);
 });
 
 test("a paragraph with a dash may hold other speech, too", () => {

@@ -126,6 +126,7 @@ export const caSpeech: SpeechWords = {
     "electe?",
     "tècni(?:c|ca)",
   ],
+  stage: ["repartiment", "papers?"],
   links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],
   degrees: ["Sr\\.", "Sra\\.", "Dr\\.", "Dra\\.", "senyor", "senyora"],
   groups: [

@@ -302,6 +302,13 @@ export const deSpeech: SpeechWords = {
   finiteVerbs: ["\\p{Ll}+(?:te?|ten|en)"],
   notFinite: ["\\p{L}*(?:[^t]e|e[rms]|[^t]en|ig|lich|isch)"],
   negations: ["kein(?:e[rsmn]?)?", "nicht", "nie(?:mals)?"],
+  stage: [
+    "Besetzung",
+    "(?:Haupt|Neben)?rollen?",
+    "Darsteller(?:in|innen)?",
+    "(?:Theater)?Stücke?s?",
+    "spiel(?:t|en|ten?)",
+  ],
   links: [
     "für",
     "der",

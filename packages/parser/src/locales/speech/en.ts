@@ -238,6 +238,7 @@ export const enSpeech: SpeechWords = {
   officeTails: ["in charge", "at large", "in residence"],
   copulas: ["is"],
   negations: ["not", "no", "never"],
+  stage: ["cast", "roles?", "plays?", "played", "starring", "musical"],
   links: ["of", "for", "to", "at", "in", "on", "with"],
   suffixes: [
     "TD",

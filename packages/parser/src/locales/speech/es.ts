@@ -231,6 +231,7 @@ export const esSpeech: SpeechWords = {
   ],
   copulas: ["es"],
   negations: ["no", "nunca"],
+  stage: ["reparto", "elenco", "papel(?:es)?"],
   links: ["de", "del", "para", "en", "la", "el", "los", "las", "a"],
   degrees: ["D\\.", "Dña\\.", "Don", "Doña", "Dra?\\.", "Sra?\\.", "don", "doña"],
   groups: [

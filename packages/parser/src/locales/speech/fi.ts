@@ -100,6 +100,7 @@ export const fiSpeech: SpeechWords = {
   personNouns: [],
   names: [],
   shortOffices: {},
+  stage: ["rooleissa", "roolissa", "näytelmässä", "esittävät"],
   links: [],
   degrees: ["tri", "prof\\.?"],
   groups: ["[Kk]aupunki", "[Kk]unta", "[Mm]inisteriö", "[Yy]hdistys", "[Vv]irasto", "[Ll]autakunta"],

@@ -271,6 +271,7 @@ export const frSpeech: SpeechWords = {
   ],
   copulas: ["est"],
   negations: ["pas", "jamais"],
+  stage: ["distribution", "rôles?", "pièce", "joue(?:nt)?"],
   links: [
     "de",
     "du",

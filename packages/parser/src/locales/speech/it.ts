@@ -177,6 +177,7 @@ export const itSpeech: SpeechWords = {
   ],
   copulas: ["è"],
   negations: ["non", "mai"],
+  stage: ["cast", "interpreti", "ruol[oi]", "recita(?:no)?"],
   links: [
     "di",
     "del",

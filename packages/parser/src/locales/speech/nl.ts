@@ -120,6 +120,7 @@ export const nlSpeech: SpeechWords = {
   ],
   copulas: ["is"],
   negations: ["geen", "niet", "nooit"],
+  stage: ["rolverdeling", "rol(?:len)?", "toneelstuk", "spe(?:elt|len)"],
   links: ["van", "voor", "de", "het", "der", "bij", "en", "in"],
   degrees: ["dr\\.", "drs\\.", "mr\\.", "prof\\.", "ir\\.", "ing\\.", "mevrouw", "meneer", "de heer"],
   groups: [

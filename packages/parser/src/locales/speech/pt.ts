@@ -137,6 +137,7 @@ export const ptSpeech: SpeechWords = {
   ],
   copulas: ["é"],
   negations: ["não", "nunca"],
+  stage: ["elenco", "pape(?:l|is)", "peça"],
   links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao"],
   degrees: ["Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
   groups: [

@@ -119,6 +119,8 @@ export interface SpeechWords {
   readonly inflected?: readonly string[];
   /** Words by which somebody is not what is said; patterns. */
   readonly negations?: readonly string[];
+  /** Words by which a text tells who plays whom, so that brackets behind a name hold a part; patterns. */
+  readonly stage?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
   /** Whether such a word before an office belongs to another phrase: `bland annat av nämndens ordförande`. */

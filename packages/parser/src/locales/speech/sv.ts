@@ -125,6 +125,7 @@ export const svSpeech: SpeechWords = {
   shortOffices: {},
   copulas: ["är"],
   negations: ["inte", "ingen", "aldrig"],
+  stage: ["roll(?:er|en|erna)?", "rollista", "pjäsen", "spelar"],
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
   linksPartOffices: true,
   degrees: ["dr\\.?", "prof\\.?"],
