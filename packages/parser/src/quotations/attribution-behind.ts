@@ -16,53 +16,23 @@ import {
 } from "./attribution-words.ts";
 import { subjectAtEnd } from "./far-subject.ts";
 import { isBehindPreposition } from "./no-clause.ts";
-import { findSecondClause } from "./second-clause.ts";
+import { type Rest, restBehind } from "./rest-behind.ts";
 import { type Stretch, sentenceEnd, sentenceStart } from "./sentences.ts";
-import { inBrackets, opensSentence, signature, signedBelow } from "./signatures.ts";
+import { inBrackets, signature, signedBelow } from "./signatures.ts";
 import { speechPatterns } from "./speech-patterns.ts";
+import { isStatement } from "./speech-shape.ts";
+import { beforeVerb } from "./subject-first.ts";
 
-const MAX_SUBJECT = 160;
+/** So many characters are no term. */
+const MAX_TERM = 160;
 const MAX_FRAME = 40;
 const MOST_SMALL_WORDS = 6;
-
-const JOINED = /^(?:und|and|et|e|y|en)\s/u;
-
-/** The rest of the sentence behind a quotation, taken apart. */
-interface Rest {
-  /** Marks between the quotation and the words: `, `, ` – `. */
-  readonly lead: string;
-  /** What joins the words to an earlier speaker: `und`. */
-  readonly joined: string;
-  readonly from: number;
-  readonly to: number;
-  /** The words themselves. */
-  readonly body: string;
-  /** The last character of the quotation, before its mark. */
-  readonly inside: string;
-  /** Whether nothing stands before the quotation in its sentence. */
-  readonly opens: boolean;
-  readonly quoted: Stretch;
-}
-
-function restBehind(text: string, quoted: Stretch, locale: Locale): Rest {
-  const quotedTo = quoted.to;
-  // "…“. Das sagte Stadträtin Berg.": the mark that ends the sentence may stand behind the quotation.
-  const end = sentenceEnd(text, /^[.!?]\s/u.test(text.slice(quotedTo, quotedTo + 2)) ? quotedTo + 1 : quotedTo);
-  const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
-  const rest = text.slice(quotedTo, to);
-  const lead = fitting(rest, /[\s,.!?;:]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
-  const joined = fitting(rest.slice(lead.length), JOINED);
-  const from = quotedTo + lead.length + joined.length;
-  const opens = opensSentence(text, quoted);
-  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens, quoted };
-}
 
 type Patterns = ReturnType<typeof speechPatterns>;
 
 const beginsWithVerb = (body: string, { verb }: Patterns): boolean => verb.exec(body)?.index === 0;
 
-/** So many characters are no term. */
-const isLong = ({ from, to }: Stretch): boolean => to - from > MAX_SUBJECT;
+const isLong = ({ from, to }: Stretch): boolean => to - from > MAX_TERM;
 
 /** Speech is set off by a comma, or ends like a sentence; a term is neither: "„Mittagstisch“ ist ein Angebot". */
 const isSetOff = ({ lead, inside, body, opens, quoted }: Rest, patterns: Patterns): boolean =>
@@ -101,32 +71,6 @@ export function parseAttribution(line: string, { locale }: AttributionContext): 
   if (!begins || sentenceEnd(text, 0) < text.length) return [];
   const { references, to } = parseReferences(behindVerbs(text, patterns), locale);
   return to > 0 ? references : [];
-}
-
-/** "…,” Mayor Doe said": the subject stands before its verb. */
-function beforeVerb({ body }: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
-  const verb = patterns.anyVerb.exec(body.slice(0, MAX_SUBJECT));
-  if (verb === null) return beforeUnlistedVerb(body, locale);
-  const phrase = body.slice(0, verb.index);
-  const { references, to } = parseReferences(phrase, locale, true);
-  // "…,” the department said on Tuesday.": a thing speaks for nobody who is named.
-  if (references.length === 0 && isThingAlone(phrase, locale)) return [{ type: "nobody" }];
-  return verb.index - to < 24 ? references : [];
-}
-
-/** "the department ", "the emergency alert ": an article and a few small words. */
-function isThingAlone(phrase: string, locale: Locale): boolean {
-  if (locale.speech.bodyPronouns?.includes(phrase.trim().toLowerCase())) return true;
-  const [, article = ""] = /^(\p{L}+)(?:\s\p{Ll}+){1,3}\s$/u.exec(phrase) ?? [];
-  return article !== "" && partyWords(locale).isArticle(article);
-}
-
-/** "…,” Councilmember Jane Doe countered": an office and a full name before a word that may be a verb. */
-function beforeUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
-  const { references, to } = parseReferences(body, locale, true);
-  const word = fitting(body.slice(to), /^\s\p{Ll}+/u).trim();
-  const isSaid = word !== "" && speechPatterns(locale).unlistedVerb.test(word) && !partyWords(locale).isFrequent(word);
-  return isSaid && isOfficial(references) ? references : [];
 }
 
 /** "…“ Davon ist Stadträtin Berg überzeugt.": a sentence of its own. */
@@ -211,8 +155,19 @@ function calledSo(text: string, { body, quoted }: Rest, { locale }: AttributionC
   const { calling, called } = speechPatterns(locale);
   const verb = fitting(body, calling);
   if (verb === "" || !called.test(text.slice(sentenceStart(text, quoted.from), quoted.from))) return NOBODY;
-  const { references } = parseReferences(body.slice(verb.length), locale);
-  return isSomebody(references) ? references : NOBODY;
+  const caller = body.slice(verb.length);
+  const { references } = parseReferences(caller, locale);
+  return isSomebody(references) && !isThingFirst(caller, locale) ? references : NOBODY;
+}
+
+/** "nannte das Programm Stadträtin Berg": behind an article and adjectives, as `Linzer` is one, stands a noun that is no office. */
+function isThingFirst(phrase: string, locale: Locale): boolean {
+  const { isArticle, isInflected, isOffice, isPersonNoun, isDegree } = partyWords(locale);
+  const isSomeone = (word: string): boolean => [isOffice, isPersonNoun, isDegree].some((is) => is(word));
+  const isAdjective = (word: string): boolean => isInflected(word) && /^\p{Ll}|er$/u.test(word);
+  const [article = "", ...others] = phrase.split(/\s+/u).slice(0, MOST_SMALL_WORDS);
+  const noun = others.find((word) => isSomeone(word) || !isAdjective(word)) ?? "";
+  return isArticle(article) && /^\p{Lu}/u.test(noun) && !isSomeone(noun);
 }
 
 /** "…“, lautet ihr Fazit" */
@@ -227,9 +182,11 @@ function isNameInSentence(text: string, { opens, quoted }: Rest, locale: Locale)
   return isBehindPreposition(text.slice(sentenceStart(text, quoted.from), quoted.from), locale);
 }
 
-/** "…”, burgemeester Anna Berg (Lijst Berg).": an office and a full name, and nothing else in the sentence. */
-function withoutVerb({ lead, body, opens }: Rest, { locale }: AttributionContext): readonly Reference[] {
-  if (!opens || !lead.startsWith(",")) return [];
+/** "…”, burgemeester Anna Berg (Lijst Berg).": behind a sentence an office and a full name, and nothing else. */
+function withoutVerb(text: string, rest: Rest, { locale }: AttributionContext): readonly Reference[] {
+  const { lead, body, opens, quoted } = rest;
+  // "„Leben und Sterben in der Stadt“, Referentin Dr. Anna Berg": a programme.
+  if (!opens || !lead.startsWith(",") || !isStatement(text.slice(quoted.from, quoted.to), locale)) return [];
   const { references, to } = parseReferences(body, locale);
   return isOfficial(references) && /^(?:\s\([^()]*\))?\.?$/u.test(body.slice(to)) ? references : [];
 }
@@ -252,9 +209,9 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   if (namesSource || isSaid) return behindVerb(rest, patterns, context);
   const inverted = behindAnyVerb(rest, context);
   if (inverted.length > 0) return inverted;
-  const alone = withoutVerb(rest, context);
+  const alone = withoutVerb(text, rest, context);
   if (alone.length > 0) return alone;
-  return endsSentence(rest) ? [] : beforeVerb(rest, patterns, context);
+  return endsSentence(rest) ? [] : beforeVerb(rest, context);
 }
 
 /** Who is named behind a quotation, and where. */

@@ -105,6 +105,21 @@ function clausesIn(inner: string, locale: Locale): Clause[] {
   return clauses;
 }
 
+const WORD_AHEAD = /(\p{L}+)\s$/u;
+const WORD_BEHIND = /^\s(\p{Ll}+)/u;
+const LONGEST_WORD = 24;
+
+/** « aime le roman « Elle est partie, dit-il » », "«La vita – racconta il nonno – è bella» sarà proiettato": nobody says what a title says. */
+function isTitle(text: string, { from, to }: Stretch, locale: Locale): boolean {
+  const { isConjunction, isLink } = partyWords(locale);
+  const ahead = WORD_AHEAD.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[1];
+  const behind = WORD_BEHIND.exec(text.slice(to, to + LONGEST_WORD))?.[1];
+  // "Mais « là, constate-t-elle, il n’y a rien »": small letters go on with the sentence around them.
+  const goesOn = /^.\s?\p{Ll}/u.test(text.slice(from, from + 3));
+  const isNamedSo = ahead !== undefined && !goesOn && !isConjunction(ahead.toLowerCase());
+  return isNamedSo || (behind !== undefined && !isConjunction(behind) && !isLink(behind));
+}
+
 /**
  * Finds who speaks where the text says so inside the marks: « Nous sommes prêts, affirme le maire Jean Dupont. Tout ira bien. »
  *
@@ -118,7 +133,7 @@ export function findInsideAttribution(
   quoted: Stretch,
   { locale }: AttributionContext,
 ): InsideAttribution | undefined {
-  if (!locale.speech.attributesInside) return undefined;
+  if (!locale.speech.attributesInside || isTitle(text, quoted, locale)) return undefined;
   const clauses = clausesIn(text.slice(quoted.from, quoted.to - 1), locale);
   const first = clauses.find(({ references }) => isNamed(references)) ?? clauses[0];
   if (first === undefined) return undefined;

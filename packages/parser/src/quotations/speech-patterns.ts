@@ -106,6 +106,8 @@ export interface SpeechPatterns {
   readonly own: RegExp;
   /** A verb behind which stands what somebody is, at the beginning, with its blanks. */
   readonly copula: RegExp;
+  /** A small verb that makes a sentence of words, anywhere: `is`, `wird`. */
+  readonly auxiliary: RegExp;
   /** A word that may be a verb though no list holds it. */
   readonly unlistedVerb: RegExp;
   /** A verb in the past, perhaps behind an auxiliary, and nothing else. */
@@ -160,6 +162,7 @@ function compile(words: SpeechWords): SpeechPatterns {
       "gu",
     ),
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),
+    auxiliary: wordPattern(`${BEGIN}(?:${alternatives(words.auxiliaries)})${END}`, "u"),
     sourceBefore: wordPattern(
       `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
       "iu",

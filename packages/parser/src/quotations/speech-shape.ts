@@ -86,6 +86,12 @@ export const isLongFragment = (text: string, { from, to }: Place): boolean =>
 export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
   (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) && /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
 
+/** Whether words in marks are more than what something is called: they end as a sentence does, or hold a verb or somebody's "I". */
+export function isStatement(words: string, locale: Locale): boolean {
+  const { firstPerson, verb, auxiliary } = speechPatterns(locale);
+  return /[.!?…]\s?.$/u.test(words) || [firstPerson, verb, auxiliary].some((pattern) => pattern.test(words));
+}
+
 /** "Son père est stupéfait : « Une fermeture serait … »": a colon leads to so much. */
 export const isLedByColon = (text: string, { from, to }: Place): boolean =>
   /\p{Ll}[^.!?]{12,}:\s$/u.test(text.slice(Math.max(0, from - 80), from)) && isLongSpeech(text.slice(from, to));

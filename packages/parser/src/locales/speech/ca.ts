@@ -56,6 +56,7 @@ export const caSpeech: SpeechWords = {
   that: ["que"],
   reported: [],
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],
+  auxiliaries: "és està estan era eren serà seran ha han pot poden va".split(" "),
   passive: ["és", "va ser", "estat"],
   openers: "a més també avui ahir però després abans durant quan si perquè segons així finalment per".split(" "),
   pronouns: ["ell", "ella", "ells", "elles"],

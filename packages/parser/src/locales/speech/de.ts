@@ -239,6 +239,10 @@ export const deSpeech: SpeechWords = {
     "jedoch",
     "aber",
   ],
+  auxiliaries:
+    "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen muss müssen darf dürfen will wollen sei seien habe hätte wäre würde".split(
+      " ",
+    ),
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
     "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(

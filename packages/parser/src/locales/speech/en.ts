@@ -129,6 +129,7 @@ export const enSpeech: SpeechWords = {
     "in (?:a|an|the|his|her|their) (?:\\p{L}+ )?(?:statement|interview|release|letter|e-?mail|speech|tweet|post)",
     "on \\p{Lu}\\p{L}+",
   ],
+  auxiliaries: "is are was were has have had will would can could must should do does did".split(" "),
   passive: ["is", "was", "are", "were", "be", "been", "being", "not", "to"],
   openers:
     "specifically additionally moreover furthermore finally recently currently ultimately notably consequently accordingly similarly perhaps maybe whatever whoever like once under over among by for from of or and but however then now later earlier meanwhile still also yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday when while although because since after before during speaking asked here there this that these those what how why where if as so yet instead according even just many most some all both each every another other others finally first second next last officials experts critics sources".split(

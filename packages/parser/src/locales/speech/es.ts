@@ -93,6 +93,7 @@ export const esSpeech: SpeechWords = {
   that: ["que"],
   reported: [],
   fillers: ["también", "además", "hoy", "ayer", "por su parte", "finalmente", "asimismo"],
+  auxiliaries: "es está están era eran será serán ha han había hay puede pueden debe deben va".split(" "),
   passive: ["es", "fue", "sido"],
   openers: "además también hoy ayer pero después antes durante cuando si porque según así finalmente por".split(" "),
   pronouns: ["él", "ella", "ellos", "ellas"],

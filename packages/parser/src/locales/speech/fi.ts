@@ -50,6 +50,7 @@ export const fiSpeech: SpeechWords = {
   that: ["että"],
   reported: [],
   fillers: ["myös", "lisäksi", "tänään", "puolestaan"],
+  auxiliaries: "on ovat oli olivat pitää täytyy voi voivat saa".split(" "),
   passive: [],
   openers: "myös lisäksi tänään eilen mutta sitten kun jos koska siksi nyt kuitenkin silti".split(" "),
   openings: ["\\p{Lu}\\p{Ll}{4,}(?:ien|jen|den)"],

@@ -86,6 +86,7 @@ export const frSpeech: SpeechWords = {
     "cependant",
     "d['’]ailleurs",
   ],
+  auxiliaries: "est sont était étaient sera seront a ont avait aura fut peut peuvent doit doivent va vont".split(" "),
   passive: ["est", "sont", "été"],
   openers:
     "on cela ceci ce il elle ils elles nous vous je ainsi alors aussi avant après aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi dimanche lors pendant depuis quand lorsque si comme car mais donc or puis enfin ensuite selon ici là interrogé c'est".split(

@@ -66,6 +66,7 @@ export const itSpeech: SpeechWords = {
   that: ["che"],
   reported: [],
   fillers: ["anche", "ancora", "inoltre", "infine", "oggi", "poi", "in una nota"],
+  auxiliaries: "è era erano sarà saranno ha hanno aveva può possono deve devono va vanno".split(" "),
   passive: ["è", "stato", "stata"],
   openers: "poi inoltre infine oggi ieri ma dopo prima durante quando se perché anche secondo così quindi".split(" "),
   pronouns: ["egli", "ella", "lui", "lei"],

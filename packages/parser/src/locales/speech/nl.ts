@@ -35,6 +35,8 @@ export const nlSpeech: SpeechWords = {
   that: ["dat"],
   reported: [],
   fillers: ["ook", "vandaag", "verder", "daarbij", "toe", "uit"],
+  auxiliaries:
+    "is zijn was waren wordt worden werd werden heeft hebben had zal zullen kan kunnen moet moeten mag".split(" "),
   passive: ["wordt", "werd"],
   openers: "ook daarnaast verder vandaag gisteren maar toen nadat tijdens als omdat volgens dus tenslotte daarom".split(
     " ",

@@ -49,6 +49,7 @@ export const ptSpeech: SpeechWords = {
   that: ["que"],
   reported: [],
   fillers: ["também", "ainda", "hoje", "ontem", "por sua vez"],
+  auxiliaries: "é são está estão era eram será serão tem têm foi pode podem deve vai vão".split(" "),
   passive: ["é", "foi", "sido"],
   openers: "além também hoje ontem mas depois antes durante quando se porque segundo assim finalmente por".split(" "),
   pronouns: ["ele", "ela", "eles", "elas"],

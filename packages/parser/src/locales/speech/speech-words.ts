@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly reported: readonly string[];
   /** Words between the verb and the speaker: `sich`, `auch`, `erfreut`. */
   readonly fillers: readonly string[];
+  /** Verbs of the third person that make a sentence of words in marks: `is`, `hat`, `will`. */
+  readonly auxiliaries: readonly string[];
   /** Words right before a verb of saying that make it another: `is observed`. */
   readonly passive: readonly string[];
   /** Adverbs and the like that begin a sentence, in small letters: `dazu`, `later`. */

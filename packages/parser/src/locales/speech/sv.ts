@@ -56,6 +56,7 @@ export const svSpeech: SpeechWords = {
   that: ["att"],
   reported: [],
   fillers: ["också", "även", "vidare", "i dag", "idag"],
+  auxiliaries: "är var blir blev har hade ska skulle kan kunde måste får".split(" "),
   passive: ["blir", "blev"],
   openers: "också även vidare idag igår men då när efter under som om därför enligt nu sedan dessutom".split(" "),
   pronouns: ["han", "hon", "de"],
