@@ -14,11 +14,13 @@ const wordsOf = ({ honorificPrefix = "", offices }: Party): string[] =>
 export class Genders {
   readonly #words: PartyWords;
   readonly #pronouns: readonly (readonly [Gender, RegExp])[];
+  readonly #articles: Readonly<Record<Gender, readonly string[]>>;
   readonly #known = new Map<string, Gender>();
 
   constructor(locale: Locale) {
     const { genders } = locale.speech;
     this.#words = partyWords(locale);
+    this.#articles = { feminine: genders?.feminine.articles ?? [], masculine: genders?.masculine.articles ?? [] };
     this.#pronouns = GENDERS.map((gender) => [
       gender,
       wordPattern(`^(?:${alternatives(genders?.[gender].pronouns ?? [])})$`, "iu"),
@@ -30,16 +32,26 @@ export class Genders {
     return pronoun === undefined ? undefined : this.#pronouns.find(([, pattern]) => pattern.test(pronoun))?.[0];
   }
 
-  /** Whether somebody may be meant by a pronoun of a gender. */
-  mayBe(party: Party, gender: Gender | undefined): boolean {
+  /** Whether somebody may be meant by a pronoun of a gender, behind a text that names him. */
+  mayBe(party: Party, gender: Gender | undefined, text: string): boolean {
     if (gender === undefined) return true;
-    const known = this.#known.get(party.name) ?? this.#signOf(party);
+    const known = this.#known.get(party.name) ?? this.#signOf(party) ?? this.#byArticle(party, text);
     return party.kind === "person" && (known === undefined || known === gender);
   }
 
   /** Keeps that a pronoun of a gender meant somebody. */
   remember(party: Party, gender: Gender | undefined): void {
     if (gender !== undefined && !this.#known.has(party.name)) this.#known.set(party.name, gender);
+  }
+
+  /** "La maire Anne Petit": the article before an office that anybody may hold. */
+  #byArticle({ name, offices }: Party, text: string): Gender | undefined {
+    const words = ` ${text}`.toLowerCase();
+    return GENDERS.find((gender) =>
+      this.#articles[gender].some((article) =>
+        offices.some((office) => words.includes(` ${article} ${office} ${name}`.toLowerCase())),
+      ),
+    );
   }
 
   #signOf(party: Party): Gender | undefined {

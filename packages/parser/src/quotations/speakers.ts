@@ -147,17 +147,18 @@ export class Speakers {
     );
   }
 
-  /** Whom a pronoun means: the nearest one it may mean, else the nearest of all. */
+  /** Whom a pronoun means: the nearest one it may mean, else the nearest of all where that is a body. */
   #meantBy(pronoun: string | undefined, place: TextPlace): readonly Party[] {
     const gender = this.#genders.ofPronoun(pronoun);
+    const text = place.text.slice(Math.max(0, place.at - MAX_BACK), place.at);
     let nearest: Party | undefined;
     for (const party of this.#before(place)) {
       nearest ??= party;
-      if (!this.#genders.mayBe(party, gender)) continue;
+      if (!this.#genders.mayBe(party, gender, text)) continue;
       this.#genders.remember(party, gender);
       return [party];
     }
-    return nearest === undefined ? [] : [nearest];
+    return nearest?.kind === "group" ? [nearest] : [];
   }
 
   /**

@@ -98,6 +98,7 @@ export const frSpeech: SpeechWords = {
   genders: {
     feminine: {
       pronouns: ["elle", "cette dernière", "celle-ci"],
+      articles: ["la"],
       signs: ["M(?:me|lle)", "Madame", "mairesse", "\\p{L}+(?:trice|ère)", "présidente"],
     },
     masculine: { pronouns: ["il", "ce dernier", "celui-ci"], signs: ["M\\.", "Monsieur", "président", "\\p{L}+teur"] },

@@ -6,6 +6,8 @@ export interface GenderWords {
   readonly pronouns: readonly string[];
   /** Offices and forms of address that only women, or only men, bear; compared with regard to case. */
   readonly signs: readonly string[];
+  /** Articles before an office and a name that only such people have; in French some say `le maire` of a woman, and nobody `la maire` of a man. */
+  readonly articles?: readonly string[];
 }
 
 /**
