@@ -28,3 +28,25 @@ test("the name of the site is no headline where the page says one", () => {
 test("a short text is one all the same", () => {
   expect(parseArticle(page("<p>Das Fest war schön.</p>")).text).toContain("Das Fest war schön.");
 });
+
+test.each([
+  ["a German line", "<p>Das Fest fällt heute aus</p>", "Das Fest fällt heute aus"],
+  ["an English line", "<p>Main Street closed until Friday</p>", "Main Street closed until Friday"],
+  ["a line in Japanese", "<p>本日は休園です</p>", "本日は休園です"],
+])("a short text without a full stop is one: %s", (_what, main, expected) => {
+  const { release } = parseRelease(page(main));
+  expect(release).toBeDefined();
+  expect(parseArticle(page(main)).text).toContain(expected);
+});
+
+test("a short list is the text of a release", () => {
+  const { release } = parseRelease(
+    `<html lang="en"><meta property="article:published_time" content="2022-11-29">
+    <main><h1>Results of the race</h1><ul><li>Anna Berg</li><li>Max Hill</li></ul></main></html>`,
+  );
+  expect(JSON.stringify(release?.body)).toContain("Max Hill");
+});
+
+test.each(["Loading …", "Wird geladen...", "Chargement en cours…"])("%s is no text", (note) => {
+  expect(parseArticle(page(`<p>${note}</p>`)).text).toBe("");
+});

@@ -2,6 +2,7 @@ import { AROUND, type Block } from "./block.ts";
 import { dropEchoes } from "./echoes.ts";
 import { containerOf, takeNext, takeTablesAndLists } from "./extend-region.ts";
 import { headingOf } from "./head.ts";
+import { isNoText } from "./no-text.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
 /** The part of the page that holds its matter. */
@@ -74,20 +75,6 @@ function dropComments(blocks: readonly Block[], isText: boolean[]): void {
     if (isText[index] && !(around.flags & AROUND.comments)) words += countWords(text);
   if (words < OWN_WORDS) return;
   for (const { index, around } of blocks) if (around.flags & AROUND.comments) isText[index] = false;
-}
-
-// Fewer characters, without a sentence among them, are where one is, or a button: the text itself is loaded later.
-const LEAST_TEXT = 40;
-
-/** Whether what is likeliest to be text is none all the same. */
-function isNoText(blocks: readonly Block[], isText: readonly boolean[]): boolean {
-  let length = 0;
-  for (const { index, text } of blocks) {
-    if (!isText[index]) continue;
-    length += text.length;
-    if (length >= LEAST_TEXT || endsSentence(text)) return false;
-  }
-  return true;
 }
 
 const ORPHAN_WORDS = 6;

@@ -183,3 +183,34 @@ test("below a label several lines may stand above the first number", () => {
   const lines = ["Investors", "Anna Berg", "Vice President", "Water Works", "555-010-0199"];
   expect(namesAt(`<p>Contact</p>${lines.map((line) => `<p>${line}</p>`).join("")}`)).toEqual(["Anna Berg"]);
 });
+
+test.each([
+  ["a house", "Gasthaus Huber<br>Hauptstraße 3, 8010 Beispiel<br>Tel. 0316 123456"],
+  ["a house with an address of its name", "Gasthaus Huber<br>Tel. 0316 123456<br>huber@gasthaus.example"],
+  ["a theatre", "Théâtre Anne Berg<br>Réservation : 01 23 45 67 89"],
+  ["tickets", "Teatro Anna Berg<br>Biglietteria 010 123456"],
+  ["a house for the arts", "Kulturhaus Beispiel Mitte<br>Karten: 0316 123456"],
+  ["a pharmacy", "Apotheke Zum Löwen<br>Hauptplatz 1, Tel. 0316 123456"],
+  ["a line for help", "Crisis Text Line<br>555-010-0134"],
+  ["a library", "Public Library Branch<br>Call 555-010-0134 to register"],
+  ["a course", "Anna Berg<br>Yoga für alle, Anmeldung: 0664 1234567"],
+  ["an author of a book", "Anna Berg<br>Author of “The River”<br>anna@berg.example"],
+  ["the author of the text", "Anna Berg<br>Staff Writer<br>anna.berg@paper.example"],
+  ["a street", "Anna Berg<br>12 Main Street<br>anna.berg@city.example"],
+  ["a list of those on duty", "Anna Berg<br>555-010-0134"],
+])("a card without a label is no contact: %s", (_what, card) => {
+  expect(namesAt(`<p>${card}</p>`)).toEqual([]);
+});
+
+test.each([
+  ["a post", "Anna Berg<br>Media Officer<br>555-010-0134", "Anna Berg"],
+  ["the body", "Anna Berg<br>Water Department, Springfield<br>555-010-0134", "Anna Berg"],
+  [
+    "an address of his, a name that ends as streets do",
+    "Max Hartweg 555-010-0134<br>hartweg@city.example",
+    "Max Hartweg",
+  ],
+  ["an address of hers", "Anna Müller<br>555-010-0134<br>mueller@city.example", "Anna Müller"],
+])("a card without a label is one by %s", (_what, card, name) => {
+  expect(namesAt(`<p>${card}</p>`)).toEqual([name]);
+});

@@ -2,7 +2,6 @@ import type { Contact } from "@civic-media/schema/types";
 import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import { escapePattern } from "../blocks/labels.ts";
-import { countWords, endsSentence } from "../blocks/score.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
@@ -11,6 +10,7 @@ import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
 import { isSectionLabel } from "../sections/find-sections.ts";
+import { endingContacts } from "./ending-contacts.ts";
 import { isNumberLabel } from "./identifiers.ts";
 
 /** A contact of the page, with the blocks in which it stands. */
@@ -139,30 +139,6 @@ function fromSentence(block: Block, page: Page): PageContact | undefined {
   return contact && { contact, blocks: [], evidence: [evidence] };
 }
 
-// So many blocks from its end on a release may name whom to ask, without a word before that.
-const AT_END = 8;
-const LONGEST_OF_CARD = 90;
-const FEWEST_LINES = 2;
-
-/** "Anna Berg 555-0134", below that the office and an e-mail address: lines that end a text and are none of its sentences. */
-function fromLines(page: Page, used: ReadonlySet<Block>): PageContact[] {
-  const found: PageContact[] = [];
-  const body = page.segments.blocks.filter(({ index }) => page.classified.roles[index] === "body").slice(-AT_END);
-  for (const block of body.reverse()) {
-    const lines = block.text.split("\n");
-    // Above the last sentence of the text a person is spoken of.
-    if (lines.length < FEWEST_LINES && endsSentence(block.text) && countWords(block.text) >= FEWEST_WORDS) break;
-    if (used.has(block) || block.around.flags & OUTSIDE || lines.length < FEWEST_LINES) continue;
-    const isCard = lines.every((line) => line.length <= LONGEST_OF_CARD) && lines.some(isReachable);
-    const contact = isCard ? readContact(lines) : undefined;
-    if (contact?.name === undefined || !lines[0]?.startsWith(contact.name)) continue;
-    found.push({ contact, blocks: [block], evidence: [{ ...spanOf(block), rule: "contacts/lines", confidence: 0.7 }] });
-  }
-  return found.reverse();
-}
-
-const FEWEST_WORDS = 8;
-
 /** Contacts in the elements that the profile names; each is one, with or without a label. */
 function fromLayout({ segments, layout }: Page): PageContact[] {
   return (layout?.contacts ?? []).flatMap((element): PageContact[] => {
@@ -207,6 +183,6 @@ export function contacts(page: Page): PageContact[] {
       found.push({ contact, blocks, evidence: [evidence] });
     }
   }
-  found.push(...fromLines(page, used));
+  found.push(...endingContacts(page, used));
   return found;
 }

@@ -24,6 +24,7 @@ export const fi: CivicWords = {
   bodyEndings: ["\\p{L}*(?:kaupunki|kunta|ministeriö|virasto|toimiala|hallitus)"],
   organizations: ["yliopisto", "säätiö", "virasto"],
   desksAndPlaces: ["kaupungintalo(?!\\p{L})", "\\p{L}+(?:katu|tori)(?!\\p{L})", "(?:viestintä|toimisto)\\p{L}*"],
+  loading: ["ladataan"],
   nextPage: ["seuraava", "seuraava sivu", "näytä lisää", "lataa lisää"],
   more: ["lue lisää", "lue koko tiedote"],
   listings: ["tiedotteet", "uutiset", "medialle", "ajankohtaista"],
@@ -56,6 +57,10 @@ export const fi: CivicWords = {
     posts: [],
     titles: [],
     offices: [],
+    houses: ["teatteri", "museo", "kirjasto", "ravintola", "hotelli", "apteekki", "keskus", "koulu"],
+    streets: ["katu", "tie", "tori"],
+    bookings: ["lipu", "lippu", "ilmoittau", "varau"],
+    writers: ["kirjailija", "toimittaja"],
   },
   days: {
     weekdays: ["(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na)?", "keskiviikko(?:na)?"],

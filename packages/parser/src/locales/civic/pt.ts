@@ -32,6 +32,7 @@ export const pt: CivicWords = {
   bodyEndings: [],
   organizations: ["universidade", "fundação", "agência"],
   desksAndPlaces: ["gabinete\\s", "serviço\\s", "assessoria\\s", "(?:rua|avenida)(?!\\p{L})"],
+  loading: ["carregando", "a carregar"],
   nextPage: ["próxima", "próximo", "próxima página", "seguinte", "carregar mais", "mais antigas"],
   more: ["leia mais", "saiba mais", "ler mais", "ver mais", "continuar lendo"],
   listings: ["notícias", "comunicados", "imprensa", "sala de imprensa", "comunicados de imprensa"],
@@ -64,6 +65,10 @@ export const pt: CivicWords = {
     posts: [],
     titles: [],
     offices: [],
+    houses: ["teatro", "museu", "biblioteca", "restaurante", "hotel", "farmácia", "centro", "sala", "escola", "cinema"],
+    streets: ["rua", "avenida", "praça"],
+    bookings: ["bilhete", "ingresso", "reserva", "inscri"],
+    writers: ["escritora?", "autora?", "redatora?", "jornalista"],
   },
   days: {
     weekdays: ["(?:segunda|terça|quarta|quinta|sexta)-feira"],

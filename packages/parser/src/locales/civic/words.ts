@@ -41,6 +41,14 @@ export interface ContactWords {
   readonly titles: readonly string[];
   /** Offices that stand right before a name. */
   readonly offices: readonly string[];
+  /** Houses in which people are served, as words or as ends of the first word of a name: `theater`. */
+  readonly houses: readonly string[];
+  /** Streets and squares, as words or as ends of words in front of a number, or in front of a name. */
+  readonly streets: readonly string[];
+  /** Beginnings of words for what others than journalists call for: tickets, tables, courses. */
+  readonly bookings: readonly string[];
+  /** Trades of those who wrote the text, or a book. */
+  readonly writers: readonly string[];
 }
 
 /** Words around days and times; patterns. */
@@ -131,6 +139,8 @@ export interface CivicWords {
   readonly desksAndPlaces: readonly string[];
   /** The link to the next page of a list. */
   readonly nextPage: readonly string[];
+  /** What stands where a program is to put the text: `wird geladen`; patterns. */
+  readonly loading: readonly string[];
   /** Links to the whole text behind an excerpt. */
   readonly more: readonly string[];
   /** Names of the page that lists the releases, as links to it say. */

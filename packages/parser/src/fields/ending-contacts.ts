@@ -1,0 +1,85 @@
+import type { Contact } from "@civic-media/schema/types";
+import { type Block, OUTSIDE } from "../blocks/block.ts";
+import { countWords, endsSentence } from "../blocks/score.ts";
+import { isReachable, readContact } from "../contacts/read-contact.ts";
+import { allWords, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
+import { isBodyName } from "../organizations/body-names.ts";
+import { type Page, spanOf } from "../page.ts";
+import type { PageContact } from "./contacts.ts";
+
+// So many blocks from its end on a release may name whom to ask, without a word before that.
+const AT_END = 8;
+const LONGEST_LINE = 90;
+const FEWEST_LINES = 2;
+const FEWEST_WORDS = 8;
+
+/** What stands on cards that end a text and say whom to call for something else than the release. */
+const patterns = lazily(() => {
+  const { houses, streets, bookings, writers } = allWords("contacts");
+  const few = String.raw`(?:[^\s\d]{1,30}\s)`;
+  // The number of a house, and not that of the telephone of Max Hartweg.
+  const house = String.raw`\d{1,4}(?![\d-]|[\s/.]\d)`;
+  const ways = [
+    String.raw`(?:${streets})\s?${house}`,
+    String.raw`(?<!\p{L})(?:${streets})\s${few}{1,4}${house}`,
+    String.raw`(?<![\d-])\d{1,5},?\s${few}{0,3}(?:${streets})(?!\p{L})`,
+  ];
+  return {
+    house: wordPattern(String.raw`^\p{L}{0,30}(?:${houses})(?!\p{L})|(?<!\p{L})(?:${houses})(?!\p{L})`, "iu"),
+    offer: wordPattern(String.raw`${ways.join("|")}|(?<!\p{L})(?:${bookings})|(?<!\p{L})(?:${writers})(?!\p{L})`, "iu"),
+  };
+});
+
+const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", ø: "oe", å: "aa" };
+const SHORTEST_WORD = 3;
+
+/** Whether an address is that of a person: `anna.berg@`, `mueller@` of Anna Müller. */
+function isAddressOf(name: string, email: string): boolean {
+  const local = email.slice(0, email.indexOf("@"));
+  return name
+    .toLowerCase()
+    .split(/[\s.'’-]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .flatMap((word) => [
+      word.replace(/[äöüßøå]/g, (letter) => SPELLED[letter] ?? letter),
+      word.normalize("NFD").replace(/\p{M}/gu, ""),
+    ])
+    .some((word) => local.includes(word));
+}
+
+/** Whether a card tells that its name is that of somebody who speaks for a body: by an address, a post, or the body. */
+const speaksFor = ({ jobTitle, emails = [], lines = [] }: Contact, name: string): boolean =>
+  jobTitle !== undefined ||
+  emails.some((email) => isAddressOf(name, email)) ||
+  lines.slice(1).some((line) => line.split(/,\s/).some((part) => isBodyName(part, "und")));
+
+function contactOf(lines: readonly string[]): Contact | undefined {
+  if (!lines.every((line) => line.length <= LONGEST_LINE) || !lines.some(isReachable)) return undefined;
+  const { house, offer } = patterns();
+  if (lines.some((line) => offer.test(line))) return undefined;
+  const contact = readContact(lines);
+  if (contact?.name === undefined || !lines[0]?.startsWith(contact.name) || house.test(contact.name)) return undefined;
+  return speaksFor(contact, contact.name) ? contact : undefined;
+}
+
+/**
+ * "Anna Berg 555-0134", below that the office and an e-mail address: lines that end a text and are none of its sentences.
+ *
+ * @param page - the page
+ * @param used - blocks in which other contacts stand
+ */
+export function endingContacts(page: Page, used: ReadonlySet<Block>): PageContact[] {
+  const found: PageContact[] = [];
+  const body = page.segments.blocks.filter(({ index }) => page.classified.roles[index] === "body").slice(-AT_END);
+  for (const block of body.reverse()) {
+    const lines = block.text.split("\n");
+    // Above the last sentence of the text a person is spoken of.
+    if (lines.length < FEWEST_LINES && endsSentence(block.text) && countWords(block.text) >= FEWEST_WORDS) break;
+    if (used.has(block) || block.around.flags & OUTSIDE || lines.length < FEWEST_LINES) continue;
+    const contact = contactOf(lines);
+    if (contact === undefined) continue;
+    found.push({ contact, blocks: [block], evidence: [{ ...spanOf(block), rule: "contacts/lines", confidence: 0.7 }] });
+  }
+  return found.reverse();
+}
