@@ -1,10 +1,11 @@
 import type { Block } from "../blocks/block.ts";
+import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
 import { attribute } from "../dom/document.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { linksOf, type Page, perPage } from "../page.ts";
-import { isNamedByHost } from "./host-names.ts";
+import { isHostOfInitials, isNamedByHost } from "./host-names.ts";
 
 /** A link to a start page under which the page lies, with the name of the body that it shows. */
 export interface HomeLink {
@@ -41,8 +42,14 @@ function pathAbove(href: string | undefined, own: { hostname: string; pathname: 
   return isAbove && hostname === own.hostname ? pathname : undefined;
 }
 
-/** "European Central Bank" at ecb.europa.eu; several links in a line are a menu. */
-const isNameOfHost = (name: string, host: string): boolean => !/[|·•»]/.test(name) && isNamedByHost(name, host);
+/** "European Central Bank" at ecb.europa.eu, if the title says so too; several links in a line are a menu. */
+function isNameOfHost(name: string, { hostname }: URL, { head }: Page): boolean {
+  if (/[|·•»]/.test(name) || !isNamedByHost(name, hostname)) return false;
+  if (!isHostOfInitials(hostname)) return true;
+  const said = comparable(name);
+  const titles = [head.title?.text, ...head.metas.map((meta) => (meta.name === "og:site_name" ? meta.content : ""))];
+  return titles.some((title) => title !== undefined && ` ${comparable(title)} `.includes(` ${said} `));
+}
 
 function findHomeLinks(page: Page): HomeLink[] {
   const { url } = page;
@@ -58,7 +65,7 @@ function findHomeLinks(page: Page): HomeLink[] {
     if (stated === undefined || !mayLeadUp(stated, own)) continue;
     const name = cleanLine(block.text.replace(/\n/g, " "));
     const isBody = isBodyName(name, page.language.tag);
-    if (!isBody && !isNameOfHost(name, url.hostname)) continue;
+    if (!isBody && !isNameOfHost(name, url, page)) continue;
     const path = pathAbove(webAddress(stated, page.base), own);
     if (path !== undefined && (isBody || path === "/")) found.push({ name, block, isStartPage: path === "/" });
   }

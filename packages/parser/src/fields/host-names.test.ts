@@ -17,6 +17,12 @@ test.each([
   ["Hill Museum of Town History", "www.hill-museum.example", true],
   ["Latest News", "www.ecb.europa.eu", false],
   ["Health", "www.he.example", false],
+  ["Read all city news", "racine.gov", false],
+  ["Zurück zur Stadt Beispiel", "www.stadtbeispiel.example", false],
+  ["Logo Stadt Beispiel", "www.stadtbeispiel.example", false],
+  ["Startseite Stadt Beispiel", "www.stadtbeispiel.example", false],
+  ["The Next Great Thing", "tng.example", false],
+  ["Museum für moderne Kunst Beispiel", "www.museum-beispiel.example", true],
 ])("%s at %s: %s", (name, host, expected) => {
   expect(isNamedByHost(name, host)).toBe(expected);
 });

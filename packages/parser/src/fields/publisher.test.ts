@@ -84,6 +84,20 @@ test.each([
   expect(headed(head, "https://www.beiarchiv.example/1", header)).toBe(expected);
 });
 
+test.each([
+  ["a command", "Call Us Now", "https://cun.example/1", "Zentrum am Berg offiziell eröffnet", undefined],
+  ["a way back", "Back to Labor Stats", "https://bls.example/1", "Zentrum am Berg offiziell eröffnet", undefined],
+  [
+    "a name that the title says as well",
+    "Beispiel Archiv Nord",
+    "https://ban.example/1",
+    "Zentrum am Berg offiziell eröffnet | Beispiel Archiv Nord",
+    "Beispiel Archiv Nord",
+  ],
+])("initials of a host alone make no name: %s", (_what, link, url, title, expected) => {
+  expect(headed(`<title>${title}</title>`, url, `<header><a href="/">${link}</a></header>`)).toBe(expected);
+});
+
 test("the name of a city ends with its line", () => {
   const footer = "Stadt Beispiel<br>Rathausplatz 1<br>4020 Beispiel";
   expect(publisherOf("", footer)).toBe("Stadt Beispiel");
