@@ -48,3 +48,7 @@ test.each([
     .join("");
   expect(dayOf(`${points}<p>${opens}${SENTENCE}</p>`, "")).toBe(expected);
 });
+
+test.each(["ROCK NIGHT, May 12, 2022 – ", "DUBLIN, July 2, 1914 — "])("behind paragraphs, %s", (opens) => {
+  expect(dayOf(`<p>${SENTENCE}</p><p>${SENTENCE}</p><p>${opens}${SENTENCE}</p>`, "")).toBe(undefined);
+});

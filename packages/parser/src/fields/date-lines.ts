@@ -128,6 +128,8 @@ export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
 const FIRST_BLOCKS = 3;
 /** Lines of a title, or a summary in points, may stand above the line with the place. */
 const PLACE_BLOCKS = 10;
+/** Behind a longer paragraph the text has begun: a place in capitals is one of a list of events. */
+const LONGEST_POINT = 90;
 const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-]|^\.\s/;
 
 /** Where a date opens a text, before a dash: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) —", "31. Oktober 2023. ". */
@@ -159,9 +161,13 @@ function placeline(block: Block, page: Page): Candidate<string> | undefined {
 export function* dateline(page: Page): Iterable<Candidate<string>> {
   const { roles } = page.classified;
   const body = page.segments.blocks.filter(({ index }) => roles[index] === "body").slice(0, PLACE_BLOCKS);
+  let begins = true;
   for (const [at, block] of body.entries()) {
-    const found = (at < FIRST_BLOCKS ? datelineOf(block, at === 0, page) : undefined) ?? placeline(block, page);
+    const ahead = at < FIRST_BLOCKS ? datelineOf(block, at === 0, page) : undefined;
+    const found = ahead ?? (begins ? placeline(block, page) : undefined);
     if (found) return yield found;
+    begins &&= block.text.length <= LONGEST_POINT;
+    if (!begins && at >= FIRST_BLOCKS) return;
   }
 }
 
