@@ -2,6 +2,8 @@ import { bylinePattern, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { findDates } from "../dates/parse-date.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { type Page, perPage } from "../page.ts";
 import { authorPatterns as patterns } from "./author-patterns.ts";
 
@@ -92,7 +94,26 @@ const IN_CAPITALS = new RegExp(
   "u",
 );
 
+/** The name in capitals, where a trade stands behind it; "CITY HALL Press office" is nobody, "ANNA MARIA Berg" somebody. */
+function withoutWhat(part: string): string {
+  const name = IN_CAPITALS.exec(part)?.[1];
+  if (name === undefined) return part;
+  const what = part.slice(name.length + 1);
+  if (patterns().trade.test(what)) return name;
+  return what.includes(" ") ? "" : part;
+}
+
 const STAFF = /^(?:staff|senior|chief)$/i;
+
+/** What a site for news is called beside its own name: "News", "Presse". */
+const outlet = lazily(() => wordPattern(`^(?:${alternatives(({ listings }) => listings)})$`, "iu"));
+/** Letters that nobody is called by: "BBC"; "JD" and "AMY" are names. */
+const ABBREVIATION = /^(?![^AEIOUY]{0,20}[AEIOUY])\p{Lu}{3,}$/u;
+
+/** Whether words in front of a trade name who sends, and no person: "EXN News". */
+const isOutlet = (words: readonly string[]): boolean =>
+  ABBREVIATION.test(words[0] ?? "") ||
+  (/^\p{Lu}{2,}$/u.test(words[0] ?? "") && words.some((word) => outlet().test(word)));
 
 /** A name without the trade behind it; "EXN News Staff Writer" names nobody. */
 function withoutTrade(name: string): string {
@@ -100,7 +121,7 @@ function withoutTrade(name: string): string {
   const { trade } = patterns();
   const words = [...all];
   while (words.length > 2 && (trade.test(words.at(-1) ?? "") || STAFF.test(words.at(-1) ?? ""))) words.pop();
-  return words.length < all.length && /^\p{Lu}{2,}$/u.test(words[0] ?? "") ? "" : words.join(" ");
+  return words.length < all.length && isOutlet(words) ? "" : words.join(" ");
 }
 
 const EDGES = /^[^\p{L}\p{N}@]+|[\s,;:)(»«~–-]+$/gu;
@@ -123,7 +144,7 @@ export function namesIn(text: string, page: Page): string[] {
   const split = isStatedSite(bare, page) ? [bare] : bare.split(patterns().separator);
   const parts = split
     .map((name) => withoutBylineWords(name.trim()).replace(EDGES, ""))
-    .map((name) => IN_CAPITALS.exec(name)?.[1] ?? name)
+    .map(withoutWhat)
     .filter(Boolean);
   const names = withoutAffiliations(parts, page).map(withoutTrade).filter(Boolean);
   return names.length > 0 && names.length <= MAX_NAMES && names.every((name) => isName(name, page)) ? names : [];

@@ -79,10 +79,22 @@ export function* jsonLd(page: Page): Iterable<Candidate<string[]>> {
   }
 }
 
-/** `Doe, Jane`, as catalogues write it; several with semicolons between them. */
+/** `Doe, Jane`, as catalogues write it; "Jane Doe, Tom Hill" are two, and "van den Berg, Anna Maria" is one. */
+function firstNameFirst(entry: string): string {
+  const [family = "", given = "", ...more] = entry.split(",").map((part) => part.trim());
+  if (given === "" || more.length > 0) return entry;
+  const areTwo = family.includes(" ") && given.includes(" ") && /^\p{Lu}/u.test(family);
+  return areTwo ? entry : `${given} ${family}`;
+}
+
+/** The authors of a catalogue, with semicolons between them. */
 const inOrder = (name: string, content: string): string =>
   /^citation_authors?$/.test(name)
-    ? content.replace(/([^,;]{2,40}),\s?([^,;]{1,40})(?=;|$)/g, "$2 $1").replace(/[\s;]+$/, "")
+    ? content
+        .split(";")
+        .map(firstNameFirst)
+        .filter((entry) => entry.trim() !== "")
+        .join("; ")
     : content;
 
 /** Authors in `meta` elements. */

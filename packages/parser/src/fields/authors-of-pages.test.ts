@@ -225,6 +225,11 @@ describe("names beside other words", () => {
       "ANNA BERG",
     ],
     ["a staff writer of the site is nobody", { above: "<p>by EXN News Staff Writer</p>" }, ""],
+    ["an office in capitals", { above: '<p class="author">By CITY HALL Press office</p>' }, ""],
+    ["news in capitals", { above: '<div class="author">BREAKING NEWS live from town</div>' }, ""],
+    ["readers of a paper", { above: '<p class="author">By SOUTH HILL Times readers</p>' }, ""],
+    ["initials before a trade", { above: '<p class="author">JD Hill Reporter</p>' }, "JD Hill"],
+    ["a first name in capitals before a trade", { above: '<p class="author">AMY Hill Editor</p>' }, "AMY Hill"],
     ["a trade behind a name", { above: '<p class="author">Anna Berg Staff Writer</p>' }, "Anna Berg"],
     ["a blank that is escaped twice", { above: '<p class="author">By&amp;nbsp;Anna Berg</p>' }, "Anna Berg"],
     [
@@ -244,6 +249,19 @@ describe("names beside other words", () => {
       "a catalogue",
       { head: '<meta name="citation_authors" content="Berg, Anna; Hill, Max; ">', above: "<p>Anna Berg</p>" },
       "Anna Berg; Max Hill",
+    ],
+    [
+      "a catalogue with commas between its authors",
+      { head: '<meta name="citation_authors" content="Anna Berg, Max Hill">', above: "<p>Anna Berg</p>" },
+      "Anna Berg; Max Hill",
+    ],
+    [
+      "a family name of several words",
+      {
+        head: '<meta name="citation_author" content="van den Berg, Anna Maria">',
+        above: "<p>Anna Maria van den Berg</p>",
+      },
+      "Anna Maria van den Berg",
     ],
     [
       "authors of what a text refers to",
