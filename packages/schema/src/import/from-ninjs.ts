@@ -148,6 +148,7 @@ export function fromNinjs(item: unknown, options: ImportOptions = {}): Imported 
     source.report("type", `expected text, found "${type.slice(0, 60)}"; other types are media or collections`);
     return { issues: source.issues };
   }
+  const headlines = toHeadlines(source);
   const associations = source
     .list("associations")
     .map(toMedia)
@@ -161,7 +162,7 @@ export function fromNinjs(item: unknown, options: ImportOptions = {}): Imported 
     id,
     url: id !== undefined && /^https?:/.test(id) ? id : undefined,
     inLanguage: source.form("language", "language"),
-    ...toHeadlines(source),
+    ...headlines,
     body: toBlocks(source, options),
     ...dates,
     status: toStatus(source, dates.dateModified ?? dates.datePublished),
