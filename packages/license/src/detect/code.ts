@@ -54,31 +54,37 @@ const isEarlyPort = (early: string, whole: string, rest: string): boolean =>
   early === early.toUpperCase() ||
   (ports.has(early.toLowerCase()) && (/[_-]\p{L}{2,3}[_-]v?\d/u.test(whole) || !/^\s{1,3}[\p{L}\p{N}]/u.test(rest)));
 
+/** The port whose large letters stand before a version: `CC BY AT 3.0`. */
+function earlyPort(early = ""): ReadonlySet<string> | undefined {
+  const port = early.toLowerCase();
+  return early === early.toUpperCase() && ports.has(port) ? new Set([port]) : undefined;
+}
+
+/** The version of a short name, as either way of writing it has it. */
+function versionIn([, , , major, minor = "0", otherMajor, otherMinor]: RegExpExecArray): string | undefined {
+  if (major !== undefined) return `${major}.${minor}`;
+  return otherMajor === undefined ? undefined : `${otherMajor}.${otherMinor}`;
+}
+
+/** Whether letters stand where everyday words have them: `cc by Friday`. */
+const isEveryday = (text: string, index: number): boolean =>
+  EVERYDAY.test(text.slice(Math.max(0, index - 1), index + 80));
+
 /** A short name of a license, with what stands behind it: `CC BY-SA 3.0 AT`. */
 function detectLicenseCode(text: string): LicenseMatch | undefined {
   const found = CODE.exec(text);
-  const [whole = "", elements, early, major, minor = "0", otherMajor, otherMinor] = found ?? [];
+  const [whole = "", elements, early] = found ?? [];
   const unit = elements === undefined ? undefined : unitOf(elements);
   if (found === null || unit === undefined) return undefined;
   // "CC BY in 2.0 seconds": the number is no version.
   if (early !== undefined && !isEarlyPort(early, whole, text.slice(found.index + whole.length)))
     return unit === "by" ? undefined : matchTool({ unit });
-  const [stated, after] = [major ?? otherMajor, major === undefined ? otherMinor : minor];
-  if (
-    unit === "by" &&
-    !/\.\d$/.test(whole) &&
-    EVERYDAY.test(text.slice(Math.max(0, found.index - 1), found.index + 80))
-  )
-    return undefined;
+  const version = versionIn(found);
+  if (unit === "by" && !/\.\d$/.test(whole) && isEveryday(text, found.index)) return undefined;
   // The retired licenses without attribution are old: "CC SA" alone is more likely a slip of the pen.
-  if (stated === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
-  const port = early?.toUpperCase() === early ? early?.toLowerCase() : undefined;
-  const places = port !== undefined && ports.has(port) ? new Set([port]) : undefined;
-  return candidates(
-    new Set([unit]),
-    `${stated}.${after}`,
-    places ?? portsBehind(text.slice(found.index + whole.length)),
-  );
+  if (version === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
+  const behind = text.slice(found.index + whole.length);
+  return candidates(new Set([unit]), version, earlyPort(early) ?? portsBehind(behind));
 }
 
 /** A short name of a tool: `CC BY-SA 4.0`, `CC0`, `PDM`. */

@@ -96,20 +96,22 @@ function* meta(page: Page): Iterable<Candidate<Publisher>> {
 
 const TITLE_PARTS = /\s+(?:[|–—]|-{1,2}|::|[•·»])\s+/u;
 
+/** Without a name of a body, the last part of a title names the site where the first is the headline. */
+const siteIn = (parts: readonly string[], headline: string): string | undefined =>
+  parts.length > 1 && headline !== "" && comparable(parts[0] ?? "") === headline ? parts.at(-1) : undefined;
+
 /** The parts of the title beside the headline: "New library opens - Exampleshire Council". */
 function* title(page: Page): Iterable<Candidate<Publisher>> {
   const { title: stated } = page.head;
   if (stated === undefined || stated.text.length > LONGEST_TITLE) return;
   const headline = comparable(page.classified.parts?.headline.text ?? "");
   const parts = stated.text.split(TITLE_PARTS).map(cleanLine);
-  // Without a name of a body, the last part names the site where the first is the headline.
-  const site =
-    parts.length > 1 && headline !== "" && comparable(parts[0] ?? "") === headline ? parts.at(-1) : undefined;
+  const site = siteIn(parts, headline);
   const { start, end } = stated.element;
-  for (const part of parts) {
+  // "News - Sep 16, 2019": what has a year is no name.
+  for (const part of parts.filter((part) => part !== "" && comparable(part) !== headline && !/\d{4}/.test(part))) {
     const isBody = isNameOfBody(part, page);
-    // "News - Sep 16, 2019": what has a year is no name.
-    if (part === "" || comparable(part) === headline || /\d{4}/.test(part) || !(isBody || part === site)) continue;
+    if (!isBody && part !== site) continue;
     const isOfHost = part === site && page.url !== undefined && isNamedByHost(part, page.url.hostname);
     const confidence = isBody || isOfHost ? 0.5 : 0.3;
     yield { value: publisher(part, page), rule: "publisher/title", evidence: { text: part, start, end }, confidence };

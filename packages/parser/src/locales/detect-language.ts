@@ -49,10 +49,16 @@ function shares(text: string): { of: readonly number[]; words: number } {
       start = -1;
     }
   }
-  const different = locales.map(() => 0);
-  for (const languages of found) for (const language of languages) different[language] = (different[language] ?? 0) + 1;
+  const different = countLanguages(found);
   const needed = words < FEW_WORDS ? 1 : NEEDED_DIFFERENT;
   return { of: counts.map((count, at) => ((different[at] ?? 0) < needed ? 0 : count / words)), words };
+}
+
+/** How many of some words each language has; each word is given by its languages. */
+function countLanguages(words: Iterable<readonly number[]>): number[] {
+  const counts = locales.map(() => 0);
+  for (const languages of words) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
+  return counts;
 }
 
 // Where 04/05/2020 is the fifth of April; Canada writes both.
@@ -100,6 +106,21 @@ function languageOfScript(text: string): string | undefined {
   return SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > LEAST_OF_SCRIPT * letters)?.[0];
 }
 
+/** A language, and how much of a text are words that it uses often. */
+interface RankedLanguage {
+  readonly locale: Locale;
+  readonly share: number;
+}
+
+/** The language of a text that neither states one nor has clearly more frequent words of one. */
+function undeclared(text: string, [best, second]: readonly RankedLanguage[]): Omit<PageLanguage, "locales"> {
+  const isBest = best !== undefined && second !== undefined && best.share >= NEEDED;
+  if (isBest && isRather(best.locale, second.locale, text.slice(0, 8000)))
+    return { tag: best.locale.tag, confidence: 0.8 };
+  const ofScript = languageOfScript(text.slice(0, MOST_OF_SCRIPT));
+  return { tag: ofScript ?? "und", confidence: ofScript === undefined ? 0 : 0.9 };
+}
+
 /**
  * Tells the language of a text by its frequent words.
  *
@@ -120,14 +141,8 @@ export function detectLanguage(text: string, declared: string | undefined, regio
   if (best !== undefined && !isStated && best.share >= NEEDED && best.share >= 1.5 * (ranked[1]?.share ?? 0)) {
     return { tag: best.locale.tag, confidence: isShort ? 0.6 : 0.97, locales: order };
   }
-  if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) {
-    const second = ranked[1]?.locale;
-    const isBest = best !== undefined && second !== undefined && !isShort && best.share >= NEEDED;
-    if (isBest && isRather(best.locale, second, text.slice(0, 8000)))
-      return { tag: best.locale.tag, confidence: 0.8, locales: order };
-    const ofScript = languageOfScript(text.slice(0, MOST_OF_SCRIPT));
-    return { tag: ofScript ?? "und", confidence: ofScript === undefined ? 0 : 0.9, locales: order };
-  }
+  if (primary === undefined || !/^[a-z]{2,3}$/.test(primary))
+    return { ...undeclared(text, isShort ? [] : ranked), locales: order };
   return {
     tag: primary,
     confidence: 0.7,

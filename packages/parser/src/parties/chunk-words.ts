@@ -89,14 +89,19 @@ export class ChunkWords {
   #isNameWord(index: number, capitals: number): boolean {
     const kind = this.kind(index);
     const text = this.tokens[index]?.text ?? "";
+    if (capitals === 0) return this.#isFirstOfName(index);
     if (capitals > 1 && this.#standsBehindName(index)) return false;
-    if (capitals > 0 && this.#beginsSentence(index)) return false;
-    // "regidora d’Urbanisme": no name begins so.
-    if (capitals === 0 && /^[dl]['’]/u.test(text)) return false;
-    if (kind === "cap") return capitals === 0 || !this.words.isSentenceWord(text);
-    if (capitals === 0) return kind === "noun" && this.#mayBeFamilyName(index);
+    if (this.#beginsSentence(index)) return false;
+    if (kind === "cap") return !this.words.isSentenceWord(text);
     const mayBeName = kind === "noun" || (kind === "office" && capitals === 1 && this.words.isSurname(text));
     return mayBeName && NAME_WORD.test(text);
+  }
+
+  #isFirstOfName(index: number): boolean {
+    // "regidora d’Urbanisme": no name begins so.
+    if (/^[dl]['’]/u.test(this.tokens[index]?.text ?? "")) return false;
+    const kind = this.kind(index);
+    return kind === "cap" || (kind === "noun" && this.#mayBeFamilyName(index));
   }
 
   /** "Dr. Winkler", "Bürgermeister Winkler": what looks like a word for somebody is a name behind an office or a degree. */

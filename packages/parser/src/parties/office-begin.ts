@@ -32,14 +32,18 @@ export class OfficeBegin {
     if (first > 0) return from + (this.#isOfPreposition(text, from, own[0]?.[0] ?? "") ? (own[first]?.index ?? 0) : 0);
     if (!apart && first === 0)
       return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
-    for (let index = words.length - 1; index >= 0; index--) {
-      const word = words[index];
-      if (word === undefined) break;
-      if (this.#words.isOffice(word[0]) || (apart && this.#words.isPersonNoun(word[0])))
-        return offset + this.#withArticle(words, index);
-      if (this.#words.isConjunction(word[0]) && !apart) break;
+    const office = this.#lastOffice(words, apart);
+    return office === undefined ? base + (this.#officeWithList(window) ?? window.length) : offset + office;
+  }
+
+  /** Where the last office before a name begins; `apart` where a comma stands between them. */
+  #lastOffice(words: readonly WordPlace[], apart: boolean): number | undefined {
+    for (const [index, { 0: word }] of [...words.entries()].reverse()) {
+      if (this.#words.isOffice(word) || (apart && this.#words.isPersonNoun(word)))
+        return this.#withArticle(words, index);
+      if (this.#words.isConjunction(word) && !apart) return undefined;
     }
-    return base + (this.#officeWithList(window) ?? window.length);
+    return undefined;
   }
 
   /** "Karl Mayr, Direktor, Anna Berg, Präsidentin": in a list an office belongs to the name before it. */

@@ -11,6 +11,13 @@ export interface ListedOffice {
   readonly words: PartyWords;
 }
 
+/** Whether a part has nothing but small words that say what something is for. */
+function isPlain({ tokens }: Part, words: PartyWords): boolean {
+  const first = tokens[0]?.word ?? "";
+  if (words.isIndefinite(first) || words.isAdverb(first) || words.isRelative(first)) return false;
+  return tokens.every(({ text, word }) => SMALL.test(text) && !words.isOffice(word) && !words.isVerb(word));
+}
+
 /**
  * Tells what an office is for besides what has been said: "member for adult social care, public health and active lifestyles".
  *
@@ -21,11 +28,7 @@ export interface ListedOffice {
 export function listedMatter(part: Part, next: Part | undefined, { office, words }: ListedOffice): number | undefined {
   const [first, last] = [part.tokens[0], part.tokens[part.tokens.length - 1]];
   if (first === undefined || last === undefined || part.tokens.length > MOST_WORDS) return undefined;
-  const isPlain = part.tokens.every(
-    ({ text, word }) => SMALL.test(text) && !words.isOffice(word) && !words.isVerb(word),
-  );
-  if (!isPlain || words.isIndefinite(first.word) || words.isAdverb(first.word) || words.isRelative(first.word))
-    return undefined;
+  if (!isPlain(part, words)) return undefined;
   const isLinked = words.isLink(first.word) || /^[dl]['’]/u.test(first.text);
   // "… for adult social care" has been one thing; what follows is another only where the list ends with "and".
   const isOne = office.split(" ").some((word) => words.isLink(word) || /^[dl]['’]/u.test(word));

@@ -137,23 +137,28 @@ class ChunkReader {
     const last = extent.behindAdjectives(head);
     const name = this.#chunk.nameFrom(last + 1);
     if (name.length === 0) return this.#withComplement(begin, last, head);
-    // "Justice Department": a group whose name begins like an office.
-    const end = name[name.length - 1] ?? 0;
     const isLinked = this.#isLink(last + 1);
-    // "Karl Mayr, Präsident SGV": behind a name a short form is where the office is held.
-    const isShortForm = name.length === 1 && ACRONYM.test(this.#chunk.tokens[end]?.text ?? "");
-    const isBody = isShortForm || name.some((at) => this.#words.isGroup(this.#chunk.tokens[at]?.word ?? ""));
-    if (this.#place.afterPerson && !isLinked && isBody) return this.#office(begin, end, head);
-    if (!isLinked && this.#words.isGroup(this.#chunk.tokens[end]?.word ?? ""))
-      return this.#group(end, this.#chunk.slice(begin, end));
+    const held = isLinked ? undefined : this.#withBody(begin, head, name);
+    if (held !== undefined) return held;
     const described = this.#describedByAge(first, name);
     if (described !== undefined) return described;
-    const own = this.#isWhose(name) ? this.#officeOfWhose(begin, end + 1) : undefined;
+    const own = this.#isWhose(name) ? this.#officeOfWhose(begin, (name.at(-1) ?? 0) + 1) : undefined;
     if (own !== undefined) return own;
     // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
     if (this.#isWhose(name) || this.#isAdjective(name)) return { type: "none", to: 0 };
     if (isLinked) return this.#withComplement(begin, last, head);
     return this.#person(name, this.#offices(begin, first, last));
+  }
+
+  /** An office and the body that stands right behind it: where the office is held, or one thing with it. */
+  #withBody(begin: number, head: number, name: readonly number[]): Chunk | undefined {
+    const end = name[name.length - 1] ?? 0;
+    const isGroup = (at: number): boolean => this.#words.isGroup(this.#chunk.tokens[at]?.word ?? "");
+    // "Karl Mayr, Präsident SGV": behind a name a short form is where the office is held.
+    const isShortForm = name.length === 1 && ACRONYM.test(this.#chunk.tokens[end]?.text ?? "");
+    if (this.#place.afterPerson && (isShortForm || name.some(isGroup))) return this.#office(begin, end, head);
+    // "Justice Department": a group whose name begins like an office.
+    return isGroup(end) ? this.#group(end, this.#chunk.slice(begin, end)) : undefined;
   }
 
   /** "conseillère d’État": a link may be elided. */
@@ -290,12 +295,9 @@ class ChunkReader {
    * is, though no list holds them.
    */
   #withOccupation(): Chunk | undefined {
-    const { start, tokens, definite } = this.#chunk;
-    // "La championne Anne Petit": where a sentence begins, only an article before it shows what somebody is.
-    const mayBegin = !this.#place.opensSentence || (definite && this.#words.nounFirst);
-    if (this.#words.stacked || !mayBegin || !(definite || this.#place.first)) return undefined;
-    let at = start;
-    while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(tokens[at]?.word ?? "")) at++;
+    if (!this.#mayHaveOccupation()) return undefined;
+    const { start, tokens } = this.#chunk;
+    const at = this.#behindSmallWords(start);
     if (at === start || at - start > MAX_ADJECTIVES) return undefined;
     const name = this.#chunk.nameFrom(at);
     if (!this.#isFullName(name) || this.#chunk.kind(at) === "particle") return undefined;
@@ -304,6 +306,19 @@ class ChunkReader {
       return this.#group(name[name.length - 1] ?? at, this.#chunk.slice(at - 1, name[name.length - 1] ?? at));
     const isDescribed = this.#words.isAdjective(tokens[at - 1]?.word ?? "");
     return this.#person(name, isDescribed ? [] : [this.#chunk.slice(start, at - 1)]);
+  }
+
+  #mayHaveOccupation(): boolean {
+    const { definite } = this.#chunk;
+    // "La championne Anne Petit": where a sentence begins, only an article before it shows what somebody is.
+    const mayBegin = !this.#place.opensSentence || (definite && this.#words.nounFirst);
+    return mayBegin && !this.#words.stacked && (definite || this.#place.first);
+  }
+
+  #behindSmallWords(from: number): number {
+    let at = from;
+    while (this.#chunk.kind(at) === "lower" && !this.#words.isAdverb(this.#chunk.tokens[at]?.word ?? "")) at++;
+    return at;
   }
 
   /** A name of two words and more that is no body's, and with which nothing goes on. */

@@ -35,9 +35,7 @@ class PhraseReader {
       const place = {
         first,
         opensSentence: first && this.#opensSentence,
-        afterPerson:
-          (part.separator === "," && this.#last === "person") ||
-          (part.separator === "and" && this.#last === "office" && this.#openOffice !== undefined),
+        afterPerson: this.#isAfterPerson(part),
         namesNext: () => namesNext(parts.next, words),
       };
       first = false;
@@ -54,6 +52,11 @@ class PhraseReader {
       if (more.length > 0 && chunk.type !== "office" && parts.next?.separator !== ",") break;
     }
     return this.#found();
+  }
+
+  #isAfterPerson({ separator }: Part): boolean {
+    if (separator === ",") return this.#last === "person";
+    return separator === "and" && this.#last === "office" && this.#openOffice !== undefined;
   }
 
   #found(): References {
@@ -188,13 +191,17 @@ class PhraseReader {
     return true;
   }
 
-  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
-    const isBare = chunk.offices.length === 0;
-    if (isBare && parts.next === undefined && this.#isBehindFull(part, chunk.to, parts)) return true;
-    const single = isBare && !chunk.name.includes(" ") && chunk.degrees === "";
+  /** Whether what is written as a name goes on with the office or the person before it. */
+  #isMoreOfBefore(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
+    if (chunk.offices.length > 0) return false;
+    if (parts.next === undefined && this.#isBehindFull(part, chunk.to, parts)) return true;
+    const single = !chunk.name.includes(" ") && chunk.degrees === "";
     if (single && this.#continues(part, chunk.to)) return true;
-    if ((single || (isBare && this.#isSecondMatter(part, parts))) && this.#lengthens(part, chunk.to, parts))
-      return true;
+    return (single || this.#isSecondMatter(part, parts)) && this.#lengthens(part, chunk.to, parts);
+  }
+
+  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
+    if (this.#isMoreOfBefore(part, chunk, parts)) return true;
     const offices = [...chunk.offices];
     const name =
       this.#pending?.linked && part.separator === "and" && offices.length === 0

@@ -202,11 +202,16 @@ function namedBehind(text: string, rest: Rest, context: AttributionContext): rea
   if (caller.length > 0) return caller;
   if (isOwnWord(rest, patterns)) return GOES_ON;
   if (isNameInSentence(text, rest, context.locale)) return NOBODY;
-  const namesSource = patterns.sourceFirst.test(rest.body);
-  if (!namesSource && patterns.naming.test(rest.body)) return NOBODY;
-  if (!namesSource && !isSetOff(rest, patterns)) return [];
+  if (patterns.sourceFirst.test(rest.body)) return behindVerb(rest, patterns, context);
+  if (patterns.naming.test(rest.body)) return NOBODY;
+  return isSetOff(rest, patterns) ? setOff(text, rest, context) : [];
+}
+
+/** Who is named in what a comma or a mark sets off from a quotation. */
+function setOff(text: string, rest: Rest, context: AttributionContext): readonly Reference[] {
+  const patterns = speechPatterns(context.locale);
   const isSaid = patterns.verbFirst.test(rest.body) || patterns.joinedPronoun?.test(rest.body) === true;
-  if (namesSource || isSaid) return behindVerb(rest, patterns, context);
+  if (isSaid) return behindVerb(rest, patterns, context);
   const inverted = behindAnyVerb(rest, context);
   if (inverted.length > 0) return inverted;
   const alone = withoutVerb(text, rest, context);

@@ -177,13 +177,7 @@ class QuotationReader {
     const speakers = this.#speakersOf(attribution, state, quoted, parts[0]);
     const last = used.at(-1);
     if (last !== undefined && this.#isSameQuotation(text, last, quoted, attribution)) {
-      if (this.#saidByAnother(state, quoted, last)) return;
-      const goesOn =
-        isContinuation(text, quoted, words) ||
-        attribution?.form === "colon" ||
-        saysThat(text.slice(last.to, quoted.from), this.#speakers.context.locale);
-      if (goesOn) this.#found[last.index]?.parts.push(part);
-      last.to = quoted.to;
+      if (!this.#saidByAnother(state, quoted, last)) this.#addToLast(state, quoted, last, attribution);
       return;
     }
     const isLong = carried.length > 0 || this.#isLongEnough(text, quoted, { words, attribution });
@@ -194,6 +188,16 @@ class QuotationReader {
     }
     if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
     this.#oneAlone(state, quoted, parts);
+  }
+
+  /** Adds words to the quotation before them in the paragraph, if they go on with it. */
+  #addToLast({ text, paragraph }: ParagraphState, quoted: Quoted, last: Used, attribution?: Attribution): void {
+    const goesOn =
+      isContinuation(text, quoted, wordsIn(text, quoted)) ||
+      attribution?.form === "colon" ||
+      saysThat(text.slice(last.to, quoted.from), this.#speakers.context.locale);
+    if (goesOn) this.#found[last.index]?.parts.push({ paragraph, from: quoted.from, to: quoted.to });
+    last.to = quoted.to;
   }
 
   /** Adds the words that an earlier paragraph opened: to a quotation of it, or as one of their own. */
