@@ -1,7 +1,10 @@
+import type { ChunkPlace } from "./chunk.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { ACRONYM, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
 import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
 
+/** So many small words may stand before an office, or say what somebody is. */
+export const MAX_ADJECTIVES = 4;
 const MAX_NAME = 4;
 
 /** The words between two commas, with what each of them is. */
@@ -10,15 +13,17 @@ export class ChunkWords {
   readonly tokens: readonly Token[];
   readonly kinds: readonly Kind[];
   readonly words: PartyWords;
+  readonly place: ChunkPlace;
   /** Where the phrase begins, behind its article. */
   start = 0;
   /** An article stands before it. */
   definite = false;
 
-  constructor(text: string, tokens: readonly Token[], words: PartyWords) {
+  constructor(text: string, tokens: readonly Token[], { words, place }: { words: PartyWords; place: ChunkPlace }) {
     this.text = text;
     this.tokens = tokens;
     this.words = words;
+    this.place = place;
     const kinds = tokens.map((token) => kindOf(token, words));
     this.kinds = kinds.map((kind, index) => (kind === "office" && this.#isFirstOfTwo(index) ? "lower" : kind));
   }
@@ -27,6 +32,11 @@ export class ChunkWords {
   #isFirstOfTwo(index: number): boolean {
     const next = this.tokens[index + 1];
     return next !== undefined && this.words.isOfficeOfTwoWords(`${this.tokens[index]?.text} ${next.text}`);
+  }
+
+  /** "die beiden Sprecher": a word for how many there are. */
+  isCount(index: number): boolean {
+    return this.words.isCount(this.tokens[index]?.text ?? "");
   }
 
   kind(index: number): Kind | undefined {
