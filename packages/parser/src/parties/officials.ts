@@ -1,7 +1,8 @@
 import { cleanLine } from "../body/clean-text.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { Place } from "./name-places.ts";
 import type { Party } from "./parse-parties.ts";
-import type { Place, Roster } from "./roster.ts";
+import type { Roster } from "./roster.ts";
 import { ACRONYM } from "./token-kinds.ts";
 import { bare, wordPlaces } from "./word-places.ts";
 import { type PartyWords, partyWords } from "./words-of-parties.ts";

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
-import { partyWords } from "../parties/words-of-parties.ts";
+import { type PartyWords, partyWords } from "../parties/words-of-parties.ts";
 import { type AttributionContext, isSomebody } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -28,12 +28,14 @@ const QUOTED_AHEAD = /^.*[.!?…]\s?[“”"»«]\s+(?=\p{Lu})/su;
 export class Speakers {
   readonly context: AttributionContext;
   readonly #roster: Roster;
+  readonly #words: PartyWords;
   readonly #spoken: { party: Party; paragraph: number }[] = [];
   readonly #named = new Map<string, Party>();
   readonly #genders: Genders;
 
   constructor(roster: Roster, locale: Locale) {
     this.#roster = roster;
+    this.#words = partyWords(locale);
     this.#genders = new Genders(locale);
     this.context = { locale, isKnown: (name) => this.#isKnown(name), isNamed: (name) => roster.isNamed(name) };
   }
@@ -132,10 +134,10 @@ export class Speakers {
 
   /** "so die Journalistin": a word for what somebody is means the last one who spoke, an office only in the same paragraph. */
   #describedBefore(head: string, place: TextPlace): readonly Party[] {
-    if (this.#roster.isPlural(head)) return [];
-    const noun = this.#roster.isPersonNoun(head);
-    if (!noun && !this.#roster.isOffice(head)) return [];
-    const isAny = noun || partyWords(this.context.locale).isAnyOffice(head);
+    if (this.#words.isPlural(head)) return [];
+    const noun = this.#words.isPersonNoun(head);
+    if (!noun && !this.#words.isOffice(head)) return [];
+    const isAny = noun || this.#words.isAnyOffice(head);
     const last = this.#spoken[this.#spoken.length - 1];
     const mayBe =
       last?.party.kind === "person" && last.party.offices.every((office) => this.#roster.mayBeOne(office, head));
@@ -203,8 +205,7 @@ export class Speakers {
       // "But in a letter, Jane Doe said the plan was good."
       const [said] = subjectOf(text.slice(from, to), this.context);
       const known = said?.type === "party" && isSomebody([said]) ? this.#roster.find(said.party.name) : undefined;
-      if (known !== undefined && !partyWords(this.context.locale).isArticle(known.name.split(" ")[0] ?? ""))
-        return [known];
+      if (known !== undefined && !this.#words.isArticle(known.name.split(" ")[0] ?? "")) return [known];
     }
     const officials = [...this.#roster.officialsBefore(paragraph, text.length)];
     return officials.length === 1 ? officials : [];
@@ -212,7 +213,7 @@ export class Speakers {
 
   /** A sentence without the article and the small word that it begins with. */
   #behindSmallWords(sentence: string): string {
-    const { isSmall, isArticle } = partyWords(this.context.locale);
+    const { isSmall, isArticle } = this.#words;
     let rest = sentence;
     for (let step = 0; step < 2; step++) {
       const [word = ""] = rest.split(" ", 1);

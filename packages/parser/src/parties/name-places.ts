@@ -1,0 +1,91 @@
+import type { Locale } from "../locales/locale.ts";
+import { runsIn } from "./name-runs.ts";
+import { RunWords } from "./run-words.ts";
+import { bare, type WordPlace } from "./word-places.ts";
+import { type PartyWords, partyWords } from "./words-of-parties.ts";
+
+/** Where a run of capitals stands. */
+export interface Place {
+  /** It is the last word of its run of capitals. */
+  readonly last: boolean;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place of the text where a name ends. */
+export interface NamedPlace {
+  readonly family: string;
+  readonly place: Place;
+}
+
+const MAX_PLACES = 4;
+const MAX_NAMES = 5000;
+
+const INITIALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,20}\s){0,3}(?<!\p{L})(?:\p{Lu}\.\s?){1,4}$/u;
+const MAX_INITIALS = 80;
+
+/** "U.S. Attorney", "Acting Assistant U.S. Attorney": a run of capitals begins with its initials and what goes before them. */
+function withInitials(text: string, from: number): number {
+  if (text[from - 1] !== "." && text[from - 2] !== ".") return from;
+  return from - (INITIALS.exec(text.slice(Math.max(0, from - MAX_INITIALS), from))?.[0].length ?? 0);
+}
+
+/** The places of a text where names may end: every word of a run of capitals but its first. */
+export class NamePlaces {
+  readonly #paragraphs: readonly string[];
+  readonly #words: PartyWords;
+  readonly #runWords: RunWords;
+  #index: Map<string, Place[]> | undefined;
+  #ordered: readonly NamedPlace[] | undefined;
+
+  constructor(paragraphs: readonly string[], locale: Locale) {
+    this.#paragraphs = paragraphs;
+    this.#words = partyWords(locale);
+    this.#runWords = new RunWords(locale);
+  }
+
+  /** Where names end with a word, the first ones of the text. */
+  of(family: string): readonly Place[] {
+    return this.#all().get(family) ?? [];
+  }
+
+  /** The places, in the order of the text, where a name ends that an office may go with. */
+  inOrder(): readonly NamedPlace[] {
+    this.#ordered ??= [...this.#all()]
+      .flatMap(([family, places]) => places.filter(({ last }) => last).map((place) => ({ family, place })))
+      .sort((left, right) => left.place.paragraph - right.place.paragraph || left.place.from - right.place.from);
+    return this.#ordered;
+  }
+
+  #all(): ReadonlyMap<string, Place[]> {
+    if (this.#index !== undefined) return this.#index;
+    const index = new Map<string, Place[]>();
+    this.#paragraphs.forEach((text, paragraph) => {
+      for (const run of runsIn(text))
+        for (const words of this.#runWords.of(text, run))
+          this.#addWords(index, words, { text, paragraph, run: run.index });
+    });
+    this.#index = index;
+    return index;
+  }
+
+  #addWords(
+    index: Map<string, Place[]>,
+    words: WordPlace[],
+    { text, paragraph, run }: { text: string; paragraph: number; run: number },
+  ): void {
+    const begin = run + (words[0]?.index ?? 0);
+    while (words.length > 1 && this.#words.isSuffix(words[words.length - 1]?.[0] ?? "")) words.pop();
+    words.forEach((word, position) => {
+      if (position === 0 || index.size > MAX_NAMES) return;
+      const key = this.#words.withoutPossessive(bare(word[0]));
+      const places = index.get(key);
+      if (places !== undefined && places.length >= MAX_PLACES) return;
+      const to = run + word.index + key.length;
+      const place = { paragraph, from: withInitials(text, begin), to, last: position === words.length - 1 };
+      if (places === undefined) index.set(key, [place]);
+      else places.push(place);
+    });
+  }
+}
