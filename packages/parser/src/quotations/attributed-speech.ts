@@ -1,0 +1,55 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Party } from "../parties/parse-parties.ts";
+import type { Attribution } from "./attribution-words.ts";
+import type { Quoted } from "./quotation-marks.ts";
+import { isSaidBehind, type Used, wordsIn } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+import { isNounPhrase, isSetOffSpeech, isShortSpeech, WORDS_ALONE, WORDS_OF_SPEECH } from "./speech-shape.ts";
+
+// What tells of words in marks, which a sentence attributes, whether somebody really speaks them.
+
+const MAX_ATTRIBUTION = 700;
+
+/** Few words are a name or a doubt, but for a whole sentence that somebody who is named says. */
+export function isLongEnough(
+  text: string,
+  quoted: Quoted,
+  { attribution, locale }: { readonly attribution: Attribution | undefined; readonly locale: Locale },
+): boolean {
+  const words = wordsIn(text, quoted);
+  const isBehind = attribution !== undefined && isSaidBehind(attribution, quoted);
+  // "named it “a cleaner city”": but for whom the words behind say so of.
+  if (!isBehind && words < WORDS_ALONE && isNounPhrase(text, quoted, locale)) return false;
+  if (words >= WORDS_OF_SPEECH || isShortSpeech(text, quoted, words)) return true;
+  return isBehind && isSetOffSpeech(text, quoted, words);
+}
+
+/** What is known of who speaks words in marks. */
+interface Said {
+  readonly attribution: Attribution;
+  readonly speakers: readonly Party[];
+  readonly locale: Locale;
+}
+
+/** An office without a name speaks only where the text names who holds it, or where the verb says so. */
+export function isSpoken(text: string, quoted: Quoted, { attribution, speakers, locale }: Said): boolean {
+  if (speakers.length > 0 || attribution.references.some(({ type }) => type === "pronoun")) return true;
+  const own = text.slice(quoted.from, quoted.to);
+  // A few words in the middle of a sentence are a term.
+  if (/^.\s?\p{Ll}/u.test(own.slice(0, 3))) return false;
+  return wordsIn(text, quoted) >= WORDS_ALONE || speechPatterns(locale).firstPerson.test(own);
+}
+
+/** Whether a quotation goes on the one before: nothing but the words that attribute it stands between them. */
+export function isSameQuotation(
+  text: string,
+  quoted: Quoted,
+  { last, attribution }: { readonly last: Used; readonly attribution: Attribution | undefined },
+): boolean {
+  if (attribution !== undefined) return attribution.from < last.attribution.to;
+  if (quoted.from - last.to > MAX_ATTRIBUTION) return false;
+  const between = text.slice(last.to, quoted.from);
+  const sentences = sentencesOf(between.replace(/^[\s,.;]+/u, ""));
+  return sentences.length <= 1 && last.attribution.from >= last.to - 1;
+}

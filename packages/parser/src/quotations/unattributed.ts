@@ -1,0 +1,120 @@
+import { parseReferences } from "../parties/parse-parties.ts";
+import { findAnnouncement } from "./attribution.ts";
+import { findReferring } from "./attribution-behind.ts";
+import { type Attribution, isOfficial } from "./attribution-words.ts";
+import type { QuotationCollection } from "./collect-quotations.ts";
+import { beginsWithParty } from "./far-subject.ts";
+import type { Quoted } from "./quotation-marks.ts";
+import { goesOnAbove, type ParagraphState, type QuotationPart, wordsIn } from "./reading.ts";
+import { isLedTo, isSaidBefore } from "./sentences-before.ts";
+import type { Speakers } from "./speakers.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+import {
+  isInsideSentence,
+  isLedByColon,
+  isLongSpeech,
+  isOwnSentence,
+  isSpeech,
+  isSpeechAlone,
+  WORDS_ALONE,
+  WORDS_OF_SPEECH,
+} from "./speech-shape.ts";
+
+/** Takes words in marks that their own sentence gives to nobody, if they are speech. */
+export class Unattributed {
+  readonly #quotations: QuotationCollection;
+  readonly #paragraphs: readonly string[];
+  readonly #speakers: Speakers;
+
+  constructor(quotations: QuotationCollection, paragraphs: readonly string[], speakers: Speakers) {
+    this.#quotations = quotations;
+    this.#paragraphs = paragraphs;
+    this.#speakers = speakers;
+  }
+
+  /** Words in marks that their own sentence gives to nobody: the paragraph before may, or the sentences around them. */
+  take(state: ParagraphState, quoted: Quoted, parts: QuotationPart[]): void {
+    const [first] = parts;
+    if (first === undefined) return;
+    const announced = this.#announced(first);
+    if (announced !== undefined) {
+      this.#quotations.add(parts, announced, { paragraph: first.paragraph - 1 });
+      return;
+    }
+    if (this.#referredTo(state, quoted, parts)) return;
+    // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
+    const above = goesOnAbove(this.#quotations.found, parts, this.#paragraphs);
+    if (above !== undefined) above.parts.push(...parts);
+    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#add(state, parts);
+  }
+
+  /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
+  #announced({ paragraph, from, to }: QuotationPart): Attribution | undefined {
+    const before = (from > 1 ? undefined : this.#paragraphs[paragraph - 1]) ?? "";
+    const announcement = findAnnouncement(before, this.#speakers.context);
+    const text = this.#paragraphs[paragraph] ?? "";
+    const isAlone = isSpeechAlone(text, { from, to }, this.#speakers.context.locale);
+    return announcement ?? (isAlone ? this.#namedAbove(before, paragraph, text.slice(from, to)) : undefined);
+  }
+
+  /** "Bürgermeisterin Anna Berg", and nothing else: a line above the words, unless it stands below those of another. */
+  #namedAbove(line: string, paragraph: number, quoted: string): Attribution | undefined {
+    const { context } = this.#speakers;
+    const { references, to } = parseReferences(line, context.locale);
+    // "Ehrung für Stadträtin Anna Berg" begins with something else.
+    const isOne = isOfficial(references) && references.length === 1;
+    if (!isOne || !beginsWithParty(references, line, context.locale)) return undefined;
+    // "Stadträtin Anna Berg zum Haushalt": above much in marks, a line may say what it is about.
+    const isOfTopic = isLongSpeech(quoted) && speechPatterns(context.locale).topicLine.test(line.slice(to));
+    if (to < line.length && !isOfTopic) return undefined;
+    const isBelow = this.#quotations.found.at(-1)?.parts.at(-1)?.paragraph === paragraph - 2;
+    if (isBelow && this.#quotations.found.at(-1)?.attribution?.paragraph !== paragraph - 3) return undefined;
+    return { references, text: line.slice(0, to), from: 0, to, form: "colon" };
+  }
+
+  /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */
+  #referredTo({ text, paragraph }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): boolean {
+    const next = this.#paragraphs[paragraph + 1];
+    if (next === undefined || quoted.from > 1 || /\p{L}/u.test(text.slice(quoted.to))) return false;
+    const found = findReferring(next, this.#speakers.context);
+    if (found === undefined) return false;
+    const words = next.slice(found.from, found.to);
+    this.#quotations.add(parts, { ...found, text: words, form: "inline" }, { paragraph: paragraph + 1 });
+    return true;
+  }
+
+  #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {
+    const { text } = state;
+    // But in German small letters within a sentence are hardly all of what somebody says.
+    const isWhole = this.#speakers.context.locale.tag === "de" || !isInsideSentence(text, quoted.from);
+    return isWhole && wordsIn(text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(text, quoted);
+  }
+
+  /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */
+  #leastAlone({ text, paragraph }: ParagraphState, { from, to }: Quoted): number {
+    const isSpeaking = this.#speakers.spokeNear(paragraph) && this.#isOwn(text.slice(from, to));
+    return isSpeaking ? WORDS_OF_SPEECH : WORDS_ALONE;
+  }
+
+  /** Somebody speaks of himself. */
+  #isOwn(words: string): boolean {
+    return speechPatterns(this.#speakers.context.locale).firstPerson.test(words);
+  }
+
+  #add({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
+    const [first] = parts;
+    if (first === undefined) return;
+    const place = { text, paragraph, at: first.from };
+    const words = text.slice(first.from, first.to);
+    const isOwn = this.#isOwn(words);
+    const { locale } = this.#speakers.context;
+    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
+    // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
+    // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
+    const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);
+    const isLed = isLedByColon(text, first) || isSaidBefore(place, locale);
+    const isSaid = isOwn || isLed || (mayGoOn && this.#speakers.spokeNear(paragraph));
+    if (speakers.length > 0 || isSaid || parts.length > 1)
+      this.#quotations.add(parts, undefined, { paragraph, speakers });
+  }
+}
