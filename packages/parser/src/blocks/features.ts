@@ -1,6 +1,7 @@
 import { keepShape } from "../shapes.ts";
 import { AROUND, type Block } from "./block.ts";
-import { FeatureRow, pushColumns } from "./feature-columns.ts";
+import { FEATURE_COUNT, pushColumns } from "./feature-columns.ts";
+import { FeatureRow } from "./feature-row.ts";
 import { contextOf, type PageSignals } from "./page-context.ts";
 
 /** Whether a block may be text at all; the others are neither described nor judged. */
@@ -22,7 +23,7 @@ export function describeBlocks(
   take: (block: Block, features: Float64Array) => void,
 ): void {
   const context = keepShape(contextOf(blocks, signals));
-  const row = keepShape(new FeatureRow());
+  const row = keepShape(new FeatureRow(FEATURE_COUNT));
   for (const block of blocks) {
     if (!mayBeText(block)) continue;
     row.begin();

@@ -2,11 +2,9 @@ import { AROUND } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
-import type { Locale } from "../locales/locale.ts";
-import { perLocales } from "../locales/per-locales.ts";
-import { isBodyName } from "../organizations/body-names.ts";
+import { isBodyName, isNoName } from "../organizations/body-names.ts";
+import { holderIn } from "../organizations/copyright-holder.ts";
+import { isMunicipality, municipalitiesIn } from "../organizations/municipality-names.ts";
 import { type Page, spanOf, spanOfTag } from "../page.ts";
 import type { PublisherKind } from "../profiles/profile.ts";
 import { articles, textOf } from "../structured-data/json-ld.ts";
@@ -28,17 +26,10 @@ const METAS: Readonly<Record<string, number>> = {
   "application-name": 0.4,
 };
 
-const beginnings = perLocales((locales) =>
-  locales.flatMap(({ municipalities }) => municipalities.map((word) => `${word} `)),
-);
-
 function kindOf(name: string, page: Page): PublisherKind {
-  if (beginnings(page.language.locales).some((word) => name.startsWith(word))) return "municipality";
+  if (isMunicipality(name, page.language.locales)) return "municipality";
   return isBodyName(name, page.language.tag) ? "authority" : "other";
 }
-
-/** Systems write the address of the site where a name belongs, or escape the name twice. */
-const NO_NAME = /^(?:https?:)?\/\/|^&#?\w{2,8};$/i;
 
 const publisher = (name: string, page: Page): Publisher => ({ name: cleanLine(name), kind: kindOf(name, page) });
 
@@ -52,7 +43,7 @@ function* profile({ profile: known }: Page): Iterable<Candidate<Publisher>> {
 function* jsonLd(page: Page): Iterable<Candidate<Publisher>> {
   for (const { data, start, end } of articles(page.jsonLd)) {
     const name = textOf(data["publisher"] ?? data["sourceOrganization"]);
-    if (!name || NO_NAME.test(name)) continue;
+    if (!name || isNoName(name)) continue;
     yield {
       value: publisher(name, page),
       rule: "publisher/json-ld",
@@ -77,7 +68,7 @@ function* jsonLd(page: Page): Iterable<Candidate<Publisher>> {
 function* meta(page: Page): Iterable<Candidate<Publisher>> {
   for (const { name, content, element } of page.head.metas) {
     const confidence = Object.hasOwn(METAS, name) ? METAS[name] : undefined;
-    if (content === "" || content.length > 120 || NO_NAME.test(content)) continue;
+    if (content === "" || content.length > 120 || isNoName(content)) continue;
     // Whoever stands in the head as the author is a person, unless the name is that of a body.
     if (name === "author" && isBodyName(cleanLine(content), page.language.tag))
       yield {
@@ -110,7 +101,7 @@ function* title(page: Page): Iterable<Candidate<Publisher>> {
   const { start, end } = stated.element;
   // "News - Sep 16, 2019": what has a year is no name.
   for (const part of parts.filter((part) => part !== "" && comparable(part) !== headline && !/\d{4}/.test(part))) {
-    const isBody = isNameOfBody(part, page);
+    const isBody = isBodyName(part, page.language.tag) || isMunicipality(part, page.language.locales);
     if (!isBody && part !== site) continue;
     const isOfHost = part === site && page.url !== undefined && isNamedByHost(part, page.url.hostname);
     const confidence = isBody || isOfHost ? 0.5 : 0.3;
@@ -118,48 +109,14 @@ function* title(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-const isNameOfBody = (name: string, page: Page): boolean =>
-  isBodyName(name, page.language.tag) || beginnings(page.language.locales).some((word) => name.startsWith(word));
-
 const LONGEST_TITLE = 400;
-
-/** Names of bodies as they are written: `Stadt Linz`, `City of Boston`, `Government of Yukon`. */
-function* namesIn(text: string, page: Page): Iterable<{ name: string; index: number }> {
-  if (!municipalityPattern(page.language.locales).test(text)) return;
-  for (const match of text.matchAll(namesPattern(page.language.locales))) {
-    const words = match[0].split(" ");
-    // "City of Whitehorse Mayor Dan Curtis" names the city and then a person.
-    const office = words.findIndex((word, at) => at > 1 && isOffice(word, page.language.locales));
-    const name = (office < 0 ? words : words.slice(0, office)).join(" ");
-    yield { name: name.replace(/\s(?:am|an der|im|in|upon|on|sur|de|la)$/u, ""), index: match.index };
-  }
-}
-
-const isOffice = (word: string, locales: readonly Locale[]): boolean => officePattern(locales).test(word);
-
-const officePattern = perLocales((locales) =>
-  wordPattern(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "iu"),
-);
-
-const namesPattern = perLocales((locales) => {
-  const words = locales.flatMap(({ municipalities }) => municipalities);
-  return wordPattern(
-    `(?<![\\p{L}-])(?:${words.join("|")})[^\\S\\n]\\p{Lu}[\\p{L}'’-]+(?:(?:[^\\S\\n]|-)(?:am|an der|im|in|upon|on|sur|de|la|\\p{Lu}[\\p{L}'’-]+)){0,3}`,
-    "gu",
-  );
-});
-
-// Finds the same words faster: most texts hold none.
-const municipalityPattern = perLocales(
-  (locales) => new RegExp(locales.flatMap(({ municipalities }) => municipalities).join("|")),
-);
 
 // The name under which a body asks to be credited is the name that it gives itself.
 function* credit(page: Page): Iterable<Candidate<Publisher>> {
   const label = comparable(hostLabel(page.url?.hostname ?? ""));
   for (const block of page.segments.blocks) {
     if (page.classified.roles[block.index] !== "rights" || /^(?:©|\(c\)|copyright)/i.test(block.text)) continue;
-    for (const { name, index } of namesIn(block.text.slice(0, 1500), page)) {
+    for (const { name, index } of municipalitiesIn(block.text.slice(0, 1500), page.language.locales)) {
       const own = label !== "" && comparable(name).includes(label);
       const evidence = spanOf(block, index, index + name.length);
       yield { value: publisher(name, page), rule: "publisher/credit", evidence, confidence: own ? 0.95 : 0.7 };
@@ -167,69 +124,24 @@ function* credit(page: Page): Iterable<Candidate<Publisher>> {
   }
 }
 
-const SIGN_WORDS = String.raw`(?:©|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L}))`;
-const SIGN = wordPattern(SIGN_WORDS, "iu");
-/** So many characters hold a sign that begins a text. */
-const BEGINNING = 16;
-const COPYRIGHT = wordPattern(
-  String.raw`${SIGN_WORDS}(?:\s{0,3}${SIGN_WORDS})?:?\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s{0,3}(?:by\s)?([^|.©\d\n·•]{3,120})`,
-  "iu",
-);
-
-/** What follows the name in a notice. */
-const claim = lazily(() => new RegExp(String.raw`\s*[,;:(–—-]?\s*(?:${alternatives(({ claims }) => claims)})`, "iu"));
-
-/** Longer ones are sentences. */
-const MOST_LETTERS = 90;
-
-/**
- * The holder that a notice names. A comma belongs to the name where the notice ends with it: „© 2018 Bundesministerium für
- * Europa, Integration und Äußeres“; a slash stands in credits of photos alone.
- */
-function holderIn(text: string): { readonly name: string; readonly index: number } | undefined {
-  const match = COPYRIGHT.exec(text);
-  const found =
-    match?.[1]
-      ?.replace(/^[\s–—:-]+/, "")
-      .split(/\s[–—-]\s/)[0]
-      ?.split(claim())[0] ?? "";
-  const isWhole = match !== null && text.slice(match.index + match[0].length).trim() === "";
-  const name = (isWhole ? found : (found.split(",")[0] ?? "")).trim();
-  if (!match || name.length < 3 || name.length > MOST_LETTERS || name.includes("/") || NO_NAME.test(name))
-    return undefined;
-  return { name, index: text.indexOf(name, match.index) };
-}
-
 function* copyright(page: Page): Iterable<Candidate<Publisher>> {
   for (const block of page.segments.blocks) {
     const isOfPhoto = page.classified.roles[block.index] === "caption" || block.around.flags & AROUND.figure;
     if (block.text.length >= 400 || isOfPhoto) continue;
-    // In the middle of a text a copyright is what the text is about.
-    const isInFooter = (block.around.flags & AROUND.footer) !== 0;
-    const sign = (isInFooter ? block.text : block.text.slice(0, BEGINNING)).search(SIGN);
-    const isNotice = sign >= 0 && (sign < 3 || isInFooter);
-    const holder = isNotice ? holderIn(block.text) : undefined;
-    if (holder === undefined || /rights|rechte|droits/i.test(holder.name)) continue;
+    const holder = holderIn(block.text, (block.around.flags & AROUND.footer) !== 0);
+    if (holder === undefined) continue;
     const { name, index } = holder;
-    yield {
-      value: publisher(name, page),
-      rule: "publisher/copyright",
-      evidence: spanOf(block, index, index + name.length),
-      confidence: 0.5,
-    };
+    const evidence = spanOf(block, index, index + name.length);
+    yield { value: publisher(name, page), rule: "publisher/copyright", evidence, confidence: 0.5 };
   }
 }
 
 function* header(page: Page): Iterable<Candidate<Publisher>> {
   for (const block of page.segments.blocks) {
     if (!(block.around.flags & (AROUND.header | AROUND.footer)) || block.text.length > 200) continue;
-    for (const { name, index } of namesIn(block.text, page)) {
-      yield {
-        value: publisher(name, page),
-        rule: "publisher/header",
-        evidence: spanOf(block, index, index + name.length),
-        confidence: 0.45,
-      };
+    for (const { name, index } of municipalitiesIn(block.text, page.language.locales)) {
+      const evidence = spanOf(block, index, index + name.length);
+      yield { value: publisher(name, page), rule: "publisher/header", evidence, confidence: 0.45 };
     }
   }
 }

@@ -37,6 +37,12 @@ const article = lazily(
 /** A name without the article before it. */
 export const withoutArticle = (text: string): string => text.replace(article(), "").trim();
 
+/** Systems write the address of the site where a name belongs, or escape the name twice. */
+const NO_NAME = /^(?:https?:)?\/\/|^&#?\w{2,8};$/i;
+
+/** Whether what stands in place of a name is none of anybody. */
+export const isNoName = (text: string): boolean => NO_NAME.test(text);
+
 /** What stands in no name of a body. */
 const MARKS = /[.!?:;|@/]|\d{3}/u;
 

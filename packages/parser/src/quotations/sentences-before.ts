@@ -13,7 +13,8 @@ export interface TextPlace {
 export const MAX_SENTENCES_BACK = 3;
 export const MAX_BACK = 1500;
 const SHORT = 20;
-const UP_TO_LAST_MARK = /^.*[“”"»«]/su;
+/** All that stands in marks, and before them. */
+export const UP_TO_LAST_MARK: RegExp = /^.*[“”"»«]/su;
 
 /** A sentence, and where it begins. */
 interface PlacedSentence {

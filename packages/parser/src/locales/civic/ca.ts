@@ -50,6 +50,8 @@ export const ca: CivicWords = {
   linkNotes: [],
   wholePage: ["tret\\sque"],
   claims: [],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "imatge"],
     several: ["fotos", "imatges"],

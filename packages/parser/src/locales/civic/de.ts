@@ -181,6 +181,8 @@ export const de: CivicWords = {
     "alle\\s(?:inhalte|texte)",
   ],
   claims: ["alle\\srechte", "impressum"],
+  rights: ["rechte"],
+  placeLinks: ["am", "an der", "im", "in"],
   pictures: {
     one: ["foto", "bild", "titelbild", "abbildung", "grafik", "illustration"],
     several: ["fotos", "bilder", "fotografien?", "abbildungen", "illustrationen"],

@@ -148,6 +148,8 @@ export const en: CivicWords = {
     "this\\s(?:work|site|website|page|article)",
   ],
   claims: ["all(?:e)?\\srights?", "imprint"],
+  rights: ["rights"],
+  placeLinks: ["in", "upon", "on"],
   pictures: {
     one: ["photo", "photograph", "image", "picture", "pic", "graphic", "illustration"],
     several: ["photos", "photographs", "photography", "images", "pictures", "pics", "illustrations"],

@@ -58,6 +58,8 @@ export const es: CivicWords = {
   linkNotes: [],
   wholePage: ["salvo\\s(?:que|indicación|donde)", "excepto\\sdonde", "est[ea]\\s(?:obra|sitio|página)"],
   claims: ["todos\\slos\\sderechos"],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "fotografía", "imagen"],
     several: ["fotos", "fotografías", "imágenes"],

@@ -41,6 +41,8 @@ export const fi: CivicWords = {
   linkNotes: [],
   wholePage: ["ellei\\stoisin"],
   claims: [],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["kuva", "valokuva"],
     several: ["kuvat", "valokuvat"],

@@ -94,6 +94,8 @@ export const fr: CivicWords = {
   linkNotes: ["nouvelle fenêtre", "s['’]ouvre dans[^)\\]]{0,40}"],
   wholePage: ["sauf\\s(?:mention|indication)\\scontraire", "cett?e?\\s(?:œuvre|page|article|site)"],
   claims: ["tous\\sdroits"],
+  rights: ["droits"],
+  placeLinks: ["sur", "de", "la"],
   pictures: {
     one: ["photo", "image", "illustration"],
     several: ["photos", "images", "illustrations"],

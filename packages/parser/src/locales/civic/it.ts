@@ -50,6 +50,8 @@ export const it: CivicWords = {
   linkNotes: ["nuova finestra"],
   wholePage: ["salvo\\s(?:diversa|menzione)"],
   claims: ["tutti\\si\\sdiritti"],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "immagine"],
     several: ["immagini"],

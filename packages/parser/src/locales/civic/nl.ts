@@ -40,6 +40,8 @@ export const nl: CivicWords = {
   linkNotes: ["nieuw venster"],
   wholePage: ["tenzij\\sanders"],
   claims: [],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "beeld"],
     several: ["foto['’]s"],

@@ -49,6 +49,8 @@ export const pt: CivicWords = {
   linkNotes: [],
   wholePage: ["salvo\\sindicação"],
   claims: [],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "imagem"],
     several: ["fotos", "imagens"],

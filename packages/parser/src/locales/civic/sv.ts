@@ -40,6 +40,8 @@ export const sv: CivicWords = {
   linkNotes: [],
   wholePage: ["om\\singet\\sannat"],
   claims: [],
+  rights: [],
+  placeLinks: [],
   pictures: {
     one: ["foto", "bild"],
     several: ["foton", "bilder"],

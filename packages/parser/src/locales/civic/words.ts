@@ -168,6 +168,10 @@ export interface CivicWords {
   readonly wholePage: readonly string[];
   /** What follows the name of the holder in a notice: "all rights"; patterns. */
   readonly claims: readonly string[];
+  /** Words for rights, which stand in no name of a holder; patterns. */
+  readonly rights: readonly string[];
+  /** Words between the parts of the name of a place: `am`. */
+  readonly placeLinks: readonly string[];
   /** Names of the thing before its number, and words for "number"; patterns. */
   readonly numbers: { readonly things: readonly string[]; readonly words: readonly string[] };
   /** Beginnings of words without one of which nothing states terms for photos: of what, and under which; patterns. */

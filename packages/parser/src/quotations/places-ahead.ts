@@ -1,0 +1,226 @@
+import type { Locale } from "../locales/locale.ts";
+import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
+import { type WordPlace, wordPlaces } from "../parties/word-places.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
+import {
+  type AttributionContext,
+  behindCommas,
+  behindVerbs,
+  fitting,
+  GOES_ON,
+  holdsOffice,
+  isDoubtful,
+  isDropped,
+  isNamed,
+  isSomebody,
+  NOBODY,
+} from "./attribution-words.ts";
+import { finiteVerbs, subjectAt, subjectAtEnd } from "./far-subject.ts";
+import { UP_TO_LAST_MARK } from "./sentences-before.ts";
+import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
+
+const NEAR = 40;
+const MOST_WORDS = 40;
+
+/** What stands in its sentence before a quotation. */
+export interface Ahead {
+  readonly body: string;
+  /** Whether a colon leads to the quotation. */
+  readonly colon: boolean;
+  /** Whether the quotation is a sentence with its end, and no title: "liest aus ihrem Roman: „Grüne Höfe“." */
+  readonly holdsSentence: boolean;
+  /** Whether nothing stands before it in the paragraph. */
+  readonly begins: boolean;
+  readonly verb: FoundVerb | null;
+  readonly subject: References;
+  readonly context: AttributionContext;
+}
+
+/** "Wie Sprecher Karl Mayr erklärte, …:", "As Mayor Doe put it, “…”" */
+function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null || (!colon && verb.index + verb[0].length < body.length)) return NOBODY;
+  const words = body.slice(0, verb.index);
+  const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).clauseFirst);
+  if (source === "" || words.includes(",")) return NOBODY;
+  const phrase = words.slice(source.length).trim();
+  const { references, to } = parseReferences(phrase, locale);
+  return isNamed(references) && to >= phrase.length - 1 ? references : NOBODY;
+}
+
+/** "Statement von Minister Vogel:", "In the words of Mayor Doe:", "Für Stadträtin Berg ist klar:" */
+function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
+  if (!colon) return NOBODY;
+  const { announcement, viewpoint, sourceFirst, leadingSource } = speechPatterns(locale);
+  const small = body.charAt(0).toLowerCase() + body.slice(1);
+  // "Il commento del sindaco:"
+  const [first = ""] = body.split(" ", 1);
+  const article = partyWords(locale).isArticle(first) ? first.length + 1 : 0;
+  const behindArticle = fitting(body.slice(article), announcement);
+  const announced = behindArticle === "" ? fitting(small, sourceFirst) : body.slice(0, article + behindArticle.length);
+  const lead = announced === "" ? fitting(body, viewpoint) : announced;
+  if (lead === "") return NOBODY;
+  const phrase = body.slice(lead.length).trimStart();
+  const { references, to } = parseReferences(phrase, locale);
+  // "Laut Stadträtin Berg liegt das an vielem: „…“"
+  const isSource = leadingSource.test(small) && isSomebody(references);
+  const reach = isSource ? body.length : announced === "" ? NEAR : 2;
+  return isNamed(references) && phrase.length - to < reach ? references : NOBODY;
+}
+
+/** "Segundo o vereador, “…”": a source that begins the sentence, and nothing behind it. */
+function asLeadingSource({ body, context: { locale } }: Ahead): readonly Reference[] {
+  const source = fitting(body, speechPatterns(locale).leadingSource);
+  if (source === "") return NOBODY;
+  const phrase = body.slice(source.length).trim();
+  const { references, to } = parseReferences(phrase, locale);
+  const [first] = references;
+  const isOne = first?.type === "description" && partyWords(locale).isOffice(first.head);
+  return isOne && to >= phrase.length - 1 ? references : NOBODY;
+}
+
+/** "Minister Vogel:", "Mayor Doe said,". */
+function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahead): readonly Reference[] {
+  // "… gut. Mayr: „Das freut uns.“": a word alone in the middle of a paragraph has to be a name elsewhere.
+  const isAlone = subject.to === body.length && (begins || (holdsSentence && context.isNamed(body)));
+  return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
+}
+
+/** "In addition, Mayor Doe said:", "Speaking today, Jane Doe, Leader of the Council, said:" */
+function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null) return NOBODY;
+  const { references, to } = behindCommas(body, verb.index, locale);
+  return isNamed(references) && verb.index - to < 3 ? references : NOBODY;
+}
+
+/** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
+function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (!colon || verb === null) return NOBODY;
+  const ahead = body.slice(0, verb.index).trimEnd();
+  const references = subjectAtEnd(ahead, locale);
+  if (holdsOffice(references)) return references;
+  // "Speaking on Monday the Mayor said:"
+  const [, article = "", office = ""] = /(\S+)\s(\S+)$/u.exec(ahead) ?? [];
+  const { isArticle, isOffice } = partyWords(locale);
+  return isArticle(article) && isOffice(office) ? [{ type: "description", head: office }] : NOBODY;
+}
+
+/** "Dazu erklärt Ministerin Berg:" */
+function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null) return NOBODY;
+  const { references } = parseReferences(behindVerbs(body.slice(verb.index), speechPatterns(locale)), locale);
+  return isDoubtfulObject(references) ? NOBODY : references;
+}
+
+/** "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular. */
+function asLoneName({ verb, subject }: Ahead): readonly Reference[] {
+  const isAdjacent = verb !== null && verb.index - subject.to < 3 && !/en$/u.test(verb[0]);
+  return isAdjacent && subject.references[0]?.type === "party" ? subject.references : NOBODY;
+}
+
+/** "Y agregó:", "Al respecto, señaló:": the verb goes on with the speaker before. */
+function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  if (verb === null || !isDropped(body.slice(verb.index + verb[0].length).trimStart(), locale)) return NOBODY;
+  const { isConjunction, isFrequent } = partyWords(locale);
+  const ahead = body.slice(0, verb.index).trimEnd();
+  const last = /\S*$/u.exec(ahead)?.[0].toLowerCase() ?? "";
+  return last === "" || last.endsWith(",") || isConjunction(last) || isFrequent(last) ? GOES_ON : NOBODY;
+}
+
+/** "Speaking at the opening, Mayor Jane Doe paid tribute to the volunteers:": whatever the verb, a colon behind it leads to words. */
+function behindOpening({ body, colon, holdsSentence, verb, context: { locale } }: Ahead): readonly Reference[] {
+  const comma = colon && holdsSentence && verb === null ? body.indexOf(", ") : -1;
+  if (comma < 0) return NOBODY;
+  const { references } = parseReferences(body.slice(comma + 2), locale);
+  return isSomebody(references) ? references : NOBODY;
+}
+
+/**
+ * "Sichtlich erleichtert zeigte sich nach der Abstimmung Stadträtin Eva Kern:", "Nach der Sitzung zog Anna Berg Bilanz:": in a
+ * language that puts the verb before the subject, who is named far behind it, or behind any verb.
+ */
+function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }: Ahead): readonly Reference[] {
+  // Behind another quotation, whoever is named speaks that one.
+  if (!colon || !holdsSentence || UP_TO_LAST_MARK.test(body)) return NOBODY;
+  const { stacked } = partyWords(locale);
+  const isVerb = finiteVerbs(body, locale);
+  const { fillers } = speechPatterns(locale);
+  let before: WordPlace | undefined;
+  for (const word of wordPlaces(body, ",").slice(0, MOST_WORDS)) {
+    const last = before;
+    // "Daran zweifelt auch Stadträtin Anna Berg nicht:"
+    if (!fillers.test(word[0])) before = word;
+    const subject = last && subjectAt(body, { word, before: last[0] }, locale);
+    if (last === undefined || subject === undefined) continue;
+    const { references, to } = subject;
+    const isLast = word.index + to >= body.length - 1;
+    // "A presentare il progetto è stata la sindaca Anna Bianchi:"
+    if (
+      stacked ? isVerb(last) || (isLast && verb !== null && verb.index < word.index) : isLast && holdsOffice(references)
+    )
+      return references;
+  }
+  return NOBODY;
+}
+
+/** "Ihr Rat:", "His verdict:", "According to her," */
+const asOwn = ({ body, colon, context: { locale } }: Ahead): readonly Reference[] =>
+  (colon && speechPatterns(locale).own.test(body)) || speechPatterns(locale).sourceBefore.test(body) ? GOES_ON : NOBODY;
+
+/** "In dem Beschluss heißt es:": what is written speaks for nobody. */
+function asWritten({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
+  return colon && speechPatterns(locale).impersonal.test(body) ? [{ type: "nobody" }] : NOBODY;
+}
+
+/** Where the one who speaks may stand before a quotation, the surest place first. */
+const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
+  asOwn,
+  asLeadingSource,
+  asSource,
+  asAnnounced,
+  asSubject,
+  behindComma,
+  rightBeforeVerb,
+  asObject,
+  asLoneName,
+  behindOpening,
+  farBehindVerb,
+  withoutSubject,
+  asWritten,
+];
+
+/** Who is named in the surest place; somebody rather than what is nobody. */
+export function namedAhead(ahead: Ahead): readonly Reference[] {
+  let found = NOBODY;
+  for (const find of PLACES_AHEAD) {
+    const references = find(ahead);
+    if (references.length === 0 || (found !== NOBODY && !isNamed(references))) continue;
+    found = references;
+    if (!isThing(references, ahead.context.locale)) break;
+  }
+  return found;
+}
+
+/** Whether a phrase at the beginning of a sentence is what its verb of saying is about. */
+function isSubject(
+  subject: References,
+  verb: FoundVerb | null,
+  { body, context }: { body: string; context: AttributionContext },
+): boolean {
+  if (isDoubtful(subject.references, context)) return false;
+  // "Das sei wichtig, betonte Berg": the subject stands behind the verb.
+  if (verb !== null && /,\s$/u.test(body.slice(0, verb.index)) && body[subject.to] !== ",") return false;
+  const first = subject.references[0];
+  const sure = first?.type !== "party" || first.party.offices.length > 0 || context.isKnown(first.party.name);
+  return sure || (verb !== null && verb.index - subject.to < NEAR);
+}
+
+/** "Die Bedeutung des Ehrenamts unterstrich Landrätin Anna Berg:": a noun that is nobody, but for want of anybody else. */
+function isThing([first, ...others]: readonly Reference[], locale: Locale): boolean {
+  if (first?.type !== "description" || others.length > 0) return false;
+  const { isOffice, isPersonNoun } = partyWords(locale);
+  return !isOffice(first.head) && !isPersonNoun(first.head);
+}
+
+// "sagte zu der Strategie": a noun behind a verb that is nobody.
+const isDoubtfulObject = (references: readonly Reference[]): boolean =>
+  references.every(({ type }) => type === "nobody");
