@@ -1,5 +1,6 @@
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { PARTICLE_OF_BYLINE } from "../locales/name-particles.ts";
 import { pictureWords } from "./picture-words.ts";
 
 /** How a line of an author begins: the longest first, as a name begins behind it. */
@@ -20,14 +21,12 @@ export const bylinePattern: () => RegExp = lazily(() => {
   ];
   return wordPattern(String.raw`^(?:${words.join("|")})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5}|$)`, "iu");
 });
-/** Small words inside of names; they go with the name into every language. */
-const PARTICLE =
-  /^(?:van|von|de|der|den|del|dela|della|dal|di|da|do|dos|das|du|des|la|le|las|los|al|el|bin|ben|ibn|zu|zum|zur|ter|ten|af|av|y|e|i|d’|d')$/u;
 
 /** Whether each word of a name is written as those of names are: nothing else in a line says that it is one. */
 export function isWrittenAsName(name: string): boolean {
   return (
-    name.split(" ").every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word) || PARTICLE.test(word)) && !/[»«„“”]/.test(name)
+    name.split(" ").every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word) || PARTICLE_OF_BYLINE.test(word)) &&
+    !/[»«„“”]/.test(name)
   );
 }
 

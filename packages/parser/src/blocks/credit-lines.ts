@@ -1,6 +1,7 @@
 import { parseCreditLine } from "@civic-media/license";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { SMALL_IN_CREDIT } from "../locales/name-particles.ts";
 import { pictureWords } from "./picture-words.ts";
 
 const LONGEST = 160;
@@ -16,15 +17,12 @@ const begins = lazily(() => {
   };
 });
 
-/** Small words within names; they go with the name into every language. */
-const PARTICLES = /^(?:von|van|de|der|des|du|da|do|di|del|della|la|le|für|und|and|et|e|y|the|of|for|by|im|am|via|i)$/u;
-
 /** Whether a line names somebody; "Foto: Ehrenamtliche reparieren Geräte" says what can be seen. */
 export function isCredit(line: string): boolean {
   const parts = parseCreditLine(line);
   if (parts === undefined) return false;
   const words = `${parts.agency ?? ""} ${parts.photographer ?? ""}`.split(/[\s/]+/).filter(Boolean);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word) && !word.includes("."));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_CREDIT.test(word) && !word.includes("."));
   return words.length > 0 && words.length <= 14 && small.length * 4 <= words.length;
 }
 

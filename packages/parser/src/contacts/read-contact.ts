@@ -3,6 +3,7 @@ import { CHARACTER, characterAt } from "../blocks/characters.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { LINE_PARTICLES } from "../locales/name-particles.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { organizationWords } from "../organizations/organization-words.ts";
 
@@ -114,7 +115,7 @@ function wordsOf(line: string): string {
 }
 
 /** Small words inside of names; they go with the name into every language. */
-const PARTICLES = "[Vv]an|[Vv]on|de|der|den|du|la|le|di|da";
+const PARTICLES = [...LINE_PARTICLES, "Van", "Von"].join("|");
 
 /** "J.D." for a first name; a country, a state and a post box are none. */
 const INITIALS = String.raw`(?!(?:U\.S|U\.K|E\.U|P\.O|N\.Y|L\.A|D\.C)\.)(?:\p{Lu}\.){1,3}`;

@@ -1,8 +1,8 @@
+import { PARTICLE } from "../locales/name-particles.ts";
 import type { Chunk } from "./chunk.ts";
 import { type ChunkWords, MAX_ADJECTIVES } from "./chunk-words.ts";
 import { groupChunk, NONE, personChunk, withComplement } from "./make-chunks.ts";
 import { isFullName, isWhose, lastOf, namesGroup } from "./names-in-chunk.ts";
-import { PARTICLE } from "./words-of-parties.ts";
 
 /** Reads a stretch that holds no office the lists know: a name, what a name stands behind, or nothing. */
 export function withoutOffice(chunk: ChunkWords): Chunk {

@@ -1,7 +1,8 @@
+import { BEFORE_ARTICLES, NO_FIRST_PARTICLES, PARTICLE, PARTICLES_OF_PLACE } from "../locales/name-particles.ts";
 import type { ChunkPlace } from "./chunk.ts";
 import type { Token } from "./phrase-tokens.ts";
 import { ACRONYM, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
-import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
+import type { PartyWords } from "./words-of-parties.ts";
 
 /** So many small words may stand before an office, or say what somebody is. */
 export const MAX_ADJECTIVES = 4;
@@ -146,14 +147,15 @@ export class ChunkWords {
   // "Naomi Halas von der Rice University": behind two names "von" says where somebody works.
   #particleFits(text: string, capitals: number, index: number): boolean {
     const before = this.tokens[index - 1]?.text ?? "";
-    if (capitals > 1 && /^(?:von|zu|zur|der)$/u.test(text) && !this.#isBehindNoble(index)) return false;
+    if (capitals > 1 && PARTICLES_OF_PLACE.has(text) && !this.#isBehindNoble(index)) return false;
     if (capitals > 1 && this.#isBodyNext(index)) return false;
     // "meldete sich die Weltmeisterin zu Wort"
-    if (capitals === 0 && /^zur?$/u.test(text)) return false;
+    if (capitals === 0 && NO_FIRST_PARTICLES.has(text)) return false;
     // "findet Olivier zu den Plänen"
     if (text === "zu" && this.kind(index + 1) !== "cap") return false;
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
-    if (/^(?:den|der|das)$/u.test(text) && this.words.stacked && !/^(?:von|van|zu|in)$/u.test(before)) return false;
+    if (this.words.stacked && this.words.isArticle(this.tokens[index]?.word ?? "") && !BEFORE_ARTICLES.has(before))
+      return false;
     return this.kinds.slice(index + 1, index + 3).includes("cap");
   }
 

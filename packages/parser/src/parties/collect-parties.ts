@@ -1,5 +1,6 @@
 import type { Organization, Person } from "@civic-media/schema";
 import { cleanLine } from "../body/clean-text.ts";
+import { FAMILY_PARTICLES } from "../locales/name-particles.ts";
 import type { Ids } from "./ids.ts";
 import type { Party } from "./parse-parties.ts";
 
@@ -92,11 +93,11 @@ export class PartyCollection {
   }
 }
 
-const PARTICLE = /\s((?:von|van|de|der|den|del|della|di|da|du|zu|zur|al|el|ten|ter)\s.{1,60})$/u;
+const FAMILY_NAME = new RegExp(String.raw`\s((?:${FAMILY_PARTICLES.join("|")})\s.{1,60})$`, "u");
 
 function personOf(id: string, party: Party): Person {
   const name = cleanLine(party.name);
-  const familyName = PARTICLE.exec(name)?.[1] ?? name.split(" ").at(-1) ?? name;
+  const familyName = FAMILY_NAME.exec(name)?.[1] ?? name.split(" ").at(-1) ?? name;
   const givenName = name.slice(0, name.length - familyName.length).trim();
   return {
     id,

@@ -1,13 +1,14 @@
 import { CHARACTER, characterAt } from "../blocks/characters.ts";
+import { INNER_PARTICLES } from "../locales/name-particles.ts";
 
 const WORD_OF_NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,4}\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\s-)${WORD_OF_NAME}(?:\s(?:(?:von|van|de|der|den|del|della|di|da|du|dos|la|le|zu|zur|al|el|ten|ter)\s){0,2}${WORD_OF_NAME})+`,
+  String.raw`(?<![\p{L}\p{N}]|\s-)${WORD_OF_NAME}(?:\s(?:(?:${INNER_PARTICLES.join("|")})\s){0,2}${WORD_OF_NAME})+`,
   "uy",
 );
 
-/** Small words inside names begin with one of these, see {@link RUN}. */
-const PARTICLES_BEGIN = "adeltvz";
+/** With one of these a small word inside a name begins. */
+const PARTICLES_BEGIN = INNER_PARTICLES.map((word) => word.charAt(0)).join("");
 /** A word before one of these ends its name. */
 const ENDS_NAME = ",;:!?)";
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { LINE_PARTICLES } from "../locales/name-particles.ts";
 import { type Party, parseParties } from "./parse-parties.ts";
 
 /** Who lends somebody a voice is named behind these words, and does not speak. */
@@ -6,7 +7,7 @@ const ON_BEHALF =
   /,?\s(?:on behalf of|au nom d(?:e|u|es)|im namen (?:von|der|des)|in vertretung|en nombre de|a nome d)\b.*$/iu;
 const AND = /\s(?:and|et|und|y|e|en|sowie|&)\s/u;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
-const PARTICLES = "(?:von|v\\.|van|de|der|den|du|da|di|del|la|le)";
+const PARTICLES = `(?:${[...LINE_PARTICLES, "v\\.", "del"].join("|")})`;
 /** A name and nothing else. */
 const NAME = new RegExp(`^${WORD}(?:\\s${PARTICLES}){0,2}(?:\\s${WORD}){1,2}$`, "u");
 /** A line that ends in a name: first name, perhaps an initial or a particle, family name. */

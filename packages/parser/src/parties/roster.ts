@@ -1,10 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
+import { PARTICLE } from "../locales/name-particles.ts";
 import { NameMentions, type Phrase } from "./name-mentions.ts";
 import { type NamedPlace, NamePlaces, type Place } from "./name-places.ts";
 import type { Party } from "./parse-parties.ts";
 import { SameOffice } from "./same-office.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
-import { PARTICLE, type PartyWords, partyWords } from "./words-of-parties.ts";
+import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 /** A name of one word, or of one word behind a particle: `Luger`, `von Broock`. */
 export function isBareName(name: string): boolean {

@@ -1,5 +1,6 @@
+import { PARTICLE } from "../locales/name-particles.ts";
 import type { Token } from "./phrase-tokens.ts";
-import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
+import type { PartyWords } from "./words-of-parties.ts";
 
 /** A word of a name: `Luger`, `d’Avignon`, `J.`. */
 export const NAME_WORD: RegExp = /^(?:(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}'’‘·-]*\.?|(?:\p{Lu}\.){2,3})$/u;

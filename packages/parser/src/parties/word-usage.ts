@@ -1,4 +1,5 @@
-import { PARTICLE, type PartyWords } from "./words-of-parties.ts";
+import { PARTICLE } from "../locales/name-particles.ts";
+import type { PartyWords } from "./words-of-parties.ts";
 
 /** What a word with a capital is used as where that tells: a name, a noun behind an article, or nothing but words before a colon. */
 export type WordUsage = "name" | "noun" | "label";

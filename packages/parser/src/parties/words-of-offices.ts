@@ -1,0 +1,70 @@
+import { tester, type WordTest } from "./vocabulary.ts";
+import type { Tests } from "./word-tests.ts";
+
+/** What people are, and what bodies and things are called. */
+export interface OfficeWords {
+  isOffice: WordTest;
+  /** A word for what somebody is, that is no office. */
+  isPersonNoun: WordTest;
+  isGroup: WordTest;
+  /** An office that is held for a matter, as ministers are. */
+  isOfficeOfMatter: WordTest;
+  /** Words that begin like an office and are none. */
+  isFalseOffice: WordTest;
+  /** An adjective that stands behind an office and is part of it: `générale`. */
+  isOfficeAdjective: WordTest;
+  /** Words behind an office that are part of it: `in Charge`. */
+  isOfficeTail(words: string): boolean;
+  isOfficeOfTwoWords(words: string): boolean;
+  /** An office that anybody who holds one may be called by: `edil`. */
+  isAnyOffice: (word: string) => boolean;
+  /** A noun that stands in no name of a person: `Island`. */
+  isThing: WordTest;
+  /** The last word of a name that is none of a person: `Division`. */
+  isBody: WordTest;
+  /** Offices in the plural, which are no one's: `Councillors`. */
+  isPlural: (word: string) => boolean;
+  /** What describes a noun stands behind it, so that none follows a name: `le film Star Trek`. */
+  readonly nounFirst: boolean;
+  /** Whether no office goes on before a link: `bland annat av nämndens ordförande`. */
+  readonly linksPartOffices: boolean;
+  readonly shortOffices: Readonly<Record<string, string>>;
+}
+
+/** "Stadträt*innen", "Bürgermeister:in", "BürgermeisterIn": the word without its inclusive ending. */
+const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, "");
+
+/** "vice-prefeita", "Alt-Bürgermeister": the word without its rank. */
+const withoutRank = (word: string): string => word.replace(/^(?:pro-)?(?:vice|vize|deputy|co|ex|alt)-/iu, "");
+
+/** The tests of what people and bodies are called in a language. */
+export const wordsOfOffices = ({ words, vocabulary, fits, isName }: Tests): OfficeWords => {
+  const office = tester(words.offices);
+  const noun = tester(words.personNouns);
+  const plural = tester(words.plurals, "u");
+  const group = tester(words.groups, "u");
+  return {
+    // "OB" is an office, "ob" is none.
+    isOffice: vocabulary.remember(
+      (word) =>
+        (word.length > 2 || /^\p{Lu}+$/u.test(word)) &&
+        (office(withoutInclusive(withoutRank(word))) || plural(word)) &&
+        !isName(word),
+    ),
+    isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !isName(word)),
+    // "Industrie- und Handelskammer": the last piece tells.
+    isGroup: vocabulary.remember((word) => group(word.slice(word.lastIndexOf(" ") + 1))),
+    isOfficeOfMatter: fits(words.officesOfMatters),
+    isFalseOffice: fits(words.falseOffices),
+    isOfficeAdjective: fits(words.officeAdjectives, "u"),
+    isOfficeTail: tester(words.officeTails),
+    isOfficeOfTwoWords: tester(words.officesOfTwoWords),
+    isAnyOffice: tester(words.anyOffices),
+    isThing: fits(words.things, "u"),
+    isBody: fits(words.bodies, "u"),
+    isPlural: plural,
+    nounFirst: words.officeAdjectives !== undefined,
+    linksPartOffices: words.officeAdjectives !== undefined || words.linksPartOffices === true,
+    shortOffices: words.shortOffices,
+  };
+};
