@@ -103,7 +103,8 @@ function withoutWhat(part: string): string {
   return what.includes(" ") ? "" : part;
 }
 
-const STAFF = /^(?:staff|senior|chief)$/i;
+/** A word before a trade that is no name: "staff writer". */
+const staff = lazily(() => new RegExp(`^(?:${alternatives(({ bylines }) => bylines.staff)})$`, "i"));
 
 /** What a site for news is called beside its own name: "News", "Presse". */
 const outlet = lazily(() => wordPattern(`^(?:${alternatives(({ listings }) => listings)})$`, "iu"));
@@ -120,7 +121,7 @@ function withoutTrade(name: string): string {
   const all = name.split(" ");
   const { trade } = patterns();
   const words = [...all];
-  while (words.length > 2 && (trade.test(words.at(-1) ?? "") || STAFF.test(words.at(-1) ?? ""))) words.pop();
+  while (words.length > 2 && (trade.test(words.at(-1) ?? "") || staff().test(words.at(-1) ?? ""))) words.pop();
   return words.length < all.length && isOutlet(words) ? "" : words.join(" ");
 }
 

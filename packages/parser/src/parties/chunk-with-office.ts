@@ -94,8 +94,10 @@ function endsPhrase(chunk: ChunkWords, index: number): boolean {
 
 /** "sagte den Gästen Stadträtin Berg": who is spoken to stands before who speaks, in the dative of the plural. */
 function isSpokenTo(chunk: ChunkWords, begin: number, first: number): boolean {
-  const isOne = chunk.words.stacked && begin === 1 && first === 2 && chunk.kind(begin) === "cap";
-  return isOne && chunk.tokens[0]?.text === "den" && /n$/u.test(chunk.tokens[begin]?.text ?? "");
+  const { dative } = chunk.words.lists;
+  const isOne = begin === 1 && first === 2 && chunk.kind(begin) === "cap";
+  if (dative === undefined || !isOne || chunk.tokens[0]?.text !== dative.article) return false;
+  return chunk.tokens[begin]?.text.endsWith(dative.ending) === true;
 }
 
 /** The offices before a name: one, or those that stand one after the other. */

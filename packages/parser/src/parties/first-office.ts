@@ -47,7 +47,7 @@ function endsName(chunk: ChunkWords, index: number): boolean {
 
 /** "antwortet Keith dem Parteichef Keuter", "fragte Keith die Vertreter": who stands before an object speaks to it. */
 function isAddressed(chunk: ChunkWords, from: number, index: number): boolean {
-  if (!/^(?:dem|den|die|das)$/u.test(chunk.tokens[index]?.text ?? "")) return false;
+  if (chunk.words.lists.objectArticles?.includes(chunk.tokens[index]?.text ?? "") !== true) return false;
   const name = chunk.nameFrom(from);
   return name.length === index - from && !name.some((at) => chunk.words.isGroup(chunk.tokens[at]?.word ?? ""));
 }

@@ -15,8 +15,6 @@ export interface Phrase {
 const BEHIND = 160;
 const MAX_SOURCE = 40;
 const MAX_PREDICATE = 6;
-/** Articles of the subject that are links as well. */
-const NOMINATIVE = /^(?:der|die|das|la|il|le|lo|gli|el)$/u;
 
 /** Reads who is named at the places of a text, each place looked at once. */
 export class NameMentions {
@@ -108,7 +106,7 @@ export class NameMentions {
     const said = text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "";
     // "Karl Mayr ist dem Direktor dankbar": what stands in another case, or behind a preposition, is somebody else.
     const [first = ""] = said.split(" ", 1);
-    if (this.#words.isLink(first) && !NOMINATIVE.test(first)) return undefined;
+    if (this.#words.isLink(first) && this.#words.lists.subjectLinks?.includes(first) !== true) return undefined;
     const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
     return party !== undefined && party.offices.length > 0 && this.#saysOffice(said) ? party : undefined;
   }

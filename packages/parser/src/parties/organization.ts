@@ -31,6 +31,15 @@ function behindComma(office: string, words: PartyWords): string | undefined {
   return isName && !all.some((word) => words.isOffice(word)) ? tail : undefined;
 }
 
+/** The words of a name as it is called, in whatever case an article before them puts them. */
+function asCalled(name: readonly string[], article: string, locale: Locale): readonly string[] {
+  const { genitives } = locale.speech;
+  if (genitives === undefined) return name;
+  const { isGenitive, isNeuter, isGroup } = partyWords(locale);
+  const isHead = (word: string): boolean => isGroup(word) || isBodyName(`${word} X`, locale.tag);
+  return nominative(name, article, { genitives, isGenitive, isNeuter, isHead });
+}
+
 /**
  * The organization in which an office is held, where its words name one.
  *
@@ -47,8 +56,7 @@ export function organizationOf(office: string, locale: Locale): string | undefin
   for (let index = 1; index < all.length; index++) {
     const before = (all[index - 1] ?? "").toLowerCase();
     if (!words.isLink(before) && !words.isArticle(before)) continue;
-    const isHead = (word: string): boolean => words.isGroup(word) || isBodyName(`${word} X`, locale.tag);
-    const tail = nominative(all.slice(index), before, { ...words, isHead });
+    const tail = asCalled(all.slice(index), before, locale);
     if (isBody(tail, words, locale.tag) && tail.join(" ").length <= LONGEST) return tail.join(" ");
   }
   return behindComma(office, words);

@@ -6,8 +6,6 @@ import { type PartyWords, partyWords } from "./words-of-parties.ts";
 
 const MAX_RUN = 9;
 const MAX_SOURCE = 40;
-/** Behind this a noun of a run says whose it is: "Leitung von". */
-const OF = "von";
 
 /** Takes the words of a run of capitals apart that may hold a name. */
 export class RunWords {
@@ -43,7 +41,8 @@ export class RunWords {
     const begin = words.findIndex(
       ({ 0: word }, index) => index > 1 && (isDegree(word) || (isOffice(word) && index < words.length - 2)),
     );
-    return begin > 1 && words[begin - 1]?.[0] === OF ? begin : 0;
+    const isLinked = this.#words.lists.nounLink !== undefined;
+    return isLinked && begin > 1 && words[begin - 1]?.[0] === this.#words.lists.nounLink ? begin : 0;
   }
 
   /** "… betonte Berg. Auch Landrätin Anna Doe", "… sagte Karl Mayr. Anna Berg": what looks like an abbreviation may end a sentence. */

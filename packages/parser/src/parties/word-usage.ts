@@ -10,8 +10,6 @@ const WORD = /(\p{Ll}|\d|,|[”"’»])\s(\p{Lu}[\p{L}\p{M}'’-]*)/gu;
 const PAIR = /(\p{Lu}[\p{L}\p{M}'’-]*)\s(?=\p{Lu}\p{Ll})/gu;
 /** The beginning of a sentence, with the words behind: "Berg: „…“", "Berg weiß: …", "Berg und Mayr …". */
 const SENTENCE = /(?<=^|[.!?…]\s)(\p{Lu}[\p{L}\p{M}'’-]*)(?::|\s(\p{Ll}+|&)(?:\s(\p{L}+))?)/gu;
-/** Words that are declined as articles are. */
-const LIKE_ARTICLE = /^(?:(?:[mds]ein|kein|jed|dies|jen|welch)(?:e[rmns]?)?|zum|zur|im|am|beim|vom|ins|ans)$/iu;
 const MAX_WORDS = 20_000;
 const LONGEST = 20;
 
@@ -36,7 +34,7 @@ class Usage {
 
   #isNounBehind(before: string): boolean {
     if (PARTICLE.test(before)) return false;
-    return this.#words.isArticle(before) || this.#words.isIndefinite(before) || LIKE_ARTICLE.test(before);
+    return this.#words.isArticle(before) || this.#words.isIndefinite(before) || this.#words.isDeterminer(before);
   }
 
   read(text: string): void {

@@ -31,17 +31,23 @@ export interface OfficeWords {
   readonly shortOffices: Readonly<Record<string, string>>;
 }
 
-/** "Stadträt*innen", "Bürgermeister:in", "BürgermeisterIn": the word without its inclusive ending. */
-const withoutInclusive = (word: string): string => word.replace(/(?:[*:_/]-?in(?:nen)?|(?<=\p{Ll})In(?:nen)?)$/u, "");
-
-/** "vice-prefeita", "Alt-Bürgermeister": the word without its rank. */
-const withoutRank = (word: string): string => word.replace(/^(?:pro-)?(?:vice|vize|deputy|co|ex|alt)-/iu, "");
+/** Takes off what fits a pattern of the language; a language that has none has nothing to take off. */
+const without =
+  (pattern: RegExp | undefined) =>
+  (word: string): string =>
+    pattern === undefined ? word : word.replace(pattern, "");
 
 /** The tests of what people and bodies are called in a language. */
 export const wordsOfOffices = ({ words, vocabulary, fits, isName }: Tests): OfficeWords => {
   const office = tester(words.offices);
   const noun = tester(words.personNouns);
   const plural = tester(words.plurals, "u");
+  // "Stadträt*innen", "Bürgermeister:in", "BürgermeisterIn"
+  const withoutInclusive = without(
+    words.inclusiveEnding === undefined ? undefined : new RegExp(`(?:${words.inclusiveEnding})$`, "u"),
+  );
+  // "vice-prefeita", "Alt-Bürgermeister"
+  const withoutRank = without(words.rankPrefixes && new RegExp(`^(?:${words.rankPrefixes.join("|")})-`, "iu"));
   const group = tester(words.groups, "u");
   return {
     // "OB" is an office, "ob" is none.

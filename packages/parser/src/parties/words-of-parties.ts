@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import type { SpeechWords } from "../locales/speech/speech-words.ts";
 import type { Word } from "./vocabulary.ts";
 import { testsOf } from "./word-tests.ts";
 import { type NameWords, wordsAroundNames } from "./words-around-names.ts";
@@ -11,18 +12,21 @@ export interface PartyWords extends NameWords, OfficeWords, SentenceWords {
   wordOf(text: string): Word;
   /** Offices stand one after the other: `Stadtrat Planungsreferent Dietmar Prammer`. */
   readonly stacked: boolean;
+  /** The lists of the language. */
+  readonly lists: SpeechWords;
 }
 
 const cache = new WeakMap<Locale, PartyWords>();
 
-function compile({ speech, tag, stopWords }: Locale): PartyWords {
+function compile({ speech, stopWords }: Locale): PartyWords {
   const tests = testsOf(speech);
   return {
     wordOf: tests.vocabulary.wordOf,
     ...wordsAroundNames(tests),
     ...wordsOfOffices(tests),
     ...wordsOfSentences(tests, stopWords),
-    stacked: tag === "de",
+    stacked: speech.stacked === true,
+    lists: speech,
   };
 }
 

@@ -11,6 +11,8 @@ export interface SentenceWords {
   isAddressing: WordTest;
   isArticle: WordTest;
   isIndefinite: WordTest;
+  /** A word that is declined as articles are: `jeder`. */
+  isDeterminer(word: string): boolean;
   isPronoun: WordTest;
   /** A pronoun that is never an article. */
   isPersonal(word: string): boolean;
@@ -52,6 +54,7 @@ export const wordsOfSentences = (
     isAddressing: fits(words.addressing, "u"),
     isArticle: fits([...words.articles, ...words.indefinite]),
     isIndefinite: fits(words.indefinite),
+    isDeterminer: tester(words.determiners),
     isPronoun: fits(words.pronouns),
     isPersonal: tester(pronounsOf(words), "u"),
     isPossessivePronoun: tester(words.possessivePronouns, "u"),

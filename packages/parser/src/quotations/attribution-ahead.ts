@@ -8,9 +8,6 @@ import { type Stretch, sentenceStart } from "./sentences.ts";
 import { UP_TO_LAST_MARK } from "./sentences-before.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 
-/** "Artikel wie: „…“" shows an example, and nobody speaks. */
-const SUCH_AS = /\s(?:wie|such as|comme|tels? que|come|como|zoals|som|kuten)$/iu;
-
 /** Where the clause begins that names who speaks, where another one goes before it in its sentence. */
 function startOfClause(text: string, { from, to }: Stretch, locale: Locale): number {
   const behindMarks = from + fitting(text.slice(from, to), UP_TO_LAST_MARK).length;
@@ -52,7 +49,8 @@ export function before(text: string, quoted: Stretch, context: AttributionContex
   const colon = framed > 0 || /:\s*$/.test(whole);
   const from = start + fitting(whole, /[\s,;–—-]*/u).length + conjunctionAhead(whole, locale);
   const body = text.slice(from, to - framed).replace(/[\s,:]+$/u, "");
-  if (colon && SUCH_AS.test(body)) return undefined;
+  // "Artikel wie: „…“" shows an example, and nobody speaks.
+  if (colon && patterns.examplesLast.test(body)) return undefined;
   const verb = (colon || patterns.saysLast.test(body) ? patterns.anyVerb : patterns.verb).exec(body);
   if (!colon && verb === null && !patterns.leadingSource.test(body)) return undefined;
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));

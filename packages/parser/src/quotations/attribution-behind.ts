@@ -54,7 +54,7 @@ function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionConte
   if (far.length > 0) return far;
   // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
   const isSaid = lead.startsWith(",") && patterns.verbFirst.test(body);
-  if (!isSaid && !beginsWithVerb(body, patterns) && !/^(?:heißt|hieß) es/u.test(body)) return [];
+  if (!isSaid && !beginsWithVerb(body, patterns) && !patterns.impersonalFirst.test(body)) return [];
   // "… und ergänzt": the verb goes on with the speaker before.
   return joined === "" && !isDropped(words, locale) ? [{ type: "nobody" }] : GOES_ON;
 }

@@ -10,8 +10,6 @@ const FAR = 40;
 const NEAR = 80;
 /** Further from the verb, "that" and "que" begin another clause, unless a comma stands before them. */
 const MAX_BEFORE_THAT = 32;
-// "ohne dass": words that make another clause of it.
-const EXCEPT = /(?:ohne|so|anstatt|statt|als)[,\s]$/u;
 /** Words of a sentence in marks; with a capital they are a sentence of their own, or what something is called. */
 const QUOTED = /[„“«"»]\s?\p{Ll}[^„“”"«»]*[“”"»«]/u;
 
@@ -87,7 +85,7 @@ function named(
   const words = isSpokenTo ? "" : behindVerb(sentence, verb.index + verb[0].length, clause);
   const { references } = parseReferences(words, sentence.context.locale);
   if (isNamed(references)) return isDoubtful(references, sentence.context) && verb.index > FAR ? undefined : references;
-  const isAdjacent = verb.index - before.to < 3 && !/en$/u.test(verb[0]);
+  const isAdjacent = verb.index - before.to < 3 && !sentence.patterns.pluralVerb.test(verb[0]);
   return (isAdjacent || isSpokenTo) && isNamed(before.references) ? before.references : undefined;
 }
 
@@ -124,7 +122,7 @@ function clauseBegin(sentence: ReportingSentence, from: number): number | undefi
   const that = sentence.patterns.that.exec(rest);
   const far = that !== null && !that[0].startsWith(",") && that.index > MAX_BEFORE_THAT;
   const word =
-    that === null || far || EXCEPT.test(rest.slice(0, that.index + 1))
+    that === null || far || sentence.patterns.otherClause.test(rest.slice(0, that.index + 1))
       ? undefined
       : from + that.index + (/^[,\s]+/u.exec(that[0])?.[0].length ?? 0);
   if (sentence.patterns.reported === undefined) return word;

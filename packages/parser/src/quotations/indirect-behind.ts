@@ -58,13 +58,14 @@ function verbAndSpeaker(
   tail: string,
   at: number,
 ): { references: readonly Reference[]; to: number } | undefined {
-  const verb = /^so\s/u.exec(tail)?.[0] ?? verbAt(sentence, at)?.[0] ?? source(sentence, tail);
+  const short = sentence.patterns.commaSource.exec(tail)?.[0];
+  const verb = short ?? verbAt(sentence, at)?.[0] ?? source(sentence, tail);
   if (verb === undefined) return undefined;
   const rest = tail.slice(verb.length);
   const blank = rest.length - rest.trimStart().length;
   const fillers = sentence.patterns.fillers.exec(rest.slice(blank))?.[0].length ?? 0;
   const { references, to } = parseReferences(rest.slice(blank + fillers), sentence.context.locale);
-  const known = isNamed(references) || (references[0]?.type === "description" && verb.trim() === "so");
+  const known = isNamed(references) || (references[0]?.type === "description" && short !== undefined);
   return known ? { references, to: verb.length + blank + fillers + to } : undefined;
 }
 

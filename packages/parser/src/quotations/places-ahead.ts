@@ -112,8 +112,8 @@ function asObject({ body, verb, context: { locale } }: Ahead): readonly Referenc
 }
 
 /** "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular. */
-function asLoneName({ verb, subject }: Ahead): readonly Reference[] {
-  const isAdjacent = verb !== null && verb.index - subject.to < 3 && !/en$/u.test(verb[0]);
+function asLoneName({ verb, subject, context: { locale } }: Ahead): readonly Reference[] {
+  const isAdjacent = verb !== null && verb.index - subject.to < 3 && !speechPatterns(locale).pluralVerb.test(verb[0]);
   return isAdjacent && subject.references[0]?.type === "party" ? subject.references : NOBODY;
 }
 

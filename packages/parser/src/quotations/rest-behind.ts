@@ -3,8 +3,7 @@ import { fitting } from "./attribution-words.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { type Stretch, sentenceEnd } from "./sentences.ts";
 import { opensSentence } from "./signatures.ts";
-
-const JOINED = /^(?:und|and|et|e|y|en)\s/u;
+import { speechPatterns } from "./speech-patterns.ts";
 
 /** The rest of the sentence behind a quotation, taken apart. */
 export interface Rest {
@@ -31,7 +30,7 @@ export function restBehind(text: string, quoted: Stretch, locale: Locale): Rest 
   const to = quotedTo + (findSecondClause(text.slice(quotedTo, end), locale)?.from ?? end - quotedTo);
   const rest = text.slice(quotedTo, to);
   const lead = fitting(rest, /[\s,.!?;:]*(?:[–—-]{1,2}(?:\s|(?=\p{Ll})))?/u);
-  const joined = fitting(rest.slice(lead.length), JOINED);
+  const joined = fitting(rest.slice(lead.length), speechPatterns(locale).joined);
   const from = quotedTo + lead.length + joined.length;
   const opens = opensSentence(text, quoted);
   return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens, quoted };

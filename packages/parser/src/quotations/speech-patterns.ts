@@ -67,6 +67,8 @@ export interface SpeechPatterns {
   readonly joinedPronoun: RegExp | undefined;
   /** A word that names a source, at the beginning. */
   readonly sourceFirst: RegExp;
+  /** Such a word that stands behind a comma in the middle of a text, with its blank. */
+  readonly commaSource: RegExp;
   /** A comma and such a word, anywhere. */
   readonly sourceBehindComma: RegExp;
   /** A word that names a source at the beginning of a sentence. */
@@ -91,6 +93,14 @@ export interface SpeechPatterns {
   /** A word that begins reported speech, behind a comma or a blank. */
   readonly that: RegExp;
   readonly reported: RegExp | undefined;
+  /** What makes another clause of such a word, at the end. */
+  readonly otherClause: RegExp;
+  /** A verb of the plural. */
+  readonly pluralVerb: RegExp;
+  /** A word that joins who speaks to an earlier speaker, at the beginning. */
+  readonly joined: RegExp;
+  /** Words that show an example, at the end. */
+  readonly examplesLast: RegExp;
   /** Words between a verb and the speaker, at the beginning. */
   readonly fillers: RegExp;
   readonly firstPerson: RegExp;
@@ -117,71 +127,101 @@ export interface SpeechPatterns {
   readonly noFiniteVerb: RegExp;
   /** Words by which a text quotes something written, at the end. */
   readonly impersonal: RegExp;
+  /** Such words behind a quotation, at the beginning. */
+  readonly impersonalFirst: RegExp;
 }
 
 /** Words that stand in most sentences are looked for where a sentence begins. */
 const viewpointsWithBlank = ({ viewpoints = [] }: SpeechWords): string[] =>
   viewpoints.map((words) => `(?:^|[.!?]\\s)${words}\\s`);
 
+/** The list at the beginning, and the end of its last word. */
+const first = (words: readonly string[] | undefined, flags = "u"): RegExp =>
+  wordPattern(`^(?:${alternatives(words)})${END}`, flags);
+
+/** The list and nothing else. */
+const whole = (words: readonly string[] | undefined, flags = "u"): RegExp =>
+  wordPattern(`^(?:${alternatives(words)})$`, flags);
+
+/** The list anywhere, as whole words. */
+const anywhere = (words: readonly string[] | undefined, flags = "u"): RegExp =>
+  wordPattern(`${BEGIN}(?:${alternatives(words)})${END}`, flags);
+
 const joinedPattern = (pronouns: readonly string[]): RegExp =>
   wordPattern(`^\\p{Ll}[\\p{L}’']{0,24}(?:${alternatives(pronouns)})${END}`, "u");
 
-const cache = new WeakMap<Locale, SpeechPatterns>();
-function compile(words: SpeechWords): SpeechPatterns {
-  const all = alternatives([...words.verbs, ...words.looseVerbs]);
+const patternsOfVerbs = (words: SpeechWords) => {
+  const all = [...words.verbs, ...words.looseVerbs];
   const forms = words.verbs.flatMap(formsOf);
   return {
     verb: new VerbFinder(forms, words.passive),
     anyVerb: new VerbFinder([...forms, ...words.looseVerbs.flatMap(formsOf)], words.passive),
-    saysLast: wordPattern(`,\\s(?:${all})$`, "u"),
-    verbFirst: wordPattern(`^(?:${all})${END}`, "u"),
+    saysLast: wordPattern(`,\\s(?:${alternatives(all)})$`, "u"),
+    verbFirst: first(all),
+    pluralVerb: wordPattern(words.pluralVerbs === undefined ? NOTHING : `${words.pluralVerbs}$`, "u"),
     joinedPronoun: words.joinedPronouns && joinedPattern(words.joinedPronouns),
-    sourceFirst: wordPattern(`^(?:${alternatives(words.sources)})${END}`, "u"),
-    sourceBehindComma: wordPattern(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
-    leadingSource: wordPattern(`^(?:${alternatives(words.leadingSources)})${END}`, "iu"),
-    clauseFirst: wordPattern(`^(?:${alternatives([...words.sources, ...(words.clauses ?? [])])})${END}`, "u"),
-    referring: wordPattern(`^(?:${alternatives(words.referring)})${END}`, "iu"),
-    naming: wordPattern(`^(?:${alternatives(words.naming)})${END}`, "u"),
+    naming: first(words.naming),
     calling: wordPattern(`^(?:${alternatives(words.calling)})\\s`, "u"),
     called: wordPattern(`(?:^|:\\s)(?:${alternatives(words.called)})\\s(?:\\p{Ll}+\\s)?$`, "iu"),
-    viewpoint: wordPattern(`^(?:${alternatives(words.viewpoints)})${END}`, "iu"),
-    topicLine: wordPattern(`^\\s(?:${alternatives(words.topics)})\\s[^.!?:„“”"«»]{3,160}$`, "u"),
-    announcement: wordPattern(`^(?:${alternatives(words.announcements)})${END}`, "iu"),
-    anySource: wordPattern(
-      `${alternatives([...words.leadingSources, ...viewpointsWithBlank(words)])}|,\\s(?:${alternatives(words.sources)})${END}`,
-      "iu",
-    ),
-    that: wordPattern(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
-    reported:
-      words.reported.length > 0 ? wordPattern(`${BEGIN}(?:${alternatives(words.reported)})${END}`, "u") : undefined,
-    fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
-    frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
-    contrastFirst: wordPattern(`^(?:${alternatives(words.contrasts)})${END}`, "iu"),
-    joinsClauses: wordPattern(
-      `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s|\\s[–—]\\s`,
-      "gu",
-    ),
+    reported: words.reported.length > 0 ? anywhere(words.reported) : undefined,
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),
-    auxiliary: wordPattern(`${BEGIN}(?:${alternatives(words.auxiliaries)})${END}`, "u"),
-    sourceBefore: wordPattern(
-      `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
-      "iu",
-    ),
-    own: wordPattern(`^(?:${alternatives(words.own)})$`, "iu"),
-    unlistedVerb: wordPattern(`^(?:${alternatives(words.unlistedVerbs)})$`, "u"),
+    auxiliary: anywhere(words.auxiliaries),
+    unlistedVerb: whole(words.unlistedVerbs),
     loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs)})$`, "u"),
-    finiteVerb: wordPattern(`^(?:${alternatives(words.finiteVerbs)})$`, "u"),
-    noFiniteVerb: wordPattern(`^(?:${alternatives(words.notFinite)})$`, "u"),
-    impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal)})[^,.:;]{0,60}$`, "u"),
-    firstPerson: wordPattern(`${BEGIN}(?:${alternatives(words.firstPerson)})${END}`, "iu"),
+    finiteVerb: whole(words.finiteVerbs),
+    noFiniteVerb: whole(words.notFinite),
   };
-}
+};
+
+const patternsOfSources = (words: SpeechWords) => ({
+  sourceFirst: first(words.sources),
+  commaSource: wordPattern(`^(?:${alternatives(words.commaSources)})\\s`, "u"),
+  sourceBehindComma: wordPattern(`,\\s(?:${alternatives([...words.sources, ...words.leadingSources])})${END}`, "gu"),
+  leadingSource: first(words.leadingSources, "iu"),
+  anySource: wordPattern(
+    `${alternatives([...words.leadingSources, ...viewpointsWithBlank(words)])}|,\\s(?:${alternatives(words.sources)})${END}`,
+    "iu",
+  ),
+  sourceBefore: wordPattern(
+    `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
+    "iu",
+  ),
+  viewpoint: first(words.viewpoints, "iu"),
+  announcement: first(words.announcements, "iu"),
+  topicLine: wordPattern(`^\\s(?:${alternatives(words.topics)})\\s[^.!?:„“”"«»]{3,160}$`, "u"),
+  own: whole(words.own, "iu"),
+  impersonal: wordPattern(`${BEGIN}(?:${alternatives(words.impersonal)})[^,.:;]{0,60}$`, "u"),
+  impersonalFirst: first(words.impersonalBehind),
+});
+
+const patternsOfClauses = (words: SpeechWords) => ({
+  clauseFirst: first([...words.sources, ...(words.clauses ?? [])]),
+  referring: first(words.referring, "iu"),
+  that: wordPattern(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
+  otherClause: wordPattern(`(?:${alternatives(words.otherClauses)})[,\\s]$`, "u"),
+  fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
+  frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
+  examplesLast: wordPattern(`\\s(?:${alternatives(words.examples)})$`, "iu"),
+  joined: wordPattern(`^(?:${alternatives(words.joins)})\\s`, "u"),
+  contrastFirst: first(words.contrasts, "iu"),
+  joinsClauses: wordPattern(
+    `,?\\s(?:${alternatives([...words.conjunctions, ...(words.contrasts ?? []), ...(words.objections ?? [])])})\\s|\\s[–—]\\s`,
+    "gu",
+  ),
+  firstPerson: anywhere(words.firstPerson, "iu"),
+});
+
+const cache = new WeakMap<Locale, SpeechPatterns>();
 
 /** The patterns of a locale, compiled once. */
 export function speechPatterns(locale: Locale): SpeechPatterns {
   let patterns = cache.get(locale);
   if (patterns === undefined) {
-    patterns = compile(locale.speech);
+    patterns = {
+      ...patternsOfVerbs(locale.speech),
+      ...patternsOfSources(locale.speech),
+      ...patternsOfClauses(locale.speech),
+    };
     cache.set(locale, patterns);
   }
   return patterns;

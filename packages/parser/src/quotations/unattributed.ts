@@ -1,4 +1,5 @@
 import { parseReferences } from "../parties/parse-parties.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
 import { findAnnouncement } from "./attribution.ts";
 import { findReferring } from "./attribution-behind.ts";
 import { type Attribution, isOfficial } from "./attribution-words.ts";
@@ -86,7 +87,7 @@ export class Unattributed {
   #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {
     const { text } = state;
     // But in German small letters within a sentence are hardly all of what somebody says.
-    const isWhole = this.#speakers.context.locale.tag === "de" || !isInsideSentence(text, quoted.from);
+    const isWhole = partyWords(this.#speakers.context.locale).stacked || !isInsideSentence(text, quoted.from);
     return isWhole && wordsIn(text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(text, quoted);
   }
 

@@ -109,6 +109,7 @@ export const ca: CivicWords = {
     writtenBy: ["per"],
     helped: [],
     trades: [],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

@@ -295,6 +295,7 @@ export const de: CivicWords = {
       "anwalt",
       "anwältin",
     ],
+    staff: [],
     ends: [
       "vor\\s\\d[\\p{L}\\d]*",
       "folgen",

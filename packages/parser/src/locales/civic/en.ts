@@ -279,6 +279,7 @@ export const en: CivicWords = {
       "lawyer",
       "counsel",
     ],
+    staff: ["staff", "senior", "chief"],
     ends: ["follow", "published", "updated", "illustration", "social\\slinks"],
     noAuthors: [
       "(?:view|see|read|show)\\s(?:more|all|full|bio|profile)\\b.{0,40}",

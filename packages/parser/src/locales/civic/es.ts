@@ -118,6 +118,7 @@ export const es: CivicWords = {
     writtenBy: [],
     helped: ["traducido", "revisado"],
     trades: ["redactora?", "periodista"],
+    staff: [],
     ends: [],
     noAuthors: ["anónimo|agencias?"],
     notInNames: [],

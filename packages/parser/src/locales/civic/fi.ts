@@ -88,6 +88,7 @@ export const fi: CivicWords = {
     writtenBy: [],
     helped: [],
     trades: [],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

@@ -155,6 +155,7 @@ export const fr: CivicWords = {
     writtenBy: [],
     helped: ["traduit", "relu"],
     trades: ["rédacteur", "rédactrice", "journaliste"],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

@@ -111,6 +111,7 @@ export const it: CivicWords = {
     writtenBy: ["da"],
     helped: ["tradotto"],
     trades: ["giornalista", "redattore", "redattrice"],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

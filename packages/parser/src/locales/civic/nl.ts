@@ -98,6 +98,7 @@ export const nl: CivicWords = {
     writtenBy: [],
     helped: ["vertaald"],
     trades: ["redacteur"],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

@@ -96,6 +96,7 @@ export const pt: CivicWords = {
     writtenBy: [],
     helped: [],
     trades: ["jornalista"],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

@@ -97,6 +97,7 @@ export const sv: CivicWords = {
     writtenBy: [],
     helped: [],
     trades: [],
+    staff: [],
     ends: [],
     noAuthors: [],
     notInNames: [],

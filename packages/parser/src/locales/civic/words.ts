@@ -98,6 +98,8 @@ export interface BylineWords {
   readonly helped: readonly string[];
   /** Offices and trades: behind a name they say what the author is. */
   readonly trades: readonly string[];
+  /** Words before a trade that are no name: `staff writer`. */
+  readonly staff: readonly string[];
   /** Words of buttons and notes behind a name. */
   readonly ends: readonly string[];
   /** What stands in place of an author and names nobody; a whole text. */

@@ -147,4 +147,6 @@ export const caSpeech: SpeechWords = {
   attributesInside: true,
   officesOfMatters: ["ministr[ea]", "regidora?", "conseller[a]?"],
   firstPerson: ["jo", "nosaltres", "ens", "em", "nostr[ea]s?", "meu", "meva", "volem", "hem", "estem"],
+  pluralVerbs: "en",
+  rankPrefixes: ["vice", "co", "ex"],
 };

@@ -350,4 +350,8 @@ export const enSpeech: SpeechWords = {
     "with",
   ],
   firstPerson: ["I", "we", "us", "our", "my", "me", "I['’]m", "we['’](?:re|ve|ll|d)", "I['’](?:ve|ll|d)", "let['’]s"],
+  otherClauses: ["so"],
+  joins: ["and"],
+  examples: ["such as"],
+  rankPrefixes: ["(?:pro-)?vice", "deputy", "co", "ex"],
 };

@@ -255,4 +255,9 @@ export const esSpeech: SpeechWords = {
   attributesInside: true,
   officesOfMatters: ["ministr[oa]", "concejal[a]?", "consejer[oa]", "delegad[oa]", "catedrátic[oa]"],
   firstPerson: ["yo", "nosotros", "nuestr[oa]s?", "nos", "mis?", "hemos", "somos", "estamos", "queremos", "vamos"],
+  joins: ["y", "e"],
+  examples: ["como"],
+  subjectLinks: ["la", "el"],
+  pluralVerbs: "en",
+  rankPrefixes: ["vice", "co", "ex"],
 };

@@ -107,4 +107,6 @@ export const fiSpeech: SpeechWords = {
   groups: ["[Kk]aupunki", "[Kk]unta", "[Mm]inisteriö", "[Yy]hdistys", "[Vv]irasto", "[Ll]autakunta"],
   officesOfMatters: ["\\p{L}*ministeri"],
   firstPerson: ["minä", "me", "meidän", "meille", "minun", "haluamme", "olemme", "voimme"],
+  examples: ["kuten"],
+  rankPrefixes: ["vice", "co", "ex"],
 };

@@ -368,4 +368,8 @@ export const frSpeech: SpeechWords = {
   ],
   prepositions: ["entre", "parmi", "contre", "sans", "pendant", "durant", "avec", "malgré", "vers", "selon"],
   firstPerson: ["je", "j['’]\\S+", "nous", "notre", "nos", "mon", "ma", "mes", "moi"],
+  joins: ["et"],
+  examples: ["comme", "tels? que"],
+  subjectLinks: ["la", "le"],
+  rankPrefixes: ["vice", "co", "ex"],
 };

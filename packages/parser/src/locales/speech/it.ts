@@ -238,4 +238,8 @@ export const itSpeech: SpeechWords = {
   attributesInside: true,
   officesOfMatters: ["ministr[oa]", "assessor[ea]", "delegat[oa]", "professor(?:e|essa)"],
   firstPerson: ["io", "noi", "nostr[oaie]", "mi[oae]", "miei", "ci", "abbiamo", "siamo", "sono", "ho"],
+  joins: ["e"],
+  examples: ["come"],
+  subjectLinks: ["la", "il", "le", "lo", "gli"],
+  rankPrefixes: ["vice", "co", "ex"],
 };

@@ -143,4 +143,9 @@ export const nlSpeech: SpeechWords = {
   officesOfMatters: ["\\p{L}*minister", "wethouder", "\\p{L}*staatssecretaris"],
   prepositions: ["tussen", "tegen", "zonder", "tijdens", "namens", "volgens", "onder"],
   firstPerson: ["ik", "wij", "we", "ons", "onze", "mijn", "mij"],
+  otherClauses: ["als"],
+  joins: ["en"],
+  examples: ["zoals"],
+  pluralVerbs: "en",
+  rankPrefixes: ["vice", "co", "ex"],
 };

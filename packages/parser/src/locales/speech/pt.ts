@@ -161,4 +161,7 @@ export const ptSpeech: SpeechWords = {
   attributesInside: true,
   officesOfMatters: ["ministr[oa]", "secretári[oa]", "vereador[a]?"],
   firstPerson: ["eu", "nós", "noss[oa]s?", "meus?", "minhas?", "estamos", "temos", "vamos", "queremos"],
+  joins: ["e"],
+  examples: ["como"],
+  rankPrefixes: ["(?:pro-)?vice", "co", "ex"],
 };

@@ -10,6 +10,20 @@ export interface GenderWords {
   readonly articles?: readonly string[];
 }
 
+/** What tells how a name of a body is called that stands in the genitive: `des Bayerischen Bauernverbandes`. */
+export interface GenitiveWords {
+  /** Adjectives with which such names begin; patterns. */
+  readonly adjectives: readonly string[];
+  /** Nouns for bodies that are neuter; patterns. */
+  readonly neuters: readonly string[];
+  /** The articles before one noun that is masculine or neuter, and before one that is feminine or before several. */
+  readonly articles: { readonly masculine: string; readonly feminine: string };
+  /** What nouns end with behind the former, the longest first. */
+  readonly nounEndings: readonly string[];
+  /** What an adjective ends with in place of its last letter as the name is called. */
+  readonly adjectiveEndings: { readonly masculine: string; readonly neuter: string };
+}
+
 /**
  * The words of one language that say who speaks: data, no code. Entries are regular expressions without flags, for
  * whole words; they are compared without regard to case unless it says otherwise.
@@ -26,6 +40,8 @@ export interface SpeechWords {
   readonly notFinite?: readonly string[];
   /** How verbs of the past end that may stand alone behind a quotation, for whoever spoke before: `proclamó`; patterns. */
   readonly loneVerbs?: readonly string[];
+  /** How verbs of the plural end, before which no lone name stands: `en`; a pattern. */
+  readonly pluralVerbs?: string;
   /** Verbs of them behind which stands who is spoken to: `told`. */
   readonly addressing?: readonly string[];
   /** Verbs behind which stands what is called so, not who says it: `„…“ lautet das Motto`. */
@@ -39,6 +55,8 @@ export interface SpeechWords {
   readonly sources: readonly string[];
   /** Those of them that begin a sentence: `Laut Bürgermeisterin Berg …`. */
   readonly leadingSources: readonly string[];
+  /** Those of them that stand behind a comma in the middle of a text, before whoever speaks: `…, so die Bürgermeisterin`. */
+  readonly commaSources?: readonly string[];
   /** Words that begin a clause before what it attributes, and stand behind it for anything: `As Mayor Doe put it:`. */
   readonly clauses?: readonly string[];
   /** Words for whose view it is, which begin a sentence that quotes: `Für Stadtrat Mayr ist das „ein Meilenstein“`. */
@@ -53,6 +71,8 @@ export interface SpeechWords {
   readonly that: readonly string[];
   /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
   readonly reported: readonly string[];
+  /** Words right before {@link that} that make another clause of it: `ohne dass`, `so that`. */
+  readonly otherClauses?: readonly string[];
   /** Words between the verb and the speaker: `sich`, `auch`, `erfreut`. */
   readonly fillers: readonly string[];
   /** Verbs of the third person that make a sentence of words in marks: `is`, `hat`, `will`. */
@@ -77,14 +97,28 @@ export interface SpeechWords {
   readonly joinedPronouns?: readonly string[];
   /** Articles and possessives before a name or an office. */
   readonly articles: readonly string[];
+  /** Those of them by which whoever is spoken to stands behind who speaks: `antwortet Keith dem Parteichef`. */
+  readonly objectArticles?: readonly string[];
+  /** The article before those who are spoken to and stand before who speaks, and how their noun ends: `sagte den Gästen Stadträtin Berg`. */
+  readonly dative?: { readonly article: string; readonly ending: string };
+  /** Words that are declined as articles are: `jeder`; patterns. */
+  readonly determiners?: readonly string[];
   /** Articles that say that nobody is named: `eine Sprecherin`. */
   readonly indefinite: readonly string[];
+  /** Words that join who speaks to an earlier speaker, behind a quotation: `und ergänzt`. */
+  readonly joins?: readonly string[];
   /** Words that join two speakers. */
   readonly conjunctions: readonly string[];
   /** Offices in the plural, with regard to case: `Councillors Jane Doe and Tom Hill`. */
   readonly plurals?: readonly string[];
   /** Words that are offices, or that end an office: `\\p{L}*bürgermeister(?:in)?`. */
   readonly offices: readonly string[];
+  /** Whether offices stand one after the other, small letters begin no noun, and articles are declined, as in German. */
+  readonly stacked?: boolean;
+  /** What is put before an office with a hyphen and leaves it one: `vice-prefeita`, `Alt-Bürgermeister`; patterns. */
+  readonly rankPrefixes?: readonly string[];
+  /** How a word ends that means women and men: `Stadträt*innen`; a pattern. */
+  readonly inclusiveEnding?: string;
   /** Those of them that anybody may be called by who holds one: `edil`, `élue`. */
   readonly anyOffices?: readonly string[];
   /** Words for what somebody is that are no offices: `\\p{L}+expert(?:e|in)`. */
@@ -109,8 +143,8 @@ export interface SpeechWords {
   readonly officeTails?: readonly string[];
   /** Offices of two words, the first of which is an office elsewhere: `Vorsitzende Richterin`. */
   readonly officesOfTwoWords?: readonly string[];
-  /** Adjectives in the genitive with which names of bodies begin, and nouns for bodies that are neuter; patterns. */
-  readonly genitives?: { readonly adjectives: readonly string[]; readonly neuters: readonly string[] };
+  /** How names of bodies stand in the genitive, behind an office. */
+  readonly genitives?: GenitiveWords;
   /** Words for how many there are, behind an article: `die beiden Sprecher`. */
   readonly counts?: readonly string[];
   /** Words for whose something is, which stand in no office: `in seinem Bericht`. */
@@ -127,6 +161,10 @@ export interface SpeechWords {
   readonly stage?: readonly string[];
   /** Words between an office and what it is for: `für`, `of`. */
   readonly links: readonly string[];
+  /** Those of them that are articles of the subject as well, and may stand before what somebody is: `der`. */
+  readonly subjectLinks?: readonly string[];
+  /** The one behind which a noun says whose something is, and which goes on with no name: `Leitung von`. */
+  readonly nounLink?: string;
   /** Whether such a word before an office belongs to another phrase: `bland annat av nämndens ordförande`. */
   readonly linksPartOffices?: boolean;
   /** Degrees and honours that stand behind a name: `TD`, `MSc`. */
@@ -139,6 +177,10 @@ export interface SpeechWords {
   readonly objections?: readonly string[];
   /** Verbs by which a text quotes something written, without anybody who speaks: `heißt es`. */
   readonly impersonal?: readonly string[];
+  /** Those of them behind a quotation in marks, which is then nobody's. */
+  readonly impersonalBehind?: readonly string[];
+  /** Words before a colon by which a text shows examples, and nobody speaks: `wie`. */
+  readonly examples?: readonly string[];
   /** Words right before a quotation that make it somebody's, who is named before them or behind the quotation: `mit den Worten`. */
   readonly frames?: readonly string[];
   /** Nouns that stand right behind a name and are no part of it: `das Amt am Abend`, `zog Anna Berg Bilanz`. */

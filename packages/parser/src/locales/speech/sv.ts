@@ -142,4 +142,6 @@ export const svSpeech: SpeechWords = {
   officesOfMatters: ["\\p{L}*minister", "\\p{L}*borgarråd"],
   prepositions: ["enligt", "mellan", "mot", "utan", "under", "efter", "inför", "genom", "bland"],
   firstPerson: ["jag", "vi", "oss", "vår", "vårt", "våra", "min", "mitt", "mig"],
+  examples: ["som"],
+  rankPrefixes: ["vice", "co", "ex"],
 };
