@@ -52,7 +52,6 @@ section, .rights { margin-top: 2em; }
 section > h2, .rights > h2 { margin: 0 0 0.5em; }
 section > h2 { font-size: 1em; }
 address { font-style: normal; margin: 0 0 0.8em; }
-address > span { display: block; }
 .rights { border-top: 1px solid; padding-top: 0.9em; }
 .rights dd p, .origin p { margin: 0; }
 .origin a, address a { overflow-wrap: anywhere; }

@@ -28,6 +28,16 @@ describe("RSS, read by a feed parser", () => {
     expect(second?.pubDate).toBe("Wed, 01 May 2024 09:30:00 +0200");
   });
 
+  it("keeps the lines of a contact apart where no style is known", () => {
+    expect(second?.content?.encoded).toContain('<div><strong class="p-name">Bo Li</strong></div>');
+  });
+
+  it("says that a text runs from right to left", () => {
+    const arabic = parseRssFeed(rss.render({ ...linz, inLanguage: "ar" }, options)).items?.[0]?.content?.encoded;
+    expect(arabic).toMatch(/^<div lang="ar" dir="rtl">[\s\S]*<\/div>$/);
+    expect(first?.content?.encoded).not.toContain("dir=");
+  });
+
   it("has pictures with credit, and the license of the text", () => {
     const file = second?.media?.groups?.[0]?.contents?.[0];
     expect(file?.url).toBe("https://example.org/p-w.jpg");

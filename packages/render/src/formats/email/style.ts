@@ -6,8 +6,8 @@ h1{font-size:26px;line-height:1.25;margin:4px 0 8px}h2,h3,h4{font-size:19px;line
 .kicker,.sender,.dates,.credit{font:14px/1.5 Arial,Helvetica,sans-serif;margin:0;color:#444}
 .sender{margin-bottom:16px}dd{margin:0 0 8px 20px}dd p{margin:0}li p{margin:0 0 4px}.quotation figcaption{margin:-8px 0 0 19px}
 .subheadline,.p-summary{font-weight:bold}blockquote{margin:16px 0;padding-left:16px;border-left:3px solid #767676}
-a{color:#0b4f8a}address{font-style:normal}address span{display:block}hgroup,section,footer{display:block}
-.banner{border:2px solid #9c1c1c;padding:8px 12px}td,th,caption{text-align:left;vertical-align:top}main>table{table-layout:fixed}.table{overflow-x:auto}.table table{width:100%}
+a{color:#0b4f8a}address{font-style:normal}hgroup,section,footer{display:block}
+.banner{border:2px solid #9c1c1c;padding:8px 12px}td,th,caption{text-align:left;vertical-align:top}main>table{table-layout:fixed}.table{overflow-x:auto}.table table{width:100%;border-collapse:collapse}
 .table td,.table th{padding:4px 16px 4px 0;border-bottom:1px solid #d8d8d4}.table caption{padding-bottom:4px}figure{margin:16px 0}
 .speakers,dt,.title{font-weight:bold;margin-bottom:0}.speakers+p{margin-top:0}.box{background:#f4f4f2;padding:4px 16px;margin:16px 0}
 @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}.card{background:#222}.box{background:#2e2e2e}.table td,.table th{border-color:#555}a{color:#8ec2f2}.kicker,.sender,.dates,.credit{color:#ccc}}`;

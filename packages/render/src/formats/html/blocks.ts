@@ -11,7 +11,7 @@ import {
   type WriteElement,
 } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
-import { inDd, inDl, inDt, inFigcaption, inLi, inP, link } from "./elements.ts";
+import { inDd, inDl, inDt, inFigcaption, inLi, inP, inStrong, link } from "./elements.ts";
 import type { BlockHandlers, HtmlContext } from "./handlers.ts";
 import { hasWords } from "./outline.ts";
 import { type Field, layOutTable, type TableLayout } from "./table-layout.ts";
@@ -99,8 +99,8 @@ function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
     block.speakers.map((id) => displayName(context.directory, id) ?? id),
     context.labels,
   );
-  const said = [inSpeakers(textHtml(names), { "data-ref": block.speakers.join(" ") }), context.blocks(block.content)];
-  return inTurn(joinHtml(said), language(block));
+  const speakers = inSpeakers(inStrong(textHtml(names)), { "data-ref": block.speakers.join(" ") });
+  return inTurn(joinHtml([speakers, context.blocks(block.content)]), language(block));
 }
 
 function box(block: OfType<"box">, context: HtmlContext): SafeHtml {

@@ -2,7 +2,7 @@ import type { Contact, Release } from "@civic-media/schema";
 import { directionOf } from "../../locales/direction.ts";
 import { fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "../../markup/html.ts";
 import { displayName } from "../../release/directory.ts";
-import { inName, inSpan, linkUrl } from "./elements.ts";
+import { inDiv, inName, inSpan, linkUrl } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
 import { sectionHeading } from "./headings.ts";
 
@@ -44,7 +44,8 @@ function card(contact: Contact, context: HtmlContext): SafeHtml {
   const structured = parts.filter((part): part is SafeHtml => part !== undefined && part !== "");
   // What was printed is repeated only where nothing of it could be told apart.
   const shown = structured.length > (isFor ? 1 : 0) ? structured : [...structured, ...lines.map(textHtml)];
-  return inCard(joinHtml(shown.map((part) => inSpan(part))));
+  // Lines of their own in feed readers and mail programs too, which know no style of this package.
+  return inCard(joinHtml(shown.map((part) => inDiv(part))));
 }
 
 /** Writes whom to ask. */

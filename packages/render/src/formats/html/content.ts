@@ -1,9 +1,10 @@
 import type { Release } from "@civic-media/schema";
 import type { WithFeedLabels } from "../../format.ts";
+import { directionOf } from "../../locales/direction.ts";
 import { joinHtml, type SafeHtml } from "../../markup/html.ts";
 import { renderContacts } from "./contacts.ts";
 import { toHtmlContext } from "./context.ts";
-import { dateline, inSummary, subheadline } from "./elements.ts";
+import { dateline, inDiv, inSummary, subheadline } from "./elements.ts";
 import { feedMarkup } from "./feed-markup.ts";
 import { renderBanner, renderCorrections } from "./notices.ts";
 import { renderRights } from "./rights.ts";
@@ -28,7 +29,7 @@ export function renderContent(release: Release, options: WithFeedLabels): SafeHt
   const { labels, inLanguage = release.inLanguage } = options;
   const context = toHtmlContext(release, { labels, inLanguage }, { markup: feedMarkup });
   const { abstract } = release;
-  return joinHtml(
+  const content = joinHtml(
     [
       renderBanner(release, context),
       renderCorrections(release, context),
@@ -40,4 +41,7 @@ export function renderContent(release: Release, options: WithFeedLabels): SafeHt
     ],
     "\n",
   );
+  const dir = directionOf(release.inLanguage);
+  // Few feed readers ask in which direction a text is written.
+  return dir === "ltr" ? content : inDiv(content, { lang: release.inLanguage, dir });
 }

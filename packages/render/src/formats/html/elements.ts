@@ -17,6 +17,7 @@ export const inDd: WriteElement = fixedElement("dd");
 export const inDl: WriteElement = fixedElement("dl");
 export const inStrong: WriteElement = fixedElement("strong");
 export const inSpan: WriteElement = fixedElement("span");
+export const inDiv: WriteElement = fixedElement("div");
 export const inFigcaption: WriteElement = fixedElement("figcaption");
 export const inSummary: WriteElement = fixedElement("p", { class: "p-summary" });
 /** A name (microformats2, `p-name`). */

@@ -1,6 +1,7 @@
 /**
  * The style of a page: one column, serif text, light, dark and print. Every color, font and measure is a custom property
- * on `:root` that a later style sheet may set.
+ * on `:root` that a later style sheet may set. A table of five columns scrolls on a phone anyhow: it gives its texts room, so
+ * that no row is a screen high.
  */
 export const stylesheet = `:root {
   color-scheme: light dark;
@@ -49,7 +50,7 @@ h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, address { li
 p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading) * 0.55em); }
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; }
-h1 { font-size: clamp(1.6rem, 1.15rem + 2.1vw, 2.35rem); --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
+h1 { font-size: clamp(1.45rem, 0.9rem + 2.9vw, 2.35rem); --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
 [dir="rtl"] :is(h1, time) { letter-spacing: normal; unicode-bidi: isolate; }
 [dir="rtl"] :is(.p-name, .p-org, .p-location, .p-category, .series, .credit, .caption, .license, .u-url) { unicode-bidi: plaintext; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
@@ -114,7 +115,6 @@ abbr[title] { text-decoration: underline dotted; text-underline-offset: 0.18em; 
 section { margin-top: 2.6em; }
 :is(section, .rights) > :is(h2, h3) { font-family: var(--civic-font-label); font-size: 0.95em; margin: 0 0 0.7em; }
 address { font-style: normal; font-size: 0.92em; --leading: 1.5; margin-bottom: 1em; }
-address > span { display: block; }
 :is(.events, .related) ul { padding-inline-start: 1.1em; font-size: 0.92em; }
 .rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.5; }
 .rights { margin-top: 3em; padding-top: 1.3em; border-top: 1px solid var(--civic-color-line); }
@@ -125,6 +125,7 @@ address > span { display: block; }
 .origin { margin-top: 1.3em; }
 .origin a { overflow-wrap: anywhere; }
 article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double var(--civic-color-line); }
+@media screen and (max-width: 40rem) { .table:has(tr > :nth-child(5)) table { width: max-content; } .table:has(tr > :nth-child(5)) :is(th, td) { max-width: 13rem; } }
 @media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } :is(:lang(de), :lang(nl), :lang(da), :lang(sv), :lang(fi), :lang(et), :lang(hu)):is(h1, h2, h3, .subheadline) { hyphens: auto; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
