@@ -141,30 +141,30 @@ sl|Druge različice|Lahko branje|Znakovni jezik|strojni prevod|Skoči na vsebino
 sv|Andra versioner|Lättläst|Teckenspråk|maskinöversatt|Hoppa till innehåll
 `;
 
-export const newsroomWords = `|releases|archive|search|noResults|subscribe|newer|older|notFound|monthNames.0|monthNames.1|monthNames.2|monthNames.3|monthNames.4|monthNames.5|monthNames.6|monthNames.7|monthNames.8|monthNames.9|monthNames.10|monthNames.11
-ar|البيانات الصحفية|الأرشيف|بحث|لا توجد نتائج.|اشتراك|الأحدث|الأقدم|الصفحة غير موجودة||||||||||||
-bg|Прессъобщения|Архив|Търсене|Няма резултати.|Абонамент|По-нови|По-стари|Страницата не е намерена||||||||||||
-cs|Tiskové zprávy|Archiv|Hledat|Nic nenalezeno.|Odebírat|Novější|Starší|Stránka nenalezena|leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec
-da|Pressemeddelelser|Arkiv|Søg|Intet fundet.|Abonner|Nyere|Ældre|Siden blev ikke fundet||||||||||||
-de|Presseaussendungen|Archiv|Suche|Nichts gefunden.|Abonnieren|Neuere|Ältere|Seite nicht gefunden||||||||||||
-el|Δελτία τύπου|Αρχείο|Αναζήτηση|Δεν βρέθηκε τίποτα.|Εγγραφή|Νεότερα|Παλαιότερα|Η σελίδα δεν βρέθηκε|Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος
-en|Press releases|Archive|Search|Nothing found.|Subscribe|Newer|Older|Page not found||||||||||||
-es|Notas de prensa|Archivo|Buscar|No se ha encontrado nada.|Suscribirse|Más recientes|Anteriores|Página no encontrada||||||||||||
-et|Pressiteated|Arhiiv|Otsing|Midagi ei leitud.|Telli|Uuemad|Vanemad|Lehte ei leitud||||||||||||
-fi|Tiedotteet|Arkisto|Haku|Ei tuloksia.|Tilaa|Uudemmat|Vanhemmat|Sivua ei löytynyt|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu
-fr|Communiqués de presse|Archives|Rechercher|Aucun résultat.|S’abonner|Plus récents|Plus anciens|Page introuvable||||||||||||
-ga|Preaseisiúintí|Cartlann|Cuardach|Níor aimsíodh aon rud.|Liostáil|Níos nuaí|Níos sine|Níor aimsíodh an leathanach||||||||||||
-hr|Priopćenja za medije|Arhiva|Traži|Nema rezultata.|Pretplata|Novije|Starije|Stranica nije pronađena|siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac
-hu|Sajtóközlemények|Archívum|Keresés|Nincs találat.|Feliratkozás|Újabbak|Régebbiek|Az oldal nem található||||||||||||
-it|Comunicati stampa|Archivio|Cerca|Nessun risultato.|Abbonati|Più recenti|Meno recenti|Pagina non trovata||||||||||||
-lt|Pranešimai spaudai|Archyvas|Paieška|Nieko nerasta.|Prenumeruoti|Naujesni|Senesni|Puslapis nerastas|sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis
-lv|Preses relīzes|Arhīvs|Meklēt|Nekas nav atrasts.|Abonēt|Jaunākie|Vecākie|Lapa nav atrasta||||||||||||
-mt|Stqarrijiet għall-istampa|Arkivju|Fittex|Ma nstab xejn.|Abbona|Aktar reċenti|Eqdem|Il-paġna ma nstabitx||||||||||||
-nl|Persberichten|Archief|Zoeken|Niets gevonden.|Abonneren|Nieuwere|Oudere|Pagina niet gevonden||||||||||||
-pl|Komunikaty prasowe|Archiwum|Szukaj|Nic nie znaleziono.|Subskrybuj|Nowsze|Starsze|Nie znaleziono strony|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
-pt|Comunicados de imprensa|Arquivo|Pesquisar|Nada encontrado.|Subscrever|Mais recentes|Mais antigos|Página não encontrada||||||||||||
-ro|Comunicate de presă|Arhivă|Căutare|Nimic găsit.|Abonare|Mai noi|Mai vechi|Pagina nu a fost găsită||||||||||||
-sk|Tlačové správy|Archív|Hľadať|Nič sa nenašlo.|Odoberať|Novšie|Staršie|Stránka sa nenašla|január|február|marec|apríl|máj|jún|júl|august|september|október|november|december
-sl|Sporočila za javnost|Arhiv|Iskanje|Ni zadetkov.|Naroči se|Novejše|Starejše|Strani ni mogoče najti||||||||||||
-sv|Pressmeddelanden|Arkiv|Sök|Inget hittades.|Prenumerera|Nyare|Äldre|Sidan hittades inte||||||||||||
+export const newsroomWords = `|releases|archive|search|noResults|showMore|subscribe|newer|older|notFound|monthNames.0|monthNames.1|monthNames.2|monthNames.3|monthNames.4|monthNames.5|monthNames.6|monthNames.7|monthNames.8|monthNames.9|monthNames.10|monthNames.11
+ar|البيانات الصحفية|الأرشيف|بحث|لا توجد نتائج.|عرض المزيد|اشتراك|الأحدث|الأقدم|الصفحة غير موجودة||||||||||||
+bg|Прессъобщения|Архив|Търсене|Няма резултати.|Покажи още|Абонамент|По-нови|По-стари|Страницата не е намерена||||||||||||
+cs|Tiskové zprávy|Archiv|Hledat|Nic nenalezeno.|Zobrazit další|Odebírat|Novější|Starší|Stránka nenalezena|leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec
+da|Pressemeddelelser|Arkiv|Søg|Intet fundet.|Vis flere|Abonner|Nyere|Ældre|Siden blev ikke fundet||||||||||||
+de|Presseaussendungen|Archiv|Suche|Nichts gefunden.|Weitere anzeigen|Abonnieren|Neuere|Ältere|Seite nicht gefunden||||||||||||
+el|Δελτία τύπου|Αρχείο|Αναζήτηση|Δεν βρέθηκε τίποτα.|Εμφάνιση περισσότερων|Εγγραφή|Νεότερα|Παλαιότερα|Η σελίδα δεν βρέθηκε|Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος
+en|Press releases|Archive|Search|Nothing found.|Show more|Subscribe|Newer|Older|Page not found||||||||||||
+es|Notas de prensa|Archivo|Buscar|No se ha encontrado nada.|Mostrar más|Suscribirse|Más recientes|Anteriores|Página no encontrada||||||||||||
+et|Pressiteated|Arhiiv|Otsing|Midagi ei leitud.|Näita rohkem|Telli|Uuemad|Vanemad|Lehte ei leitud||||||||||||
+fi|Tiedotteet|Arkisto|Haku|Ei tuloksia.|Näytä lisää|Tilaa|Uudemmat|Vanhemmat|Sivua ei löytynyt|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu
+fr|Communiqués de presse|Archives|Rechercher|Aucun résultat.|Afficher plus|S’abonner|Plus récents|Plus anciens|Page introuvable||||||||||||
+ga|Preaseisiúintí|Cartlann|Cuardach|Níor aimsíodh aon rud.|Taispeáin tuilleadh|Liostáil|Níos nuaí|Níos sine|Níor aimsíodh an leathanach||||||||||||
+hr|Priopćenja za medije|Arhiva|Traži|Nema rezultata.|Prikaži više|Pretplata|Novije|Starije|Stranica nije pronađena|siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac
+hu|Sajtóközlemények|Archívum|Keresés|Nincs találat.|Továbbiak megjelenítése|Feliratkozás|Újabbak|Régebbiek|Az oldal nem található||||||||||||
+it|Comunicati stampa|Archivio|Cerca|Nessun risultato.|Mostra altri|Abbonati|Più recenti|Meno recenti|Pagina non trovata||||||||||||
+lt|Pranešimai spaudai|Archyvas|Paieška|Nieko nerasta.|Rodyti daugiau|Prenumeruoti|Naujesni|Senesni|Puslapis nerastas|sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis
+lv|Preses relīzes|Arhīvs|Meklēt|Nekas nav atrasts.|Rādīt vairāk|Abonēt|Jaunākie|Vecākie|Lapa nav atrasta||||||||||||
+mt|Stqarrijiet għall-istampa|Arkivju|Fittex|Ma nstab xejn.|Uri aktar|Abbona|Aktar reċenti|Eqdem|Il-paġna ma nstabitx||||||||||||
+nl|Persberichten|Archief|Zoeken|Niets gevonden.|Meer tonen|Abonneren|Nieuwere|Oudere|Pagina niet gevonden||||||||||||
+pl|Komunikaty prasowe|Archiwum|Szukaj|Nic nie znaleziono.|Pokaż więcej|Subskrybuj|Nowsze|Starsze|Nie znaleziono strony|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
+pt|Comunicados de imprensa|Arquivo|Pesquisar|Nada encontrado.|Mostrar mais|Subscrever|Mais recentes|Mais antigos|Página não encontrada||||||||||||
+ro|Comunicate de presă|Arhivă|Căutare|Nimic găsit.|Afișează mai multe|Abonare|Mai noi|Mai vechi|Pagina nu a fost găsită||||||||||||
+sk|Tlačové správy|Archív|Hľadať|Nič sa nenašlo.|Zobraziť ďalšie|Odoberať|Novšie|Staršie|Stránka sa nenašla|január|február|marec|apríl|máj|jún|júl|august|september|október|november|december
+sl|Sporočila za javnost|Arhiv|Iskanje|Ni zadetkov.|Prikaži več|Naroči se|Novejše|Starejše|Strani ni mogoče najti||||||||||||
+sv|Pressmeddelanden|Arkiv|Sök|Inget hittades.|Visa fler|Prenumerera|Nyare|Äldre|Sidan hittades inte||||||||||||
 `;

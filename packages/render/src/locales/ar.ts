@@ -80,6 +80,7 @@ export const arNewsroom: NewsroomLabels = {
   archive: "الأرشيف",
   search: "بحث",
   noResults: "لا توجد نتائج.",
+  showMore: "عرض المزيد",
   subscribe: "اشتراك",
   newer: "الأحدث",
   older: "الأقدم",

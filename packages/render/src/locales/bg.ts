@@ -79,6 +79,7 @@ export const bgNewsroom: NewsroomLabels = {
   archive: "Архив",
   search: "Търсене",
   noResults: "Няма резултати.",
+  showMore: "Покажи още",
   subscribe: "Абонамент",
   newer: "По-нови",
   older: "По-стари",

@@ -79,6 +79,7 @@ export const csNewsroom: NewsroomLabels = {
   archive: "Archiv",
   search: "Hledat",
   noResults: "Nic nenalezeno.",
+  showMore: "Zobrazit další",
   subscribe: "Odebírat",
   newer: "Novější",
   older: "Starší",

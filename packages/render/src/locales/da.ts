@@ -79,6 +79,7 @@ export const daNewsroom: NewsroomLabels = {
   archive: "Arkiv",
   search: "Søg",
   noResults: "Intet fundet.",
+  showMore: "Vis flere",
   subscribe: "Abonner",
   newer: "Nyere",
   older: "Ældre",

@@ -79,6 +79,7 @@ export const deNewsroom: NewsroomLabels = {
   archive: "Archiv",
   search: "Suche",
   noResults: "Nichts gefunden.",
+  showMore: "Weitere anzeigen",
   subscribe: "Abonnieren",
   newer: "Neuere",
   older: "Ältere",

@@ -79,6 +79,7 @@ export const elNewsroom: NewsroomLabels = {
   archive: "Αρχείο",
   search: "Αναζήτηση",
   noResults: "Δεν βρέθηκε τίποτα.",
+  showMore: "Εμφάνιση περισσότερων",
   subscribe: "Εγγραφή",
   newer: "Νεότερα",
   older: "Παλαιότερα",

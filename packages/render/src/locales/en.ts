@@ -79,6 +79,7 @@ export const enNewsroom: NewsroomLabels = {
   archive: "Archive",
   search: "Search",
   noResults: "Nothing found.",
+  showMore: "Show more",
   subscribe: "Subscribe",
   newer: "Newer",
   older: "Older",

@@ -79,6 +79,7 @@ export const esNewsroom: NewsroomLabels = {
   archive: "Archivo",
   search: "Buscar",
   noResults: "No se ha encontrado nada.",
+  showMore: "Mostrar más",
   subscribe: "Suscribirse",
   newer: "Más recientes",
   older: "Anteriores",

@@ -79,6 +79,7 @@ export const etNewsroom: NewsroomLabels = {
   archive: "Arhiiv",
   search: "Otsing",
   noResults: "Midagi ei leitud.",
+  showMore: "Näita rohkem",
   subscribe: "Telli",
   newer: "Uuemad",
   older: "Vanemad",

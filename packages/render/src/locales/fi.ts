@@ -79,6 +79,7 @@ export const fiNewsroom: NewsroomLabels = {
   archive: "Arkisto",
   search: "Haku",
   noResults: "Ei tuloksia.",
+  showMore: "Näytä lisää",
   subscribe: "Tilaa",
   newer: "Uudemmat",
   older: "Vanhemmat",

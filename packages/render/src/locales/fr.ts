@@ -79,6 +79,7 @@ export const frNewsroom: NewsroomLabels = {
   archive: "Archives",
   search: "Rechercher",
   noResults: "Aucun résultat.",
+  showMore: "Afficher plus",
   subscribe: "S’abonner",
   newer: "Plus récents",
   older: "Plus anciens",

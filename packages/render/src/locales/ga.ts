@@ -79,6 +79,7 @@ export const gaNewsroom: NewsroomLabels = {
   archive: "Cartlann",
   search: "Cuardach",
   noResults: "Níor aimsíodh aon rud.",
+  showMore: "Taispeáin tuilleadh",
   subscribe: "Liostáil",
   newer: "Níos nuaí",
   older: "Níos sine",

@@ -79,6 +79,7 @@ export const hrNewsroom: NewsroomLabels = {
   archive: "Arhiva",
   search: "Traži",
   noResults: "Nema rezultata.",
+  showMore: "Prikaži više",
   subscribe: "Pretplata",
   newer: "Novije",
   older: "Starije",

@@ -79,6 +79,7 @@ export const huNewsroom: NewsroomLabels = {
   archive: "Archívum",
   search: "Keresés",
   noResults: "Nincs találat.",
+  showMore: "Továbbiak megjelenítése",
   subscribe: "Feliratkozás",
   newer: "Újabbak",
   older: "Régebbiek",

@@ -79,6 +79,7 @@ export const itNewsroom: NewsroomLabels = {
   archive: "Archivio",
   search: "Cerca",
   noResults: "Nessun risultato.",
+  showMore: "Mostra altri",
   subscribe: "Abbonati",
   newer: "Più recenti",
   older: "Meno recenti",

@@ -97,6 +97,7 @@ export interface NewsroomLabels {
   readonly archive: string;
   readonly search: string;
   readonly noResults: string;
+  readonly showMore: string;
   readonly subscribe: string;
   readonly newer: string;
   readonly older: string;

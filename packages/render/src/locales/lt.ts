@@ -79,6 +79,7 @@ export const ltNewsroom: NewsroomLabels = {
   archive: "Archyvas",
   search: "Paieška",
   noResults: "Nieko nerasta.",
+  showMore: "Rodyti daugiau",
   subscribe: "Prenumeruoti",
   newer: "Naujesni",
   older: "Senesni",

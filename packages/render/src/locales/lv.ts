@@ -79,6 +79,7 @@ export const lvNewsroom: NewsroomLabels = {
   archive: "Arhīvs",
   search: "Meklēt",
   noResults: "Nekas nav atrasts.",
+  showMore: "Rādīt vairāk",
   subscribe: "Abonēt",
   newer: "Jaunākie",
   older: "Vecākie",

@@ -79,6 +79,7 @@ export const mtNewsroom: NewsroomLabels = {
   archive: "Arkivju",
   search: "Fittex",
   noResults: "Ma nstab xejn.",
+  showMore: "Uri aktar",
   subscribe: "Abbona",
   newer: "Aktar reċenti",
   older: "Eqdem",

@@ -79,6 +79,7 @@ export const nlNewsroom: NewsroomLabels = {
   archive: "Archief",
   search: "Zoeken",
   noResults: "Niets gevonden.",
+  showMore: "Meer tonen",
   subscribe: "Abonneren",
   newer: "Nieuwere",
   older: "Oudere",

@@ -79,6 +79,7 @@ export const plNewsroom: NewsroomLabels = {
   archive: "Archiwum",
   search: "Szukaj",
   noResults: "Nic nie znaleziono.",
+  showMore: "Pokaż więcej",
   subscribe: "Subskrybuj",
   newer: "Nowsze",
   older: "Starsze",

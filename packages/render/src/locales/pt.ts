@@ -79,6 +79,7 @@ export const ptNewsroom: NewsroomLabels = {
   archive: "Arquivo",
   search: "Pesquisar",
   noResults: "Nada encontrado.",
+  showMore: "Mostrar mais",
   subscribe: "Subscrever",
   newer: "Mais recentes",
   older: "Mais antigos",

@@ -79,6 +79,7 @@ export const roNewsroom: NewsroomLabels = {
   archive: "Arhivă",
   search: "Căutare",
   noResults: "Nimic găsit.",
+  showMore: "Afișează mai multe",
   subscribe: "Abonare",
   newer: "Mai noi",
   older: "Mai vechi",

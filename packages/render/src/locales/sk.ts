@@ -79,6 +79,7 @@ export const skNewsroom: NewsroomLabels = {
   archive: "Archív",
   search: "Hľadať",
   noResults: "Nič sa nenašlo.",
+  showMore: "Zobraziť ďalšie",
   subscribe: "Odoberať",
   newer: "Novšie",
   older: "Staršie",

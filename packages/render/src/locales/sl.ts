@@ -79,6 +79,7 @@ export const slNewsroom: NewsroomLabels = {
   archive: "Arhiv",
   search: "Iskanje",
   noResults: "Ni zadetkov.",
+  showMore: "Prikaži več",
   subscribe: "Naroči se",
   newer: "Novejše",
   older: "Starejše",

@@ -79,6 +79,7 @@ export const svNewsroom: NewsroomLabels = {
   archive: "Arkiv",
   search: "Sök",
   noResults: "Inget hittades.",
+  showMore: "Visa fler",
   subscribe: "Prenumerera",
   newer: "Nyare",
   older: "Äldre",

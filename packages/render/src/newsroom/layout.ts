@@ -60,15 +60,20 @@ function searchForm(path: string, { edition, labels }: EditionContext): SafeHtml
       hidden: true,
       "data-root": root,
       "data-source": searchData(edition),
-      "data-found": labels.releases,
+      "data-found": labels.releases + labels.colon,
       "data-nothing": labels.noResults,
+      "data-more": labels.showMore,
     },
     field,
   );
   const results = element(
     "div",
     { class: "results", hidden: true },
-    joinHtml([element("p", { role: "status" }), element("ul", { class: "releases" })]),
+    joinHtml([
+      element("p", { role: "status" }),
+      element("ul", { class: "releases" }),
+      element("button", { type: "button", hidden: true }, textHtml(labels.showMore)),
+    ]),
   );
   return joinHtml([form, results]);
 }

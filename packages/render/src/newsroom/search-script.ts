@@ -10,8 +10,10 @@ export const searchScript = `"use strict";
   const input = form.querySelector("input");
   const status = results.querySelector("[role=status]");
   const list = results.querySelector("ul");
+  const more = results.querySelector("button");
   const root = form.dataset.root;
   const MOST = 20;
+  let found = [];
   let rows;
   let loading;
 
@@ -63,23 +65,38 @@ export const searchScript = `"use strict";
     return item;
   };
 
+  const showMore = () => {
+    const shown = list.children.length;
+    list.append(...found.slice(shown, shown + MOST).map((item) => entry(item.row)));
+    const rest = found.length - list.children.length;
+    more.hidden = rest === 0;
+    more.textContent = form.dataset.more + " (" + rest + ")";
+  };
+
   const show = async () => {
     const terms = fold(input.value).split(/\\s+/).filter(Boolean);
     results.hidden = terms.length === 0;
     if (terms.length === 0) return;
     await load();
-    const found = rows
+    found = rows
       .map((item) => ({ row: item.row, score: score(item, terms) }))
       .filter((item) => item.score > 0)
       .sort((a, b) => b.score - a.score);
-    status.textContent = found.length === 0 ? form.dataset.nothing : found.length + " " + form.dataset.found;
-    list.replaceChildren(...found.slice(0, MOST).map((item) => entry(item.row)));
+    status.textContent = found.length === 0 ? form.dataset.nothing : form.dataset.found + " " + found.length;
+    list.replaceChildren();
+    showMore();
   };
 
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show();
+  });
+  more.addEventListener("click", () => {
+    const first = list.children.length;
+    showMore();
+    // Where the button stood there is a release now, or nothing: who does not see it goes on at the first new one.
+    list.children[first].querySelector("a").focus();
   });
   input.addEventListener("focus", load, { once: true });
   input.addEventListener("input", show);

@@ -13,10 +13,9 @@ type Row = readonly [path: string, day: string, title: string, words: string];
 function toRow(entry: Entry): Row {
   const { release, path } = entry;
   const people = (release.people ?? []).map(({ name }) => name);
-  const summary = summarize(release)
-    .slice(0, LONGEST)
-    .replace(/[\ud800-\udbff]$/, "");
-  const words = [release.subheadline, summary, ...topicNames(entry), ...people].filter(Boolean).join("\u00a0· ");
+  const words = [release.subheadline, summarize(release, LONGEST), ...topicNames(entry), ...people]
+    .filter(Boolean)
+    .join("\u00a0· ");
   return [path, release.datePublished.slice(0, 10), formatTitle(release), words];
 }
 

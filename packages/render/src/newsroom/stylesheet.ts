@@ -14,10 +14,11 @@ export const newsroomStylesheet: string = `${stylesheet}
 .search { position: relative; flex: 1 1 100%; min-width: 0; display: flex; align-items: baseline; gap: 0.6em; margin: 0.4em 0 0; }
 .search[hidden], .results[hidden] { display: none; }
 .search input { flex: 1; min-width: 0; width: 100%; font: inherit; padding: 0.45em 0.7em; color: inherit; background: var(--civic-color-paper); border: 1px solid var(--civic-color-soft); border-radius: 2px; }
-.search button { font: inherit; padding: 0.45em 1em; color: var(--civic-color-paper); background: var(--civic-color-text); border: 1px solid var(--civic-color-text); border-radius: 2px; cursor: pointer; }
+:is(.search, .results) button { font: inherit; padding: 0.45em 1em; color: var(--civic-color-paper); background: var(--civic-color-text); border: 1px solid var(--civic-color-text); border-radius: 2px; cursor: pointer; }
 .results { flex-basis: 100%; padding: 0.9em 1.2em; background: var(--civic-color-panel); }
 .results [role="status"] { margin: 0 0 0.8em; color: var(--civic-color-soft); }
 .results .releases > li { padding: 0.6em 0; }
+.results button { margin-top: 0.8em; }
 .list { padding-top: clamp(1.5rem, 5vw, 3rem); }
 .list h1 { margin-bottom: 0.8em; }
 .releases { list-style: none; padding: 0; margin: 0; }
@@ -43,5 +44,5 @@ export const newsroomStylesheet: string = `${stylesheet}
 .neighbors span { display: block; color: var(--civic-color-soft); }
 .colophon { padding-block: 1.4em 2.4em; color: var(--civic-color-soft); }
 .feeds { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2em 1.2em; }
-@media print { .masthead nav, .search, .results, .neighbors, .colophon { display: none; } .masthead { padding: 0; } }
+@media print { .masthead nav, .search, .results, .more, .turn, .neighbors, .colophon { display: none; } .masthead { padding: 0; } .releases > li { padding: 0.9em 0; break-inside: avoid; } }
 `;

@@ -12,11 +12,15 @@ function firstParagraph(blocks: readonly Block[]): string | undefined {
   return undefined;
 }
 
-/** What the release is about in one paragraph: the abstract, else the beginning of the body, cut at a word. */
-export function summarize(release: Release): string {
+/**
+ * What the release is about in one paragraph: the abstract, else the beginning of the body, cut at a word.
+ *
+ * @param most - characters that are kept before the last word is looked for
+ */
+export function summarize(release: Release, most: number = LONGEST): string {
   const text = plainInline(release.abstract) || (firstParagraph(release.body) ?? release.headline);
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
   const space = cut.lastIndexOf(" ");
-  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "")} …`;
+  return `${space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "")} …`;
 }
