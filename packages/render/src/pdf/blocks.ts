@@ -55,7 +55,7 @@ function table({ caption, head = [], rows }: OfType<"table">): Typst {
     1,
   );
   const header = inHead.length === 0 ? [] : [call("table.header", {}, inHead.flat().map(cell))];
-  const written = call("table", { columns }, [...header, ...inBody.flat().map(cell)]);
+  const written = call("data-table", { columns }, [...header, ...inBody.flat().map(cell)]);
   return sequence([caption && call("caption", {}, [pdfInlines(caption)]), written]);
 }
 

@@ -179,3 +179,51 @@ test("reads any bytes", async () => {
   const loop = new TextEncoder().encode("xref\n0 0\ntrailer\n<< /Root 1 0 R /Prev 0 >>\nstartxref\n0\n%%EOF");
   expect(readPdf(loop).diagnostics).toMatchObject([{ code: "source-missing" }]);
 });
+
+describe.skipIf(!tools)("nothing leaves the paper", () => {
+  const LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzänderungsverordnung";
+  const A4 = 595;
+  /** The words of a page, with where they begin and end. */
+  const wordsOf = (pdf: Uint8Array): { text: string; from: number; to: number; top: number }[] =>
+    [
+      ...runOn(pdf, "pdftotext", "-bbox", "-", "-").matchAll(
+        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>([^<]*)</g,
+      ),
+    ].map(([, from, top, to, text = ""]) => ({ text, from: Number(from), to: Number(to), top: Number(top) }));
+  const run = (value: string): Inline => [{ type: "text", value }];
+
+  test("long words in a headline are parted", async () => {
+    const words = wordsOf(await renderPdf({ ...linz, headline: LONG }));
+    expect(words.length).toBeGreaterThan(20);
+    expect(Math.max(...words.map(({ to }) => to))).toBeLessThan(A4 - 60);
+  });
+
+  test("the numbers of a table of many columns stay apart", async () => {
+    const cells = (values: readonly string[]) => values.map((value) => ({ content: run(value) }));
+    const years = Array.from({ length: 13 }, (_, index) => String(2012 + index));
+    const amounts = years.map((_, index) => (index === 4 ? "1.234.567,89 Euro, davon 12 % vom Land" : `${index}.000`));
+    const table: Block = {
+      type: "table",
+      head: [cells(["Bezirk", ...years])],
+      rows: [cells(["Innere Stadt", ...amounts])],
+    };
+    const words = wordsOf(await renderPdf({ ...linz, body: [table] }));
+    const first = words.find(({ text }) => text === "2012");
+    const inLine = words.filter(({ top }) => Math.abs(top - (first?.top ?? 0)) < 2);
+    expect(inLine.map(({ text }) => text)).toEqual(["Bezirk", ...years]);
+    const amount = words.find(({ text }) => text.startsWith("1.234"));
+    const next = words.find(({ text }) => text === "5.000");
+    expect(amount?.to).toBeLessThan(next?.from ?? 0);
+  });
+
+  test("a tall picture is shown whole, with its caption on the same page", async () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="3000"/>');
+    const photo = { id: "tall", type: "image", alt: "Turm", caption: run("Turmbau") } as const;
+    const pdf = await renderPdf(
+      { ...linz, media: [photo], body: [{ type: "media", refs: ["tall"] }] },
+      { pictures: { tall: svg } },
+    );
+    expect(wordsOf(pdf).find(({ text }) => text === "Turmbau")?.top).toBeGreaterThan(340);
+    expect(runOn(pdf, "pdfinfo", "-")).toMatch(/Pages: +1\n/);
+  });
+});

@@ -1,8 +1,11 @@
 /**
  * How a document looks: functions that its parts call, and rules for Typst's own elements. The names that it
- * does not define are set before it. Fonts of the machine are never fallen back on: the same release looks the same everywhere.
+ * does not define are set before it. Nothing leaves the paper: long words are parted in headings too, a tall picture is
+ * made smaller, and a table of many columns is set smaller and closer. Fonts of the machine are never fallen back on: the
+ * same release looks the same everywhere.
  */
 export const TEMPLATE = `
+#let tallest = 120mm
 #set page(paper: paper, margin: (x: 26mm, top: 24mm, bottom: 28mm), footer-descent: 40%,
   footer: context { set text(8.5pt, fill: soft, font: label-faces); set align(center)
     counter(page).display("1 / 1", both: true) })
@@ -10,7 +13,7 @@ export const TEMPLATE = `
 #set par(leading: 0.68em, spacing: 1.05em, justify: false)
 #set list(indent: 0.6em, spacing: 0.8em)
 #set enum(indent: 0.6em, spacing: 0.8em)
-#set table(stroke: (x, y) => (bottom: 0.5pt + line-color), inset: (x: 0pt, y: 5pt), column-gutter: 14pt)
+#set table(stroke: (x, y) => (bottom: 0.5pt + line-color), inset: (x: 0pt, y: 5pt))
 #show link: set text(fill: link-color)
 #show heading: set par(justify: false)
 #show heading: set text(hyphenate: false)
@@ -19,7 +22,7 @@ export const TEMPLATE = `
 #show heading.where(level: 1): it => { set par(leading: 0.42em); block(above: 0.7em, below: 1.1em, it.body) }
 #show heading.where(level: 2): set text(13pt, weight: "bold")
 #show heading.where(level: 3): set text(11.5pt, weight: "bold")
-#show table: set text(9.5pt)
+#show heading: it => { show regex("[^ ]{24,}"): set text(hyphenate: true); it }
 #let code(body) = text(font: "DejaVu Sans Mono", size: 0.85em, body)
 #let small(body) = { set text(8.5pt, fill: soft, font: label-faces); set par(leading: 0.6em, spacing: 0.75em); par(body) }
 #let sender(body) = block(width: 100%, below: 2.6em, inset: (bottom: 8pt), stroke: (bottom: 0.5pt + line-color), small(body))
@@ -33,7 +36,15 @@ export const TEMPLATE = `
 #let attribution(body) = block(below: 1.3em, inset: (left: 14pt), text(9.5pt, fill: soft, par([— ] + body)))
 #let speakers(body) = block(above: 1.2em, below: 0.5em, sticky: true, text(weight: "bold", font: label-faces, 9.5pt, par(body)))
 #let caption(body) = block(above: 1em, below: 1.3em, small(body))
-#let picture(path, alt: "") = block(above: 1.3em, below: 0.6em, image(path, alt: alt, width: 100%))
+#let picture(path, alt: "") = block(above: 1.3em, below: 0.6em, sticky: true, layout(size => {
+  let whole = image(path, alt: alt, width: size.width)
+  if measure(whole).height <= tallest { whole } else { image(path, alt: alt, height: tallest) }
+}))
+#let data-table(columns: 1, ..cells) = {
+  let (size, gutter) = if columns > 10 { (6.5pt, 4pt) } else if columns > 6 { (8pt, 7pt) } else { (9.5pt, 14pt) }
+  set text(size)
+  table(columns: columns, column-gutter: gutter, ..cells)
+}
 #let logo(path, alt: "") = block(below: 1.4em, image(path, alt: alt, height: 14mm))
 #let box-of(body) = block(width: 100%, above: 1.3em, below: 1.3em, inset: 11pt, fill: panel, body)
 #let ornament() = block(above: 1.4em, below: 1.4em, width: 100%, align(center, pdf.artifact(line(length: 24mm, stroke: 0.5pt + line-color))))
