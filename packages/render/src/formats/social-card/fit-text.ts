@@ -1,17 +1,21 @@
-/** Widths of characters in parts of the font size; generous, so that a wider font than expected still fits. */
+/**
+ * Widths of characters in parts of the font size: those of DejaVu Serif in bold, the widest font that systems fall back on, so
+ * that nothing leaves the card where none of its own is installed.
+ */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/, 1],
   [/\p{Extended_Pictographic}/u, 1.2],
-  [/[iljI.,:;'’|!\s]/, 0.33],
-  [/[mwMW—…]/, 0.95],
-  [/\p{Lu}/u, 0.72],
+  [/[iljI.,:;'’|!\s]/, 0.37],
+  [/[mwMW—…]/, 1.03],
+  [/\p{Lu}/u, 0.78],
   [/\p{M}/u, 0],
+  [/[\p{Nd}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.73],
 ];
 
 /** Estimates how wide a text is, in parts of the font size. */
 export function estimateWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.58;
+  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.64;
   return width;
 }
 
@@ -38,6 +42,15 @@ function breakLines(words: readonly string[], width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+const ELLIPSIS = " …";
+
+/** Ends a line with an ellipsis, without the words that it takes the room of. */
+function endLine(line: string, width: number): string {
+  let words = line;
+  while (words.includes(" ") && estimateWidth(words + ELLIPSIS) > width) words = words.slice(0, words.lastIndexOf(" "));
+  return words + ELLIPSIS;
 }
 
 /** Lines of text and the font size in which they fit. */
@@ -68,5 +81,5 @@ export function fitText(
   }
   const [size = 0, most = 0] = sizes.at(-1) ?? [];
   const lines = breakLines(words, width / size).slice(0, most);
-  return { lines: [...lines.slice(0, -1), `${lines.at(-1) ?? ""} …`], size };
+  return { lines: [...lines.slice(0, -1), endLine(lines.at(-1) ?? "", width / size)], size };
 }

@@ -69,9 +69,14 @@ function headline(release: Release, options: SocialCardOptions, x: number): Safe
 
 const xmlContent = (words: string): SafeXml => xmlLeaf("tspan", words) as SafeXml;
 
+/** Between Latin letters and a number a sign of direction keeps both in the order of a text from right to left. */
+const DOTS = { ltr: " · ", rtl: "\u200f · " } as const;
+
 function sender(release: Release, labels: NoticeLabels, options: SocialCardOptions): string {
   const day = formatWhen(release.datePublished.slice(0, 10), labels);
-  const text = [publisherName(release), release.series, day].filter((part) => part !== undefined).join(" · ");
+  const text = [publisherName(release), release.series, day]
+    .filter((part) => part !== undefined)
+    .join(DOTS[directionOf(release.inLanguage)]);
   return fitText(text, widthFor(options), [[32, 1]]).lines.join(" ");
 }
 
