@@ -29,6 +29,15 @@ test("a page of Markdown: headings with ids, tables and code that can be scrolle
   expect(page.code).toEqual([{ language: "ts", text: "let x;" }]);
 });
 
+test("quotation marks and apostrophes as they are printed, but never in code", () => {
+  const page = renderMarkdown(
+    '# The city\'s "page"\n\nIt says "the `"x"`" and "[so](a.md)": (\'a\'), years\' work.\n\n```ts\nlet x = "y";\n```',
+  );
+  expect(page.title).toBe("The city’s “page”");
+  expect(page.html).toContain('It says “the <code>"x"</code>” and “<a href="a.md">so</a>”: (‘a’), years’ work.');
+  expect(page.code[0]?.text).toBe('let x = "y";');
+});
+
 test("what the site inserts stands in place of what the marker holds", () => {
   const page = renderMarkdown("# T\n\n<!-- chart: a -->\n\nold\n\n<!-- end -->\n\nnew", {
     insert: (_, name) => `<i>${name}</i>`,

@@ -8,6 +8,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
+import { setQuotes } from "./quotes.ts";
 
 /** A heading and what stands below it: the unit of the search. */
 export interface Section {
@@ -61,6 +62,17 @@ function visit(node: unknown, use: (node: { type: string }) => void): void {
   if (typeof node !== "object" || node === null || !("type" in node)) return;
   use(node as { type: string });
   if ("children" in node) for (const child of node.children as unknown[]) visit(child, use);
+}
+
+/** Sets the quotation marks of all words; a mark behind code or a link belongs to what stands there. */
+function typeset(tree: Root): void {
+  let before = "";
+  visit(tree, (node) => {
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") before = "";
+    if (!("value" in node) || typeof node.value !== "string") return;
+    if (node.type === "text") node.value = setQuotes(node.value, before);
+    before = (node.value as string).slice(-1);
+  });
 }
 
 function sectionsOf(tree: Root): Section[] {
@@ -141,6 +153,8 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): Mar
     links.push(link.url);
     link.url = resolve(link.url);
   });
+  // The search has been given what people type.
+  typeset(tree);
   const lead = tree.children.find(({ type }) => type === "paragraph");
   const body = { ...tree, children: prepare(tree.children, options.insert) };
   const hast = toHast(body, {
@@ -149,7 +163,7 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): Mar
   }) as HastRoot;
   regions(hast, table);
   return {
-    title: sections[0]?.title ?? "",
+    title: setQuotes(sections[0]?.title ?? ""),
     lead: lead ? plainText(lead) : "",
     // A header without words is none.
     html: toHtml(hast, { allowDangerousHtml: true }).replaceAll("<th></th>", "<td></td>"),

@@ -34,7 +34,7 @@ export const en: SiteWords = {
   sure: "sure",
   tryIt: "Try your own page in the playground",
   start: "Linz in ten minutes",
-  footer: "civic-media is free software under the MIT license. The release of the city of Linz is the city's.",
+  footer: "civic-media is free software under the MIT license. The release of the city of Linz is the city’s.",
   notFound: "This page is not here",
   notFoundText: "It may have moved. The menu and the search know all pages.",
 };
