@@ -13,7 +13,7 @@ function sampleArguments() {
 }
 
 setUp();
-say("• Building the packages (turbo; unchanged ones come from the cache) …");
+say("• Building the packages (turbo; a minute or two the first time, then from the cache) …");
 const built = turbo(["build"], "--filter=@civic-media/cli");
 if (built !== 0) process.exit(built);
 const given = process.argv.slice(2);

@@ -12,6 +12,11 @@ export type HtmlAttributes = Readonly<Record<string, string | number | boolean |
 /** No markup at all. */
 export const NO_HTML: SafeHtml = "" as SafeHtml;
 
+/** What stands in an element: markup, or pieces of it one after the other, of which those that are absent are left out. */
+export type HtmlContent = SafeHtml | readonly (SafeHtml | undefined)[];
+
+const written = (content: HtmlContent): SafeHtml => (typeof content === "string" ? content : joinHtml(content));
+
 const URLS: ReadonlySet<string> = new Set(["href", "src", "poster", "cite", "action", "formaction", "data"]);
 const VOID: ReadonlySet<string> = new Set([
   "br",
@@ -45,12 +50,12 @@ function attribute(name: string, value: string | number | true): string {
 }
 
 function writeAttributes(attributes: HtmlAttributes): string {
-  let written = "";
+  let all = "";
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined && value !== false) written += attribute(name, value);
+    if (value !== undefined && value !== false) all += attribute(name, value);
   }
-  return written;
+  return all;
 }
 
 /**
@@ -61,13 +66,13 @@ function writeAttributes(attributes: HtmlAttributes): string {
  * @param attributes - see {@link HtmlAttributes}
  * @param content - what stands inside; void elements have none
  */
-export function element(name: string, attributes: HtmlAttributes, content: SafeHtml = NO_HTML): SafeHtml {
+export function element(name: string, attributes: HtmlAttributes, content: HtmlContent = NO_HTML): SafeHtml {
   const start = `<${name}${writeAttributes(attributes)}>`;
-  return (VOID.has(name) ? start : `${start}${content}</${name}>`) as SafeHtml;
+  return (VOID.has(name) ? start : `${start}${written(content)}</${name}>`) as SafeHtml;
 }
 
 /** Writes a prepared element: its content, then attributes that change. */
-export type WriteElement = (content: SafeHtml, more?: HtmlAttributes) => SafeHtml;
+export type WriteElement = (content: HtmlContent, more?: HtmlAttributes) => SafeHtml;
 
 /** Writes a prepared element of text, or nothing where the text is absent or empty. */
 export type WriteText = (text: string | undefined, more?: HtmlAttributes) => SafeHtml | undefined;
@@ -85,7 +90,7 @@ export function fixedElement(name: string, attributes: HtmlAttributes = {}): Wri
   const whole = `${start}>`;
   const end = `</${name}>`;
   return (content, more) =>
-    (more === undefined ? whole + content + end : `${start}${writeAttributes(more)}>${content}${end}`) as SafeHtml;
+    ((more === undefined ? whole : `${start}${writeAttributes(more)}>`) + written(content) + end) as SafeHtml;
 }
 
 /** As {@link fixedElement}, for an element that holds text; where the text is absent or empty, nothing is written. */

@@ -59,31 +59,28 @@ export function renderTable(block: OfType<"table">, context: HtmlContext, descri
   const layout = layOutTable([head ?? [], block.rows]);
   const [inHead = [], inBody = []] = layout;
   const more = describe?.(layout);
-  const rows = (group: readonly (readonly Field[])[], isHead: boolean): SafeHtml =>
-    joinHtml(
-      group.map((row) => {
-        const fields = row.map((field) => {
-          const { cell, isHeader, colspan, rowspan } = field;
-          const scope = isHeader ? scopeOf(row, isHead) : undefined;
-          const attributes = {
-            colspan: shown(colspan, cell?.colspan),
-            rowspan: shown(rowspan, cell?.rowspan),
-            scope,
-            ...more?.(field, isHead),
-          };
-          return element(isHeader ? "th" : "td", attributes, cell && context.inlines(cell.content));
-        });
-        return inTr(joinHtml(fields));
-      }),
-    );
+  const rows = (group: readonly (readonly Field[])[], isHead: boolean): SafeHtml[] =>
+    group.map((row) => {
+      const fields = row.map((field) => {
+        const { cell, isHeader, colspan, rowspan } = field;
+        const attributes = {
+          colspan: shown(colspan, cell?.colspan),
+          rowspan: shown(rowspan, cell?.rowspan),
+          scope: isHeader ? scopeOf(row, isHead) : undefined,
+          ...more?.(field, isHead),
+        };
+        return element(isHeader ? "th" : "td", attributes, cell && context.inlines(cell.content));
+      });
+      return inTr(fields);
+    });
   const words = block.caption && context.inlines(block.caption);
   // A table without headers that has a caption of its own is taken for one that only sets things beside each other.
   const isFigure = words !== undefined && !layout.flat(2).some(({ isHeader }) => isHeader);
-  const parts = joinHtml([
+  const parts = [
     isFigure || words === undefined ? undefined : inCaption(words),
     head && inThead(rows(inHead, true)),
     inTbody(rows(inBody, false)),
-  ]);
+  ];
   const content = joinHtml([isFigure ? inFigcaption(words) : undefined, inTable(parts, language(block))]);
   return { isFigure, content };
 }
@@ -91,7 +88,7 @@ export function renderTable(block: OfType<"table">, context: HtmlContext, descri
 /** Writes a quotation of which this is the quoted text. */
 export function renderQuotation(block: OfType<"quotation">, quoted: SafeHtml, context: HtmlContext): SafeHtml {
   const caption = block.attribution && inFigcaption(context.inlines(block.attribution));
-  return inQuotation(joinHtml([quoted, caption]), language(block));
+  return inQuotation([quoted, caption], language(block));
 }
 
 function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
@@ -100,14 +97,13 @@ function turn(block: OfType<"turn">, context: HtmlContext): SafeHtml {
     context.labels,
   );
   const speakers = inSpeakers(inStrong(textHtml(names)), { "data-ref": block.speakers.join(" ") });
-  return inTurn(joinHtml([speakers, context.blocks(block.content)]), language(block));
+  return inTurn([speakers, context.blocks(block.content)], language(block));
 }
 
 function box(block: OfType<"box">, context: HtmlContext): SafeHtml {
   const title = block.title && inTitle(context.inlines(block.title));
   // Not <aside>: a body can hold many boxes, and each complementary landmark would need a name of its own.
-  const content = joinHtml([title, context.blocks(block.content)]);
-  return inBox(content, { "data-role": block.role, ...language(block) });
+  return inBox([title, context.blocks(block.content)], { "data-role": block.role, ...language(block) });
 }
 
 /** Writes a list of terms and what is said of them. */
@@ -117,7 +113,7 @@ export function renderDefinitions(
   more?: HtmlAttributes,
 ): SafeHtml {
   const pairs = items.flatMap(({ term, details }) => [inDt(context.inlines(term)), inDd(context.blocks(details))]);
-  return inDl(joinHtml(pairs), more);
+  return inDl(pairs, more);
 }
 
 /** How blocks are written on pages and in feeds alike. */
@@ -135,7 +131,7 @@ export const sharedBlockHandlers: Omit<BlockHandlers, "quotation" | "table" | "d
     element(
       block.ordered ? "ol" : "ul",
       { [block.ordered ? "start" : "data-start"]: block.start, ...language(block) },
-      joinHtml(block.items.map((item) => inLi(context.blocks(item)))),
+      block.items.map((item) => inLi(context.blocks(item))),
     ),
   turn,
   media: (block, context) => {
@@ -143,12 +139,12 @@ export const sharedBlockHandlers: Omit<BlockHandlers, "quotation" | "table" | "d
       const media = context.directory.media.get(id);
       return media && context.figure(media);
     });
-    return inMedia(joinHtml(figures), language(block));
+    return inMedia(figures, language(block));
   },
   embed: (block) => {
     const { href, title, provider } = block;
     const from = provider === undefined ? undefined : textHtml(` (${provider})`);
-    return inEmbed(joinHtml([link(title, { href }), from]), language(block));
+    return inEmbed([link(title, { href }), from], language(block));
   },
   box,
   rule: (block) => element("hr", language(block) ?? {}),

@@ -4,7 +4,7 @@ import { fixedElement, joinHtml, type SafeHtml, textElement, textHtml } from "..
 import { displayName } from "../../release/directory.ts";
 import { inDiv, inName, inSpan, linkUrl } from "./elements.ts";
 import type { HtmlContext } from "./handlers.ts";
-import { sectionHeading } from "./headings.ts";
+import { section } from "./sections.ts";
 
 const role = textElement("span", { class: "role" });
 const jobTitle = textElement("span", { class: "p-job-title" });
@@ -13,7 +13,6 @@ const hours = textElement("span", { class: "hours" });
 const inTelephone = fixedElement("a", { class: "p-tel" });
 const inEmail = fixedElement("a", { class: "u-email" });
 const inCard = fixedElement("address", { class: "h-card" });
-const inContacts = fixedElement("section", { class: "contacts" });
 
 /** Digits run from left to right in every script; between words that do not, they would change places. */
 function telephone({ text, e164 }: NonNullable<Contact["telephones"]>[number], { release }: HtmlContext): SafeHtml {
@@ -45,13 +44,10 @@ function card(contact: Contact, context: HtmlContext): SafeHtml {
   // What was printed is repeated only where nothing of it could be told apart.
   const shown = structured.length > (isFor ? 1 : 0) ? structured : [...structured, ...lines.map(textHtml)];
   // Lines of their own in feed readers and mail programs too, which know no style of this package.
-  return inCard(joinHtml(shown.map((part) => inDiv(part))));
+  return inCard(shown.map((part) => inDiv(part)));
 }
 
 /** Writes whom to ask. */
 export function renderContacts({ contacts = [] }: Release, context: HtmlContext): SafeHtml | undefined {
-  if (contacts.length === 0) return undefined;
-  const heading = sectionHeading(context.labels.contact, context);
-  const cards = joinHtml(contacts.map((contact) => card(contact, context)));
-  return inContacts(joinHtml([heading, cards]));
+  return section("contacts", "contact", joinHtml(contacts.map((contact) => card(contact, context))), context);
 }

@@ -83,5 +83,5 @@ export function renderFeedFigure(media: Media, context: HtmlContext): SafeHtml {
     rendition !== undefined && media.type === "image"
       ? image(media, rendition, context)
       : inP(linkTo(media, rendition?.contentUrl ?? media.url ?? "", context));
-  return inFigure(joinHtml([content, renderCaption(media, context)]), { class: media.type, "data-ref": media.id });
+  return inFigure([content, renderCaption(media, context)], { class: media.type, "data-ref": media.id });
 }

@@ -34,7 +34,7 @@ function otherVersions({ translations = [] }: Release, { labels }: PageContext):
     return inLi(link(listWords(words, labels), { href, hreflang: inLanguage, lang }));
   });
   if (items.length === 0) return undefined;
-  return element("nav", { class: "translations", "aria-label": labels.otherVersions }, inUl(joinHtml(items)));
+  return element("nav", { class: "translations", "aria-label": labels.otherVersions }, inUl(items));
 }
 
 function sender({ release, directory, labels }: PageContext): SafeHtml {
@@ -76,7 +76,7 @@ export function renderHeader(release: Release, context: PageContext): SafeHtml {
   ];
   const parts = [
     inSender(sender(context)),
-    inHgroup(joinHtml(headings)),
+    inHgroup(headings),
     inDates(dates(release, context)),
     otherVersions(release, context),
     renderBanner(release, context),
@@ -84,5 +84,5 @@ export function renderHeader(release: Release, context: PageContext): SafeHtml {
     abstract && inSummary(context.inlines(abstract)),
     dateline(release.dateline?.text),
   ];
-  return inHeader(joinHtml(parts), { dir: directionOf(release.inLanguage) === "rtl" ? "rtl" : undefined });
+  return inHeader(parts, { dir: directionOf(release.inLanguage) === "rtl" ? "rtl" : undefined });
 }

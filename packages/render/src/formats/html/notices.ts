@@ -1,5 +1,5 @@
 import type { Release } from "@civic-media/schema";
-import { element, fixedElement, joinHtml, type SafeHtml, textHtml } from "../../markup/html.ts";
+import { element, fixedElement, type SafeHtml, textHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import { bannerLines } from "../../release/banner.ts";
 import { inP, inStrong } from "./elements.ts";
@@ -15,29 +15,25 @@ export function renderBanner(release: Release, { labels }: HtmlContext): SafeHtm
   const { status } = release;
   const replacement =
     status.type === "withdrawn" && status.replacedBy !== undefined
-      ? inP(
-          joinHtml([
-            textHtml(`${labels.replacedBy}${labels.colon} `),
-            // The id of a release may be a tag, which leads nowhere.
-            element(safeUrl(status.replacedBy) ? "a" : "b", { href: status.replacedBy }, textHtml(status.replacedBy)),
-          ]),
-        )
+      ? inP([
+          textHtml(`${labels.replacedBy}${labels.colon} `),
+          // The id of a release may be a tag, which leads nowhere.
+          element(safeUrl(status.replacedBy) ? "a" : "b", { href: status.replacedBy }, textHtml(status.replacedBy)),
+        ])
       : undefined;
   const lines = [inStrong(textHtml(first)), ...rest.map(textHtml)].map((line) => inP(line));
-  return element("div", { class: `banner ${status.type}` }, joinHtml([...lines, replacement]));
+  return element("div", { class: `banner ${status.type}` }, [...lines, replacement]);
 }
 
 /** Writes what changed after publication. */
 export function renderCorrections({ corrections }: Release, context: HtmlContext): SafeHtml | undefined {
   const items = corrections?.map(({ at, kind, text }) =>
-    inP(
-      joinHtml([
-        inStrong(textHtml(context.labels.corrections[kind])),
-        textHtml(" ("),
-        time(at, context),
-        textHtml(`)${context.labels.colon} ${text}`),
-      ]),
-    ),
+    inP([
+      inStrong(textHtml(context.labels.corrections[kind])),
+      textHtml(" ("),
+      time(at, context),
+      textHtml(`)${context.labels.colon} ${text}`),
+    ]),
   );
-  return items?.length ? inCorrections(joinHtml(items)) : undefined;
+  return items?.length ? inCorrections(items) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Media } from "@civic-media/schema";
-import { element, joinHtml, type SafeHtml } from "../../markup/html.ts";
+import { element, type SafeHtml } from "../../markup/html.ts";
 import { safeUrl } from "../../markup/safe-url.ts";
 import type { Rendition } from "../../release/best-file.ts";
 import { inP } from "./elements.ts";
@@ -49,7 +49,7 @@ function content(media: Media, rendition: Rendition | undefined, context: HtmlCo
 export function renderFigure(media: Media, context: HtmlContext): SafeHtml {
   const rendition = chooseRendition(media);
   const caption = renderCaption(media, context, { property: "schema:license" });
-  return inFigure(joinHtml([content(media, rendition, context), caption]), {
+  return inFigure([content(media, rendition, context), caption], {
     class: media.type,
     "data-ref": media.id,
     resource: rendition?.contentUrl ?? media.url,

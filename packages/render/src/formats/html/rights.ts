@@ -42,25 +42,23 @@ function subjectOf(statement: RightsStatement, { labels, directory }: HtmlContex
 
 function description(statement: RightsStatement, context: HtmlContext): SafeHtml {
   const terms = statementTerms(statement, context);
-  return inDd(joinHtml(terms.map((part) => part && inP(part))));
+  return inDd(terms.map((part) => part && inP(part)));
 }
 
 /** Statements on the same subject stand below one name. */
-function rows(statements: readonly RightsStatement[], context: HtmlContext): SafeHtml {
+function rows(statements: readonly RightsStatement[], context: HtmlContext): SafeHtml[] {
   const bySubject = new Map<string, SafeHtml>();
   for (const statement of statements) {
     const subject = subjectOf(statement, context);
     const before = bySubject.get(subject) ?? inDt(textHtml(subject));
     bySubject.set(subject, joinHtml([before, description(statement, context)]));
   }
-  return joinHtml([...bySubject.values()]);
+  return [...bySubject.values()];
 }
 
 /** Writes who may do what with text and photos: one entry per statement, with its scope. */
 export function renderRights(release: Release, context: HtmlContext): SafeHtml | undefined {
   const statements = release.rights ?? [];
   if (statements.length === 0) return undefined;
-  const heading = sectionHeading(context.labels.rights, context);
-  const list = inDl(rows(statements, context));
-  return inRights(joinHtml([heading, list]));
+  return inRights([sectionHeading(context.labels.rights, context), inDl(rows(statements, context))]);
 }

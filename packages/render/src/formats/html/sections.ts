@@ -16,13 +16,20 @@ const inSource = fixedElement("p", { class: "source" });
 const inOrigin = fixedElement("div", { class: "origin" });
 const inTime = fixedElement("time");
 
-type Heading = keyof Pick<FeedLabels, "media" | "events" | "about" | "editorialNote" | "related" | "topics">;
+type Heading = keyof Pick<
+  FeedLabels,
+  "media" | "events" | "about" | "editorialNote" | "contact" | "related" | "topics"
+>;
 
 /** Writes a section, or nothing where it would be empty. */
-function section(className: string, title: Heading, content: SafeHtml, context: HtmlContext): SafeHtml | undefined {
+export function section(
+  className: string,
+  title: Heading,
+  content: SafeHtml,
+  context: HtmlContext,
+): SafeHtml | undefined {
   if (content === "") return undefined;
-  const heading = sectionHeading(context.labels[title], context);
-  return element("section", { class: className }, joinHtml([heading, content]));
+  return element("section", { class: className }, [sectionHeading(context.labels[title], context), content]);
 }
 
 /** Writes a list, or nothing where it would be empty. */
@@ -101,7 +108,7 @@ export function renderOrigin(release: Release, { labels }: HtmlContext): SafeHtm
     disclosure(release.disclosure?.note),
     href === undefined
       ? undefined
-      : inSource(joinHtml([textHtml(`${labels.source}${labels.colon} `), linkUrl(textHtml(href), href)])),
+      : inSource([textHtml(`${labels.source}${labels.colon} `), linkUrl(textHtml(href), href)]),
   ]);
   return origin === "" ? undefined : inOrigin(origin);
 }

@@ -125,7 +125,7 @@ address { font-style: normal; font-size: 0.92em; --leading: 1.5; margin-bottom: 
 .origin { margin-top: 1.3em; }
 .origin a { overflow-wrap: anywhere; }
 article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double var(--civic-color-line); }
-@media screen and (max-width: 40rem) { .table:has(tr > :nth-child(5)) table { width: max-content; } .table:has(tr > :nth-child(5)) :is(th, td) { max-width: 13rem; } }
+@media screen and (max-width: 40rem) { table:has(tr > :nth-child(5)) { width: max-content; } th, td { max-width: 13rem; } }
 @media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } :is(:lang(de), :lang(nl), :lang(da), :lang(sv), :lang(fi), :lang(et), :lang(hu)):is(h1, h2, h3, .subheadline) { hyphens: auto; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {

@@ -11,13 +11,6 @@ import { renderContent } from "../html/content.ts";
 
 type Rendition = NonNullable<Media["renditions"]>[number];
 
-const MEDIUM: Readonly<Record<Media["type"], string>> = {
-  image: "image",
-  video: "video",
-  audio: "audio",
-  document: "document",
-};
-
 const isCreativeCommons = (url: string): boolean => /^https?:\/\/creativecommons\.org\//i.test(url);
 
 function content(rendition: Rendition, media: Media, release: Release): SafeXml {
@@ -36,7 +29,7 @@ function content(rendition: Rendition, media: Media, release: Release): SafeXml 
   ]);
   const attributes = {
     url: contentUrl,
-    medium: MEDIUM[media.type],
+    medium: media.type,
     type: encodingFormat,
     fileSize: sizeInBytes,
     width,
