@@ -42,6 +42,7 @@ export const newsroomStylesheet: string = `${stylesheet}
 .neighbors li { flex: 1 1 14em; }
 .neighbors .prev { text-align: end; }
 .neighbors span { display: block; color: var(--civic-color-soft); }
+@media (max-width: 30rem) { .neighbors .prev { text-align: start; } }
 .colophon { padding-block: 1.4em 2.4em; color: var(--civic-color-soft); }
 .feeds { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2em 1.2em; }
 @media print { .masthead nav, .search, .results, .more, .turn, .neighbors, .colophon { display: none; } .masthead { padding: 0; } .releases > li { padding: 0.9em 0; break-inside: avoid; } }
