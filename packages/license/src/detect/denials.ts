@@ -1,4 +1,4 @@
-import { wordPattern } from "../letters.ts";
+import { inSmallLetters, smallPattern, wordPattern } from "../letters.ts";
 
 /** How a language says that a license does not hold: words before its name, and behind it. Patterns. */
 interface Denials {
@@ -106,9 +106,9 @@ const OF_THE_REST = `${NO_WORKS}{1,60}?(?<!\\p{L})${LEFT_OUT}${NO_WORKS}{0,120}(
 const BUT = "(?:but|however|sondern|aber|mais|bensì|ma|sino|pero|mas|maar|utan|men|vaan|mutta|lecz|ale)";
 
 /** Within one clause, whose ends are marks; the point of a version is none. */
-const DENIED = wordPattern(
+const DENIED = smallPattern(
   `(?<!\\p{L})${oneOf(({ before }) => before)}\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${NAMES}(?:(?!\\s${BUT}\\s)[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}(?!${OF_THE_REST})`,
-  "giu",
+  "gu",
 );
 const CLAUSE_END = wordPattern(`[;:()\\n]|[.,](?!\\d)|\\s${BUT}(?=\\s)`, "giu");
 const MOST_DENIALS = 20;
@@ -133,7 +133,7 @@ export function withoutDenied(text: string): string {
   let start = 0;
   for (let count = 0; count < MOST_DENIALS; count += 1) {
     DENIED.lastIndex = start;
-    const match = DENIED.exec(rest);
+    const match = DENIED.exec(inSmallLetters(rest));
     if (match === null) return rest;
     start = isName(rest, match.index) ? match.index + 1 : 0;
     if (start > 0) continue;

@@ -60,5 +60,8 @@ export function squash(text: string): Squashed {
   return { text: kept.join(""), edges };
 }
 
-/** A name as key of a dictionary. */
-export const keyOf = (name: string): string => squash(name).text;
+const LEFT_OUT = /[^\p{L}\p{N}+]+/gu;
+
+/** A name as key of a dictionary: the text that {@link squash} gives, without the edges. */
+export const keyOf = (name: string): string =>
+  name.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(LEFT_OUT, "");

@@ -1,10 +1,10 @@
 import { allWords, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { inSmallLetters, smallPattern } from "../locales/letters.ts";
 import { PARTICLE_OF_BYLINE } from "../locales/name-particles.ts";
 import { pictureWords } from "./picture-words.ts";
 
 /** How a line of an author begins: the longest first, as a name begins behind it. */
-export const bylinePattern: () => RegExp = lazily(() => {
+const bylinePattern: () => RegExp = lazily(() => {
   const { opens, works, texts, by, of, and, written, writtenBy, nouns, labels } = allWords("bylines");
   const withPictures = String.raw`(?:\s(?:${and}|&|\+)\s|\s?/\s?)(?:${pictureWords().any})`;
   const words = [
@@ -19,8 +19,14 @@ export const bylinePattern: () => RegExp = lazily(() => {
     nouns,
     by,
   ];
-  return wordPattern(String.raw`^(?:${words.join("|")})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5}|$)`, "iu");
+  return smallPattern(String.raw`^(?:${words.join("|")})(?:\s{0,2}[:–-]\s{0,3}|\s{1,5}|$)`, "u");
 });
+
+/** The words with which a line says that a name follows: `Posted by ` of `Posted by Jane Doe`. */
+export function startOfByline(line: string): string | undefined {
+  const length = bylinePattern().exec(inSmallLetters(line))?.[0].length;
+  return length === undefined ? undefined : line.slice(0, length);
+}
 
 /** Whether each word of a name is written as those of names are: nothing else in a line says that it is one. */
 export function isWrittenAsName(name: string): boolean {
@@ -34,9 +40,9 @@ export function isWrittenAsName(name: string): boolean {
 export function withoutBylineWords(text: string): string {
   let bare = text;
   for (let words = 0; words < 3; words += 1) {
-    const shorter = bare.replace(bylinePattern(), "");
-    if (shorter === bare) break;
-    bare = shorter;
+    const start = startOfByline(bare);
+    if (start === undefined) break;
+    bare = bare.slice(start.length);
   }
   return bare;
 }

@@ -1,9 +1,9 @@
-import { bylinePattern, withoutBylineWords } from "../blocks/bylines.ts";
+import { startOfByline, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { inSmallLetters, wordPattern } from "../locales/letters.ts";
 import { type Page, perPage } from "../page.ts";
 import { authorPatterns as patterns } from "./author-patterns.ts";
 
@@ -19,7 +19,7 @@ function isName(text: string, { language }: Page): boolean {
     text.length > MAX_NAME ||
     NO_NAME.test(text) ||
     patterns().notInNames.test(text) ||
-    patterns().noAuthor.test(text)
+    patterns().noAuthor.test(inSmallLetters(text))
   )
     return false;
   // Two letters are a name where they are initials: "LD".
@@ -84,7 +84,8 @@ const MOST_BEHIND_DATE = 40;
 export function upToDate(text: string, { language }: Page): string {
   const date = findDates(text, language.locales)[0];
   if (!date || date.index < 2 || text.length - date.index - date.text.length > MOST_BEHIND_DATE) return text;
-  return text.slice(0, date.index).replace(patterns().beforeDate, "");
+  const before = text.slice(0, date.index);
+  return before.slice(0, patterns().beforeDate.exec(inSmallLetters(before))?.index);
 }
 
 /** "ANNA BERG Special correspondent in Graz": behind a name in capitals stands what the person is. */
@@ -175,8 +176,8 @@ const kindOfStart = (words: string): Byline["kind"] =>
  * @returns where the name begins
  */
 export function bylineIn(line: string, mayBeInside: boolean, page: Page): Byline | undefined {
-  const start = bylinePattern().exec(line);
-  if (start !== null) return { from: start[0].length, kind: kindOfStart(start[0]) };
+  const start = startOfByline(line);
+  if (start !== undefined) return { from: start.length, kind: kindOfStart(start) };
   if (line.length > 120 || !/\d/.test(line)) return undefined;
   const inner = patterns().inner.exec(line);
   const date = inner && findDates(line, page.language.locales)[0];

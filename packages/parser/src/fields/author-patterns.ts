@@ -1,7 +1,7 @@
 import { pictureWords } from "../blocks/picture-words.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { locales } from "../locales/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { smallPattern, wordPattern } from "../locales/letters.ts";
 
 /** Names that programs give to whoever has none, in all languages. */
 const NOBODY =
@@ -32,14 +32,14 @@ interface AuthorPatterns {
   /** What ends a name: a place, a time, a button, a handle. */
   readonly end: RegExp;
   readonly notInNames: RegExp;
-  /** Words of buttons and boxes, and what stands in place of an author. */
+  /** Words of buttons and boxes, and what stands in place of an author; for small letters. */
   readonly noAuthor: RegExp;
   readonly trade: RegExp;
   /** Who helped with a text that others wrote. */
   readonly helped: RegExp;
   /** Others in the same line: photographers, editors. */
   readonly others: RegExp;
-  /** Words that announce a date behind a name: `Jane Doe Last update: July 16, 2025`, `Jane Doe Monday, June 3, 2019`. */
+  /** Words that announce a date behind a name, for small letters: `Jane Doe Last update: July 16, 2025`, `Jane Doe Monday, June 3, 2019`. */
   readonly beforeDate: RegExp;
 }
 
@@ -60,16 +60,16 @@ export const authorPatterns: () => AuthorPatterns = lazily(() => {
     separator: wordPattern(String.raw`\s{0,3}(?:,|;|/|\||&|\n)\s{0,3}|\s(?:${and})\s`, "u"),
     end: wordPattern(String.raw`\s{0,3}(?:[•·|–—]|\s-(?:\s|$)|\s@|${end}).*$`, "iu"),
     notInNames: wordPattern(whole(notInNames), "iu"),
-    noAuthor: wordPattern(
+    noAuthor: smallPattern(
       String.raw`^(?:${noAuthors}|${dateLabels()}|${NOBODY}|${by})(?:\s(?:&|${and})\s.{0,30})?$`,
-      "iu",
+      "u",
     ),
     trade: wordPattern(whole(`${trades}|${CHIEFS}`), "iu"),
     helped: wordPattern(`^${help}`, "iu"),
     others: wordPattern(String.raw`\s?[.,;|/&–-]?\s{0,2}(?:(?:${and})\s)?(?<!\p{L})(?:${photos}|${help}).*$`, "iu"),
-    beforeDate: wordPattern(
+    beforeDate: smallPattern(
       String.raw`[\s,|·•–—-]+(?:(?:${dateLabels()})(?:\s(?:${on}))?:?\s?|(?:${weekdays})?[,\s]*|(?:${on}|${at})[\s,]*)$`,
-      "iu",
+      "u",
     ),
   };
 });

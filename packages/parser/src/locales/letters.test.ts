@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordPattern } from "./letters.ts";
+import { inSmallLetters, smallPattern, wordPattern } from "./letters.ts";
 
 const LETTERS = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
 
@@ -22,4 +22,16 @@ test("leaves everything else in a pattern as it is", () => {
 test("knows letters beyond Latin", () => {
   for (const word of ["Αθήνα", "Київ", "القاهرة", "東京", "とうきょう", "서울"])
     expect(wordPattern("^\\p{L}+$", "u").test(word)).toBe(true);
+});
+
+test("makes letters small and leaves each at its place", () => {
+  expect(inSmallLetters("ÖFFENTLICH İstanbul ẞ")).toBe("öffentlich İstanbul ß");
+  for (const letter of LETTERS) expect(inSmallLetters(letter)).toHaveLength(1);
+});
+
+test("a pattern for small letters fits what the flag i does, and keeps its escapes", () => {
+  const source = String.raw`^(?:Öffentlich|NICHT\S)\P{L}?$`;
+  expect(smallPattern(source, "u").source).toBe(String.raw`^(?:öffentlich|nicht\S)\P{L}?$`);
+  for (const text of ["ÖFFENTLICH", "nichtX", "Nicht", "öffentlich!"])
+    expect(smallPattern(source, "u").test(inSmallLetters(text))).toBe(wordPattern(source, "iu").test(text));
 });

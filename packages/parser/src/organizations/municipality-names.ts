@@ -1,5 +1,5 @@
 import { alternatives, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 
@@ -23,10 +23,11 @@ export function* municipalitiesIn(text: string, locales: readonly Locale[]): Ite
   }
 }
 
-const isOffice = (word: string, locales: readonly Locale[]): boolean => officePattern(locales).test(word);
+const isOffice = (word: string, locales: readonly Locale[]): boolean =>
+  officePattern(locales).test(inSmallLetters(word));
 
 const officePattern = perLocales((locales) =>
-  wordPattern(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "iu"),
+  smallPattern(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "u"),
 );
 
 /** Words between the parts of the name of a place: "Frankfurt am Main". */
