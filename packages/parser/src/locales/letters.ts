@@ -37,16 +37,20 @@ export function inSmallLetters(text: string): string {
 }
 
 const ESCAPES_AND_TEXT = /\\[pP]\{[^}]*\}|\\.|[^\\]+/gs;
+/** Without regard to case, both mean any letter that has two cases. */
+const CASED = /^\\p\{L[lu]\}$/;
 
 /**
  * The same for texts that {@link inSmallLetters} gives. In a large table this is far cheaper than the flag `i`, for which
  * the other case of each letter is looked up.
  *
- * @param source - a regular expression for the flag `u`, in letters of any case
+ * @param source - a regular expression for the flags `iu`
  * @param flags - its flags, without `i`
  */
 export const smallPattern = (source: string, flags: string): RegExp =>
   wordPattern(
-    source.replace(ESCAPES_AND_TEXT, (part) => (part.startsWith("\\") ? part : inSmallLetters(part))),
+    source.replace(ESCAPES_AND_TEXT, (part) =>
+      part.startsWith("\\") ? part.replace(CASED, "\\p{Ll}") : inSmallLetters(part),
+    ),
     flags,
   );

@@ -1,7 +1,8 @@
 import { alternatives, lazily } from "../locales/civic/index.ts";
-import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
+import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
+import { partyWords } from "../parties/words-of-parties.ts";
 
 const beginnings = perLocales((locales) =>
   locales.flatMap(({ municipalities }) => municipalities.map((word) => `${word} `)),
@@ -24,11 +25,7 @@ export function* municipalitiesIn(text: string, locales: readonly Locale[]): Ite
 }
 
 const isOffice = (word: string, locales: readonly Locale[]): boolean =>
-  officePattern(locales).test(inSmallLetters(word));
-
-const officePattern = perLocales((locales) =>
-  smallPattern(`^(?:${locales.flatMap(({ speech: { offices } }) => offices).join("|")})$`, "u"),
-);
+  locales.some((locale) => partyWords(locale).isOffice(word));
 
 /** Words between the parts of the name of a place: "Frankfurt am Main". */
 const placeLinks = lazily(() => alternatives(({ placeLinks }) => placeLinks));

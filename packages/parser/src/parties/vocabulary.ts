@@ -1,4 +1,4 @@
-import { wordPattern } from "../locales/letters.ts";
+import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
 import { alternatives } from "../quotations/speech-patterns.ts";
 import type { Kind } from "./token-kinds.ts";
 
@@ -62,7 +62,12 @@ const longestOf = (words: readonly string[]): number =>
 
 /** Whether a word is one of a list of patterns; a language that has no such list has no such words. */
 export const tester = (words: readonly string[] = [], flags = "iu"): ((word: string) => boolean) => {
-  const pattern = wordPattern(`^(?:${alternatives(words)})$`, flags);
+  const source = `^(?:${alternatives(words)})$`;
   const longest = longestOf(words);
-  return (word) => word.length <= longest && pattern.test(word);
+  if (flags !== "iu") {
+    const pattern = wordPattern(source, flags);
+    return (word) => word.length <= longest && pattern.test(word);
+  }
+  const pattern = smallPattern(source, "u");
+  return (word) => word.length <= longest && pattern.test(inSmallLetters(word));
 };
