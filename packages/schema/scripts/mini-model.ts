@@ -9,6 +9,7 @@ type Schema = z.core.$ZodType;
 type Definitions = z.core.$ZodTypes["_zod"]["def"];
 interface Check {
   check: string;
+  format?: string;
   value?: number;
   inclusive?: boolean;
   minimum?: number;
@@ -35,7 +36,7 @@ function ofString(schema: Schema): Node {
   return {
     s: [form, least, Number.isFinite(most) ? most : null],
     ...(problemOf(schema) === "not-nfc" ? { c: 1 as const } : {}),
-    ...((schema._zod.def as { format?: string }).format === "url" ? { l: 1 as const } : {}),
+    ...(checks.some(({ format }) => format === "url") ? { l: 1 as const } : {}),
   };
 }
 

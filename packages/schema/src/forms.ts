@@ -7,25 +7,24 @@ const DAY =
 const TIME = "T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?";
 const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 
-// Controls and lone surrogates, spelled out: the expressions of Python and other languages that read the JSON Schema do not
-// know `\p{Cc}`.
-const CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF";
+// Controls, lone surrogates and the two non-characters that XML 1.0 forbids, spelled out: the expressions of Python and
+// other languages that read the JSON Schema do not know `\p{Cc}`.
+const CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFFFE\\uFFFF";
+/** A character of an address: no blank, nothing that ends it in markup, and nothing that no document may hold. */
+const ADDRESS = `[^\\s<>"${CONTROLS}]`;
 
 const patterns = () => ({
-  /** Any character but controls, lone surrogates and the two non-characters that XML 1.0 forbids. */
-  printable: new RegExp(`^[^${CONTROLS}\\uFFFE\\uFFFF]*$`, "u"),
+  /** Any character that every document may hold. */
+  printable: new RegExp(`^[^${CONTROLS}]*$`, "u"),
   /** Of RFC 3339, with offset. */
   instant: new RegExp(`^${DAY}${TIME}${OFFSET}$`),
   when: new RegExp(`^${DAY}(?:${TIME}${OFFSET}?)?$`),
   localId: /^[A-Za-z][A-Za-z0-9._-]{0,127}$/,
   /** `tag:` (RFC 4151), `urn:` (RFC 8141), `http:` or `https:`. */
-  uri: new RegExp(`^(?:tag|urn|https?):[^\\s<>"${CONTROLS}]+$`, "u"),
-  httpUrl: /^https?:\/\/[^\s<>"]+$/iu,
+  uri: new RegExp(`^(?:tag|urn|https?):${ADDRESS}+$`, "u"),
+  httpUrl: new RegExp(`^https?:\\/\\/${ADDRESS}+$`, "iu"),
   /** No other scheme ever reaches a reader. */
-  safeHref: new RegExp(
-    `^(?:https?:\\/\\/[^\\s<>"${CONTROLS}]+|mailto:[^\\s<>"${CONTROLS}]+|tel:[+0-9().;=a-z-]+)$`,
-    "iu",
-  ),
+  safeHref: new RegExp(`^(?:https?:\\/\\/${ADDRESS}+|mailto:${ADDRESS}+|tel:[+0-9().;=a-z-]+)$`, "iu"),
   sha256: /^[0-9a-f]{64}$/,
   /** Well-formed by BCP 47 (RFC 5646): `de-AT`, `sr-Latn`, `zh-Hant-TW`. */
   language:
@@ -34,7 +33,7 @@ const patterns = () => ({
   /** RFC 6901. */
   jsonPointer: /^(?:\/(?:[^/~]|~[01])*)*$/,
   e164: /^\+[1-9][0-9]{1,14}$/,
-  email: /^[^\s<>"@]+@[^\s<>"@]+$/u,
+  email: new RegExp(`^[^\\s<>"@${CONTROLS}]+@[^\\s<>"@${CONTROLS}]+$`, "u"),
   /** ISO 3166-1 alpha-2. */
   country: /^[A-Z]{2}$/,
   extensionKey: /^[a-z][a-z0-9-]*:[A-Za-z][A-Za-z0-9_-]*$/,

@@ -7,8 +7,9 @@ export const localId = z.string().check(z.regex(FORMS.localId));
 /** An absolute URI that names a release for ever: `tag:` (RFC 4151), `urn:` (RFC 8141), `http:` or `https:`. */
 export const uri = z.string().check(z.maxLength(2048), z.regex(FORMS.uri));
 
+// The form comes first: `z.url` takes blanks and line breaks out of what it reads, but never sees any.
 /** An address on the Web: `http:` or `https:`, absolute. */
-export const httpUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(8192), z.regex(FORMS.httpUrl));
+export const httpUrl = z.string().check(z.maxLength(8192), z.regex(FORMS.httpUrl, { abort: true }), z.url());
 
 /** What a link may point to: the Web, a mail address or a telephone number. */
 export const safeHref = z.string().check(z.maxLength(8192), z.regex(FORMS.safeHref));
