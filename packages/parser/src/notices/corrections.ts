@@ -55,22 +55,23 @@ function noticeIn(block: Block, page: Page): PageNotice | undefined {
   return undefined;
 }
 
-/** Whether a block can hold a notice: at the beginning or the end of the text, or a banner above the headline. */
-function isPlace(block: Block, page: Page): boolean {
-  const { roles, region, parts } = page.classified;
-  if (region === undefined || block.around.flags & OUTSIDE || block.text.length > MAX_NOTICE) return false;
+/** Tells the blocks that can hold a notice: at the beginning or the end of the text, or a banner above the headline. */
+function placesOf({ classified: { roles, region, parts } }: Page): (block: Block) => boolean {
+  if (region === undefined) return () => false;
   const headline = parts?.headline.block.index ?? region.first;
-  if (block.index === headline) return false;
-  if (block.index < region.first + 3) return true;
   const last = Math.max(region.last, roles.lastIndexOf("body"));
-  return block.index >= last - 4 && block.index <= last + 6;
+  return ({ index, around, text }) => {
+    if (around.flags & OUTSIDE || text.length > MAX_NOTICE || index === headline) return false;
+    return index < region.first + 3 || (index >= last - 4 && index <= last + 6);
+  };
 }
 
 /** The notices of a page: corrections, updates, and that it is archived. */
 export function findNotices(page: Page): PageNotice[] {
   const found: PageNotice[] = [];
+  const isPlace = placesOf(page);
   for (const block of page.segments.blocks) {
-    const notice = isPlace(block, page) ? noticeIn(block, page) : undefined;
+    const notice = isPlace(block) ? noticeIn(block, page) : undefined;
     if (notice !== undefined && found.length < 10) found.push(notice);
   }
   return found;
