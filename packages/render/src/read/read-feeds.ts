@@ -1,6 +1,6 @@
 import { fromDataUrl } from "../source/data-url.ts";
 import { SOURCE_TYPE } from "../source/media-type.ts";
-import { NOT_JSON, NOTHING, type ReadResult, readSources, TOO_DEEP, toReadResult } from "./result.ts";
+import { NOT_JSON, NOTHING, parseJson, type ReadResult, readSources, TOO_DEEP, toReadResult } from "./result.ts";
 import { scan } from "./scan.ts";
 
 /** Reads the links of this name that lead to a release in a `data:` address. */
@@ -71,12 +71,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * ```
  */
 export function readJsonFeed(feed: string): ReadResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(feed);
-  } catch {
-    return NOT_JSON;
-  }
+  const parsed = parseJson(feed);
+  if (parsed === undefined) return NOT_JSON;
+  const { value } = parsed;
   if (!isObject(value) || !Array.isArray(value["items"])) return NOTHING;
   const sources = value["items"].flatMap((item: unknown) => {
     const extension = isObject(item) ? item["_civic_media"] : undefined;

@@ -2,7 +2,7 @@ import type { Block } from "@civic-media/schema";
 import { SOURCE_KEY } from "../formats/markdown/front-matter.ts";
 import { readFlow } from "./markdown-blocks.ts";
 import { bodyOf } from "./markdown-tree.ts";
-import { type ReadResult, readSources } from "./result.ts";
+import { asWritten, type ReadResult, readSources } from "./result.ts";
 
 /** What is below the front matter of the first release. */
 const FRONT_MATTER = "---\n";
@@ -39,7 +39,7 @@ function sourcesIn(document: string): string[] {
  * ```
  */
 export function readMarkdown(document: string): ReadResult {
-  return readSources(sourcesIn(document));
+  return readSources(sourcesIn(asWritten(document)));
 }
 
 /**
@@ -49,7 +49,8 @@ export function readMarkdown(document: string): ReadResult {
  * boxes, ids of people and quotations) read the whole release with {@link readMarkdown}.
  *
  * @param document - Markdown; of several releases the first is read
- * @returns the blocks; empty where the document holds no body
+ * @returns the blocks; empty where the document holds no body, or one that no release has: nested more than 200 deep, or with
+ *   thousands of links in a paragraph
  * @example
  * ```ts
  * import { markdown } from "@civic-media/render/markdown";
@@ -59,6 +60,7 @@ export function readMarkdown(document: string): ReadResult {
  * ```
  */
 export function readMarkdownBody(document: string): Block[] {
-  const start = document.startsWith(FRONT_MATTER) ? document.indexOf("\n---\n", FRONT_MATTER.length) : -1;
-  return readFlow(bodyOf(start < 0 ? document : document.slice(start + 5)));
+  const text = asWritten(document);
+  const start = text.startsWith(FRONT_MATTER) ? text.indexOf("\n---\n", FRONT_MATTER.length) : -1;
+  return readFlow(bodyOf(start < 0 ? text : text.slice(start + 5)));
 }

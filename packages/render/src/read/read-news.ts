@@ -1,5 +1,5 @@
 import { NITF_SOURCE, SOURCE_TYPE } from "../source/media-type.ts";
-import { NOT_JSON, NOTHING, type ReadResult, readSources, TOO_DEEP } from "./result.ts";
+import { NOT_JSON, NOTHING, parseJson, type ReadResult, readSources, TOO_DEEP } from "./result.ts";
 import { scan } from "./scan.ts";
 
 /**
@@ -71,13 +71,9 @@ function itemSources({ bodies, body_source: source }: Item): string[] {
  * ```
  */
 export function readNinjs(item: string): ReadResult {
-  let value: Item | null;
-  try {
-    value = JSON.parse(item);
-  } catch {
-    return NOT_JSON;
-  }
-  const sources = itemSources(value ?? {});
+  const parsed = parseJson(item);
+  if (parsed === undefined) return NOT_JSON;
+  const sources = itemSources((parsed.value as Item | null) ?? {});
   return sources.length === 0 ? NOTHING : readSources(sources);
 }
 

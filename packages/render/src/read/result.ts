@@ -43,9 +43,16 @@ export const TOO_DEEP: ReadResult = only({
   message: "The file is nested deeper than any release; nothing of it was read.",
 });
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
+/** A mark of the order of bytes, as editors on Windows set it before a text; RFC 8259 lets readers skip it. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
+/** A text as it was before an editor saved it in the manner of its system. */
+export const asWritten = (text: string): string => text.replace(BYTE_ORDER_MARK, "").replace(/\r\n?/g, "\n");
+
+/** Reads JSON; nothing where it is none. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text.replace(BYTE_ORDER_MARK, "")) as unknown };
   } catch {
     return undefined;
   }
