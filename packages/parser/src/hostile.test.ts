@@ -12,6 +12,10 @@ const timed = (input: string): number => {
 /** The least of three tries: what disturbs a measurement makes it longer, never shorter. */
 const leastOf = (input: string): number => Math.min(timed(input), timed(input), timed(input));
 
+/** What makes a page one with a text, so that all of it is read. */
+const OPENING =
+  "<main><h1>Mayor opens the new bridge</h1><p>29.11.2022</p><p>The city has opened the new bridge over the river today, and many guests were there.</p>";
+
 const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ["nested elements", (size) => "<div>".repeat(size)],
   ["nested inline elements", (size) => `<p>${"<b>".repeat(size)}text`],
@@ -22,6 +26,9 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ["attributes", (size) => `<p ${Array.from({ length: size }, (_, index) => `a${index}=1`).join(" ")}>x`],
   ["a long class", (size) => `<p class="${"a-b_c ".repeat(size)}">x`],
   ["quotation marks", (size) => `<p>${"„“".repeat(size)}</p><p>Vom 1.1.2020</p>`],
+  ["closing marks", (size) => `${OPENING}<p>${"“".repeat(size)}</p>`],
+  ["plain marks", (size) => `${OPENING}<p>${'"'.repeat(size)}</p>`],
+  ["ends of sentences in marks", (size) => `${OPENING}<p>${".”".repeat(size)}</p>`],
   ["opening marks", (size) => `<p>${"„ab ".repeat(size)}</p>`],
   ["digits and dots", (size) => `<p>${"1.".repeat(size)}</p>`],
   ["names of months", (size) => `<p>${"Mai ".repeat(size)}</p>`],

@@ -17,7 +17,8 @@ export function findAttribution(
 ): Attribution | undefined {
   // "Während Berg die Vorteile betonte – „…“ –, verwies Mayr auf die Kosten": a parenthesis belongs to what goes before it.
   const isInDashes =
-    /[–—]\s$/u.test(text.slice(0, quoted.from)) && /^\s?[–—]/u.test(text.slice(quoted.to, quoted.to + 2));
+    /[–—]\s$/u.test(text.slice(Math.max(0, quoted.from - 2), quoted.from)) &&
+    /^\s?[–—]/u.test(text.slice(quoted.to, quoted.to + 2));
   const after = isInDashes ? undefined : behind(text, quoted, context);
   // "…, sagte Berg. „…“, hieß es im Rathaus", "„…“, fügte sie hinzu": who is not named means more than a sentence that has ended.
   const isElse =

@@ -17,6 +17,8 @@ const OPENING = /[„“”»«"‚‹]/;
 const ENDS = ".!?…";
 const CLOSING = '“”"»«';
 const MAX_SENTENCE = 600;
+/** So many marks stand in no sentence; without the limit, a text of marks alone would be read 600 times. */
+const MOST_MARKS = 60;
 
 /** Whether the mark at `index` ends a sentence. */
 export function endsSentence(text: string, index: number): boolean {
@@ -33,10 +35,11 @@ export function endsSentence(text: string, index: number): boolean {
 /** Where the sentence ends that goes on at `from`: behind its last word, or before the next quotation. */
 export function sentenceEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAX_SENTENCE);
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match !== null && match.index < limit; match = MARK.exec(text)) {
-    const { 0: char, index } = match;
-    if (char === "\n") return index;
+  let marks = 0;
+  for (const { 0: char, index: at } of text.slice(from, limit).matchAll(MARK)) {
+    const index = from + at;
+    marks += 1;
+    if (char === "\n" || marks > MOST_MARKS) return index;
     if (
       OPENING.test(char) &&
       (index === 0 || /[\s(]/.test(text[index - 1] ?? "")) &&
@@ -53,11 +56,13 @@ export function sentenceEnd(text: string, from: number): number {
 /** Where the sentence begins that goes on up to `to`. */
 export function sentenceStart(text: string, to: number): number {
   const floor = Math.max(0, to - MAX_SENTENCE);
+  let marks = 0;
   for (let index = to - 2; index >= floor; index--) {
     const char = text[index] ?? " ";
-    if (char === "\n") return index + 1;
+    if (ENDS.includes(char) || CLOSING.includes(char)) marks += 1;
+    if (char === "\n" || marks > MOST_MARKS) return index + 1;
     if (ENDS.includes(char) && endsSentence(text, index)) {
-      const blank = /^[.!?…)\]»“”"]*\s*/u.exec(text.slice(index))?.[0].length ?? 1;
+      const blank = /^[.!?…)\]»“”"]*\s*/u.exec(text.slice(index, to))?.[0].length ?? 1;
       if (index + blank < to) return index + blank;
     }
     if (

@@ -103,9 +103,12 @@ export function isSpeech(text: string, { from, to }: Place): boolean {
   return whole && (text.slice(0, from).trim() === "" || /[.!?:]\s$/u.test(tail(text, from)));
 }
 
+/** Behind words that stand alone there are marks at most, and few of them. */
+const MOST_BEHIND = 40;
+
 /** "„Die blaue Donau“ heißt das Buch.", "”Museernas natt”": a name above says nothing of a title, nor of what is said about one. */
 export function isSpeechAlone(text: string, { from, to }: Place, locale: Locale): boolean {
-  if (/\p{L}/u.test(text.slice(to))) return false;
+  if (text.length - to > MOST_BEHIND || /\p{L}/u.test(text.slice(to))) return false;
   const words = text.slice(from, to);
   return /[.!?…]\s?["“”»«’']?$/u.test(words) || speechPatterns(locale).firstPerson.test(words);
 }
