@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { PARTICLE } from "../locales/name-particles.ts";
 import { NameMentions, type Phrase } from "./name-mentions.ts";
 import { type NamedPlace, NamePlaces, type Place } from "./name-places.ts";
+import { OfficeHolders } from "./office-holders.ts";
 import type { Party } from "./parse-parties.ts";
 import { SameOffice } from "./same-office.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
@@ -22,6 +23,7 @@ export class Roster {
   readonly #offices: SameOffice;
   readonly #known = new Map<string, Party | undefined>();
   #usage: ReadonlyMap<string, WordUsage> | undefined;
+  #holders: OfficeHolders | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
     this.#paragraphs = paragraphs;
@@ -113,27 +115,12 @@ export class Roster {
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
   byOffice(head: string, paragraph: number): Party | undefined {
     if (this.#words.isPlural(head)) return undefined;
+    this.#holders ??= new OfficeHolders(this.inOrder(), this.#mentions, this.#offices);
     for (const stem of this.#offices.stemsOf(head)) {
-      const found = this.#byStem(stem, head, paragraph);
+      const found = this.#holders.find({ stem, head }, paragraph);
       if (found !== undefined) return found;
     }
     return undefined;
-  }
-
-  #byStem(wanted: string, head: string, paragraph: number): Party | undefined {
-    let further: Party | undefined;
-    const places = this.inOrder();
-    const behind = places.findIndex(({ place }) => place.paragraph > paragraph);
-    const split = behind < 0 ? places.length : behind;
-    for (const named of [...places.slice(0, split).reverse(), ...places.slice(split)]) {
-      const party = this.officialAt(named);
-      const office = party?.offices.find((one) => this.#offices.standsIn(one, wanted, head) !== undefined);
-      if (office === undefined) continue;
-      // "die Außenministerin" is our own rather than the "Außenministerin von Liechtenstein" who was named last.
-      if (this.#offices.standsIn(office, wanted, head) === "last") return party;
-      further ??= party;
-    }
-    return further;
   }
 }
 
