@@ -1,0 +1,48 @@
+import { Parser } from "htmlparser2";
+
+/** What a file of sitemaps.org says. */
+export interface SitemapFile {
+  readonly pages: { readonly url: string; readonly lastmod?: string }[];
+  readonly sitemaps: string[];
+}
+
+const ENTRIES: ReadonlySet<string> = new Set(["url", "sitemap"]);
+const FIELDS: ReadonlySet<string> = new Set(["loc", "lastmod"]);
+
+/** `image:loc` stands in an entry too: a field has the prefix of its entry, and most files have none. */
+function partsOf(name: string): { readonly prefix: string; readonly local: string } {
+  const colon = name.indexOf(":") + 1;
+  return { prefix: name.slice(0, colon), local: name.slice(colon) };
+}
+
+/** Reads the entries of a sitemap, or of an index of sitemaps. */
+export function readSitemap(text: string): SitemapFile {
+  const file: SitemapFile = { pages: [], sitemaps: [] };
+  let inside = "";
+  let field = "";
+  let entry = new Map<string, string>();
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const { prefix, local } = partsOf(name);
+        if (ENTRIES.has(local)) [inside, entry] = [name, new Map()];
+        field = inside !== "" && prefix === partsOf(inside).prefix && FIELDS.has(local) ? local : "";
+      },
+      ontext(data) {
+        if (field !== "") entry.set(field, (entry.get(field) ?? "") + data);
+      },
+      onclosetag(name) {
+        field = "";
+        if (name !== inside || inside === "") return;
+        const url = entry.get("loc")?.trim() ?? "";
+        const lastmod = entry.get("lastmod")?.trim();
+        if (url !== "" && partsOf(inside).local === "sitemap") file.sitemaps.push(url);
+        else if (url !== "") file.pages.push({ url, ...(lastmod ? { lastmod } : {}) });
+        inside = "";
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+  return file;
+}

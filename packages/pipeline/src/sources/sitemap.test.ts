@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { readSitemap } from "./read-sitemap.ts";
+import { sitemap } from "./sitemap.ts";
+import { type SitemapOptions, wantedPage } from "./wanted-page.ts";
+
+describe("a file of sitemaps", () => {
+  test("may give its elements a prefix; the addresses of pictures are none of pages", () => {
+    const { pages } = readSitemap(
+      `<sm:urlset><sm:url><sm:loc> https://city.example/1 </sm:loc><sm:lastmod>2026-05-04</sm:lastmod>
+       <image:image><image:loc>https://city.example/1.jpg</image:loc></image:image></sm:url></sm:urlset>`,
+    );
+    expect(pages).toEqual([{ url: "https://city.example/1", lastmod: "2026-05-04" }]);
+  });
+
+  test("without a prefix, and an index", () => {
+    const text = "<sitemapindex><sitemap><loc>https://city.example/a.xml</loc></sitemap></sitemapindex>";
+    expect(readSitemap(text)).toEqual({ pages: [], sitemaps: ["https://city.example/a.xml"] });
+    expect(readSitemap("<urlset><url><loc>https://city.example/<![CDATA[2]]></loc>").pages).toEqual([
+      { url: "https://city.example/2" },
+    ]);
+  });
+
+  test("names no property of objects", () => {
+    expect(readSitemap("<urlset><url><__proto__>x</__proto__><loc>y</loc></url>").pages).toEqual([{ url: "y" }]);
+  });
+});
+
+describe("the pages that are wanted", () => {
+  test.each<[SitemapOptions, { url: string; lastmod?: string }, boolean]>([
+    [{}, { url: "https://city.example/Presse" }, true],
+    [{ match: "presse" }, { url: "https://city.example/Presse" }, false],
+    [{ match: /presse/i }, { url: "https://city.example/Presse" }, true],
+    [{ match: /[a-z-_]+\/presse/ }, { url: "https://city.example/presse" }, true],
+    [{ since: "2026-05-04" }, { url: "x" }, true],
+    [{ since: "2026-05-04" }, { url: "x", lastmod: "2026-05-03" }, false],
+    [{ since: "2026-05-04" }, { url: "x", lastmod: "2026-05-04" }, true],
+    [{ since: "2026-05-04T10:00:00Z" }, { url: "x", lastmod: "2026-05-04" }, true],
+    [{ since: "2026-05-04T10:00:00Z" }, { url: "x", lastmod: "2026-05-04T09:59:59Z" }, false],
+    [{ since: "2026-05-04" }, { url: "x", lastmod: "2026-05" }, true],
+    [{ since: "2026-05-04" }, { url: "x", lastmod: "2026-04" }, false],
+    [{ since: "2026-05-04" }, { url: "x", lastmod: "today" }, true],
+  ])("of %o: %o", (options, page, expected) => {
+    expect(wantedPage(options)(page)).toBe(expected);
+  });
+
+  test("a pattern that remembers passes over none", () => {
+    const isWanted = wantedPage({ match: /example/g });
+    expect([1, 2, 3].map((number) => isWanted({ url: `https://city.example/${number}` }))).toEqual([true, true, true]);
+  });
+
+  test("a day that is none is the caller's mistake", () => {
+    expect(() => sitemap("https://city.example/sitemap.xml", { contact: "a@b.example" }, { since: "soon" })).toThrow(
+      /since is "soon"; expected a day/,
+    );
+  });
+});

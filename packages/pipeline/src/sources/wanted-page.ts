@@ -1,0 +1,48 @@
+import { CivicMediaError } from "@civic-media/schema";
+import type { SitemapFile } from "./read-sitemap.ts";
+
+/** Which addresses of a sitemap are wanted. */
+export interface SitemapOptions {
+  /** Only addresses that contain this text, or match this pattern. */
+  readonly match?: string | RegExp;
+  /** Only pages that changed at or after this day or time, as far as the sitemap says it. */
+  readonly since?: string;
+}
+
+type SitemapPage = SitemapFile["pages"][number];
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long what a date names lasts: the page may have changed at the end of it. */
+const LASTING: readonly (readonly [form: RegExp, milliseconds: number])[] = [
+  [/^\d{4}$/, 366 * DAY],
+  [/^\d{4}-\d\d$/, 31 * DAY],
+  [/^\d{4}-\d\d-\d\d$/, DAY],
+];
+
+/** The last moment that a date may mean; nothing for what is no date. */
+function endOf(date: string): number | undefined {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return undefined;
+  return time + (LASTING.find(([form]) => form.test(date))?.[1] ?? 1) - 1;
+}
+
+/**
+ * Makes the test for the pages of a sitemap.
+ *
+ * @throws CivicMediaError `argument-invalid` for a `since` that is no date
+ */
+export function wantedPage({ match, since }: SitemapOptions): (page: SitemapPage) => boolean {
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  if (Number.isNaN(from))
+    throw new CivicMediaError(
+      "argument-invalid",
+      `The option since is ${JSON.stringify(since?.slice(0, 60))}; expected a day or a time such as 2026-01-31.`,
+    );
+  // A pattern that remembers where it found something would pass over every second address.
+  const pattern = match instanceof RegExp ? new RegExp(match, match.flags.replace(/[gy]/g, "")) : undefined;
+  return ({ url, lastmod }) => {
+    if (pattern ? !pattern.test(url) : typeof match === "string" && !url.includes(match)) return false;
+    // Where the sitemap says nothing that is a date, the page may be new.
+    return lastmod === undefined || (endOf(lastmod) ?? from) >= from;
+  };
+}
