@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CivicMediaError } from "@civic-media/schema";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes a file whole or not at all: beside it first, then over it.
@@ -12,7 +13,7 @@ import { CivicMediaError } from "@civic-media/schema";
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     // A file that is replaced keeps who may read it.
     const mode = await stat(path).then(
       (info) => info.mode,

@@ -1,8 +1,9 @@
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
 import { addDraft, dropDraft } from "./drafts.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** A file to write. */
 export interface OutputFile {
@@ -28,15 +29,6 @@ interface Draft {
 // A name that a page had a part in must not lead out of the folder.
 const isInside = (path: string): boolean =>
   path !== "" && !path.includes("\0") && !isAbsolute(path) && !/^\.\.?([\\/]|$)/.test(normalize(path));
-
-/** Makes a folder; gives the ones that were not there, outermost first. */
-async function makeFolder(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return [];
-  const made: string[] = [];
-  for (let path = folder; path.length >= first.length; path = dirname(path)) made.unshift(path);
-  return made;
-}
 
 const draftOf = (path: string): Draft => ({
   path,
@@ -64,6 +56,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EROFS: "the disk can only be read",
   EEXIST: "a file is where a folder should be",
   ENOTDIR: "a file is where a folder should be",
+  ENOENT: "no folder can be made there",
   EISDIR: "a folder is where the file should be",
 };
 

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 async function holds(path: string, content: Uint8Array): Promise<boolean> {
   const found = await readFile(path).catch(() => undefined);
@@ -15,7 +16,7 @@ async function holds(path: string, content: Uint8Array): Promise<boolean> {
 export async function replaceFile(path: string, content: Uint8Array): Promise<boolean> {
   if (await holds(path, content)) return false;
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeFile(draft, content);
     await rename(draft, path);
