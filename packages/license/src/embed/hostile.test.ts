@@ -126,6 +126,11 @@ describe("attacks end in an error that says what is wrong", () => {
     ["bytes that are no text", () => jpegWith(segmentBytes("xmp", Uint8Array.of(60, 97, 62, 0xfc, 0xe4))), /UTF-8/],
     ["a compressed bomb", () => pngWith(compressedXmp(new Uint8Array(100_000_000).fill(32))), /longer than/],
     [
+      "many that are bombs together",
+      () => pngWith(...new Array<Uint8Array>(20).fill(compressedXmp(new Uint8Array(10_000_000).fill(32)))),
+      /longer than/,
+    ],
+    [
       "a compression that is none",
       () => pngWith(chunk("iTXt", fromLatin1("XML:com.adobe.xmp\0\x01\0\0\0nope"))),
       /compress/,

@@ -8,7 +8,7 @@ import { formatRawProfile, parseRawProfile } from "./png-profile.ts";
 
 const SIGNATURE = "\x89PNG\r\n\x1a\n";
 const XMP_KEYWORD = "XML:com.adobe.xmp";
-/** The most bytes that a compressed text may become. */
+/** The most bytes that the compressed texts of a picture may become, all of them together: each alone is small in the file. */
 const MOST_TEXT = 16 * 1024 * 1024;
 
 type Kind = "xmp" | "exif" | "photoshop" | "iim";
@@ -55,17 +55,28 @@ function readChunks(bytes: Uint8Array): { chunks: Chunk[]; rest: Uint8Array } {
   return { chunks, rest: bytes.subarray(at) };
 }
 
-function textOf(chunk: Chunk, start: number): Uint8Array {
+/** What the compressed texts of one picture may still become. */
+class Room {
+  #left = MOST_TEXT;
+
+  inflate(bytes: Uint8Array): Uint8Array {
+    const text = inflate(bytes, this.#left);
+    this.#left -= text.length;
+    return text;
+  }
+}
+
+function textOf(chunk: Chunk, start: number, room: Room): Uint8Array {
   const { type, data } = chunk;
   checkSum(chunk);
   if (type === "tEXt") return data.subarray(start);
   // zTXt: a method, then the stream. iTXt: a flag, a method, language and translated keyword, each with a NUL.
-  if (type === "zTXt") return inflate(data.subarray(start + 1), MOST_TEXT);
+  if (type === "zTXt") return room.inflate(data.subarray(start + 1));
   const language = data.indexOf(0, start + 2);
   const keyword = language === -1 ? -1 : data.indexOf(0, language + 1);
   if (keyword === -1) throw invalid("A text in the PNG is incomplete.");
   const text = data.subarray(keyword + 1);
-  return data[start] === 0 ? text : inflate(text, MOST_TEXT);
+  return data[start] === 0 ? text : room.inflate(text);
 }
 
 /** A block and the chunk that holds it. */
@@ -81,7 +92,7 @@ const TEXT_TYPES: readonly string[] = ["iTXt", "tEXt", "zTXt"];
 /** Keywords have at most 79 bytes (PNG section 11.3.3). */
 const MOST_KEYWORD = 80;
 
-function blockOf(chunk: Chunk): Found | undefined {
+function blockOf(chunk: Chunk, room: Room): Found | undefined {
   if (chunk.type === "eXIf") {
     checkSum(chunk);
     return { kind: "exif", chunk, content: chunk.data };
@@ -89,10 +100,10 @@ function blockOf(chunk: Chunk): Found | undefined {
   if (!TEXT_TYPES.includes(chunk.type)) return undefined;
   const end = chunk.data.subarray(0, MOST_KEYWORD).indexOf(0);
   const keyword = latin1(chunk.data.subarray(0, Math.max(end, 0)));
-  if (keyword === XMP_KEYWORD) return { kind: "xmp", chunk, content: textOf(chunk, end + 1), keyword };
+  if (keyword === XMP_KEYWORD) return { kind: "xmp", chunk, content: textOf(chunk, end + 1, room), keyword };
   const name = keyword.startsWith(PROFILE_KEYWORD) ? keyword.slice(PROFILE_KEYWORD.length) : "";
   if (!Object.hasOwn(PROFILES, name)) return undefined;
-  const profile = parseRawProfile(textOf(chunk, end + 1));
+  const profile = parseRawProfile(textOf(chunk, end + 1, room));
   const kind = PROFILES[name]?.(profile);
   const content = hasLatin1(profile, "Exif\0\0") ? profile.subarray(6) : profile;
   return kind === undefined ? undefined : { kind, chunk, content, keyword };
@@ -102,7 +113,8 @@ function blockOf(chunk: Chunk): Found | undefined {
 const isOwn = ({ keyword }: Found): boolean => keyword === undefined || keyword === XMP_KEYWORD;
 
 function findBlocks(chunks: readonly Chunk[]): Found[] {
-  const found = chunks.map(blockOf).filter((one) => one !== undefined);
+  const room = new Room();
+  const found = chunks.map((chunk) => blockOf(chunk, room)).filter((one) => one !== undefined);
   return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }
 
