@@ -34,9 +34,9 @@ function isTakenBack(sentence: string, patterns: Patterns): boolean {
  * @param stated - what is said of uses in it
  */
 export function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
-  const { free, royaltyFree, notFree, asides } = patterns;
+  const { free, royaltyFree, notFree, asides, reported } = patterns;
   if (!isNamedFree(sentence, patterns) || isQuestion(sentence)) return false;
-  if (notFree.test(sentence) || asides.test(sentence)) return false;
+  if ([notFree, asides, reported].some((words) => words.test(sentence))) return false;
   const uses = usesIn(sentence, patterns);
   const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);
   const isOfUse = uses.includes("media") || uses.includes("any");

@@ -23,9 +23,13 @@ export function rulingOf(clause: string, patterns: Patterns): Ruling | undefined
 const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): boolean =>
   permitted.test(clause) || free.test(clause) || royaltyFree.test(clause);
 
+/** Whether what a sentence permits is not given by it: "by law, images may be used", "may be prosecuted". */
+export const isReported = (sentence: string, { penalties, reported }: Patterns): boolean =>
+  penalties.test(sentence) || reported.test(sentence);
+
 /** "May be used", and not "may take photographs", "may be prosecuted". */
 const isPermitting = (sentence: string, patterns: Patterns): boolean =>
-  !patterns.penalties.test(sentence) &&
+  !isReported(sentence, patterns) &&
   (permits(sentence, patterns) || patterns.uses.some(([use, pattern]) => use === "any" && pattern.test(sentence)));
 
 /** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
@@ -147,7 +151,8 @@ const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
 function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
   if (!/:$/.test(sentence) || patterns.asides.test(sentence) || patterns.penalties.test(sentence)) return undefined;
   const ruling = rulingOf(sentence, patterns);
-  return ruling === "permitted" && isDenied(sentence, patterns) ? undefined : ruling;
+  const isGiven = !isDenied(sentence, patterns) && !patterns.reported.test(sentence);
+  return ruling !== "permitted" || isGiven ? ruling : undefined;
 }
 
 /** "Never for advertising": what begins with the denial is forbidden. "Advertising never" names the use before: nothing is sure. */
@@ -165,7 +170,7 @@ function rulingInPoint(clause: string, patterns: Patterns): Ruling | undefined {
     const at = words.exec(clause)?.index;
     return at !== undefined && /^[\s,(]*$/.test(clause.slice(0, at));
   });
-  return begins || patterns.without.test(clause) ? undefined : "permitted";
+  return begins || patterns.without.test(clause) || patterns.reported.test(clause) ? undefined : "permitted";
 }
 
 /** What a point of a list says by the sentence before the list, where it rules nothing itself. */

@@ -62,6 +62,11 @@ export interface UsageTermsPhrases {
    * support must not be claimed.
    */
   readonly asides: readonly string[];
+  /**
+   * Phrases of sentences that permit nothing, though they speak of permissions: what only the publisher may, what the law
+   * says, what many believe, what a word means, what somebody could permit, what was paid for. They still forbid and ask.
+   */
+  readonly reported: readonly string[];
   /** Short words with a full stop that ends no sentence, without it: "bzw". */
   readonly abbreviations: readonly string[];
   /** "Not", before "free". */
