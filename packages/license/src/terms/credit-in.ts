@@ -69,6 +69,12 @@ function behindColon(behind: string, patterns: Patterns): string | undefined {
   return asCredit(`Foto: ${text}`, patterns)?.slice("Foto: ".length);
 }
 
+/** The credit in quotation marks; words without a name or a sign are what a law or a person says. */
+function quoted(text: string): string | undefined {
+  const credit = QUOTED.exec(text)?.[1];
+  return credit === undefined || !/[\p{Lu}\d©[<{(]/u.test(credit) ? undefined : credit;
+}
+
 /** The name of a photographer in a credit becomes a place to fill in. */
 function withPlaceholder(credit: string, { placeholder }: Patterns): string {
   const name = new RegExp(
@@ -99,7 +105,7 @@ export function creditIn(sentence: string, patterns: Patterns): string | undefin
   const behind = behindWords(sentence, patterns);
   const bracketed = BRACKETED.exec(sentence)?.[1];
   const credit =
-    firstOf(behind.length === 0 ? [] : [...behind, sentence], (text) => QUOTED.exec(text)?.[1]) ??
+    firstOf(behind.length === 0 ? [] : [...behind, sentence], quoted) ??
     labeled(sentence, patterns) ??
     firstOf(behind, (text) => behindColon(text, patterns)) ??
     signed(sentence) ??

@@ -37,11 +37,11 @@ export function isFree(sentence: string, before: string, stated: readonly Ruled[
   const { free, royaltyFree, notFree, asides, reported } = patterns;
   if (!isNamedFree(sentence, patterns) || isQuestion(sentence)) return false;
   if ([notFree, asides, reported].some((words) => words.test(sentence))) return false;
-  const uses = usesIn(sentence, patterns);
+  const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any").map(({ use }) => use);
+  const uses = [...usesIn(sentence, patterns), ...permitted];
   const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);
   const isOfUse = uses.includes("media") || uses.includes("any");
   const isSaid = free.test(sentence) && isOwn && isOfUse && !isOfOther(sentence, patterns);
   if ((!isSaid && !royaltyFree.test(sentence)) || isTakenBack(sentence, patterns)) return false;
-  const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any");
   return uses.includes("media") || permitted.length === 0;
 }

@@ -5,7 +5,7 @@ import { type Patterns, patternsFor } from "./patterns.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type Ruled, type Ruling, usesStated } from "./uses.ts";
+import { POINT, type Ruled, type Ruling, usesStated } from "./uses.ts";
 
 /** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {
@@ -84,14 +84,17 @@ const COMMERCIAL: Readonly<Record<Ruling, UsageTerms["commercialUse"]>> = {
 /** Ways of using that terms forbid; where only "except" or "not" of another clause stands near, they are never permitted. */
 const ONLY_FORBIDDEN: ReadonlySet<PhotoUse> = new Set(["any", "distorting", "out-of-context"]);
 
-const isPermission = ({ use }: Ruled, strict: ReadonlySet<PhotoUse>): boolean =>
-  !ONLY_FORBIDDEN.has(use) && !strict.has(use);
+/** Whether a ruling is one of the terms; "must not be used for:" before a list forbids the points of the list. */
+function isOfTerms({ use, ruling, sentence }: Ruled, strict: ReadonlySet<PhotoUse>): boolean {
+  if (ruling === "permitted") return !ONLY_FORBIDDEN.has(use) && !strict.has(use);
+  return use !== "any" || ruling !== "forbidden" || !sentence.endsWith(":");
+}
 
 /** Uses by ruling; one that is both asked for or forbidden and permitted is not permitted without more. */
 function addUses(findings: Findings, stated: readonly Ruled[]): void {
   const strict = new Set(stated.filter(({ ruling }) => ruling !== "permitted").map(({ use }) => use));
   for (const [ruling, part] of LISTS) {
-    const own = stated.filter((one) => one.ruling === ruling && (ruling !== "permitted" || isPermission(one, strict)));
+    const own = stated.filter((one) => one.ruling === ruling && isOfTerms(one, strict));
     const [first] = own;
     if (first !== undefined) findings.add(part, [...new Set(own.map(({ use }) => use))], first.sentence);
   }
@@ -124,10 +127,22 @@ function addDetails(findings: Findings, sentence: string, patterns: Patterns): v
   if (patterns.notExclusive.test(sentence)) findings.add("exclusive", false, sentence);
 }
 
+/** The points of the list that a sentence begins: "may be used free of charge for:". */
+function pointsBehind(sentences: readonly string[], index: number): readonly string[] {
+  if (!sentences[index]?.endsWith(":")) return [];
+  const behind = sentences.slice(index + 1);
+  const end = behind.findIndex((sentence) => !POINT.test(sentence));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
 function addFree(findings: Findings, sentences: readonly string[], stated: readonly Ruled[], patterns: Patterns): void {
   for (const [index, sentence] of sentences.entries()) {
-    const own = stated.filter((one) => one.sentence === sentence);
-    if (isFree(sentence, sentences[index - 1] ?? "", own, patterns)) findings.add("freeForMedia", true, sentence);
+    const about = new Set([sentence, ...pointsBehind(sentences, index)]);
+    const own = stated.filter((one) => about.has(one.sentence));
+    const [before = "", next = ""] = [sentences[index - 1], sentences[index + 1]];
+    // "Royalty-free. It means that …": a heading over what it means.
+    const isMeaning = !patterns.photos.test(sentence) && patterns.reported.test(next);
+    if (!isMeaning && isFree(sentence, before, own, patterns)) findings.add("freeForMedia", true, sentence);
   }
 }
 

@@ -58,6 +58,25 @@ test("points say what the sentence before them says", () => {
   expect(termsOf("en", banned)?.forbiddenUses).toEqual(expect.arrayContaining(["advertising", "social-media"]));
 });
 
+test("a list that is free for the media is, and what explains a point does not end it", () => {
+  const text =
+    "Die Fotos stehen kostenfrei für folgende Zwecke zur Verfügung:\n- Medien. Sie sind nur leihweise überlassen\n- Unterricht\n- private Zwecke";
+  const terms = termsOf("de", text);
+  expect(terms?.freeForMedia).toBe(true);
+  expect(terms?.permittedUses).toEqual(["media", "education", "private"]);
+  const ended = "Die Fotos stehen kostenfrei zur Verfügung für:\n- Medien\nNicht erlaubt sind\n- private Zwecke";
+  expect(termsOf("de", ended)?.permittedUses).toEqual(["media"]);
+});
+
+test("the sentence before a list that forbids its points forbids nothing else", () => {
+  const text = "The photos must not be used for:\n- advertising\n- private purposes";
+  expect(termsOf("en", text)?.forbiddenUses).toEqual(["advertising", "private"]);
+});
+
+test("a heading over what a word means gives nothing", () => {
+  expect(termsOf("en", "Royalty-free. It only means that you paid once.")).toBeUndefined();
+});
+
 test.each([
   ["de", "Die Fotos dürfen verwendet werden für:\n- die Presse\n- nicht zuletzt den Unterricht"],
   ["en", "Photos may be used for:\n- not only the press\n- teaching"],

@@ -45,13 +45,14 @@ export function isDenied(
   return !conditional.test(clause) && (not.test(rest) || never.test(rest));
 }
 
-/** Uses whose names hold those of others: "non-commercial" is no commercial use, nor is "commercial data mining". */
-const WHOLE: ReadonlySet<PhotoUse> = new Set(["noncommercial", "machine-learning"]);
+/** Uses whose names hold those of others: "non-commercial" is no commercial use, "social media" are not the media. */
+const WHOLE: ReadonlySet<PhotoUse> = new Set(["noncommercial", "machine-learning", "social-media"]);
 
 /** The uses that a clause names. */
-export function usesIn(clause: string, { uses }: Patterns): PhotoUse[] {
-  const whole = uses.filter(([use]) => WHOLE.has(use));
-  const rest = whole.reduce((text, [, pattern]) => text.replace(pattern, " "), clause);
+export function usesIn(clause: string, { uses, notTransferable }: Patterns): PhotoUse[] {
+  const whole = uses.filter(([use]) => WHOLE.has(use)).map(([, pattern]) => pattern);
+  // What may not be transferred is the permission.
+  const rest = [...whole, notTransferable].reduce((text, pattern) => text.replace(pattern, " "), clause);
   const found = uses.filter(([use, pattern]) => pattern.test(WHOLE.has(use) ? clause : rest)).map(([use]) => use);
   return found.length > 1 ? found.filter((use) => use !== "any") : found;
 }
@@ -118,6 +119,10 @@ const takesOver = (use: PhotoUse, clause: string, { relatives }: Patterns): bool
 const isOnlyNotFree = (clause: string, ruling: Ruling, { free, royaltyFree }: Patterns): boolean =>
   ruling === "forbidden" && (free.test(clause) || royaltyFree.test(clause));
 
+/** "May not be used in a way that offends": other ways are left. */
+const isOnlyAWay = (clause: string, ruling: Ruling, { manner }: Patterns): boolean =>
+  ruling === "forbidden" && manner.test(clause);
+
 /** Questions state no terms. */
 export const isQuestion = (sentence: string): boolean => /\?["“”»«]?$/u.test(sentence);
 
@@ -138,14 +143,14 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
       if (ruling === "permitted" && (isDenied(clause, patterns) || !isPermitting(sentence, patterns))) return [];
       // "They must not be used": a ban may rest on the photos of the sentence before.
       const isOfPhotos = patterns.photos.test(sentence) || (ruling !== "permitted" && patterns.photos.test(before));
-      const isAnything = use === "any" && (!isOfPhotos || isOnlyNotFree(clause, ruling, patterns));
-      return isAnything ? [] : [{ use, ruling, sentence }];
+      const isLess = !isOfPhotos || isOnlyNotFree(clause, ruling, patterns) || isOnlyAWay(clause, ruling, patterns);
+      return use === "any" && isLess ? [] : [{ use, ruling, sentence }];
     }),
   );
 }
 
 /** A point of a list: "a) publications by media", "- teaching". */
-const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
+export const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
 
 /** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
 function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
@@ -186,11 +191,19 @@ function usesOfPoint(sentence: string, ruling: Ruling, patterns: Patterns): Rule
   });
 }
 
+/** Whether a sentence only explains the point of a list before it: it rules nothing else, and the next point follows. */
+const isRemark = (sentence: string, next = "", ofList: Ruling, patterns: Patterns): boolean =>
+  !/:$/.test(sentence) &&
+  POINT.test(next) &&
+  (rulingOf(sentence, patterns) ?? ofList) === ofList &&
+  !isDenied(sentence, patterns);
+
 /** What the sentences of terms say about uses, in their order. */
 export function usesStated(sentences: readonly string[], patterns: Patterns): Ruled[] {
   let ofList: Ruling | undefined;
   return sentences.flatMap((sentence, index) => {
-    if (!POINT.test(sentence)) ofList = rulingBeforeList(sentence, patterns);
+    const goesOn = ofList !== undefined && isRemark(sentence, sentences[index + 1], ofList, patterns);
+    if (!POINT.test(sentence)) ofList = goesOn ? ofList : rulingBeforeList(sentence, patterns);
     else if (ofList !== undefined && rulingOf(sentence, patterns) === undefined)
       return usesOfPoint(sentence, ofList, patterns);
     return statementsOf(sentence.replace(ADDRESSES, " "), patterns).flatMap((statement) =>

@@ -39,9 +39,9 @@ export const cs: UsageTermsPhrases = {
     education: ["vzdělávac\\p{L}*", "výuk\\p{L}*", "studijn\\p{L}*"],
     noncommercial: ["ne[- ]?komerčn\\p{L}*", "nevýdělečn\\p{L}*"],
     commercial: ["komerčn\\p{L}*", "výdělečn\\p{L}*"],
-    advertising: ["reklam\\p{L}*"],
+    advertising: ["reklam\\p{L}*", "propagačn\\p{L}*"],
     "party-political": ["politick\\p{L}{1,3} (?:reklam|propag|kampa|účel)\\p{L}*", "volebn\\p{L}*"],
-    "social-media": ["sociáln\\p{L}{1,3} sít\\p{L}*"],
+    "social-media": ["sociáln\\p{L}{1,3} (?:sít|médi)\\p{L}*"],
     editing: ["[uú]prav\\p{L}*", "upravov\\p{L}*", "pozměň\\p{L}*", "ořez\\p{L}*", "retuš\\p{L}*"],
     distorting: ["zkresl\\p{L}*", "hanliv\\p{L}*", "znevaž\\p{L}*"],
     "out-of-context": ["vytrž\\p{L}* z kontextu", "mimo kontext", "v jiném kontextu"],
@@ -65,7 +65,7 @@ export const cs: UsageTermsPhrases = {
   penalties: ["pokut\\p{L}*", "poruš\\p{L}*", "postih\\p{L}*", "trest\\p{L}*"],
   prohibited: [
     "zak(?:á|a)z\\p{L}*",
-    "ne(?:lze|sm(?:í|ějí|íte)|mohou|může(?:te)?)(?!\\p{L})",
+    "ne(?:lze(?! považovat)|sm(?:í|ějí|íte)|mohou|může(?:te)?)(?!\\p{L})",
     "ne(?:ní|jsou) (?:\\p{L}+ ){0,3}(?:povolen|dovolen|možn|přípustn|oprávněn)\\p{L}*",
     "vylouč\\p{L}*",
   ],
@@ -92,6 +92,7 @@ export const cs: UsageTermsPhrases = {
     "neznamená",
     "jen proto,? že",
   ],
+  manner: ["způsobem", "tak,? aby", "v kontextu", "systematicky"],
   reported: [
     "(?:pouze|jen|výhradně) (?!novinář|médi|tisk|[zk]e?(?!\\p{L})|pro(?!\\p{L}))\\p{L}+ (?:smí|může|mohou|smějí)(?!\\p{L})",
     "(?:mnozí|někteří) (?:věří|myslí|soudí)",

@@ -30,7 +30,7 @@ export const da: UsageTermsPhrases = {
       "bringe[s]?(?!\\p{L})",
     ],
     media: [
-      "(?<!sociale )medi(?:er|erne|et|ernes)(?!\\p{L})",
+      "medi(?:er|erne|et|ernes)(?!\\p{L})",
       "presse(?:n|ns|brug|omtale|formål)?(?!\\p{L})",
       "redaktionel\\p{L}*",
       "journalist\\p{L}*",
@@ -92,6 +92,7 @@ export const da: UsageTermsPhrases = {
     "betyder (?:\\p{L}+ ){0,2}ikke",
     "give indtryk af",
   ],
+  manner: ["på en (?:\\p{L}+ )?måde", "i en (?:\\p{L}+ )?sammenhæng", "til noget"],
   reported: [
     "(?:kun|alene|udelukkende) (?!press|medi|journalist|til|i(?!\\p{L}))\\p{L}+ (?:må|kan)(?!\\p{L})",
     "(?:mange|nogle) tror",

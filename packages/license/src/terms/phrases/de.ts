@@ -44,7 +44,7 @@ export const de: UsageTermsPhrases = {
       "(?:ab|nach)(?:druck\\p{L}*|gedruckt)",
     ],
     media: [
-      "medien(?!inhaber|gesetz)",
+      "(?<!(?:digital|elektronisch)e[nr]? )medien(?!inhaber|gesetz)",
       "presse(?!-|stelle|amt|foto|bild|abteilung|referat|mappe|konferenz|mitteilung|aussendung|erklärung|info|gespräch|termin|service|dienst|portal|sprecher|kontakt|team|büro)\\p{L}*",
       "redaktionell\\p{L}*",
       "berichterstattung",
@@ -70,7 +70,7 @@ export const de: UsageTermsPhrases = {
       "wahlwerbung",
       "wahlkampf\\p{L}*",
     ],
-    "social-media": ["soziale[nr]? (?:medien|netzwerken?)", "social[- ]media"],
+    "social-media": ["soziale[nr]? (?:medien|netzwerken?)(?:-?kan\\p{L}*)?", "social[- ]media(?:-\\p{L}+)?"],
     editing: ["bearbeit\\p{L}*", "veränder\\p{L}*", "verfremd\\p{L}*", "umgestalt\\p{L}*"],
     distorting: ["(?:sinn)?entstell\\p{L}*", "verfälsch\\p{L}*", "herabwürdig\\p{L}*"],
     "out-of-context": [
@@ -81,7 +81,7 @@ export const de: UsageTermsPhrases = {
       "in einem anderen (?:zusammenhang|kontext)",
     ],
     transfer: ["weitergabe", "weitergegeben", "weiterzugeben", "an dritte"],
-    resale: ["(?:weiter)?verkauf\\p{L}*", "weiterveräußer\\p{L}*"],
+    resale: ["(?:weiter|wieder)?verkauf\\p{L}*", "weiterveräußer\\p{L}*"],
     archiving: ["(?:eigen)?archiv(?:ier\\p{L}*|zweck\\p{L}*)", "dauerhafte\\p{L}* speicher\\p{L}*"],
     "machine-learning": [
       "(?:ki|ai)[- ]?training",
@@ -200,6 +200,13 @@ export const de: UsageTermsPhrases = {
     "umfasst nicht",
     "den (?:eindruck|anschein) (?:erweck|entsteh)\\p{L}*",
     "eindruck entsteht",
+  ],
+  manner: [
+    "andere[mnrs]? als",
+    "in einer (?:\\p{L}+ )?weise",
+    "auf eine (?:\\p{L}+ )?(?:art|weise)",
+    "so (?:verwendet|genutzt), dass",
+    "in einem (?:\\p{L}+ )?(?:zusammenhang|kontext)",
   ],
   reported: [
     "(?:nur|ausschließlich|allein) (?:die|das|der|wir|unser\\p{L}*) (?:(?!presse|medien|journalist)\\p{L}+ )?(?:darf|dürfen|kann|können)(?!\\p{L})",

@@ -33,7 +33,7 @@ export const es: UsageTermsPhrases = {
     commercial: ["comercia\\p{L}*", "fines de lucro", "lucrativ\\p{L}*"],
     advertising: ["publicitari\\p{L}*", "publicidad", "promocional\\p{L}*"],
     "party-political": ["partidist\\p{L}*", "electoral\\p{L}*", "propaganda"],
-    "social-media": ["redes sociales"],
+    "social-media": ["redes sociales", "medios sociales"],
     editing: ["modific\\p{L}*", "alter(?:ad\\p{L}*|ación|aciones|ar)", "manipul\\p{L}*", "retoc\\p{L}*"],
     distorting: ["distorsion\\p{L}*", "desvirtu\\p{L}*", "tergivers\\p{L}*"],
     "out-of-context": ["fuera de(?:l| su)? contexto", "descontextualiz\\p{L}*"],
@@ -100,6 +100,7 @@ export const es: UsageTermsPhrases = {
     "sólo porque",
     "dar a entender",
   ],
+  manner: ["de (?:forma|manera|modo)", "en un contexto"],
   reported: [
     "(?:solo|sólo|únicamente|solamente) (?:el|la|los|las) (?!prensa|medios|periodistas)\\p{L}+ (?:\\p{L}+ ){0,2}(?:puede|pueden|podrán?)(?!\\p{L})",
     "(?:muchos|algunos) (?:creen|piensan)",

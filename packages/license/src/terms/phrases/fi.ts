@@ -21,7 +21,7 @@ export const fi: UsageTermsPhrases = {
   uses: {
     any: ["käyt(?:tö|tää|töön|täminen|ettäv|etään|ön)\\p{L}*", "julkais\\p{L}*", "kopioin\\p{L}*"],
     media: [
-      "medi(?:a|an|oiden|at|ille|alle)(?!\\p{L})",
+      "medi(?:a|an|oiden|at|ille|alle|assa|oissa)(?!\\p{L})",
       "lehdistö(?:n|lle|käyttöön)(?!\\p{L})",
       "toimituksellis\\p{L}*",
       "journalisti\\p{L}*",
@@ -34,7 +34,7 @@ export const fi: UsageTermsPhrases = {
     commercial: ["kaupalli\\p{L}*"],
     advertising: ["mainos\\p{L}*", "mainon\\p{L}*", "markkinoin\\p{L}*"],
     "party-political": ["puoluepoliitti\\p{L}*", "vaalimaino\\p{L}*"],
-    "social-media": ["sosiaalisessa mediassa", "sosiaalisen median"],
+    "social-media": ["sosiaali(?:sessa mediassa|sen median|seen mediaan|nen media)(?!\\p{L})"],
     editing: ["muokat\\p{L}*", "muokka\\p{L}*", "muunnel\\p{L}*", "rajat\\p{L}*"],
     distorting: ["vääriste\\p{L}*", "harhaanjohtav\\p{L}*"],
     "out-of-context": ["asiayhteydestä\\p{L}*", "muussa yhteydessä"],
@@ -71,6 +71,7 @@ export const fi: UsageTermsPhrases = {
     "ei tarkoita",
     "vain koska",
   ],
+  manner: ["muu(?:hun|ssa|n) kuin", "tavalla", "niin,? että", "asiayhteydessä"],
   reported: [
     "(?:vain|ainoastaan) (?!lehdistö|media|toimittaja)\\p{L}+ (?:saa|voi|saavat|voivat)(?!\\p{L})",
     "(?:moni|monet|jotkut) (?:luule|usko)\\p{L}*",

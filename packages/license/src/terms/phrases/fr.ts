@@ -37,7 +37,7 @@ export const fr: UsageTermsPhrases = {
     advertising: ["publicit\\p{L}*", "promotionnel\\p{L}*"],
     "party-political": ["partisan\\p{L}*", "électora\\p{L}*", "politiques? partisan\\p{L}*", "fins politiques"],
     "social-media": ["réseaux sociaux"],
-    editing: ["modifi\\p{L}*", "retouch\\p{L}*", "altér\\p{L}*", "recadr\\p{L}*"],
+    editing: ["modifi\\p{L}*", "retouch\\p{L}*", "altér\\p{L}*", "recadr\\p{L}*", "editing"],
     distorting: ["dénatur\\p{L}*", "détourn\\p{L}*", "déform\\p{L}*"],
     "out-of-context": ["hors (?:de leur |du )?contexte", "sorti\\p{L}* de (?:leur|son) contexte"],
     transfer: ["à des tiers", "cession", "cédée?s?", "transmis\\p{L}*"],
@@ -107,6 +107,7 @@ export const fr: UsageTermsPhrases = {
     "ne (?:signifie|veut) pas",
     "laisser? (?:entendre|penser|croire)",
   ],
+  manner: ["de manière", "d['’]une (?:manière|façon)", "de façon", "dans un contexte"],
   reported: [
     "seule?s? (?:(?:la|le|les|notre) |l['’])(?!presse|médias|journalistes)\\p{L}+ (?:\\p{L}+ ){0,2}peu(?:t|vent)(?!\\p{L})",
     "(?:beaucoup|certains|on) (?:croi(?:ent|t)|pense(?:nt)?)",

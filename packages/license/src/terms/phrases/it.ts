@@ -94,6 +94,7 @@ export const it: UsageTermsPhrases = {
     "non significa",
     "lasci(?:are|no|a) intendere",
   ],
+  manner: ["in (?:un )?modo", "in maniera", "in un contesto"],
   reported: [
     "(?:solo|soltanto|solamente) (?:(?:il|la|lo|i|gli|le) |l['’])(?!stampa|giornalisti|media)\\p{L}+ (?:\\p{L}+ ){0,2}(?:può|possono)(?!\\p{L})",
     "(?:molti|alcuni) (?:credono|pensano)",
@@ -157,7 +158,7 @@ export const it: UsageTermsPhrases = {
     "in tutto il mondo",
   ],
   onlyIn: ["(?:solo|soltanto|esclusivamente|unicamente|limitat\\p{L}* (?:a|al)) (?:in|nel) "],
-  notTransferable: ["non (?:è |sono )?(?:trasferibil|cedibil)\\p{L}*"],
+  notTransferable: ["(?:non|né) (?:è |sono )?(?:trasferibil|cedibil)\\p{L}*(?: a terzi)?"],
   notExclusive: ["non esclusiv\\p{L}*"],
   deleteAfterUse: [
     "(?:cancell|elimin|distrugg)\\p{L}*[^.;]{0,30}dopo",

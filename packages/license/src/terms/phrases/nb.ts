@@ -21,7 +21,7 @@ export const nb: UsageTermsPhrases = {
     ...da.uses,
     any: ["benytt\\p{L}*", "bruk(?:e|es|en|t|ast)?(?!\\p{L})", "nytta\\p{L}*", "publiser\\p{L}*", "gjengi\\p{L}*"],
     media: [
-      "(?<!sosiale )medi(?:a|er|ene|um)(?!\\p{L})",
+      "medi(?:a|er|ene|um)(?!\\p{L})",
       "presse(?:n|ns|bruk|omtale|formål)?(?!\\p{L})",
       "redaksjonel\\p{L}*",
       "journalist\\p{L}*",
@@ -103,6 +103,7 @@ export const nb: UsageTermsPhrases = {
     "betyr (?:\\p{L}+ ){0,2}ikke",
     "gi inntrykk av",
   ],
+  manner: ["på en (?:\\p{L}+ )?måte", "i en (?:\\p{L}+ )?sammenheng"],
   reported: [
     "(?:bare|kun|utelukkende) (?!press|medi|journalist|til|i(?!\\p{L}))\\p{L}+ (?:må|kan|får)(?!\\p{L})",
     "(?:mange|noen) tror",

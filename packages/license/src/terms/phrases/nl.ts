@@ -72,6 +72,7 @@ export const nl: UsageTermsPhrases = {
     "(?:alleen|enkel) omdat",
     "de indruk (?:ontstaa|wek|word)\\p{L}*",
   ],
+  manner: ["op een (?:\\p{L}+ )?(?:wijze|manier)", "in een (?:\\p{L}+ )?context"],
   reported: [
     "(?:alleen|enkel|uitsluitend) (?:de|het|wij) (?:(?!pers|media|journalist)\\p{L}+ )?(?:mag|mogen|kan|kunnen)(?!\\p{L})",
     "(?:velen|sommigen|mensen) (?:denken|geloven|menen)",

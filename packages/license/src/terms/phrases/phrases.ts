@@ -62,6 +62,8 @@ export interface UsageTermsPhrases {
    * support must not be claimed.
    */
   readonly asides: readonly string[];
+  /** Words for a way of using: "in a manner that"; a clause that forbids it leaves other ways open. */
+  readonly manner: readonly string[];
   /**
    * Phrases of sentences that permit nothing, though they speak of permissions: what only the publisher may, what the law
    * says, what many believe, what a word means, what somebody could permit, what was paid for. They still forbid and ask.

@@ -20,6 +20,7 @@ export const pl: UsageTermsPhrases = {
   free: ["bezpłatn\\p{L}*", "nieodpłatn\\p{L}*", "za darmo", "darmow\\p{L}*", "bez opłat"],
   uses: {
     any: [
+      "korzystani(?:e|a|u) z",
       "wykorzyst\\p{L}*",
       "korzysta(?:ć|nia|nie|niu)(?!\\p{L})",
       "uży(?:ć|te|cia|cie|ciu|wa\\p{L}*)(?!\\p{L})",
@@ -29,7 +30,7 @@ export const pl: UsageTermsPhrases = {
       "(?:powiel|kopiow)\\p{L}*",
     ],
     media: [
-      "medi(?:a|ów|om|ach|ami)(?!\\p{L}| społeczn)",
+      "medi(?:a|ów|om|ach|ami)(?!\\p{L})",
       "pras(?:a|y|ie|ę)(?!\\p{L})",
       "redakcyjn\\p{L}*",
       "dziennikar\\p{L}*",
@@ -41,7 +42,11 @@ export const pl: UsageTermsPhrases = {
     noncommercial: ["nie[- ]?komercyjn\\p{L}*", "niezarobkow\\p{L}*"],
     commercial: ["komercyjn\\p{L}*", "zarobkow\\p{L}*", "handlow\\p{L}*"],
     advertising: ["reklam\\p{L}*", "marketing\\p{L}*"],
-    "party-political": ["polityczn\\p{L}{1,3} (?:kampani|reklam|cel)\\p{L}*", "wyborcz\\p{L}*"],
+    "party-political": [
+      "polityczn\\p{L}{1,3} (?:kampani|reklam|cel)\\p{L}*",
+      "charakter\\p{L}* polityczn\\p{L}*",
+      "wyborcz\\p{L}*",
+    ],
     "social-media": ["(?:medi(?:a|ach|ów)|portal\\p{L}{0,3}) społecznościow\\p{L}*"],
     editing: [
       "modyfik\\p{L}*",
@@ -110,6 +115,7 @@ export const pl: UsageTermsPhrases = {
     "nie (?:oznacza|znaczy)",
     "tylko dlatego,? że",
   ],
+  manner: ["w sposób", "w (?:taki|jaki)\\p{L}* sposób", "w kontekście"],
   reported: [
     "(?:tylko|wyłącznie|jedynie) (?!pras|medi|dziennikarz)\\p{L}+ (?:może|mogą)(?!\\p{L})",
     "(?:wielu|niektórzy) (?:sądzi|myśli|uważa)\\p{L}*",

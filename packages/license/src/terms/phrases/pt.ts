@@ -41,7 +41,7 @@ export const pt: UsageTermsPhrases = {
       "propaganda(?! (?:eleitoral|polític|partidár))",
     ],
     "party-political": ["partidári\\p{L}*", "eleitora\\p{L}*", "propaganda (?:eleitoral|polític|partidár)\\p{L}*"],
-    "social-media": ["redes sociais"],
+    "social-media": ["redes sociais", "mídias sociais"],
     editing: ["modific\\p{L}*", "alter(?:ad[ao]s?|ação|ações|ar)", "manipul\\p{L}*", "retoc\\p{L}*"],
     distorting: ["distor\\p{L}*", "desvirtu\\p{L}*", "deturp\\p{L}*"],
     "out-of-context": ["fora d[eo](?: seu)? contexto", "descontextualiz\\p{L}*"],
@@ -95,6 +95,7 @@ export const pt: UsageTermsPhrases = {
     "só porque",
     "dar a entender",
   ],
+  manner: ["de (?:forma|maneira|modo)", "em (?:um|num) contexto"],
   reported: [
     "(?:só|somente|apenas) (?:o|a|os|as) (?!imprensa|mídia|jornalistas)\\p{L}+ (?:\\p{L}+ ){0,2}(?:pode|podem|poderão?)(?!\\p{L})",
     "(?:muitos|alguns) (?:acreditam|pensam)",

@@ -57,7 +57,8 @@ export const sv: UsageTermsPhrases = {
   prohibited: [
     "förbju\\p{L}*",
     "(?:inte|ej) (?:\\p{L}+ ){0,3}(?:tillåt\\p{L}*|användas|publiceras|ändras|säljas|spridas|lämnas|redigeras)",
-    "får (?:\\p{L}+ ){0,2}(?:inte|ej|aldrig)",
+    "(?:får|ska|skall) (?:\\p{L}+ ){0,2}(?:inte|ej|aldrig)",
+    "(?:inte|ej|aldrig) (?:får|ska)(?!\\p{L})",
     "ing(?:a|et|en)(?!\\p{L})",
   ],
   ask: [
@@ -81,6 +82,7 @@ export const sv: UsageTermsPhrases = {
     "bara för att",
     "ge intryck av",
   ],
+  manner: ["på (?:ett|något) (?:\\p{L}+ )?sätt", "i (?:ett|något) (?:\\p{L}+ )?sammanhang"],
   reported: [
     "(?:endast|bara|enbart) (?!press|medi|journalist)\\p{L}+ (?:får|kan)(?!\\p{L})",
     "(?:många|vissa) tror",
