@@ -1,4 +1,5 @@
 import { locales } from "../locales/index.ts";
+import { standingOf } from "./names.ts";
 
 const pad = (text: string): string => text.padStart(2, "0");
 
@@ -60,12 +61,14 @@ const EDITS =
 /** Another credit, for another part of the picture. */
 const SECOND =
   "(?:Grafik|Illustration|Montage|Collage|Karte|Logo|Rendering|Visualisierung|Graphic|Map|Carte|Infographie)\\s?:\\s?[^:;]{3,80}";
-const LICENSE = String.raw`(?:(?:Lizenz|License|Licence|Licencia|Licenza)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|]{0,40}`;
+const LICENSE = String.raw`(?:(?:Lizenz|Licen[cs]e|Licen[cz]ia|Licenza|Licença|Licentie|Licens|Lisens|Licencja)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|]{0,40}`;
+/** The title of the photo, in quotation marks. */
+const TITLE = `["„“«»][^"„“”«»]{2,80}["“”«»]`;
 const NUMBER = String.raw`(?:#|Nr\.?\s?|No\.?\s?|ID:?\s?|AdobeStock[_-]|iStock[_-]|shutterstock[_-])\s?\d{3,15}|\d{6,12}`;
 const ADDRESS = String.raw`https?:\/\/\S{3,200}`;
 /** What may stand behind the names, apart from them by a mark. */
 const BEHIND = new RegExp(
-  String.raw`(?:\s{0,2}[;,|/•]|\s[–-])\s{0,2}((?:${KINDS})|(?:${EDITS})(?:[\s:][^,;/|()]{1,60})?|${SECOND}|${LICENSE}|${NUMBER}|${ADDRESS})$`,
+  String.raw`(?:\s{0,2}[;,|/•·]|\s[–—-])\s{0,2}((?:${KINDS})|(?:${EDITS})(?:[\s:][^,;/|()]{1,60})?|${SECOND}|${LICENSE}|${TITLE}|${NUMBER}|${ADDRESS})$`,
   "iu",
 );
 /** What needs no mark before it. */
@@ -80,12 +83,24 @@ const FIRST =
 /** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons". */
 const VIA_LICENSE = /,\s(CC[ -](?:BY|0)[^,;]{0,30}),\s?(\svia\s[^,;]{3,40})$/iu;
 
+/** "Anna Poe (Wikimedia Commons)", "Anna Poe (Stadt Linz)": who provides the photo is no note. */
+function isProvider(name: string, before: string): boolean {
+  if (BEHIND.test(`, ${name}`)) return false;
+  const [inside, outside] = [standingOf(name), standingOf(before)];
+  return inside >= 3 || (inside === 2 && outside <= -2 && /\s/.test(name)) || (inside === -3 && outside >= 2);
+}
+
 /** Takes what else a line says off its end: edits, archive, licence, the number of a photo; in the order in which it stands. */
 export function takeNotes(text: string): { rest: string; note?: string } {
   const notes: string[] = [];
   let rest = text.replace(VIA_LICENSE, "$2, $1");
   for (let count = 0; count < 5; count += 1) {
-    const match = BRACKETS.exec(rest) ?? BEHIND.exec(rest) ?? LOOSE.exec(rest);
+    const bracketed = BRACKETS.exec(rest);
+    if (bracketed !== null && isProvider(bracketed[1] as string, rest.slice(0, bracketed.index))) {
+      rest = `${rest.slice(0, bracketed.index)} / ${bracketed[1]}`;
+      break;
+    }
+    const match = bracketed ?? BEHIND.exec(rest) ?? LOOSE.exec(rest);
     // "Berliner Verkehrsbetriebe (BVG)": the short form belongs to the name.
     if (match === null || match.index === 0 || /^(?!CC0$)\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(match[1] as string)) break;
     notes.unshift((match[1] as string).trim());

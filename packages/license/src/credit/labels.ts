@@ -51,7 +51,9 @@ function stepOf(text: string): Step | undefined {
     const [whole, label = "", by] = word;
     const sign = /^(?:©|\(c\))/iu.test(text.slice(whole.length));
     // "fot. Anna Nowak": the full stop of the short form is a mark too.
-    const sure = by === undefined && (sign || /[:：|]/u.test(whole) || label.endsWith("."));
+    const isCourtesy = COURTESY.test(text) || COURTESY.test(text.slice(whole.length));
+    const isMarked = sign || /[:：|]/u.test(whole) || label.endsWith(".") || isCourtesy;
+    const sure = by === undefined && isMarked;
     return { label, length: whole.length, word: true, sure: sure || /:\s$/.test(whole), by: by !== undefined };
   }
   const sign = SIGN.exec(text);
@@ -61,11 +63,17 @@ function stepOf(text: string): Step | undefined {
     : { label, length: sign[0].length, word: false, sure: true, by: false };
 }
 
+/** "Image courtesy of Harbour Trust": nothing but names follows. */
+const COURTESY = /^[Cc]ourtesy of (?:the )?[\p{Lu}@\d]/u;
+
+/** What stands behind names, in brackets: "Photo by Ada Poe (CC BY 2.0)". */
+const IN_BRACKETS = /\s[([].{0,120}$/u;
+
 const QUOTES = /^['‘](.{3,60})['’]$/u;
 
 /** After "by" any name will do, without a mark only one that is unmistakable. */
 const isSureName = (text: string, by: boolean): boolean => {
-  const name = text.replace(LEADING, "").replace(QUOTES, "$1");
+  const name = text.replace(LEADING, "").replace(QUOTES, "$1").replace(IN_BRACKETS, "");
   if (isUnmistakable(name)) return true;
   return (
     (by || LEADING.test(text)) &&
@@ -95,7 +103,7 @@ export function takeLabel(text: string): Labeled {
   let word = false;
   let sure = true;
   for (let count = 0; count < 4; count += 1) {
-    const step = stepOf(rest);
+    const step = label !== undefined && COURTESY.test(rest) ? undefined : stepOf(rest);
     if (step === undefined) break;
     const next = rest.slice(step.length).trim();
     // "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves must tell.

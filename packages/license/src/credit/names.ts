@@ -89,7 +89,7 @@ const SMALL =
 const TITLES = /\b(Prof|Univ|Dipl|Mag|Ing|Saint|Mme|Mlle|Landeshptm|Gem|Bez)\./gu;
 /** What only captions say: sentences, and labels of their own. */
 const CAPTION =
-  /:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
+  /:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:still from|szene aus|scene from|siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
 
 /** Whether words can be a name: sentences have small words that names have not. */
 export function isNameLike(name: string): boolean {

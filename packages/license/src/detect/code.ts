@@ -5,7 +5,7 @@ import { placesIn } from "./name.ts";
 
 const FAMILY = String.raw`(?:cc|creative[\s-]?commons(?:[\s-]{1,2}(?:li[zc]en[zsc]\p{L}{0,4}|licence))?)`;
 const ELEMENTS = String.raw`(?:by|nc|sa|nd)(?:[\s_/+-]{0,2}(?:nc|sa|nd)){0,2}`;
-const VERSION = String.raw`[\s_,(/-]{0,3}(?:v|ver|vers|versi[oó]ne?|versie|versão|versjon)?\.?\s?(?:([1-4])(?:\.([0-9]))?|([5-9])\.([0-9]))(?!\d|[.,]\d)`;
+const VERSION = String.raw`[\s_,()/-]{0,3}(?:v|ver|vers|versi[oó]ne?|versie|versão|versjon)?\.?\s?(?:([1-4])(?:\.([0-9]))?|([5-9])\.([0-9]))(?!\d|[.,]\d)`;
 /** The port before the version: "CC BY-SA IGO 3.0". */
 const EARLY_PORT = String.raw`(?:[\s_-]{1,2}(igo|[a-z]{2})(?=[\s_-]{1,2}v?[1-4]\.[0-9]))?`;
 // "CC BY-NC-SA 3.0 AT", "cc-by", "CC-BY 4.0 International", "CC BY SA (Version 3.0)"; "CC by" alone names no version.
@@ -22,7 +22,7 @@ const EVERYDAY =
 
 /** The version before the elements: `Creative Commons 3.0 BY-SA`. */
 const VERSION_FIRST = wordPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_-]{1,3}v?([1-4])\.([0-9])[\s:_-]{1,3}(by(?:[\s_/-](?:nc|sa|nd)){0,2})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:cc|creative\s?commons)[\s:_-]{1,3}(?:ver[sz]\p{L}{0,5}\s|wersj\p{L}\s|v)?([1-4])\.([0-9])[\s:_-]{1,3}(by(?:[\s_/-](?:nc|sa|nd)){0,2})(?![\p{L}])`,
   "iu",
 );
 const ZERO = wordPattern(String.raw`(?<![\p{L}\p{N}])cc[\s-]?(?:0|zero)(?![\p{L}\p{N}])`, "iu");
@@ -81,6 +81,8 @@ function detectLicenseCode(text: string): LicenseMatch | undefined {
     return unit === "by" ? undefined : matchTool({ unit });
   const version = versionIn(found);
   if (unit === "by" && !/\.\d$/.test(whole) && isEveryday(text, found.index)) return undefined;
+  // "(CC BY) 2.5 times": behind a bracket a number is a version where no words go on.
+  if (/\)[^)]*\d$/.test(whole) && /^\s\p{Ll}/u.test(text.slice(found.index + whole.length))) return matchTool({ unit });
   // The retired licenses without attribution are old: "CC SA" alone is more likely a slip of the pen.
   if (version === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
   const behind = text.slice(found.index + whole.length);

@@ -1,5 +1,5 @@
 import type { LicenseMatch } from "../license.ts";
-import { candidates, matchTool, units } from "../tools.ts";
+import { candidates, matchTool, ports, units } from "../tools.ts";
 import { Dictionary, dictionaries } from "./dictionary.ts";
 import { type Squashed, squash } from "./squash.ts";
 
@@ -20,7 +20,7 @@ const toDictionary = (words: string): Dictionary => {
 
 /** Words between the name of a unit and its version, or between version and port. */
 const FILLERS = toDictionary(
-  "license|licence|licenses|licensed|lizenz|lizenzvertrag|licencia|licenza|licença|licens|lisens|lisenssi|licencja|licencji|licencją|licence publique|public license|public licence|licensen|licencia pública|licenc|licență|лицензия|лицензии|ліцензія|ライセンス|许可协议|许可|授權條款|授权|라이선스|이용허락|version|versión|versione|versión|versão|ver|v|версии|версия|version number|the|of|for|for the|pour|pour les|pour la|pour le|in|der|die|de|del|della|do|da|para|per|ported|port|deed|legal code|cc",
+  "license|licence|licenses|licensed|lizenz|lizenzvertrag|licencia|licenza|licença|licens|lisens|lisenssi|licencja|licencji|licencją|licence publique|public license|public licence|licensen|licencia pública|licenc|licență|лицензия|лицензии|ліцензія|ライセンス|许可协议|许可|授權條款|授权|라이선스|이용허락|version|versión|verze|verzia|verzió|wersja|wersji|versjon|versio|versie|versione|versión|versão|ver|v|версии|версия|version number|the|of|for|for the|pour|pour les|pour la|pour le|in|der|die|de|del|della|do|da|para|per|ported|port|deed|legal code|cc",
 );
 
 const only = <T>(values: Iterable<T>): T | undefined => [...values][0];
@@ -83,8 +83,11 @@ function unitsOf(parts: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(orders.filter((unit) => units.has(unit)));
 }
 
+/** A port as its code: "… – Na Tych Samych Warunkach 3.0 PL". */
+const PORT_CODE = /^[\s(-]{1,2}(\p{Lu}{2}|IGO)(?![\p{L}\p{N}]|\s\p{Lu}{2})/u;
+
 /** The places that a text names right after a version, behind words that say nothing. */
-function placesAfter(text: Squashed): ReadonlySet<string> {
+function placesAfter(text: Squashed, printed: string): ReadonlySet<string> {
   const { places } = dictionaries();
   let start = 0;
   for (let skipped = 0; skipped < 4; skipped += 1) {
@@ -94,7 +97,8 @@ function placesAfter(text: Squashed): ReadonlySet<string> {
     if (filler === undefined) break;
     start = filler.at;
   }
-  return new Set();
+  const code = PORT_CODE.exec(printed)?.[1]?.toLowerCase();
+  return new Set(code !== undefined && ports.has(code) ? [code] : []);
 }
 
 /** The places whose name a text begins with, without other words before it. */
@@ -136,7 +140,7 @@ function* withVersion(text: string, inContext: boolean): Iterable<LicenseMatch> 
     const named = unitEndingAt(before, before.text.length) ?? unitEndingAt(...endOf(left.replace(SHORT_NAME, "")));
     const found = named?.unit ?? (inContext ? unitAfter(after) : undefined);
     if (found === undefined || found.size === 0) continue;
-    const places = placesAfter(after);
+    const places = placesAfter(after, text.slice(match.index + match[0].length, match.index + match[0].length + 8));
     const whole = named?.at === 0 && after.text === "";
     const short = before.text.startsWith("cc", named?.at);
     if (!inContext && !whole && !short && isEveryday(found, places)) continue;

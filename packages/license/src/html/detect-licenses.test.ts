@@ -25,6 +25,7 @@ describe("scope", () => {
     [`<meta name="dcterms.license" content="${BY}">`, ["CC-BY-4.0 page"]],
     [`<p><img src="https://licensebuttons.net/l/by-sa/3.0/at/88x31.png"></p>`, ["CC-BY-SA-3.0-AT page"]],
     ["<p>Dieses Werk ist unter einer Creative Commons-Lizenz lizenziert.</p>", ["cc-unspecified page"]],
+    ["<p>Die Bilder stehen unter Creative-Commons-Lizenzen.</p>", ["cc-unspecified page"]],
     [
       `<main><a rel="license" href="${BY}">CC BY 4.0</a></main><footer>CC BY-SA 4.0</footer>`,
       ["CC-BY-4.0 item", "CC-BY-SA-4.0 site"],
@@ -40,6 +41,8 @@ test.each([
   '<img src="https://mirrors.creativecommons.org/presskit/icons/by.svg" alt="by">',
   '<a href="https://creativecommons.org/">Creative Commons</a> lädt ein'.replace("Creative Commons", "Verein"),
   "<style>.x::after{content:'CC BY 4.0'}</style>",
+  "<p>Mit den Creative-Commons-Lizenzen geben viele ihre Werke frei.</p>",
+  "<p>Creative Commons licenses let people share their work.</p>",
   "<!-- CC BY 4.0 --><p>x</p>",
   '<script>var license = "https://creativecommons.org/licenses/by/4.0/";</script>',
   "",

@@ -128,9 +128,21 @@ const MOST_TEXTS = 3000;
 const HINT =
   /creative|commons|(?<!\p{L})cc(?!\p{L})|public\s?domain|attribution|namensnennung|クリエイティブ|知识共享|創用|署名/iu;
 
-/** "Creative Commons" as a license; the organization of that name gives prizes and has offices. */
-const AS_LICENSE =
-  /creative[\s-]?commons[\s-]{1,2}(?:\p{L}{1,20}[\s-]){0,2}li[czs][ce]n|li[czs][ce]n\p{L}{0,10}\s(?:\p{L}{1,20}\s){0,2}creative[\s-]?commons|(?:unter|under|sous|bajo|sotto|onder|sob|med|na|pod|cc)\s(?:\p{L}{1,20}\s){0,2}creative[\s-]?commons/iu;
+const FAMILY = "creative[\\s-]?commons";
+/** The word for a license in any language, but not that for several. */
+const ONE_LICENSE = "li[czs][ce]n(?!(?:[sc]es|ze|zen|cias|ças|ties|ser|ssit|cje)(?!\\p{L}))";
+/**
+ * "Creative Commons" as a license; the organization of that name gives prizes and has offices, and who tells about its
+ * licenses, as of several, grants none.
+ */
+const AS_LICENSE = new RegExp(
+  [
+    `${FAMILY}[\\s-]{1,2}(?:\\p{L}{1,20}[\\s-]){0,2}${ONE_LICENSE}`,
+    `${ONE_LICENSE}\\p{L}{0,10}\\s(?:\\p{L}{1,20}\\s){0,2}${FAMILY}`,
+    `(?:unter|under|sous|bajo|sotto|onder|sob|med|na|pod|cc)\\s(?:\\p{L}{1,20}\\s){0,2}${FAMILY}`,
+  ].join("|"),
+  "iu",
+);
 
 /** Blocks of running text that name a tool in words. */
 function* texts({ blocks }: LicensePage): Iterable<Finding> {

@@ -25,6 +25,8 @@ export const en: Locale = {
     "Photography",
     "Credits",
     "Courtesy",
+    "Courtesy of",
+    "Courtesy of the",
   ],
   sources: ["source"],
   all: ["all"],

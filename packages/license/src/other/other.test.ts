@@ -12,6 +12,8 @@ test.each([
   ["http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/", "OGL-UK-2.0"],
   ["Open Government Licence - Canada", "OGL-Canada-2.0"],
   ["Licence Ouverte / Open Licence version 2.0", "etalab-2.0"],
+  ["Our data are under the Open Licence 2.0.", "etalab-2.0"],
+  ["la licence ouverte de réutilisation rédigée par la mission Etalab version 2.0", "etalab-2.0"],
   ["© OpenStreetMap contributors, Open Database License", "ODbL-1.0"],
   ["Open Government Licence – Yukon", "Open Government Licence – Yukon"],
   ["https://open.yukon.ca/open-government-licence-yukon", "Open Government Licence – Yukon"],
@@ -123,4 +125,9 @@ test("every address leads to its license", () => {
 
 test("every name leads to its license", () => {
   for (const row of rows) for (const name of row.names) expect(parseOtherLicense(name)?.name, name).toBe(row.name);
+});
+
+test("an open license in words is no proper name", () => {
+  expect(parseOtherLicense("Les débats sont publiés sous licence ouverte.")).toBeUndefined();
+  expect(parseOtherLicense("Données sous Licence Ouverte")?.issues).toEqual(["version-missing"]);
 });

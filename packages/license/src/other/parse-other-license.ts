@@ -24,6 +24,8 @@ interface Row {
   readonly statute?: string;
   readonly addresses: readonly string[];
   readonly names: readonly string[];
+  /** One of these must stand in the text as it is spelled here; else its name is two words: "sous licence ouverte". */
+  readonly proper?: readonly string[];
 }
 
 const ROWS: readonly Row[] = rows;
@@ -68,6 +70,7 @@ function byName(text: string): Row | undefined {
     const found = squashed.edges[start] ? names().startingAt(squashed, start) : undefined;
     if (found === undefined) continue;
     const row = ROWS[Number([...found.values][0])] as Row;
+    if (row.proper?.every((word) => !text.includes(word))) continue;
     const rank = found.at - start + (row.partial ? 0 : LONGEST_TEXT);
     if (best === undefined || rank > best.rank) best = { row, rank };
   }
