@@ -31,6 +31,7 @@ const clean = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/^\s?[–—•·]\s/u, "")
     .trim();
 
 /** Takes off the brackets around a whole line, and the full stop behind it. */

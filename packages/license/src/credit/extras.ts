@@ -61,7 +61,7 @@ const EDITS =
 /** Another credit, for another part of the picture. */
 const SECOND =
   "(?:Grafik|Illustration|Montage|Collage|Karte|Logo|Rendering|Visualisierung|Graphic|Map|Carte|Infographie)\\s?:\\s?[^:;]{3,80}";
-const LICENSE = String.raw`(?:(?:Lizenz|Licen[cs]e|Licen[cz]ia|Licenza|Licença|Licentie|Licens|Lisens|Licencja)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|]{0,40}`;
+const LICENSE = String.raw`(?:(?:Lizenz|Licen[cs]e|Licen[cz]ia|Licenza|Licença|Licentie|Licens|Lisens|Licencja)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|·]{0,40}`;
 /** The title of the photo, in quotation marks. */
 const TITLE = `["„“«»][^"„“”«»]{2,80}["“”«»]`;
 const NUMBER = String.raw`(?:#|Nr\.?\s?|No\.?\s?|ID:?\s?|AdobeStock[_-]|iStock[_-]|shutterstock[_-])\s?\d{3,15}|\d{6,12}`;
@@ -80,8 +80,9 @@ const LOOSE = new RegExp(
 const FIRST =
   /^(?:(CC[ -]?(?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}|(divulgação|\d{6,12})\s?[/|–-]\s?(?=\p{L}))/iu;
 
-/** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons". */
+/** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons"; or with dots: "Ledl · CC BY 4.0 · Wikimedia". */
 const VIA_LICENSE = /,\s(CC[ -](?:BY|0)[^,;]{0,30}),\s?(\svia\s[^,;]{3,40})$/iu;
+const DOTTED_LICENSE = /^([^,;:·|]{3,60})\s[·|]\s(CC[ -](?:BY|0)[^,;·|]{0,30})\s[·|]\s([^,;·|]{3,40})$/iu;
 
 /** "Anna Poe (Wikimedia Commons)", "Anna Poe (Stadt Linz)": who provides the photo is no note. */
 function isProvider(name: string, before: string): boolean {
@@ -93,7 +94,7 @@ function isProvider(name: string, before: string): boolean {
 /** Takes what else a line says off its end: edits, archive, licence, the number of a photo; in the order in which it stands. */
 export function takeNotes(text: string): { rest: string; note?: string } {
   const notes: string[] = [];
-  let rest = text.replace(VIA_LICENSE, "$2, $1");
+  let rest = text.replace(VIA_LICENSE, "$2, $1").replace(DOTTED_LICENSE, "$1 / $3, $2");
   for (let count = 0; count < 5; count += 1) {
     const bracketed = BRACKETS.exec(rest);
     if (bracketed !== null && isProvider(bracketed[1] as string, rest.slice(0, bracketed.index))) {

@@ -29,7 +29,7 @@ const SURNAME =
 /** Names of agencies go on: "Getty Images for …", "dpa-Zentralbild", "AFP via Getty Images". */
 const AGENCY_BEGINNING =
   /^(?:getty\s?images|picture[\s-]alliance|dpa|adobe\s?stock|i?stock\.adobe|shutterstock|alamy)(?![\p{Ll}])/iu;
-const JOINED = /\s(?:via|for|für|pour|per|on|auf|bei|sur|su)\s/u;
+const JOINED = /\s(?:via|from|for|für|pour|per|on|auf|bei|sur|su)\s/u;
 
 /** People have no more names than this. */
 const MOST_WORDS = 7;

@@ -14,7 +14,7 @@ interface Part {
 }
 
 const SLASH =
-  /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|(?<=\p{L}{2})[–—-]\s(?=\p{Lu})|\s(?:on|auf|bei)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
+  /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|(?<=\p{L}{2})[–—-]\s(?=\p{Lu})|\s(?:on|auf|bei|from|von|sur|su|op)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
 const COMMA = /\s{0,2}[,;]\s{1,3}/u;
 const VIA = /\s{1,2}via\s{1,2}/iu;
 

@@ -43,6 +43,7 @@ test.each([
   "<style>.x::after{content:'CC BY 4.0'}</style>",
   "<p>Mit den Creative-Commons-Lizenzen geben viele ihre Werke frei.</p>",
   "<p>Creative Commons licenses let people share their work.</p>",
+  "<p>Look for a licence such as CC BY, CC BY-SA or CC BY-NC.</p>",
   "<!-- CC BY 4.0 --><p>x</p>",
   '<script>var license = "https://creativecommons.org/licenses/by/4.0/";</script>',
   "",

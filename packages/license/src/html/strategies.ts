@@ -130,7 +130,7 @@ const HINT =
 
 const FAMILY = "creative[\\s-]?commons";
 /** The word for a license in any language, but not that for several. */
-const ONE_LICENSE = "li[czs][ce]n(?!(?:[sc]es|ze|zen|cias|ças|ties|ser|ssit|cje)(?!\\p{L}))";
+const ONE_LICENSE = "li[czs][ce]n(?!z(?:modell|system|typ)|(?:[sc]es|ze|zen|cias|ças|ties|ser|ssit|cje)(?!\\p{L}))";
 /**
  * "Creative Commons" as a license; the organization of that name gives prizes and has offices, and who tells about its
  * licenses, as of several, grants none.
@@ -144,13 +144,19 @@ const AS_LICENSE = new RegExp(
   "iu",
 );
 
+const SHORT_NAMES = /(?<!\p{L})CC[\s-]BY(?:[\s-](?:NC|SA|ND)){0,2}(?![\p{L}\d])/giu;
+
+/** Three short names side by side are those one may meet or choose from: "CC BY, CC BY-SA or CC BY-NC". */
+const isChoice = (text: string): boolean =>
+  new Set((text.match(SHORT_NAMES) ?? []).map((name) => name.toLowerCase().replace(/\s/g, "-"))).size > 2;
+
 /** Blocks of running text that name a tool in words. */
 function* texts({ blocks }: LicensePage): Iterable<Finding> {
   let read = 0;
   for (const block of blocks) {
     if (!HINT.test(block.text)) continue;
     if (read++ === MOST_TEXTS) return;
-    const match = parseLicenseText(block.text);
+    const match = isChoice(block.text) ? undefined : parseLicenseText(block.text);
     if (match === undefined || (match.kind === "cc-unspecified" && !AS_LICENSE.test(block.text))) continue;
     const certain = match.tool !== undefined ? 0.85 : match.unit !== undefined ? 0.7 : 0.5;
     yield { match, place: block, source: "text", value: block.text.slice(0, 300), confidence: certain };

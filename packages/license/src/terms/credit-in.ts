@@ -61,10 +61,13 @@ function named(behind: string, { creditTo }: Patterns): string | undefined {
 const isOrganization = (name: string): boolean =>
   isUnmistakable(name) || parseCreditLine(`Foto: ${name}`)?.photographer === undefined;
 
+/** Words that describe a credit and print none. */
+const IN_WORDS = /(?:\s\p{Ll}+){4}/u;
+
 /** What stands behind a colon, where it is no sentence. */
 function behindColon(behind: string, patterns: Patterns): string | undefined {
   const text = AFTER_COLON.exec(behind)?.[1];
-  if (text === undefined) return undefined;
+  if (text === undefined || IN_WORDS.test(text)) return undefined;
   if (new RegExp(patterns.placeholder.source, "iu").test(text)) return text.split(/\.\s|\.$|\s\((?=\p{Ll})/u)[0];
   return asCredit(`Foto: ${text}`, patterns)?.slice("Foto: ".length);
 }

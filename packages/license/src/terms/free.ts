@@ -1,5 +1,5 @@
 import type { Patterns } from "./patterns.ts";
-import { clausesOf, isDenied, isQuestion, type Ruled, rulingOf, usesIn } from "./uses.ts";
+import { clausesOf, isDenied, isQuestion, isReported, type Ruled, rulingOf, usesIn } from "./uses.ts";
 
 /** Whether a text names photos, or who makes them. */
 export const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
@@ -34,9 +34,9 @@ function isTakenBack(sentence: string, patterns: Patterns): boolean {
  * @param stated - what is said of uses in it
  */
 export function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
-  const { free, royaltyFree, notFree, asides, reported } = patterns;
+  const { free, royaltyFree, notFree, asides } = patterns;
   if (!isNamedFree(sentence, patterns) || isQuestion(sentence)) return false;
-  if ([notFree, asides, reported].some((words) => words.test(sentence))) return false;
+  if (notFree.test(sentence) || asides.test(sentence) || isReported(sentence, patterns)) return false;
   const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any").map(({ use }) => use);
   const uses = [...usesIn(sentence, patterns), ...permitted];
   const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);

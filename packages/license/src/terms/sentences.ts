@@ -7,6 +7,22 @@ const LONGEST_SENTENCE = 800;
 const GOES_ON = /(?<=[^.!?:;\n]|\p{L}[,;:])\n(?=\p{Ll})/gu;
 const END = /(?<=(?<!\d|(?:^|[\s/(.-])\p{L})[.!?]["“”»«]?)\s+(?=[\p{Lu}"„«»“©(])|\n+/u;
 
+const BULLET = /^[-–•*·]\s/u;
+const BULLET_IN_WORDS = /^[-–•*·]\s\p{Ll}/u;
+
+/** A list that goes on in the words before it: "grants the\n- exclusive,\n- unlimited\nright"; a list behind a colon does not. */
+function withinSentences(text: string): string {
+  let isList = false;
+  return text
+    .split("\n")
+    .reduce((read, line) => {
+      const goesOn = !isList && BULLET_IN_WORDS.test(line) && /[^.!?:;\s]\s{0,3}$/u.test(read);
+      isList = /:\s{0,3}$/.test(line) || (isList && BULLET.test(line));
+      return `${read}${goesOn ? " " : "\n"}${line}`;
+    }, "")
+    .slice(1);
+}
+
 /**
  * The sentences of a text, each as it stands there but for breaks of lines within it.
  *
@@ -15,7 +31,7 @@ const END = /(?<=(?<!\d|(?:^|[\s/(.-])\p{L})[.!?]["“”»«]?)\s+(?=[\p{Lu}"�
  */
 export function sentencesOf(text: string, { abbreviations }: Patterns): string[] {
   const parts: string[] = [];
-  for (const part of text.replace(GOES_ON, " ").split(END)) {
+  for (const part of withinSentences(text).replace(GOES_ON, " ").split(END)) {
     const before = parts.at(-1);
     // "Veröffentlichung bzw. Vervielfältigung": the blank is lost to the split.
     if (before !== undefined && abbreviations.test(before)) parts[parts.length - 1] = `${before} ${part}`;

@@ -68,6 +68,19 @@ test("a list that is free for the media is, and what explains a point does not e
   expect(termsOf("de", ended)?.permittedUses).toEqual(["media"]);
 });
 
+test("points may have letters, and stand within a sentence", () => {
+  const lettered =
+    "In general, photographs may be used for:\nA. Guides and textbooks;\nB. Educational purposes;\nC. Advertising";
+  expect(termsOf("en", lettered)?.permittedUses).toEqual(["education", "advertising"]);
+  const within =
+    "Die Stadt erteilt die\n- nicht übertragbare,\n- zeitlich unbeschränkte\nBewilligung, das Bildmaterial\n- zu redaktionellen Zwecken und\n- zu Werbezwecken\nkostenfrei zu verwenden.";
+  expect(termsOf("de", within)).toMatchObject({
+    permittedUses: ["media", "advertising"],
+    transferable: false,
+    duration: "unlimited",
+  });
+});
+
 test("the sentence before a list that forbids its points forbids nothing else", () => {
   const text = "The photos must not be used for:\n- advertising\n- private purposes";
   expect(termsOf("en", text)?.forbiddenUses).toEqual(["advertising", "private"]);

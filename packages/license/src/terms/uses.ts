@@ -1,3 +1,4 @@
+import { STOCK } from "../credit/words.ts";
 import { wordPattern } from "../letters.ts";
 import type { Patterns } from "./patterns.ts";
 import type { PhotoUse } from "./phrases/phrases.ts";
@@ -23,13 +24,17 @@ export function rulingOf(clause: string, patterns: Patterns): Ruling | undefined
 const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): boolean =>
   permitted.test(clause) || free.test(clause) || royaltyFree.test(clause);
 
-/** Whether what a sentence permits is not given by it: "by law, images may be used", "may be prosecuted". */
-export const isReported = (sentence: string, { penalties, reported }: Patterns): boolean =>
-  penalties.test(sentence) || reported.test(sentence);
+/** Where photos of strangers are found: what a text says of these is advice. */
+const STRANGERS = wordPattern(`(?<![\\p{L}])(?:${[...STOCK].join("|")}|getty|google)(?!\\p{L})`, "iu");
+
+/** Whether what a sentence permits is not given by it: "by law, images may be used", "images on Flickr may be used". */
+export const isReported = (sentence: string, { reported }: Patterns): boolean =>
+  reported.test(sentence) || STRANGERS.test(sentence);
 
 /** "May be used", and not "may take photographs", "may be prosecuted". */
 const isPermitting = (sentence: string, patterns: Patterns): boolean =>
   !isReported(sentence, patterns) &&
+  !patterns.penalties.test(sentence) &&
   (permits(sentence, patterns) || patterns.uses.some(([use, pattern]) => use === "any" && pattern.test(sentence)));
 
 /** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
@@ -126,8 +131,9 @@ const isOnlyAWay = (clause: string, ruling: Ruling, { manner }: Patterns): boole
 /** Questions state no terms. */
 export const isQuestion = (sentence: string): boolean => /\?["“”»«]?$/u.test(sentence);
 
-/** Addresses: "presse@example.org" speaks of nobody's use. */
-const ADDRESSES = /\S{1,80}@\S{1,80}|https?:\/\/\S{1,300}|www\.\S{1,300}/giu;
+/** Addresses: "presse@example.org", "presse.example.org" speak of nobody's use. */
+const ADDRESSES =
+  /\S{1,80}@\S{1,80}|https?:\/\/\S{1,300}|www\.\S{1,300}|(?<![^\s("„“])[a-z\d-]{2,60}(?:\.[a-z\d-]{2,60}){1,4}(?![^\s.,;:)"”“])/giu;
 
 /** What one statement of a sentence says about uses; `before` is the sentence before. */
 function usesOf(statement: string, sentence: string, before: string, patterns: Patterns): Ruled[] {
@@ -150,13 +156,13 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
 }
 
 /** A point of a list: "a) publications by media", "- teaching". */
-export const POINT = /^(?:[-–•*·]|\p{L}\)|\d{1,2}[.)])\s/u;
+export const POINT = /^(?:[-–•*·]|\p{L}\)|\p{Lu}\.|\d{1,2}[.)])\s/u;
 
 /** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
 function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
   if (!/:$/.test(sentence) || patterns.asides.test(sentence) || patterns.penalties.test(sentence)) return undefined;
   const ruling = rulingOf(sentence, patterns);
-  const isGiven = !isDenied(sentence, patterns) && !patterns.reported.test(sentence);
+  const isGiven = !isDenied(sentence, patterns) && !isReported(sentence, patterns);
   return ruling !== "permitted" || isGiven ? ruling : undefined;
 }
 
@@ -175,7 +181,7 @@ function rulingInPoint(clause: string, patterns: Patterns): Ruling | undefined {
     const at = words.exec(clause)?.index;
     return at !== undefined && /^[\s,(]*$/.test(clause.slice(0, at));
   });
-  return begins || patterns.without.test(clause) || patterns.reported.test(clause) ? undefined : "permitted";
+  return begins || patterns.without.test(clause) || isReported(clause, patterns) ? undefined : "permitted";
 }
 
 /** What a point of a list says by the sentence before the list, where it rules nothing itself. */

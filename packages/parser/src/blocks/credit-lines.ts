@@ -37,7 +37,7 @@ const behind = lazily(() => {
   const label = String.raw`(?:(?:${all})\s)?(?:${any}|${credits})`;
   const mark = String.raw`\s{0,2}(?::|©|\(c\))|\s(?:${by}|${of})(?:\s|:)`;
   return wordPattern(
-    String.raw`(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:${label}(?:${mark})|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}`,
+    String.raw`(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—•·-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:${label}(?:${mark})|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}`,
     "giu",
   );
 });

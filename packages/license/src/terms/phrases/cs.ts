@@ -92,8 +92,9 @@ export const cs: UsageTermsPhrases = {
     "neznamená",
     "jen proto,? že",
   ],
-  manner: ["způsobem", "tak,? aby", "v kontextu", "systematicky"],
+  manner: ["způsobem", "tak$", "v kontextu", "systematicky"],
   reported: [
+    "(?:ověř|zkontroluj|ujist)\\p{L}*",
     "(?:pouze|jen|výhradně) (?!novinář|médi|tisk|[zk]e?(?!\\p{L})|pro(?!\\p{L}))\\p{L}+ (?:smí|může|mohou|smějí)(?!\\p{L})",
     "(?:mnozí|někteří) (?:věří|myslí|soudí)",
     "mýtus(?!\\p{L})",

@@ -94,6 +94,8 @@ export const da: UsageTermsPhrases = {
   ],
   manner: ["på en (?:\\p{L}+ )?måde", "i en (?:\\p{L}+ )?sammenhæng", "til noget"],
   reported: [
+    "(?:må|kan) man(?!\\p{L})|man (?:må|kan)(?!\\p{L})",
+    "(?:kontroller|sørg for|tjek) (?:at|om)(?!\\p{L})",
     "(?:kun|alene|udelukkende) (?!press|medi|journalist|til|i(?!\\p{L}))\\p{L}+ (?:må|kan)(?!\\p{L})",
     "(?:mange|nogle) tror",
     "myte(?:n)?(?!\\p{L})",
@@ -103,7 +105,7 @@ export const da: UsageTermsPhrases = {
     "kan (?:tillade|give tilladelse)(?!\\p{L})",
     "burde(?!\\p{L})",
     "køb(?:t|te|e|er|et)?(?!\\p{L})",
-    "(?:på|fra) (?:nettet|internettet)",
+    "billeder (?:på|fra) (?:nettet|internettet)",
     "egne (?:billeder|fotos)",
   ],
   abbreviations: ["f\\.eks", "dvs", "bl\\.a", "ca", "nr", "evt", "mv", "m\\.v", "m\\.m", "stk"],

@@ -175,7 +175,7 @@ export const de: UsageTermsPhrases = {
   relatives: [
     "der",
     "die(?! \\p{L}+ (?:für|zum?|zur|in|im) )",
-    "das(?! \\p{L}+ (?:für|zum?|zur|in|im) )",
+    "das(?! \\p{L}+ (?:des|für|zum?|zur|in|im) )",
     "denen",
     "dessen",
     "deren",
@@ -202,6 +202,7 @@ export const de: UsageTermsPhrases = {
     "eindruck entsteht",
   ],
   manner: [
+    "(?:nutzung|verwendung) (?:\\p{L}+ ){0,2}(?:in|auf)(?!\\p{L})",
     "andere[mnrs]? als",
     "in einer (?:\\p{L}+ )?weise",
     "auf eine (?:\\p{L}+ )?(?:art|weise)",
@@ -209,6 +210,8 @@ export const de: UsageTermsPhrases = {
     "in einem (?:\\p{L}+ )?(?:zusammenhang|kontext)",
   ],
   reported: [
+    "(?:darf|kann) man(?!\\p{L})|man (?:darf|kann)(?!\\p{L})",
+    "(?:beachten|prüfen|achten) sie(?: \\p{L}+){0,2},? (?:dass|ob)(?!\\p{L})",
     "(?:nur|ausschließlich|allein) (?:die|das|der|wir|unser\\p{L}*) (?:(?!presse|medien|journalist)\\p{L}+ )?(?:darf|dürfen|kann|können)(?!\\p{L})",
     "(?:viele|manche|einige) (?:glauben|denken|meinen)",
     "irr(?:tum|tümer|glaube|ig)\\p{L}*",
@@ -277,7 +280,7 @@ export const de: UsageTermsPhrases = {
     "beachten sie [^.;]{0,40}(?:foto|bild|quellen|urheber)(?:nachweis|angabe|vermerk)",
     "anzuführen",
     "(?:mit|unter) (?:dem |der )?(?:foto|bild)?(?:vermerk|hinweis|copyright|credit|zusatz)(?!\\p{L})",
-    "(?:foto|bild|quellen|urheber|namens)(?:nachweis|angabe|vermerk|nennung)[^.;]{0,60}(?:erforderlich|verpflichtend|zwingend|obligatorisch)",
+    "(?:foto|bild|quellen|urheber|urheberrechts|namens)(?:nachweis|angabe|vermerk|nennung)[^.;]{0,60}(?:erforderlich|verpflichtend|zwingend|obligatorisch)",
     "(?:ist|sind) (?:stets|immer|zwingend|jeweils) (?:\\p{L}+ )?(?:foto|bild|quellen|urheber|namens)(?:nachweis|angabe|vermerk|nennung)",
   ],
   creditAs: [

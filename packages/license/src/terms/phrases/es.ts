@@ -102,6 +102,9 @@ export const es: UsageTermsPhrases = {
   ],
   manner: ["de (?:forma|manera|modo)", "en un contexto"],
   reported: [
+    "bancos? de imágenes",
+    "(?:asegúrese|compruebe|verifique)(?!\\p{L})",
+    "licencias? (?:libre|royalty|estándar|editorial)",
     "(?:solo|sólo|únicamente|solamente) (?:el|la|los|las) (?!prensa|medios|periodistas)\\p{L}+ (?:\\p{L}+ ){0,2}(?:puede|pueden|podrán?)(?!\\p{L})",
     "(?:muchos|algunos) (?:creen|piensan)",
     "mitos?(?!\\p{L})",
@@ -110,7 +113,7 @@ export const es: UsageTermsPhrases = {
     "(?:puede|pueden|podrán?) (?:\\p{L}+ )?(?:autorizar|permitir|conceder)(?!\\p{L})",
     "deberían(?!\\p{L})",
     "compra(?:d[ao]s?|r)?(?!\\p{L})",
-    "(?:de|en) internet",
+    "(?:fotos|imágenes|fotografías) (?:de|en) internet",
     "propias (?:fotos|imágenes|fotografías)",
   ],
   abbreviations: ["etc", "ej", "art", "núm", "n", "sr", "sra", "dr", "dra", "pág", "tel", "p\\. ?ej"],

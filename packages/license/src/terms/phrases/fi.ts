@@ -71,8 +71,9 @@ export const fi: UsageTermsPhrases = {
     "ei tarkoita",
     "vain koska",
   ],
-  manner: ["muu(?:hun|ssa|n) kuin", "tavalla", "niin,? että", "asiayhteydessä"],
+  manner: ["muu(?:hun|ssa|n) kuin", "tavalla", "niin$", "asiayhteydessä"],
   reported: [
+    "(?:varmista|tarkista)(?!\\p{L})",
     "(?:vain|ainoastaan) (?!lehdistö|media|toimittaja)\\p{L}+ (?:saa|voi|saavat|voivat)(?!\\p{L})",
     "(?:moni|monet|jotkut) (?:luule|usko)\\p{L}*",
     "myytti(?!\\p{L})",
@@ -94,6 +95,7 @@ export const fi: UsageTermsPhrases = {
   named: [],
   demanding: [],
   credited: [
+    "tekijänoikeuden haltija(?!\\p{L})",
     "(?:valo)?kuvaaj(?:a|an|aa)(?!\\p{L})",
     "läh(?:de|teen|teeksi|dettä)(?!\\p{L})",
     "tekij(?:ä|än|ää)(?!\\p{L})",

@@ -109,6 +109,9 @@ export const fr: UsageTermsPhrases = {
   ],
   manner: ["de manière", "d['’]une (?:manière|façon)", "de façon", "dans un contexte"],
   reported: [
+    "on peut(?!\\p{L})|peut-on",
+    "(?:assurez-vous|vérifiez|veillez)(?!\\p{L})",
+    "licences? (?:libre|royalty|standard|éditoriale)",
     "seule?s? (?:(?:la|le|les|notre) |l['’])(?!presse|médias|journalistes)\\p{L}+ (?:\\p{L}+ ){0,2}peu(?:t|vent)(?!\\p{L})",
     "(?:beaucoup|certains|on) (?:croi(?:ent|t)|pense(?:nt)?)",
     "idées? reçues?",

@@ -96,6 +96,8 @@ export const it: UsageTermsPhrases = {
   ],
   manner: ["in (?:un )?modo", "in maniera", "in un contesto"],
   reported: [
+    "(?:assicura|verifica)(?:rsi|re|tevi|te)(?!\\p{L})",
+    "licenz[ae] (?:royalty|standard|editoriale)",
     "(?:solo|soltanto|solamente) (?:(?:il|la|lo|i|gli|le) |l['’])(?!stampa|giornalisti|media)\\p{L}+ (?:\\p{L}+ ){0,2}(?:può|possono)(?!\\p{L})",
     "(?:molti|alcuni) (?:credono|pensano)",
     "mit[oi](?!\\p{L})",
@@ -106,7 +108,7 @@ export const it: UsageTermsPhrases = {
     "dovrebbero essere",
     "acquist\\p{L}+",
     "compr(?:at|are)\\p{L}*",
-    "(?:da|di|su) internet",
+    "(?:foto|immagini|fotografie) (?:da|di|su) internet",
     "proprie (?:foto|immagini|fotografie)",
   ],
   abbreviations: ["ecc", "es", "art", "n", "sig", "dott", "dr", "prof", "ing", "arch", "tel", "pag", "c\\.d"],

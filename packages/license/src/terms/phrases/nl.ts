@@ -12,7 +12,15 @@ export const nl: UsageTermsPhrases = {
   ],
   free: ["gratis", "kosteloos", "kosteloze", "zonder kosten"],
   uses: {
-    any: ["(?:her)?gebruik\\p{L}*", "openbaar (?:\\p{L}+ )?maken", "reproductie", "publicatie", "verspreiding"],
+    any: [
+      "(?:her)?gebruik\\p{L}*",
+      "openbaar (?:\\p{L}+ )?maken",
+      "reproductie",
+      "publicatie",
+      "verspreid\\p{L}*",
+      "kopi(?:ë|e)r\\p{L}*",
+      "(?:ge)?publice\\p{L}*",
+    ],
     media: [
       "pers(?!oonlijk|oon|onen)(?:doeleinden|publicaties)?(?!\\p{L})",
       "media",
@@ -74,6 +82,7 @@ export const nl: UsageTermsPhrases = {
   ],
   manner: ["op een (?:\\p{L}+ )?(?:wijze|manier)", "in een (?:\\p{L}+ )?context"],
   reported: [
+    "(?:controleer|zorg) (?:\\p{L}+ )?(?:of|dat)(?!\\p{L})",
     "(?:alleen|enkel|uitsluitend) (?:de|het|wij) (?:(?!pers|media|journalist)\\p{L}+ )?(?:mag|mogen|kan|kunnen)(?!\\p{L})",
     "(?:velen|sommigen|mensen) (?:denken|geloven|menen)",
     "misverstand\\p{L}*",

@@ -117,6 +117,7 @@ export const pl: UsageTermsPhrases = {
   ],
   manner: ["w sposób", "w (?:taki|jaki)\\p{L}* sposób", "w kontekście"],
   reported: [
+    "(?:upewni|sprawd)\\p{L}*",
     "(?:tylko|wyłącznie|jedynie) (?!pras|medi|dziennikarz)\\p{L}+ (?:może|mogą)(?!\\p{L})",
     "(?:wielu|niektórzy) (?:sądzi|myśli|uważa)\\p{L}*",
     "mit(?:em)?(?!\\p{L})",
@@ -128,7 +129,23 @@ export const pl: UsageTermsPhrases = {
     "z internetu",
     "własne (?:zdjęcia|fotografie)",
   ],
-  abbreviations: ["np", "tzn", "tj", "itp", "itd", "ul", "m\\.in", "tzw", "dr", "prof", "nr", "art", "ust", "woj"],
+  abbreviations: [
+    "fot",
+    "np",
+    "tzn",
+    "tj",
+    "itp",
+    "itd",
+    "ul",
+    "m\\.in",
+    "tzw",
+    "dr",
+    "prof",
+    "nr",
+    "art",
+    "ust",
+    "woj",
+  ],
   not: ["nie"],
   naming: [
     "(?:poda(?:ć|nie|nia|niem|jąc|wać)|wskaza(?:ć|nie|nia|niem)|oznacz(?:yć|enie|enia|eniem|ać)|wymieni(?:ć|enie)|podpis(?:ać|anie))(?!\\p{L})",
@@ -144,6 +161,7 @@ export const pl: UsageTermsPhrases = {
     "copyright\\p{L}*",
   ],
   creditRequired: [
+    "z (?:dopiskiem|podpisem|adnotacją)(?!\\p{L})",
     "z (?:podaniem|wskazaniem|oznaczeniem)",
     "(?:pod warunkiem|przy) (?:podani|wskazani|oznaczeni)\\p{L}{1,2}",
     "obowiązek (?:podania|oznaczenia|wskazania)",
@@ -151,6 +169,7 @@ export const pl: UsageTermsPhrases = {
     "opatrz\\p{L}* (?:\\p{L}+ ){0,3}(?:na|pod)pis\\p{L}*",
   ],
   creditAs: [
+    "z (?:dopiskiem|podpisem|adnotacją)",
     "poda(?:ć|jąc|niem)",
     "z (?:oznaczeniem|podpisem)",
     "źródł(?:o|a)",
