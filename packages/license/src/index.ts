@@ -10,6 +10,7 @@ export type { LicenseIssue, LicenseKind, LicenseMatch } from "./license.ts";
 export { licenseName } from "./license-name.ts";
 export { type ParseLicenseTextOptions, parseLicenseText } from "./license-text.ts";
 export { formatLicenseUrl, parseLicenseUrl } from "./license-url.ts";
+export { parseWork } from "./parse-work.ts";
 export type { TermsContact } from "./terms/details.ts";
 export { type ParseUsageTermsOptions, parseUsageTerms, type UsageTerms } from "./terms/parse-usage-terms.ts";
 export { usageTermsPhrases } from "./terms/phrases/index.ts";

@@ -246,3 +246,22 @@ describe("mistakes of the caller", () => {
     expect(code(() => formatAttribution({}, { style: "apa" as "tasl" }))).toBe("argument-invalid");
   });
 });
+
+test.each([
+  ["no object", "CC BY 4.0"],
+  ["null", null],
+  ["a name for the creators", { creators: "Max Müller" }],
+  ["names for the creators", { creators: ["Max Müller"] }],
+  ["a creator without a name", { creators: [{}] }],
+  ["a name for the license", { license: "CC BY 4.0" }],
+  ["the answer of parseLicenseText", { license: { kind: "cc", tool: "CC-BY-4.0", issues: [] } }],
+])("what is no record is refused with what was expected: %s", (_name, work) => {
+  expect(() => formatAttribution(work as never)).toThrow(
+    expect.objectContaining({ code: "argument-invalid", message: expect.stringContaining("expected {") }),
+  );
+});
+
+test("a license given by its short name alone is the tool", () => {
+  const { value } = formatAttribution({ creators: [{ name: "Anna Berger" }], license: { name: "CC BY 4.0" } });
+  expect(value).toBe("Anna Berger, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)");
+});

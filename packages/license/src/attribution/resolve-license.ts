@@ -16,7 +16,7 @@ export interface ResolvedLicense {
 }
 
 /**
- * Finds out which license a record states: by its address, else by its identifier.
+ * Finds out which license a record states: by its address, else by its identifier, else by a name that is one.
  *
  * @param license - the license of a work
  * @returns what it is; `undefined` where none is stated
@@ -26,7 +26,7 @@ export function resolveLicense(license: WorkLicense | undefined): ResolvedLicens
   if (license === undefined) return undefined;
   const { url: stated, id, name } = license;
   checkAddress("license.url", stated);
-  const match = (stated === undefined ? undefined : parseLicenseUrl(stated)) ?? (id ? parseToolId(id) : undefined);
+  const match = (stated === undefined ? undefined : parseLicenseUrl(stated)) ?? parseToolId(id ?? name ?? "");
   const url = (match && formatLicenseUrl(match)) ?? stated;
   const shown = (match && licenseName(match)) ?? name ?? id ?? url;
   if (shown === undefined || shown === "") return undefined;

@@ -7,13 +7,16 @@ export interface Party {
   type?: "Person" | "Organization";
 }
 
-/** A license as plain data, as a release holds it: what was stated, no more. */
+/**
+ * A license as plain data, as a release holds it: what was stated, no more. Of what `parseLicenseText` or `parseLicenseUrl`
+ * found, it is `{ id: found.tool }`; `parseWork` writes it so.
+ */
 export interface WorkLicense {
   /** Its address; that of a Creative Commons tool in any form that `parseLicenseUrl` reads. */
   url?: string;
   /** `CC-BY-4.0`: SPDX identifier, or the identifier of a tool that SPDX does not list. */
   id?: string;
-  /** Its name where neither the address nor the identifier is a Creative Commons tool's. */
+  /** Its name; `CC BY 4.0` is read as the tool where neither address nor identifier is given. */
   name?: string;
 }
 

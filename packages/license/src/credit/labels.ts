@@ -66,14 +66,14 @@ function stepOf(text: string): Step | undefined {
 /** "Image courtesy of Harbour Trust": nothing but names follows. */
 const COURTESY = /^[Cc]ourtesy of (?:the )?[\p{Lu}@\d]/u;
 
-/** What stands behind names, in brackets: "Photo by Ada Poe (CC BY 2.0)". */
-const IN_BRACKETS = /\s[([].{0,120}$/u;
+/** What stands behind names: "Photo by Ada Poe (CC BY 2.0)", "Photo by Ada Poe, https://…". */
+const BEHIND_NAMES = /(?:\s[([]|,\s(?:https?:|CC[\s-])).{0,120}$/u;
 
 const QUOTES = /^['‘](.{3,60})['’]$/u;
 
 /** After "by" any name will do, without a mark only one that is unmistakable. */
 const isSureName = (text: string, by: boolean): boolean => {
-  const name = text.replace(LEADING, "").replace(QUOTES, "$1").replace(IN_BRACKETS, "");
+  const name = text.replace(LEADING, "").replace(QUOTES, "$1").replace(BEHIND_NAMES, "");
   if (isUnmistakable(name)) return true;
   return (
     (by || LEADING.test(text)) &&
