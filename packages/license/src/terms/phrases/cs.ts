@@ -94,6 +94,7 @@ export const cs: UsageTermsPhrases = {
   ],
   manner: ["způsobem", "tak$", "v kontextu", "systematicky"],
   reported: [
+    "pojem(?!\\p{L})|termín(?!\\p{L})",
     "(?:ověř|zkontroluj|ujist)\\p{L}*",
     "(?:pouze|jen|výhradně) (?!novinář|médi|tisk|[zk]e?(?!\\p{L})|pro(?!\\p{L}))\\p{L}+ (?:smí|může|mohou|smějí)(?!\\p{L})",
     "(?:mnozí|někteří) (?:věří|myslí|soudí)",

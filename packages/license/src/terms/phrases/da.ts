@@ -94,6 +94,7 @@ export const da: UsageTermsPhrases = {
   ],
   manner: ["på en (?:\\p{L}+ )?måde", "i en (?:\\p{L}+ )?sammenhæng", "til noget"],
   reported: [
+    "begrebet|termen",
     "(?:må|kan) man(?!\\p{L})|man (?:må|kan)(?!\\p{L})",
     "(?:kontroller|sørg for|tjek) (?:at|om)(?!\\p{L})",
     "(?:kun|alene|udelukkende) (?!press|medi|journalist|til|i(?!\\p{L}))\\p{L}+ (?:må|kan)(?!\\p{L})",

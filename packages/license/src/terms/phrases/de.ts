@@ -210,6 +210,7 @@ export const de: UsageTermsPhrases = {
     "in einem (?:\\p{L}+ )?(?:zusammenhang|kontext)",
   ],
   reported: [
+    "(?:der|dem) begriff",
     "(?:darf|kann) man(?!\\p{L})|man (?:darf|kann)(?!\\p{L})",
     "(?:beachten|prüfen|achten) sie(?: \\p{L}+){0,2},? (?:dass|ob)(?!\\p{L})",
     "(?:nur|ausschließlich|allein) (?:die|das|der|wir|unser\\p{L}*) (?:(?!presse|medien|journalist)\\p{L}+ )?(?:darf|dürfen|kann|können)(?!\\p{L})",

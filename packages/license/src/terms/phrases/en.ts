@@ -192,6 +192,7 @@ export const en: UsageTermsPhrases = {
     "systematically",
   ],
   reported: [
+    "the (?:term|expression)(?!\\p{L})",
     "(?:make sure|ensure|check|verify) (?:that|whether|if)(?!\\p{L})",
     "royalty[- ]free licen[cs]es?",
     "only (?:we|our|(?:the|its) (?!press|media|news)\\p{L}+) (?:\\p{L}+ )?(?:may|can)(?!\\p{L})",

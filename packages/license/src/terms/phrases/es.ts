@@ -102,6 +102,7 @@ export const es: UsageTermsPhrases = {
   ],
   manner: ["de (?:forma|manera|modo)", "en un contexto"],
   reported: [
+    "el término|la expresión",
     "bancos? de imágenes",
     "(?:asegúrese|compruebe|verifique)(?!\\p{L})",
     "licencias? (?:libre|royalty|estándar|editorial)",

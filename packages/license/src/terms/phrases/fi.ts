@@ -73,6 +73,7 @@ export const fi: UsageTermsPhrases = {
   ],
   manner: ["muu(?:hun|ssa|n) kuin", "tavalla", "niin$", "asiayhteydessä"],
   reported: [
+    "(?:termi|käsite)(?!\\p{L})",
     "(?:varmista|tarkista)(?!\\p{L})",
     "(?:vain|ainoastaan) (?!lehdistö|media|toimittaja)\\p{L}+ (?:saa|voi|saavat|voivat)(?!\\p{L})",
     "(?:moni|monet|jotkut) (?:luule|usko)\\p{L}*",

@@ -109,6 +109,8 @@ export const fr: UsageTermsPhrases = {
   ],
   manner: ["de manière", "d['’]une (?:manière|façon)", "de façon", "dans un contexte"],
   reported: [
+    "l['’]expression|le terme(?!\\p{L})",
+    "certains sites",
     "on peut(?!\\p{L})|peut-on",
     "(?:assurez-vous|vérifiez|veillez)(?!\\p{L})",
     "licences? (?:libre|royalty|standard|éditoriale)",

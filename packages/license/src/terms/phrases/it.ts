@@ -96,6 +96,7 @@ export const it: UsageTermsPhrases = {
   ],
   manner: ["in (?:un )?modo", "in maniera", "in un contesto"],
   reported: [
+    "il termine|l['’]espressione",
     "(?:assicura|verifica)(?:rsi|re|tevi|te)(?!\\p{L})",
     "licenz[ae] (?:royalty|standard|editoriale)",
     "(?:solo|soltanto|solamente) (?:(?:il|la|lo|i|gli|le) |l['’])(?!stampa|giornalisti|media)\\p{L}+ (?:\\p{L}+ ){0,2}(?:può|possono)(?!\\p{L})",

@@ -105,6 +105,7 @@ export const nb: UsageTermsPhrases = {
   ],
   manner: ["på en (?:\\p{L}+ )?måte", "i en (?:\\p{L}+ )?sammenheng"],
   reported: [
+    "begrepet|termen",
     "(?:må|kan) man(?!\\p{L})|man (?:må|kan)(?!\\p{L})",
     "(?:kontroller|sørg for|sjekk) (?:at|om)(?!\\p{L})",
     "(?:bare|kun|utelukkende) (?!press|medi|journalist|til|i(?!\\p{L}))\\p{L}+ (?:må|kan|får)(?!\\p{L})",

@@ -82,6 +82,7 @@ export const nl: UsageTermsPhrases = {
   ],
   manner: ["op een (?:\\p{L}+ )?(?:wijze|manier)", "in een (?:\\p{L}+ )?context"],
   reported: [
+    "de term(?!\\p{L})|het begrip",
     "(?:controleer|zorg) (?:\\p{L}+ )?(?:of|dat)(?!\\p{L})",
     "(?:alleen|enkel|uitsluitend) (?:de|het|wij) (?:(?!pers|media|journalist)\\p{L}+ )?(?:mag|mogen|kan|kunnen)(?!\\p{L})",
     "(?:velen|sommigen|mensen) (?:denken|geloven|menen)",

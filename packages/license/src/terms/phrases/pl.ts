@@ -117,6 +117,7 @@ export const pl: UsageTermsPhrases = {
   ],
   manner: ["w sposób", "w (?:taki|jaki)\\p{L}* sposób", "w kontekście"],
   reported: [
+    "poj[eę]ci\\p{L}+|termin(?!\\p{L})",
     "(?:upewni|sprawd)\\p{L}*",
     "(?:tylko|wyłącznie|jedynie) (?!pras|medi|dziennikarz)\\p{L}+ (?:może|mogą)(?!\\p{L})",
     "(?:wielu|niektórzy) (?:sądzi|myśli|uważa)\\p{L}*",

@@ -97,6 +97,7 @@ export const pt: UsageTermsPhrases = {
   ],
   manner: ["de (?:forma|maneira|modo)", "em (?:um|num) contexto"],
   reported: [
+    "o termo(?!\\p{L})|a expressão",
     "(?:certifique-se|verifique)(?!\\p{L})",
     "licenças? (?:livre|royalty|padrão|editorial)",
     "(?:só|somente|apenas) (?:o|a|os|as) (?!imprensa|mídia|jornalistas)\\p{L}+ (?:\\p{L}+ ){0,2}(?:pode|podem|poderão?)(?!\\p{L})",

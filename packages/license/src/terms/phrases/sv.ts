@@ -92,6 +92,7 @@ export const sv: UsageTermsPhrases = {
   ],
   manner: ["på (?:ett|något) (?:\\p{L}+ )?sätt", "i (?:ett|något) (?:\\p{L}+ )?sammanhang"],
   reported: [
+    "begreppet|termen",
     "(?:får|kan) man(?!\\p{L})|man (?:får|kan)(?!\\p{L})",
     "(?:kontrollera|se till) (?:att|om)(?!\\p{L})",
     "(?:endast|bara|enbart) (?!press|medi|journalist)\\p{L}+ (?:får|kan)(?!\\p{L})",
