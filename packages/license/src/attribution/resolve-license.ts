@@ -15,6 +15,10 @@ export interface ResolvedLicense {
   readonly match?: LicenseMatch;
 }
 
+/** The Creative Commons tool that a record states: by its address, else by its identifier, else by its name. */
+const toolOf = ({ url, id, name }: WorkLicense): LicenseMatch | undefined =>
+  (url === undefined ? undefined : parseLicenseUrl(url)) ?? parseToolId(id ?? name ?? "");
+
 /**
  * Finds out which license a record states: by its address, else by its identifier, else by a name that is one.
  *
@@ -26,7 +30,7 @@ export function resolveLicense(license: WorkLicense | undefined): ResolvedLicens
   if (license === undefined) return undefined;
   const { url: stated, id, name } = license;
   checkAddress("license.url", stated);
-  const match = (stated === undefined ? undefined : parseLicenseUrl(stated)) ?? parseToolId(id ?? name ?? "");
+  const match = toolOf(license);
   const url = (match && formatLicenseUrl(match)) ?? stated;
   const shown = (match && licenseName(match)) ?? name ?? id ?? url;
   if (shown === undefined || shown === "") return undefined;

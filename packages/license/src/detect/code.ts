@@ -70,6 +70,9 @@ function versionIn([, , , major, minor = "0", otherMajor, otherMinor]: RegExpExe
 const isEveryday = (text: string, index: number): boolean =>
   EVERYDAY.test(text.slice(Math.max(0, index - 1), index + 80));
 
+/** "(CC BY) 2.5 times": behind a bracket a number is no version where words go on. */
+const isCount = (whole: string, behind: string): boolean => /\)[^)]*\d$/.test(whole) && /^\s\p{Ll}/u.test(behind);
+
 /** A short name of a license, with what stands behind it: `CC BY-SA 3.0 AT`. */
 function detectLicenseCode(text: string): LicenseMatch | undefined {
   const found = CODE.exec(text);
@@ -79,13 +82,11 @@ function detectLicenseCode(text: string): LicenseMatch | undefined {
   // "CC BY in 2.0 seconds": the number is no version.
   if (early !== undefined && !isEarlyPort(early, whole, text.slice(found.index + whole.length)))
     return unit === "by" ? undefined : matchTool({ unit });
-  const version = versionIn(found);
+  const behind = text.slice(found.index + whole.length);
+  const version = isCount(whole, behind) ? undefined : versionIn(found);
   if (unit === "by" && !/\.\d$/.test(whole) && isEveryday(text, found.index)) return undefined;
-  // "(CC BY) 2.5 times": behind a bracket a number is a version where no words go on.
-  if (/\)[^)]*\d$/.test(whole) && /^\s\p{Ll}/u.test(text.slice(found.index + whole.length))) return matchTool({ unit });
   // The retired licenses without attribution are old: "CC SA" alone is more likely a slip of the pen.
   if (version === undefined) return unit.startsWith("by") ? matchTool({ unit }) : undefined;
-  const behind = text.slice(found.index + whole.length);
   return candidates(new Set([unit]), version, earlyPort(early) ?? portsBehind(behind));
 }
 

@@ -156,7 +156,7 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
 }
 
 /** A point of a list: "a) publications by media", "- teaching". */
-export const POINT = /^(?:[-–•*·]|\p{L}\)|\p{Lu}\.|\d{1,2}[.)])\s/u;
+export const POINT: RegExp = /^(?:[-–•*·]|\p{L}\)|\p{Lu}\.|\d{1,2}[.)])\s/u;
 
 /** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
 function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
