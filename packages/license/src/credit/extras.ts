@@ -61,7 +61,7 @@ const EDITS =
 /** Another credit, for another part of the picture. */
 const SECOND =
   "(?:Grafik|Illustration|Montage|Collage|Karte|Logo|Rendering|Visualisierung|Graphic|Map|Carte|Infographie)\\s?:\\s?[^:;]{3,80}";
-const LICENSE = String.raw`(?:(?:Lizenz|Licen[cs]e|Licen[cz]ia|Licenza|Licença|Licentie|Licens|Lisens|Licencja)[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|·]{0,40}`;
+const LICENSE = String.raw`(?:Li[csz]en\p{L}{1,4}[:\s]\s?)?(?:CC[ -]?(?:BY|0)|Creative Commons|Public Domain|gemeinfrei|domaine public)[^,;|·]{0,40}`;
 /** The title of the photo, in quotation marks. */
 const TITLE = `["„“«»][^"„“”«»]{2,80}["“”«»]`;
 const NUMBER = String.raw`(?:#|Nr\.?\s?|No\.?\s?|ID:?\s?|AdobeStock[_-]|iStock[_-]|shutterstock[_-])\s?\d{3,15}|\d{6,12}`;

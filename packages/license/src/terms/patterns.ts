@@ -91,7 +91,11 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
   const known = cache.get(phrases);
   if (known !== undefined) return known;
   const { uses, units, agents } = phrases;
-  const [naming, named, credited] = [sourceOf(phrases.naming), sourceOf(phrases.named), sourceOf(phrases.credited)];
+  const [naming, named, credited] = [
+    sourceOf(phrases.naming),
+    sourceOf(phrases.named),
+    `${sourceOf(phrases.credited)}(?!\\p{L})`,
+  ];
   const made = {
     ...ofSmallWords(phrases),
     ...(Object.fromEntries(
@@ -107,6 +111,8 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
       `${sourceOf(phrases.without)}\\s(?:\\p{L}+\\s){0,3}?(?:${naming}|${named}|${credited})`,
       "iu",
     ),
+    only: wordPattern(`${sourceOf(phrases.only)}\\s((?:\\p{L}+['’\\s]\\s?){1,3})${oneOf(phrases.modals)}`, "iu"),
+    reported: wordPattern(`${sourceOf(phrases.reported)}(?!\\p{L})`, "iu"),
     not: wordPattern(`${sourceOf(phrases.not)}(?!\\p{L})`, "iu"),
     never: wordPattern(`${sourceOf(phrases.never)}(?!\\p{L})`, "iu"),
     conditional: wordPattern(`^\\s?(?:\\p{L}{1,12}\\s)?${oneOf(phrases.conditional)}(?!\\p{L})`, "iu"),

@@ -28,8 +28,14 @@ const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): bo
 const STRANGERS = wordPattern(`(?<![\\p{L}])(?:${[...STOCK].join("|")}|getty|google)(?!\\p{L})`, "iu");
 
 /** Whether what a sentence permits is not given by it: "by law, images may be used", "images on Flickr may be used". */
-export const isReported = (sentence: string, { reported }: Patterns): boolean =>
-  reported.test(sentence) || STRANGERS.test(sentence);
+export const isReported = (sentence: string, patterns: Patterns): boolean =>
+  patterns.reported.test(sentence) || STRANGERS.test(sentence) || isOfOthers(sentence, patterns);
+
+/** "Only the city may", and not "only the press may". */
+function isOfOthers(sentence: string, patterns: Patterns): boolean {
+  const who = patterns.only.exec(sentence)?.[1];
+  return who !== undefined && usesIn(who, patterns).length === 0;
+}
 
 /** "May be used", and not "may take photographs", "may be prosecuted". */
 const isPermitting = (sentence: string, patterns: Patterns): boolean =>

@@ -64,8 +64,10 @@ export interface UsageTermsPhrases {
   readonly asides: readonly string[];
   /** Words for a way of using: "in a manner that"; a clause that forbids it leaves other ways open. */
   readonly manner: readonly string[];
+  /** "Only", before who alone may do something: "only the city may". */
+  readonly only: readonly string[];
   /**
-   * Phrases of sentences that permit nothing, though they speak of permissions: what only the publisher may, what the law
+   * Whole words of sentences that permit nothing, though they speak of permissions: what the law
    * says, what many believe, what a word means, what somebody could permit, what was paid for. They still forbid and ask.
    */
   readonly reported: readonly string[];
