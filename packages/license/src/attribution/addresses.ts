@@ -33,7 +33,7 @@ function checkShape(work: Work): void {
   if (areLists && isObject(license) && !("kind" in license)) return;
   throw new CivicMediaError(
     "argument-invalid",
-    `${areLists ? "license" : "creators"}: expected { creators: [{ name: "Max Müller" }], license: { id: parseLicenseText(notice)?.tool } }.`,
+    `${areLists ? "license" : "creators"}: expected { creators: [{ name }], license: { id: match.tool } }.`,
   );
 }
 

@@ -197,7 +197,6 @@ export const en: UsageTermsPhrases = {
     "bought|purchased?|pay for",
     "found on the (?:internet|web)",
     "stock (?:photo|image)s?",
-    "your own photos",
   ],
   abbreviations: [
     "e\\.g",
