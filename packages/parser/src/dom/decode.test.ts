@@ -71,3 +71,12 @@ describe("text that was encoded twice is repaired", () => {
     expect(textOf(`<p>${text}`)).toBe(text);
   });
 });
+
+test.each(['<?xml version="1.0" encoding="ISO-8859-2"?><rss>', "<?xml version='1.0' encoding='koi8-r'?><feed>"])(
+  "the declaration of XML names the encoding: %s",
+  (declaration) => {
+    const bytes = Uint8Array.from([...declaration].map((character) => character.charCodeAt(0)).concat([0xb1, 0xe6]));
+    const encoding = declaration.includes("koi8") ? "koi8-r" : "iso-8859-2";
+    expect(decodeHtml(bytes)).toBe(declaration + new TextDecoder(encoding).decode(Uint8Array.from([0xb1, 0xe6])));
+  },
+);

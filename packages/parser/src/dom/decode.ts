@@ -8,6 +8,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 
 const CHARSET_IN_TYPE = /charset\s{0,3}=\s{0,3}["']?([\w:.-]{1,40})/i;
 const CHARSET_IN_META = /<meta[^>]{0,400}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w:.-]{1,40})/i;
+const CHARSET_IN_XML = /^\s{0,20}<\?xml\s[^>]{0,200}?encoding\s{0,3}=\s{0,3}["']([\w:.-]{1,40})/i;
 const PRESCAN = 4096;
 
 function decoderFor(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
@@ -47,8 +48,8 @@ const decoderOf = (bytes: Uint8Array): InstanceType<typeof TextDecoder> =>
   new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252");
 
 /**
- * Decodes the bytes of a page, as browsers do: byte order mark, HTTP header, meta element; without all of them UTF-8
- * where the bytes are valid, else Windows-1252. Evidence counts its positions in this text.
+ * Decodes the bytes of a page or a feed, as browsers do: byte order mark, HTTP header, meta element, XML declaration;
+ * without all of them UTF-8 where the bytes are valid, else Windows-1252. Evidence counts its positions in this text.
  *
  * @param bytes - the page
  * @param contentType - the value of the HTTP header, if there was one
@@ -67,7 +68,8 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): string {
     if (mark.every((byte, index) => bytes[index] === byte)) return new TextDecoder(label).decode(bytes);
   }
   const sent = CHARSET_IN_TYPE.exec(contentType ?? "")?.[1];
-  const stated = decoderFor(sent ?? CHARSET_IN_META.exec(latin(bytes.subarray(0, PRESCAN)))?.[1]);
+  const beginning = sent === undefined ? latin(bytes.subarray(0, PRESCAN)) : "";
+  const stated = decoderFor(sent ?? (CHARSET_IN_META.exec(beginning) ?? CHARSET_IN_XML.exec(beginning))?.[1]);
   // Templates go on to say Latin-1 after their site has moved to UTF-8; text in Latin-1 is never valid UTF-8 by chance.
   const outdated = sent === undefined && stated?.encoding === "windows-1252" && isUtf8(bytes);
   return decodeWith(outdated || stated === undefined ? decoderOf(bytes) : stated, bytes);

@@ -1,8 +1,10 @@
+import { decodeHtml } from "@civic-media/parser";
 import { CivicMediaError } from "@civic-media/schema";
 import { parseFeed } from "feedsmith";
 import { type Client, type FetchOptions, withClient } from "../fetch/client.ts";
 import type { Address, Hint } from "../fetch/page.ts";
 import { expectPage } from "./source-error.ts";
+import { parseWrittenTime } from "./written-time.ts";
 
 /** What items of RSS, Atom, RDF and JSON Feed have, as feedsmith reads them. */
 interface Item {
@@ -24,14 +26,12 @@ const text = (value: unknown): string | undefined => {
   return typeof found === "string" && found.trim() !== "" ? found.trim() : undefined;
 };
 
-const isTime = (value: string | undefined): value is string => value !== undefined && !Number.isNaN(Date.parse(value));
-
-/** A day stays a day; a time becomes one of ISO 8601 in UTC. */
-function toWhen(values: readonly unknown[]): string | undefined {
-  const found = values.map(text).find(isTime);
-  if (found === undefined) return undefined;
-  return /^\d{4}-\d\d-\d\d$/.test(found) ? found : new Date(found).toISOString();
-}
+/** A day stays a day, and so does a time without a zone; another time becomes one of ISO 8601 in UTC. */
+const toWhen = (values: readonly unknown[]): string | undefined =>
+  values
+    .map(text)
+    .map((value) => value && parseWrittenTime(value)?.iso)
+    .find(Boolean);
 
 function linkOf(item: Item): string | undefined {
   const alternate = item.links?.find(({ rel = "alternate" }) => rel === "alternate")?.href;
@@ -110,6 +110,6 @@ export function parseFeedAddresses(body: string, url: string): Address[] {
 export function feed(url: string, from: FetchOptions | Client): AsyncIterable<Address> {
   return withClient(from, async function* read(client) {
     const page = expectPage(await client.visit({ url }), "feed");
-    yield* parseFeedAddresses(new TextDecoder().decode(page.body), page.finalUrl);
+    yield* parseFeedAddresses(decodeHtml(page.body, page.contentType), page.finalUrl);
   });
 }

@@ -1,5 +1,6 @@
 import { CivicMediaError } from "@civic-media/schema";
 import type { SitemapFile } from "./read-sitemap.ts";
+import { parseWrittenTime } from "./written-time.ts";
 
 /** Which addresses of a sitemap are wanted. */
 export interface SitemapOptions {
@@ -21,8 +22,8 @@ const LASTING: readonly (readonly [form: RegExp, milliseconds: number])[] = [
 
 /** The last moment that a date may mean; nothing for what is no date. */
 function endOf(date: string): number | undefined {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return undefined;
+  const time = parseWrittenTime(date)?.time;
+  if (time === undefined) return undefined;
   return time + (LASTING.find(([form]) => form.test(date))?.[1] ?? 1) - 1;
 }
 
@@ -32,8 +33,8 @@ function endOf(date: string): number | undefined {
  * @throws CivicMediaError `argument-invalid` for a `since` that is no date
  */
 export function wantedPage({ match, since }: SitemapOptions): (page: SitemapPage) => boolean {
-  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
-  if (Number.isNaN(from))
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : parseWrittenTime(since)?.time;
+  if (from === undefined)
     throw new CivicMediaError(
       "argument-invalid",
       `The option since is ${JSON.stringify(since?.slice(0, 60))}; expected a day or a time such as 2026-01-31.`,
