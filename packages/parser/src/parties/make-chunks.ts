@@ -50,7 +50,9 @@ export function withComplement(chunk: ChunkWords, { begin, last, head }: OfficeP
     const name = Array.from({ length: end - split + 1 }, (_, index) => split + index);
     return personChunk(chunk, name, [chunk.withoutDegrees(begin, split - 1)]);
   }
-  return officeChunk(chunk, { begin, last: end, head });
+  const office = officeChunk(chunk, { begin, last: end, head });
+  // "diretor técnico da Secretaria": adjectives may stand before what an office is for.
+  return office.type === "office" ? { ...office, linked: office.linked || linked } : office;
 }
 
 /** "conseillère d’État": a link may be elided. */

@@ -5,6 +5,8 @@ const BEFORE = 140;
 const AHEAD = 60;
 /** Marks that what is said about somebody does not reach across. */
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—]|(?<=\s)-)\s|[„“”"«»(]/gu;
+/** Articles, and links with them, that are joined to their word. */
+const ELIDED = /^(?:l|d|dell|all|dall|nell|sull)['’](?=\p{Ll})/iu;
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 /** Finds where the words about somebody begin who is named in a text: with the office before the name. */
@@ -39,8 +41,11 @@ export class OfficeBegin {
   /** Where the last office before a name begins; `apart` where a comma stands between them. */
   #lastOffice(words: readonly WordPlace[], apart: boolean): number | undefined {
     for (const [index, { 0: word }] of [...words.entries()].reverse()) {
-      if (this.#words.isOffice(word) || (apart && this.#words.isPersonNoun(word)))
-        return this.#withArticle(words, index);
+      const elided = ELIDED.exec(word)?.[0].length ?? 0;
+      const noun = word.slice(elided);
+      const isOffice = this.#words.isOffice(noun) || (apart && this.#words.isPersonNoun(noun));
+      // "con la partecipazione dell’assessore alla Cultura": nothing of an office stands before an elided article.
+      if (isOffice) return elided > 0 ? (words[index]?.index ?? 0) + elided : this.#withArticle(words, index);
       if (this.#words.isConjunction(word) && !apart) return undefined;
     }
     return undefined;

@@ -14,8 +14,10 @@ export interface ListedOffice {
 /** Whether a part has nothing but small words that say what something is for. */
 function isPlain({ tokens }: Part, words: PartyWords): boolean {
   const first = tokens[0]?.word ?? "";
-  if (words.isIndefinite(first) || words.isAdverb(first) || words.isRelative(first)) return false;
-  return tokens.every(({ text, word }) => SMALL.test(text) && !words.isOffice(word) && !words.isVerb(word));
+  if (words.isAdverb(first) || words.isRelative(first)) return false;
+  // "in a university release": no office is for one of many.
+  const { isOffice, isVerb, isIndefinite } = words;
+  return tokens.every(({ text, word }) => SMALL.test(text) && ![isOffice, isVerb, isIndefinite].some((is) => is(word)));
 }
 
 /**

@@ -51,7 +51,7 @@ function isLone(chunk: ChunkWords): boolean {
 }
 
 /** "l’alcaldessa": the article is no part of the office. */
-const withoutElision = (office: string): string => office.replace(/^l['’](?=\p{Ll})/u, "");
+const withoutElision = (office: string): string => office.replace(/^(?:l|all|dall|dell|nell|sull)['’](?=\p{Ll})/u, "");
 
 /** Reads the words between two commas: a person with offices, an office, a group, or nothing of the kind. */
 export function parseChunk(

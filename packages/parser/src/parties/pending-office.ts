@@ -30,6 +30,11 @@ export class PendingOffice {
     return this.#office === undefined;
   }
 
+  /** Whether an article stands before it, so that it may stand for somebody. */
+  get isDefinite(): boolean {
+    return this.#office?.definite === true;
+  }
+
   /** "der Bürgermeister": where nobody is named, an office with its article is what stands for somebody. */
   get description(): References | undefined {
     if (this.#office?.definite !== true) return undefined;
@@ -38,6 +43,11 @@ export class PendingOffice {
 
   keep({ to, head, definite, linked }: Omit<Office, "from">, from: number): void {
     this.#office = { from, to, head, definite, linked };
+  }
+
+  /** Forgets it: somebody else is named. */
+  drop(): void {
+    this.#office = undefined;
   }
 
   #goOnTo(to: number): void {
@@ -56,6 +66,13 @@ export class PendingOffice {
     if (!this.joins(part) || first === undefined || last === undefined || !words.isLink(first.word)) return false;
     if (tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
     this.#goOnTo(last.to);
+    return true;
+  }
+
+  /** "die Leiterin des Amts für Soziales und Haus Winkler": behind "and" a body is what else the office is for. */
+  takeSecondBody(part: Part, to: number): boolean {
+    if (!this.joins(part)) return false;
+    this.#goOnTo(to);
     return true;
   }
 

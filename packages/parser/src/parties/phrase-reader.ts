@@ -76,11 +76,13 @@ export class PhraseReader {
     if (isName && this.#isMatterAhead(part, chunk.to, { next: parts.next, words })) return true;
     switch (chunk.type) {
       case "person":
+        if (this.#isBesideOffice(part, chunk, words)) this.#pending.drop();
         return this.#takePerson(part, chunk, parts);
       case "office":
         return this.#takeOffice(part, this.#withShortForm(chunk), { parts, words });
       case "group":
-        if (this.#continues(part, chunk.to) || this.#isAffiliation(part, chunk.to, parts)) return true;
+        if (this.#continues(part, chunk.to) || this.#pending.takeSecondBody(part, chunk.to)) return true;
+        if (this.#isAffiliation(part, chunk.to, parts)) return true;
         this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
         this.#to = chunk.to;
         return true;
@@ -103,7 +105,9 @@ export class PhraseReader {
   #isAffiliation({ separator }: Part, to: number, { next }: PartReader): boolean {
     const person = this.#parties[this.#parties.length - 1];
     const isOne = person?.kind === "person" && separator === "," && this.#parties.length === 1;
-    if (!isOne || !this.#pending.isEmpty || next?.separator === "and") return false;
+    if (!isOne || !this.#pending.isEmpty) return false;
+    // "Karl Mayr, Rotes Kreuz, und Anna Berg": what holds small words, as a place of work does, is no second speaker.
+    if (next?.separator === "and" && !/\s\p{Ll}/u.test(this.#text.slice(this.#to, to))) return false;
     this.#to = to;
     return true;
   }
@@ -129,9 +133,11 @@ export class PhraseReader {
 
   /** "chef des Premières nations de Champagne et de Aishihik": what an office is for may be two things. */
   #goesOn(part: Part, words: PartyWords): boolean {
-    const [first, second] = part.tokens;
+    const [first, second, third] = part.tokens;
     const isLinked = part.separator === "and" && first !== undefined && words.isLink(first.word);
-    return isLinked && second !== undefined && /^\p{Lu}/u.test(second.text) && this.#continues(part, second.to);
+    // "Leiterin der Schule am Park und an der Brücke"
+    const noun = second !== undefined && words.isArticle(second.word) ? third : second;
+    return isLinked && noun !== undefined && /^\p{Lu}/u.test(noun.text) && this.#continues(part, noun.to);
   }
 
   /** "Chair of Arts, public health and sport", "adjoint à la culture, à la jeunesse et au sport": an office for several things. */
@@ -159,7 +165,20 @@ export class PhraseReader {
     if (single && this.#continues(part, chunk.to)) return true;
     // "delegado de Mantenimiento y Participación Ciudadana, Juan Pérez": two words behind "and" may be a matter.
     const isSecondMatter = this.#pending.joins(part) && parts.next?.separator === ",";
-    return (single || isSecondMatter) && this.#pending.lengthen(part, chunk.to, parts.next);
+    if ((single || isSecondMatter) && this.#pending.lengthen(part, chunk.to, parts.next)) return true;
+    // "el concejal de Obras e Infraestructuras Locales explica": whoever else holds the office is named by more than two words.
+    const isTwoWords = chunk.name.split(" ").length === 2 && chunk.degrees === "" && parts.next === undefined;
+    return isTwoWords && this.#pending.isDefinite && this.#pending.takeSecondBody(part, chunk.to);
+  }
+
+  /** "el alcalde de Cartaya y la concejala Ana Blanco": an article of his own makes another one of who is named behind "and". */
+  #isBesideOffice(
+    { separator, tokens }: Part,
+    { offices }: { offices: readonly string[] },
+    words: PartyWords,
+  ): boolean {
+    const isOther = tokens[0] !== undefined && words.isArticle(tokens[0].word) && offices.length > 0;
+    return separator === "and" && isOther && this.#pending.isDefinite;
   }
 
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
@@ -193,7 +212,9 @@ export class PhraseReader {
     { parts, words }: { parts: PartReader; words: PartyWords },
   ): boolean {
     const isDefinite = chunk.definite && part.tokens[0] !== undefined && !words.isIndefinite(part.tokens[0].word);
-    return part.separator === "and" && isDefinite && namesNext(parts.next, words);
+    // "Ana Blanco, y el teniente de alcalde y concejal de Urbanismo, Juan Pérez": an office may be two.
+    const isTwo = parts.next?.separator === "and" && parts.next.tokens.some(({ word }) => words.isOffice(word));
+    return part.separator === "and" && isDefinite && (isTwo || namesNext(parts.next, words));
   }
 
   #takeOffice(
@@ -207,6 +228,7 @@ export class PhraseReader {
       // "Anna Berg, die Lehrerinnen": several are no single one's office.
       if (this.#parties.length === 1 && rest.words.isPlural(chunk.head)) return false;
       if (this.#isOfNext(part, chunk, rest)) return this.#keep(chunk, from);
+      if (part.separator === "and" && !this.#pending.isEmpty) return this.#keep(chunk, this.#pending.from ?? from);
       if (part.separator === "and" && this.#openOffice !== undefined)
         person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, chunk.to);
       else if (part.separator === "and") return false;

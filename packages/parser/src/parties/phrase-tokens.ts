@@ -13,7 +13,7 @@ export interface Token {
 /** Each is a token of its own. */
 const MARKS = ',;:()[]„“”"«»–—';
 /** Elided articles stand apart: "l’assessora". */
-const ARTICLE = /(?:(?:l|un|dell|all|nell|sull)['’](?=\p{L})|L['’](?=\p{Ll}))/uy;
+const ARTICLE = /(?:(?:l|un|dell|all|dall|nell|sull)['’](?=\p{L})|L['’](?=\p{Ll}))/uy;
 const ARTICLE_BEGINS = "ludansL";
 /** Inclusive endings belong to their word: "Kolleg:innen". */
 const INCLUSIVE = /:in(?:nen)?(?!\p{L})/uy;

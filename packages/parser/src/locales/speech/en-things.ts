@@ -86,6 +86,12 @@ export const enThings: readonly string[] = [
 
 /** Last words of English names of bodies and of matters, which no name of a person ends with. */
 export const enBodies: readonly string[] = [
+  "Sciences?",
+  "Studies",
+  "Medicine",
+  "Engineering",
+  "Surgery",
+  "Psychology",
   "Divisions?",
   "Departments?",
   "Officers",

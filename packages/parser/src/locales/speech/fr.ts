@@ -67,6 +67,7 @@ export const frSpeech: SpeechWords = {
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [
+    "(?:par|dans) (?:(?:un|une|la) )?(?:voie de )?communiqué(?: de presse)?",
     "également",
     "aussi",
     "aujourd['’]hui",

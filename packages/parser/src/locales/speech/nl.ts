@@ -27,8 +27,13 @@ export const nlSpeech: SpeechWords = {
     "klinkt het",
     "waarschuw(?:t|de)",
   ],
-  looseVerbs: ["is", "hoopt", "denkt", "ziet", "weet", "vervolgt", "vat", "noemt"],
-  sources: ["volgens", "aldus", "(?:is|luidt) (?:de|het) (?:oproep|boodschap|conclusie|advies) van"],
+  looseVerbs: ["is", "hoopt", "denkt", "ziet", "weet", "vervolgt", "vat(?:te)?", "noemt"],
+  sources: [
+    "volgens",
+    "aldus",
+    "zo(?=\\s(?:vat(?:te)?|zegt|zei|stelt|stelde|meldt|meldde|besluit|besloot|verklaart|verklaarde)\\s)",
+    "(?:is|luidt) (?:de|het) (?:oproep|boodschap|conclusie|advies) van",
+  ],
   leadingSources: ["volgens"],
   unlistedVerbs: ["\\p{Ll}+(?:t|de|te|den|ten)"],
   relatives: ["die", "dat", "wie", "waar"],
@@ -38,9 +43,10 @@ export const nlSpeech: SpeechWords = {
   auxiliaries:
     "is zijn was waren wordt worden werd werden heeft hebben had zal zullen kan kunnen moet moeten mag".split(" "),
   passive: ["wordt", "werd"],
-  openers: "ook daarnaast verder vandaag gisteren maar toen nadat tijdens als omdat volgens dus tenslotte daarom".split(
-    " ",
-  ),
+  openers:
+    "ook naast behalve waarop waarna daarop daarna eerder later daarnaast verder vandaag gisteren maar toen nadat tijdens als omdat volgens dus tenslotte daarom".split(
+      " ",
+    ),
   pronouns: ["hij", "zij", "ze"],
   contrasts: ["terwijl"],
   objections: ["maar"],

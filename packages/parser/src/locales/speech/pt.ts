@@ -140,7 +140,7 @@ export const ptSpeech: SpeechWords = {
   negations: ["não", "nunca"],
   stage: ["elenco", "pape(?:l|is)", "peça"],
   links: ["de", "da", "do", "das", "dos", "para", "em", "no", "na", "a", "à", "ao"],
-  degrees: ["Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
+  degrees: ["[Ss]enhora?", "Dra?\\.", "Sra?\\.", "Profª?\\.?", "Eng\\.?"],
   groups: [
     "[Dd]elegação",
     "[Pp]refeitura",
@@ -160,6 +160,7 @@ export const ptSpeech: SpeechWords = {
   ],
   attributesInside: true,
   officesOfMatters: ["ministr[oa]", "secretári[oa]", "vereador[a]?"],
+  bodies: ["Municipais", "Públic[oa]s", "Sociais", "Saúde", "Educação", "Turismo", "Ambiente", "Obras", "Serviços"],
   firstPerson: ["eu", "nós", "noss[oa]s?", "meus?", "minhas?", "estamos", "temos", "vamos", "queremos"],
   joins: ["e"],
   examples: ["como"],

@@ -21,6 +21,8 @@ export const svSpeech: SpeechWords = {
     "fyller i",
     "lyfter fram",
     "slår fast",
+    "avslöja(?:r|de)",
+    "(?:summera|förtydliga|jubla|konkludera|informera)(?:r|de)",
     "minns",
     "säger",
     "sade",
