@@ -11,6 +11,7 @@ export function withoutOffice(chunk: ChunkWords): Chunk {
   if (!mayBeginName(chunk, start)) return withOccupation(chunk) ?? NONE;
   const name = chunk.nameFrom(start);
   if (name.length === 0) return { type: "none", to: chunk.tokens[0]?.to ?? 0 };
+  if (isOfSomebody(chunk, name)) return NONE;
   const matter = unlistedOffice(chunk, name);
   if (matter !== undefined) return matter;
   if (isWhose(chunk, name)) return behindWhose(chunk, name, chunk.nameText(name));
@@ -26,6 +27,13 @@ function mayBeginName(chunk: ChunkWords, at: number): boolean {
 
 function isTitle(chunk: ChunkWords, at: number): boolean {
   return chunk.kind(at) === "degree" && !chunk.words.isArticle(chunk.tokens[at]?.word ?? "");
+}
+
+/** "Verlag von Anna Berg": in German a particle stands before one name, and before two what somebody has or made. */
+function isOfSomebody(chunk: ChunkWords, name: readonly number[]): boolean {
+  const [, particle = 0] = name;
+  const isParticle = chunk.tokens[particle]?.text === "von" && chunk.kind(particle + 1) === "cap";
+  return chunk.words.stacked && isParticle && name.length > 3;
 }
 
 /** "Jane Doe, Keeper of Ceramics": behind a name, a word and what it is for are an office that no list holds. */
@@ -64,7 +72,7 @@ function withOccupation(chunk: ChunkWords): Chunk | undefined {
   const at = behindSmallWords(chunk, start);
   if (at === start || at - start > MAX_ADJECTIVES) return undefined;
   const name = chunk.nameFrom(at);
-  if (!isFullName(chunk, name) || chunk.kind(at) === "particle") return undefined;
+  if (!isFullName(chunk, name) || PARTICLE.test(tokens[at]?.text ?? "")) return undefined;
   // "meldt waterschap Drents Overijsselse Delta"
   if (chunk.words.isGroup(tokens[at - 1]?.word ?? ""))
     return groupChunk(chunk, name[name.length - 1] ?? at, chunk.slice(at - 1, name[name.length - 1] ?? at));

@@ -2,11 +2,13 @@ import type { Locale } from "../locales/locale.ts";
 import { parseReferences } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { type AttributionContext, fitting, NOBODY, type Words } from "./attribution-words.ts";
-import { namedAhead } from "./places-ahead.ts";
+import { namedAhead, PLACES_AHEAD } from "./places-ahead.ts";
 import { findSecondClause } from "./second-clause.ts";
 import { type Stretch, sentenceStart } from "./sentences.ts";
 import { UP_TO_LAST_MARK } from "./sentences-before.ts";
+import { asNearSource } from "./sources-ahead.ts";
 import { speechPatterns } from "./speech-patterns.ts";
+import { isStatement } from "./speech-shape.ts";
 
 /** Where the clause begins that names who speaks, where another one goes before it in its sentence. */
 function startOfClause(text: string, { from, to }: Stretch, locale: Locale): number {
@@ -52,10 +54,13 @@ export function before(text: string, quoted: Stretch, context: AttributionContex
   // "Artikel wie: „…“" shows an example, and nobody speaks.
   if (colon && patterns.examplesLast.test(body)) return undefined;
   const verb = (colon || patterns.saysLast.test(body) ? patterns.anyVerb : patterns.verb).exec(body);
-  if (!colon && verb === null && !patterns.leadingSource.test(body)) return undefined;
+  const places = colon || verb !== null || patterns.leadingSource.test(body) ? PLACES_AHEAD : [asNearSource];
   const words = body.replace(patterns.fillers, (found) => " ".repeat(found.length));
   const subject = parseReferences(words.slice(0, verb?.index), locale, true);
   const holdsSentence = isSentence(text, quoted, locale);
-  const references = namedAhead({ body, colon, holdsSentence, begins: from === 0, verb, subject, context });
+  const own = text.slice(quoted.from, quoted.to);
+  const mayBeName = /^.\s?\p{Lu}/u.test(own.slice(0, 3)) && !isStatement(own, locale);
+  const ahead = { body, colon, holdsSentence, mayBeName, begins: from === 0, verb, subject, context };
+  const references = namedAhead(ahead, places);
   return references === NOBODY ? undefined : { references, from, to: from + body.length };
 }

@@ -9,13 +9,14 @@ import {
   GOES_ON,
   isDropped,
   isInFull,
+  isNamed,
   isOfficial,
   isSomebody,
   NOBODY,
   type Words,
 } from "./attribution-words.ts";
 import { subjectAtEnd } from "./far-subject.ts";
-import { isBehindPreposition } from "./no-clause.ts";
+import { isBehindPreposition, isWorkOf } from "./no-clause.ts";
 import { type Rest, restBehind } from "./rest-behind.ts";
 import { type Stretch, sentenceEnd, sentenceStart } from "./sentences.ts";
 import { inBrackets, signature, signedBelow } from "./signatures.ts";
@@ -48,6 +49,7 @@ function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionConte
   const pronoun = patterns.joinedPronoun?.exec(body)?.[1];
   if (pronoun !== undefined) return [{ type: "pronoun", word: pronoun }];
   const words = behindVerbs(body, patterns);
+  if (isWorkOf(words, locale)) return NOBODY;
   const { references } = parseReferences(words, locale);
   if (references.length > 0) return references;
   const far = partyWords(locale).stacked ? subjectAtEnd(words, locale) : [];
@@ -103,6 +105,15 @@ export function findReferring(text: string, context: AttributionContext): Words 
   const body = text.slice(0, to);
   // "Das sagte Stadträtin Berg: „…“" leads to other words.
   if (/:/u.test(body) || /^\s?[„“«"»]/u.test(text.slice(to))) return undefined;
+  // ", erklärt Stadträtin Berg.": a break stands within the sentence.
+  const comma = fitting(text, /^\s?,\s/u).length;
+  if (comma > 0) {
+    const words = body.slice(comma);
+    const patterns = speechPatterns(context.locale);
+    const isSaid = beginsWithVerb(words, patterns) || patterns.sourceFirst.test(words);
+    const references = isSaid ? parseAttribution(words, context) : NOBODY;
+    return isNamed(references) ? { references, from: comma, to } : undefined;
+  }
   const rest = { lead: ".", joined: "", from: 0, to, body, inside: "", opens: true, quoted: { from: 0, to: 0 } };
   const references = inNextSentence(rest, speechPatterns(context.locale), context);
   return references.length === 0 ? undefined : { references, from: 0, to };

@@ -10,6 +10,7 @@ import { withBothMarks, withMarksForPairs } from "./comma-marks.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
 import { findInsideAttribution } from "./inside-attribution.ts";
+import { isCalledSo } from "./no-clause.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import {
   type FoundQuotation,
@@ -67,10 +68,12 @@ class QuotationReader {
       const { from, to, open } = quoted;
       // Marks within speech behind a dash hold a part of it.
       if (dashed.some((speech) => from >= speech.from && from < speech.to)) continue;
+      if (open === undefined && isCalledSo(text, from, this.#speakers.context.locale)) continue;
       if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
-    if (dashed.length === 0) this.#indirect.read(state);
+    const open = this.#carried.find((part) => part.paragraph === paragraph);
+    if (dashed.length === 0) this.#indirect.read(state, open?.from);
   }
 
   /** Takes what stands behind dashes, in a language that writes speech so. */

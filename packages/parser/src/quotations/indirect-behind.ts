@@ -1,7 +1,7 @@
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { isDoubtful, isNamed } from "./attribution-words.ts";
-import { isNoClause } from "./no-clause.ts";
+import { isNoClause, isWorkOf } from "./no-clause.ts";
 import {
   type IndirectSpeech,
   MAX_ATTRIBUTION,
@@ -64,7 +64,9 @@ function verbAndSpeaker(
   const rest = tail.slice(verb.length);
   const blank = rest.length - rest.trimStart().length;
   const fillers = sentence.patterns.fillers.exec(rest.slice(blank))?.[0].length ?? 0;
-  const { references, to } = parseReferences(rest.slice(blank + fillers), sentence.context.locale);
+  const phrase = rest.slice(blank + fillers);
+  if (isWorkOf(phrase, sentence.context.locale)) return undefined;
+  const { references, to } = parseReferences(phrase, sentence.context.locale);
   const known = isNamed(references) || (references[0]?.type === "description" && short !== undefined);
   return known ? { references, to: verb.length + blank + fillers + to } : undefined;
 }

@@ -23,8 +23,13 @@ export class IndirectSentences {
     this.#speakers = speakers;
   }
 
-  /** Reads a paragraph whose quotations in marks are found. */
-  read(state: ParagraphState): void {
+  /**
+   * Reads a paragraph whose quotations in marks are found.
+   *
+   * @param state - the paragraph
+   * @param until - where marks open that only another paragraph closes
+   */
+  read(state: ParagraphState, until: number = state.text.length): void {
     const { text } = state;
     const { verb, anySource } = speechPatterns(this.#speakers.context.locale);
     const verbs = verb.all(text, MAX_VERBS);
@@ -32,6 +37,7 @@ export class IndirectSentences {
     const direct = this.#directParts(state);
     let next = 0;
     for (const sentence of sentencesOf(text)) {
+      if (sentence.to > until) break;
       while ((direct[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
       const inside: DirectPart[] = [];
       for (let at = next; (direct[at]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; at++)

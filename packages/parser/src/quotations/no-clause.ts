@@ -2,6 +2,20 @@ import type { Locale } from "../locales/locale.ts";
 import { parseReferences } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { isNamed } from "./attribution-words.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+
+const LONGEST_TITLE_AHEAD = 90;
+
+/**
+ * "unter dem Motto „Gemeinsam für alle“", "getreu dem Leitspruch der Wehren – „…“": whether what stands in marks is called so, and
+ * said by nobody.
+ *
+ * @param text - a paragraph
+ * @param from - where the marks begin
+ * @param locale - the words of the language
+ */
+export const isCalledSo = (text: string, from: number, locale: Locale): boolean =>
+  speechPatterns(locale).titleAhead.test(text.slice(Math.max(0, from - LONGEST_TITLE_AHEAD), from));
 
 /** What stands in marks. */
 const QUOTED = /[„“«"»][^„“”"«»]*[“”"»«]/gu;
@@ -42,3 +56,6 @@ export function isBehindPreposition(words: string, locale: Locale): boolean {
     return isJoint || isAdjective || /^\p{Lu}/u.test(word);
   });
 }
+
+/** "so das Buch der Autorin Anna Berg": what somebody made speaks for itself. */
+export const isWorkOf = (phrase: string, locale: Locale): boolean => speechPatterns(locale).workFirst.test(phrase);

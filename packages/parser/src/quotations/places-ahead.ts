@@ -6,7 +6,6 @@ import {
   type AttributionContext,
   behindCommas,
   behindVerbs,
-  fitting,
   GOES_ON,
   holdsOffice,
   isDoubtful,
@@ -17,71 +16,18 @@ import {
 } from "./attribution-words.ts";
 import { finiteVerbs, subjectAt, subjectAtEnd } from "./far-subject.ts";
 import { UP_TO_LAST_MARK } from "./sentences-before.ts";
+import { type Ahead, asAnnounced, asLeadingSource, asNearSource, asSource } from "./sources-ahead.ts";
 import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
 
 const NEAR = 40;
 const MOST_WORDS = 40;
 
-/** What stands in its sentence before a quotation. */
-export interface Ahead {
-  readonly body: string;
-  /** Whether a colon leads to the quotation. */
-  readonly colon: boolean;
-  /** Whether the quotation is a sentence with its end, and no title: "liest aus ihrem Roman: „Grüne Höfe“." */
-  readonly holdsSentence: boolean;
-  /** Whether nothing stands before it in the paragraph. */
-  readonly begins: boolean;
-  readonly verb: FoundVerb | null;
-  readonly subject: References;
-  readonly context: AttributionContext;
-}
-
-/** "Wie Sprecher Karl Mayr erklärte, …:", "As Mayor Doe put it, “…”" */
-function asSource({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
-  if (verb === null || (!colon && verb.index + verb[0].length < body.length)) return NOBODY;
-  const words = body.slice(0, verb.index);
-  const source = fitting(words.charAt(0).toLowerCase() + words.slice(1), speechPatterns(locale).clauseFirst);
-  if (source === "" || words.includes(",")) return NOBODY;
-  const phrase = words.slice(source.length).trim();
-  const { references, to } = parseReferences(phrase, locale);
-  return isNamed(references) && to >= phrase.length - 1 ? references : NOBODY;
-}
-
-/** "Statement von Minister Vogel:", "In the words of Mayor Doe:", "Für Stadträtin Berg ist klar:" */
-function asAnnounced({ body, colon, context: { locale } }: Ahead): readonly Reference[] {
-  if (!colon) return NOBODY;
-  const { announcement, viewpoint, sourceFirst, leadingSource } = speechPatterns(locale);
-  const small = body.charAt(0).toLowerCase() + body.slice(1);
-  // "Il commento del sindaco:"
-  const [first = ""] = body.split(" ", 1);
-  const article = partyWords(locale).isArticle(first) ? first.length + 1 : 0;
-  const behindArticle = fitting(body.slice(article), announcement);
-  const announced = behindArticle === "" ? fitting(small, sourceFirst) : body.slice(0, article + behindArticle.length);
-  const lead = announced === "" ? fitting(body, viewpoint) : announced;
-  if (lead === "") return NOBODY;
-  const phrase = body.slice(lead.length).trimStart();
-  const { references, to } = parseReferences(phrase, locale);
-  // "Laut Stadträtin Berg liegt das an vielem: „…“"
-  const isSource = leadingSource.test(small) && isSomebody(references);
-  const reach = isSource ? body.length : announced === "" ? NEAR : 2;
-  return isNamed(references) && phrase.length - to < reach ? references : NOBODY;
-}
-
-/** "Segundo o vereador, “…”": a source that begins the sentence, and nothing behind it. */
-function asLeadingSource({ body, context: { locale } }: Ahead): readonly Reference[] {
-  const source = fitting(body, speechPatterns(locale).leadingSource);
-  if (source === "") return NOBODY;
-  const phrase = body.slice(source.length).trim();
-  const { references, to } = parseReferences(phrase, locale);
-  const [first] = references;
-  const isOne = first?.type === "description" && partyWords(locale).isOffice(first.head);
-  return isOne && to >= phrase.length - 1 ? references : NOBODY;
-}
-
 /** "Minister Vogel:", "Mayor Doe said,". */
 function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahead): readonly Reference[] {
   // "… gut. Mayr: „Das freut uns.“": a word alone in the middle of a paragraph has to be a name elsewhere.
-  const isAlone = subject.to === body.length && (begins || (holdsSentence && context.isNamed(body)));
+  // "Neubau: „Ein Glück für die Stadt“": at its beginning it may be a topic, where nobody is called so and no sentence follows.
+  const isTopic = !holdsSentence && isDoubtful(subject.references, context) && !context.isNamed(body);
+  const isAlone = subject.to === body.length && ((begins && !isTopic) || (holdsSentence && context.isNamed(body)));
   return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
 }
 
@@ -90,6 +36,19 @@ function behindComma({ body, verb, context: { locale } }: Ahead): readonly Refer
   if (verb === null) return NOBODY;
   const { references, to } = behindCommas(body, verb.index, locale);
   return isNamed(references) && verb.index - to < 3 ? references : NOBODY;
+}
+
+/** "O concurso está a decorrer e João Pinto, presidente da autarquia, admite que “…”": behind a conjunction, up to the verb. */
+function behindConjunction({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+  const { isConjunction, stacked } = partyWords(locale);
+  if (verb === null || stacked) return NOBODY;
+  for (const { 0: word, index } of wordPlaces(body.slice(0, verb.index), ",").reverse()) {
+    if (!isConjunction(word)) continue;
+    const from = index + word.length + 1;
+    const { references, to } = parseReferences(body.slice(from, verb.index), locale);
+    if (isSomebody(references) && verb.index - from - to < 3) return references;
+  }
+  return NOBODY;
 }
 
 /** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
@@ -107,8 +66,18 @@ function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): rea
 /** "Dazu erklärt Ministerin Berg:" */
 function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (verb === null) return NOBODY;
-  const { references } = parseReferences(behindVerbs(body.slice(verb.index), speechPatterns(locale)), locale);
-  return isDoubtfulObject(references) ? NOBODY : references;
+  const phrase = behindVerbs(body.slice(verb.index), speechPatterns(locale));
+  const { references } = parseReferences(phrase, locale);
+  return isDoubtfulObject(references) || isOfPreposition(references, phrase, locale) ? NOBODY : references;
+}
+
+/** "forderte von der Bürgerschaft mehr Mut": behind a preposition a body is no subject, though a name may begin with one. */
+function isOfPreposition([first]: readonly Reference[], phrase: string, locale: Locale): boolean {
+  if (first?.type !== "party") return false;
+  const { isLink, isArticle, isThing } = partyWords(locale);
+  const [word = ""] = phrase.split(" ", 1);
+  const isBody = first.party.kind === "group" || isThing(first.party.name.split(" ").at(-1) ?? "");
+  return isBody && isLink(word) && !isArticle(word);
 }
 
 /** "Keuter schrieb:": a lone name is one where it stands right before a verb in the singular. */
@@ -171,14 +140,19 @@ function asWritten({ body, colon, context: { locale } }: Ahead): readonly Refere
   return colon && speechPatterns(locale).impersonal.test(body) ? [{ type: "nobody" }] : NOBODY;
 }
 
+/** Looks for who speaks in one place before a quotation. */
+type Place = (ahead: Ahead) => readonly Reference[];
+
 /** Where the one who speaks may stand before a quotation, the surest place first. */
-const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
+export const PLACES_AHEAD: readonly Place[] = [
   asOwn,
   asLeadingSource,
   asSource,
   asAnnounced,
+  asNearSource,
   asSubject,
   behindComma,
+  behindConjunction,
   rightBeforeVerb,
   asObject,
   asLoneName,
@@ -189,9 +163,9 @@ const PLACES_AHEAD: readonly ((ahead: Ahead) => readonly Reference[])[] = [
 ];
 
 /** Who is named in the surest place; somebody rather than what is nobody. */
-export function namedAhead(ahead: Ahead): readonly Reference[] {
+export function namedAhead(ahead: Ahead, places: readonly Place[]): readonly Reference[] {
   let found = NOBODY;
-  for (const find of PLACES_AHEAD) {
+  for (const find of places) {
     const references = find(ahead);
     if (references.length === 0 || (found !== NOBODY && !isNamed(references))) continue;
     found = references;

@@ -73,6 +73,12 @@ function mayClose(text: string, index: number): boolean {
   return !SINGLE.includes(char) || ENDS_CLAUSE.test(text.charAt(index - 1)) || /[.,!?]/.test(text.charAt(index + 1));
 }
 
+/** "„Wir bauen weiter, „ stellt Berg fest": an opening mark between blanks behind a comma closes. */
+const isMistyped = (text: string, index: number): boolean =>
+  text.charAt(index) === "„" &&
+  /[,.!?]\s$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+  /^\s/u.test(text.slice(index + 1, index + 2));
+
 /** Where marks of one kind open and close in a text: found once, so that many open marks cost no more than one. */
 class MarkPlaces {
   readonly #openers: number[] = [];
@@ -83,7 +89,8 @@ class MarkPlaces {
   constructor(text: string, open: string) {
     const closers = CLOSERS.get(open) ?? "";
     for (const { 0: char, index } of text.matchAll(ANY_MARK)) {
-      if (closers.includes(char) && mayClose(text, index)) this.#closers.push(index);
+      const closes = closers.includes(char) ? mayClose(text, index) : char === open && isMistyped(text, index);
+      if (closes) this.#closers.push(index);
       else if (char === open && !closers.includes(open) && opensAt(text, index)) this.#openers.push(index);
     }
   }
@@ -146,7 +153,7 @@ export function findQuoted(text: string, carried = false, goesOn: () => boolean 
       if (close !== -1) {
         end = close + 1;
         found.push({ from: index, to: end });
-      } else if (!SINGLE.includes(text.charAt(index)) && opensParagraph(text, index, goesOn)) {
+      } else if (mayOpenParagraph(text, index, goesOn) && opensParagraph(text, index, goesOn)) {
         found.push({ from: index, to: text.length, open: "end" });
         break;
       }
@@ -155,6 +162,10 @@ export function findQuoted(text: string, carried = false, goesOn: () => boolean 
   }
   return found;
 }
+
+/** A mark that is an apostrophe elsewhere opens a quotation of several paragraphs only where the next one goes on with it. */
+const mayOpenParagraph = (text: string, index: number, goesOn: () => boolean): boolean =>
+  !SINGLE.includes(text.charAt(index)) || (/^[‘']\p{Lu}/u.test(text.slice(index, index + 2)) && goesOn());
 
 /** A mark that is never closed opens a quotation of several paragraphs only where a sentence begins. */
 function opensParagraph(text: string, index: number, goesOn: () => boolean): boolean {

@@ -14,6 +14,7 @@ export interface IndirectSpeech {
 }
 
 const LEAST_WORDS = 5;
+const IN_MARKS = /[„“«"»][^„“”"«»]*[“”"»«]/gu;
 /** So many verbs of a sentence are looked at. */
 export const MAX_VERBS = 8;
 /** So far a sentence is read for who speaks. */
@@ -45,7 +46,7 @@ export class ReportingSentence {
     if (words < LEAST_WORDS) return undefined;
     const first = parts[0];
     const ahead = first !== undefined && first.from < attribution.from;
-    const direct = ahead && this.patterns.firstPerson.test(this.text.slice(first.from, first.to));
+    const direct = ahead && this.patterns.firstPerson.test(this.text.slice(first.from, first.to).replace(IN_MARKS, ""));
     return { parts, references, attribution, direct };
   }
 }

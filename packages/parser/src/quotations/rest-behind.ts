@@ -33,5 +33,10 @@ export function restBehind(text: string, quoted: Stretch, locale: Locale): Rest 
   const joined = fitting(rest.slice(lead.length), speechPatterns(locale).joined);
   const from = quotedTo + lead.length + joined.length;
   const opens = opensSentence(text, quoted);
-  return { lead, joined, from, to, body: text.slice(from, to), inside: text.charAt(quotedTo - 2), opens, quoted };
+  const inside =
+    text
+      .slice(Math.max(0, quotedTo - 4), quotedTo - 1)
+      .trimEnd()
+      .at(-1) ?? "";
+  return { lead, joined, from, to, body: text.slice(from, to), inside, opens, quoted };
 }

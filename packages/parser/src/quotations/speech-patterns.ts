@@ -104,6 +104,10 @@ export interface SpeechPatterns {
   /** Words between a verb and the speaker, at the beginning. */
   readonly fillers: RegExp;
   readonly firstPerson: RegExp;
+  /** Words behind which marks hold what something is called, and a few more behind these, at the end. */
+  readonly titleAhead: RegExp;
+  /** An article and what somebody made, at the beginning. */
+  readonly workFirst: RegExp;
   /** Words that make what stands behind them somebody's, at the end. */
   readonly frame: RegExp;
   /** A word that begins a clause about somebody else, at the beginning. */
@@ -201,6 +205,14 @@ const patternsOfClauses = (words: SpeechWords) => ({
   otherClause: wordPattern(`(?:${alternatives(words.otherClauses)})[,\\s]$`, "u"),
   fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
   frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
+  titleAhead: wordPattern(
+    `${BEGIN}(?:${alternatives(words.titles)})(?:(?:\\s[\\p{L}-]{2,20}){0,3}\\s(?:[–-]\\s)?|:\\s)$`,
+    "iu",
+  ),
+  workFirst: wordPattern(
+    `^(?:${alternatives(words.articles)})\\s(?:\\p{Ll}+\\s)?(?:${alternatives(words.works)})${END}`,
+    "u",
+  ),
   examplesLast: wordPattern(`\\s(?:${alternatives(words.examples)})$`, "iu"),
   joined: wordPattern(`^(?:${alternatives(words.joins)})\\s`, "u"),
   contrastFirst: first(words.contrasts, "iu"),

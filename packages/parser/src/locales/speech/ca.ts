@@ -53,6 +53,7 @@ export const caSpeech: SpeechWords = {
   unlistedVerbs: ["\\p{Ll}{3,}"],
   loneVerbs: ["\\p{Ll}{3,}(?:ar|er|ir)(?<=va \\p{Ll}+)", "\\p{Ll}{3,}ava"],
   relatives: ["que", "qui", "on"],
+  titles: ["(?:sota|amb) el (?:títol|lema|nom)(?: de)?", "(?:titula|denomina)(?:t|da|ts|des)"],
   that: ["que"],
   reported: [],
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],

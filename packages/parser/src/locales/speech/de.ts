@@ -155,6 +155,14 @@ export const deSpeech: SpeechWords = {
   own: [
     "(?:ihre?|seine?) (?:\\p{Ll}+ )?(?:Rat|Tipp|Fazit|Appell|Bilanz|Wunsch|Botschaft|Credo|Urteil|Versprechen|Begründung|Antwort|Kommentar|Reaktion|Bitte|Empfehlung|Erklärung|Forderung|Hoffnung|Frage|Überzeugung|Kritik|Ankündigung)",
   ],
+  works: [
+    "\\p{L}*(?:[Bb]uch|[Tt]itel|[Aa]usstellung|[Ss]chau|[Ff]ilm|[Ss]tück|[Ll]ied|[Pp]lakat|[Rr]oman|[Ww]erk|[Pp]rogramm|[Mm]otto|[Nn]ame|[Pp]rojekt|[Kk]onzert|[Bb]ild|[Aa]lbum|[Ss]logan|[Üü]berschrift|[Ii]nschrift)",
+  ],
+  titles: [
+    "(?:unter|mit|getreu|nach|zu) de[mr] (?:\\p{Ll}+ )?(?:Motto|Titel|Untertitel|Leitspruch|Leitsatz|Wahlspruch|Slogan|Thema|Namen|Überschrift|Leitthema|Schlagwort)",
+    "(?:im Rahmen|Teil) de[rs] (?:\\p{Ll}+ )?(?:Programms|Projekts|Reihe|Aktion|Kampagne|Initiative|Veranstaltungsreihe)",
+    "zum Thema",
+  ],
   that: ["dass", "daß", "ob"],
   reported: [
     "sei(?:en|e)?",

@@ -116,6 +116,13 @@ export const enSpeech: SpeechWords = {
   own: [
     "(?:her|his|their) (?:\\p{Ll}+ )?(?:advice|message|verdict|conclusion|answer|response|comment|hope|explanation|appeal)",
   ],
+  works: ["(?:book|title|film|exhibition|song|novel|play|album|poster|painting|sign|slogan|motto)"],
+  titles: [
+    "(?:under|with) the (?:\\p{Ll}+ )?(?:title|motto|theme|slogan|banner|heading|tagline)",
+    "(?:en)?titled",
+    "on the theme(?: of)?",
+    "(?:dubbed|themed)",
+  ],
   that: ["that"],
   reported: [],
   fillers: [

@@ -90,6 +90,7 @@ export const esSpeech: SpeechWords = {
   unlistedVerbs: ["\\p{Ll}{3,}"],
   loneVerbs: ["\\p{Ll}{3,}(?:ó|aron|ieron|aba|ía)"],
   relatives: ["que", "quien", "quienes", "cuy[oa]s?", "donde"],
+  titles: ["(?:bajo|con) el (?:título|lema|nombre|eslogan)(?: de)?", "(?:titul|denomin)ad[oa]s?"],
   that: ["que"],
   reported: [],
   fillers: ["también", "además", "hoy", "ayer", "por su parte", "finalmente", "asimismo"],

@@ -47,6 +47,7 @@ export const fiSpeech: SpeechWords = {
   leadingSources: [],
   unlistedVerbs: ["\\p{Ll}+(?:a|ä|i|ee|oo)"],
   relatives: ["joka", "jonka", "jossa"],
+  titles: ["(?:otsikolla|teemalla|nimellä)"],
   that: ["että"],
   reported: [],
   fillers: ["myös", "lisäksi", "tänään", "puolestaan"],

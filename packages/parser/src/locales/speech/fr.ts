@@ -64,6 +64,11 @@ export const frSpeech: SpeechWords = {
     "et (?:d['’]ajouter|de (?:conclure|préciser|poursuivre|rappeler))",
     "(?:son|sa) (?:\\p{Ll}+ )?(?:conseil|message|verdict|bilan|réponse|commentaire|explication|appel)",
   ],
+  titles: [
+    "sous (?:le|l['’]) ?(?:titre|thème|slogan|intitulé|mot d['’]ordre)",
+    "(?:intitulée?|baptisée?|dénommée?)s?",
+    "(?:sur|autour d[eu]) (?:le )?thème(?: de)?",
+  ],
   that: ["que", "qu['’]"],
   reported: [],
   fillers: [

@@ -63,6 +63,7 @@ export const itSpeech: SpeechWords = {
   unlistedVerbs: ["\\p{Ll}{3,}"],
   loneVerbs: ["\\p{Ll}{3,}(?:ò|ì|ava|eva|iva)", "\\p{Ll}{3,}(?:ato|uto|ito)(?<=ha \\p{Ll}+)"],
   relatives: ["che", "cui", "dove"],
+  titles: ["(?:dal|con il|sotto il) (?:titolo|motto|tema|nome)(?: di)?", "(?:in)?titolat[oaie]", "denominat[oaie]"],
   that: ["che"],
   reported: [],
   fillers: ["anche", "ancora", "inoltre", "infine", "oggi", "poi", "in una nota"],

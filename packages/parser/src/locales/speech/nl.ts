@@ -37,6 +37,8 @@ export const nlSpeech: SpeechWords = {
   leadingSources: ["volgens"],
   unlistedVerbs: ["\\p{Ll}+(?:t|de|te|den|ten)"],
   relatives: ["die", "dat", "wie", "waar"],
+  works: ["(?:boek|titel|film|tentoonstelling|lied|roman|stuk|affiche|motto)"],
+  titles: ["(?:onder|met) (?:de|het) (?:titel|motto|thema|noemer|slogan|naam)", "getiteld"],
   that: ["dat"],
   reported: [],
   fillers: ["ook", "vandaag", "verder", "daarbij", "toe", "uit"],

@@ -46,6 +46,7 @@ export const ptSpeech: SpeechWords = {
   unlistedVerbs: ["\\p{Ll}{3,}"],
   loneVerbs: ["\\p{Ll}{3,}(?:ou|eu|iu|aram|eram|iram|ava)"],
   relatives: ["que", "quem", "cuj[oa]s?", "onde"],
+  titles: ["(?:sob|com) o (?:título|tema|lema|nome|slogan|mote)(?: de)?", "(?:intitul|denomin)ad[oa]s?"],
   that: ["que"],
   reported: [],
   fillers: ["também", "ainda", "hoje", "ontem", "por sua vez"],

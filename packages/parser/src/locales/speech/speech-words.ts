@@ -67,6 +67,10 @@ export interface SpeechWords {
   readonly topics?: readonly string[];
   /** Words for what somebody says who is named before, alone before a colon: `Ihr Rat`. */
   readonly own?: readonly string[];
+  /** Words right before marks that hold what something is called: `unter dem Motto`, `entitled`. */
+  readonly titles?: readonly string[];
+  /** Nouns for what somebody made, which says nothing in his place: `Buch`, `film`. */
+  readonly works?: readonly string[];
   /** Words that begin reported speech: `dass`, `that`. */
   readonly that: readonly string[];
   /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
