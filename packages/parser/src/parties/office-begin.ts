@@ -89,7 +89,7 @@ export class OfficeBegin {
 
   /** An office begins with the adjectives behind its article: "der Zweite Vorsitzende", "Münchens zweiter Bürgermeister". */
   #withArticle(words: readonly WordPlace[], office: number): number {
-    const whole = this.#withOtherOffice(words, this.#withFirstHalf(words, office));
+    const whole = this.#withRanks(words, this.#withOtherOffice(words, this.#withFirstHalf(words, office)));
     let first = whole;
     for (let index = whole - 1; index >= Math.max(0, whole - 4); index--) {
       const word = words[index]?.[0] ?? "";
@@ -102,6 +102,13 @@ export class OfficeBegin {
     // arbeitete Direktorin Eva Kern" goes on behind marks.
     const begins = first === 0 && !(this.#words.stacked && /^\p{Ll}/u.test(words[0]?.[0] ?? ""));
     return words[begins ? 0 : whole]?.index ?? 0;
+  }
+
+  /** "och biträdande rektor": where the ranks before an office begin. */
+  #withRanks(words: readonly WordPlace[], office: number): number {
+    let first = office;
+    while (first > 0 && this.#words.isRank(words[first - 1]?.[0] ?? "")) first -= 1;
+    return first;
   }
 
   /**

@@ -98,6 +98,17 @@ export class Roster {
     return this.#mentions.phraseAt(place);
   }
 
+  /** Everybody whom a paragraph names in full, with the office as far as the text gives it. */
+  namedIn(paragraph: number): readonly Party[] {
+    const named = new Map<string, Party>();
+    for (const { place, family } of this.inOrder()) {
+      const party = place.paragraph === paragraph ? this.find(family) : undefined;
+      const isFull = party !== undefined && (this.#paragraphs[paragraph] ?? "").includes(party.name);
+      if (isFull) named.set(party.name, party);
+    }
+    return [...named.values()];
+  }
+
   /** Those before a place of a paragraph whom the text names with an office, the last one first. */
   *officialsBefore(paragraph: number, before: number): Iterable<Party> {
     const near = this.inOrder().filter(({ place }) => place.paragraph === paragraph && place.from < before);

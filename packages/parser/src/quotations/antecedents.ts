@@ -84,7 +84,10 @@ export class Antecedents {
       if (known !== undefined && !this.#words.isArticle(known.name.split(" ")[0] ?? "")) return [known];
     }
     const officials = [...this.#roster.officialsBefore(paragraph, text.length)];
-    return officials.length === 1 ? officials : [];
+    if (officials.length > 0) return officials.length === 1 ? officials : [];
+    // "The programme went on with a speech by Tom Hill.", whose office stands elsewhere
+    const named = this.#roster.namedIn(paragraph).filter(({ offices }) => offices.length > 0);
+    return named.length === 1 ? named : [];
   }
 
   /** A sentence without the article and the small word that it begins with. */

@@ -5,7 +5,14 @@ import type { Quoted } from "./quotation-marks.ts";
 import { isSaidBehind, type Used, wordsIn } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
-import { isNounPhrase, isSetOffSpeech, isShortSpeech, WORDS_ALONE, WORDS_OF_SPEECH } from "./speech-shape.ts";
+import {
+  isLongFragment,
+  isNounPhrase,
+  isSetOffSpeech,
+  isShortSpeech,
+  WORDS_ALONE,
+  WORDS_OF_SPEECH,
+} from "./speech-shape.ts";
 
 // What tells of words in marks, which a sentence attributes, whether somebody really speaks them.
 
@@ -36,8 +43,9 @@ interface Said {
 export function isSpoken(text: string, quoted: Quoted, { attribution, speakers, locale }: Said): boolean {
   if (speakers.length > 0 || attribution.references.some(({ type }) => type === "pronoun")) return true;
   const own = text.slice(quoted.from, quoted.to);
-  // A few words in the middle of a sentence are a term.
-  if (/^.\s?\p{Ll}/u.test(own.slice(0, 3))) return false;
+  // A few words in the middle of a sentence are a term; "La concejala explica que “se trata de una obra muy esperada …”".
+  const isOffice = attribution.references.some(({ type }) => type === "description");
+  if (/^.\s?\p{Ll}/u.test(own.slice(0, 3))) return isOffice && isLongFragment(text, quoted);
   return wordsIn(text, quoted) >= WORDS_ALONE || speechPatterns(locale).firstPerson.test(own);
 }
 

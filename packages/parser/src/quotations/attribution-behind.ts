@@ -21,7 +21,7 @@ import { type Rest, restBehind } from "./rest-behind.ts";
 import { type Stretch, sentenceEnd, sentenceStart } from "./sentences.ts";
 import { inBrackets, signature, signedBelow } from "./signatures.ts";
 import { speechPatterns } from "./speech-patterns.ts";
-import { isStatement } from "./speech-shape.ts";
+import { isLongSpeech, isStatement } from "./speech-shape.ts";
 import { beforeVerb } from "./subject-first.ts";
 
 /** So many characters are no term. */
@@ -199,7 +199,9 @@ function withoutVerb(text: string, rest: Rest, { locale }: AttributionContext): 
   // "„Leben und Sterben in der Stadt“, Referentin Dr. Anna Berg": a programme.
   if (!opens || !lead.startsWith(",") || !isStatement(text.slice(quoted.from, quoted.to), locale)) return [];
   const { references, to } = parseReferences(body, locale);
-  return isOfficial(references) && /^(?:\s\([^()]*\))?\.?$/u.test(body.slice(to)) ? references : [];
+  // « …, et c’est pour longtemps », Luc Petit.: no title is so long.
+  const isOne = isOfficial(references) || (isInFull(references) && isLongSpeech(text.slice(quoted.from, quoted.to)));
+  return isOne && /^(?:\s\([^()]*\))?\.?$/u.test(body.slice(to)) ? references : [];
 }
 
 /** Who is named behind a quotation, in one of the ways above. */

@@ -1,8 +1,18 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
-import { behindVerbs, isNamed } from "./attribution-words.ts";
-import { type Stretch, sentenceEnd } from "./sentences.ts";
+import { findAnnouncement } from "./attribution.ts";
+import {
+  type Attribution,
+  type AttributionContext,
+  behindVerbs,
+  GOES_ON,
+  isNamed,
+  isSomebody,
+} from "./attribution-words.ts";
+import { type Stretch, sentenceEnd, sentencesOf } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
+import { countWords, WORDS_ALONE, WORDS_OF_SPEECH } from "./speech-shape.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Words behind a dash, with who says them. */
 export interface DashSpeech {
@@ -11,7 +21,7 @@ export interface DashSpeech {
   readonly attribution: Stretch;
 }
 
-const FIRST_DASH = /^\s?[–—-]\s/u;
+const FIRST_DASH = /^\s?(?:[–—]{1,2}|-)\s/u;
 const NEXT_DASH = /[.!?]\s+[–—-]\s(?=\p{Lu})/gu;
 const DASH_INSIDE = /[.!?]\s+[–—]\s(?=\p{Lu})/gu;
 /** What parts the words from those that say whose they are. */
@@ -65,4 +75,43 @@ function speechIn(text: string, { from, to }: Stretch, locale: Locale): DashSpee
 export function findDashSpeech(text: string, locale: Locale): DashSpeech[] {
   if (!locale.speech.dashes) return [];
   return behindDashes(text).flatMap((stretch) => speechIn(text, stretch, locale) ?? []);
+}
+
+const ENDS = /[.!?…]\s*$/u;
+
+/**
+ * Finds speech behind a dash that says nothing of who speaks, because the paragraph before does: "Anna Berg fyllde i:", and then
+ * "– Det är bra för alla." Several such paragraphs are a list.
+ *
+ * @param paragraphs - the text
+ * @param paragraph - the place of the paragraph with the dash
+ * @param context - the words of the language, and what names the text knows
+ * @returns the speech, with the attribution in the paragraph before
+ */
+export function findAnnouncedDash(
+  paragraphs: readonly string[],
+  paragraph: number,
+  context: AttributionContext,
+): { readonly words: Stretch; readonly attribution: Attribution } | undefined {
+  const [before = "", text = "", next = ""] = paragraphs.slice(Math.max(0, paragraph - 1), paragraph + 2);
+  const dash = FIRST_DASH.exec(text)?.[0].length;
+  if (!context.locale.speech.dashes || paragraph === 0 || dash === undefined) return undefined;
+  const isListed = FIRST_DASH.test(next) && findDashSpeech(next, context.locale).length === 0;
+  const least = /:\s*$/u.test(before) ? WORDS_OF_SPEECH : WORDS_ALONE;
+  const isSentence = ENDS.test(text) && countWords(text) > least && /^\p{Lu}/u.test(text.slice(dash));
+  const attribution = isListed || !isSentence ? undefined : saidAbove(before, context);
+  return attribution && { words: { from: dash, to: text.trimEnd().length }, attribution };
+}
+
+/** Who is said to speak in a paragraph that leads to another: by its colon, or by what its last sentence reports. */
+function saidAbove(before: string, context: AttributionContext): Attribution | undefined {
+  const isColon = /:\s*$/u.test(before);
+  const whole = { text: before, from: 0, to: before.length, form: isColon ? "colon" : "inline" } as const;
+  // "– Det är bra, sa han och fortsatte:"
+  if (FIRST_DASH.test(before)) return isColon ? { ...whole, references: GOES_ON } : undefined;
+  if (isColon) return findAnnouncement(before, context);
+  const last = sentencesOf(before).at(-1);
+  const sentence = last === undefined ? "" : before.slice(last.from, last.to);
+  const references = speechPatterns(context.locale).verb.test(sentence) ? subjectOf(sentence, context) : [];
+  return isSomebody(references) ? { ...whole, references } : undefined;
 }

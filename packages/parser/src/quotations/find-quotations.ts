@@ -7,7 +7,7 @@ import { behind } from "./attribution-behind.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
 import { QuotationCollection } from "./collect-quotations.ts";
 import { withBothMarks, withMarksForPairs } from "./comma-marks.ts";
-import { findDashSpeech } from "./dash-speech.ts";
+import { findAnnouncedDash, findDashSpeech } from "./dash-speech.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
 import { findInsideAttribution } from "./inside-attribution.ts";
 import { isCalledSo } from "./no-clause.ts";
@@ -84,7 +84,12 @@ class QuotationReader {
       const said = { references, ...attribution, text: text.slice(attribution.from, attribution.to) };
       this.#quotations.add([{ paragraph, ...words }], { ...said, form: "inline" }, { paragraph, speakers });
     }
-    return speeches.map(({ words, attribution }) => ({ from: words.from, to: attribution.to }));
+    if (speeches.length > 0)
+      return speeches.map(({ words, attribution }) => ({ from: words.from, to: attribution.to }));
+    const announced = findAnnouncedDash(this.#paragraphs, paragraph, this.#speakers.context);
+    if (announced === undefined) return [];
+    this.#quotations.add([{ paragraph, ...announced.words }], announced.attribution, { paragraph: paragraph - 1 });
+    return [announced.words];
   }
 
   /** Keeps words that go on in the next paragraph, with what goes before them: "Stadträtin Berg sagte: „Wir freuen uns." */
@@ -153,7 +158,7 @@ class QuotationReader {
       used.push({ attribution, index: this.#quotations.lastIndex, to: quoted.to });
       return;
     }
-    if (carried.length === 0 && words >= WORDS_OF_SPEECH && this.#attributedInside(state, quoted)) return;
+    if (words >= WORDS_OF_SPEECH && this.#attributedInside(state, parts)) return;
     this.#unattributed.take(state, quoted, parts);
   }
 
@@ -188,15 +193,22 @@ class QuotationReader {
     return true;
   }
 
-  /** Takes a quotation with the words inside that say who speaks, if there are such. */
-  #attributedInside({ text, paragraph, used }: ParagraphState, quoted: Quoted): boolean {
-    const inside = findInsideAttribution(text, quoted, this.#speakers.context);
-    if (inside === undefined) return false;
-    const { attribution, parts } = inside;
+  /** Takes a quotation, of one paragraph or more, with the words inside that say who speaks, if there are such. */
+  #attributedInside({ used }: ParagraphState, parts: readonly QuotationPart[]): boolean {
+    const inside = parts.map((part) =>
+      findInsideAttribution(this.#paragraphs[part.paragraph] ?? "", part, this.#speakers.context),
+    );
+    const first = inside.findIndex((found) => found !== undefined);
+    const [attribution, place] = [inside[first]?.attribution, parts[first]];
+    if (attribution === undefined || place === undefined) return false;
+    const { paragraph } = place;
+    const text = this.#paragraphs[paragraph] ?? "";
     const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
-    const own = parts.map((part) => ({ paragraph, ...part }));
+    const own = parts.flatMap((part, index) =>
+      (inside[index]?.parts ?? [part]).map((stretch) => ({ ...stretch, paragraph: part.paragraph })),
+    );
     this.#quotations.add(own, attribution, { paragraph, speakers });
-    used.push({ attribution, index: this.#quotations.lastIndex, to: quoted.to });
+    used.push({ attribution, index: this.#quotations.lastIndex, to: parts.at(-1)?.to ?? 0 });
     return true;
   }
 }

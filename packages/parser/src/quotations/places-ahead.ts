@@ -27,6 +27,8 @@ function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahea
   // "… gut. Mayr: „Das freut uns.“": a word alone in the middle of a paragraph has to be a name elsewhere.
   // "Neubau: „Ein Glück für die Stadt“": at its beginning it may be a topic, where nobody is called so and no sentence follows.
   const isTopic = !holdsSentence && isDoubtful(subject.references, context) && !context.isNamed(body);
+  // "Die Firma baut weiter, wie Berg sagte. „…“": a sentence that has ended tells of a thing, and may name somebody at its end.
+  if (/[.!?…]$/u.test(body) && isThing(subject.references, context.locale)) return NOBODY;
   const isAlone = subject.to === body.length && ((begins && !isTopic) || (holdsSentence && context.isNamed(body)));
   return isAlone || isSubject(subject, verb, { body, context }) ? subject.references : NOBODY;
 }

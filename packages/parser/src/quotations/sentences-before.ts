@@ -49,3 +49,9 @@ export function isLedTo(place: TextPlace, locale: Locale): boolean {
   const before = (sentenceAhead(place)?.text.trimEnd() ?? "").replace(UP_TO_LAST_MARK, "");
   return before.endsWith(":") && speechPatterns(locale).verb.test(before);
 }
+
+/** "Niemand wolle das sehen: „Holt euch Hilfe!“": a colon goes on with what is reported. */
+export function isReportedBefore(place: TextPlace, locale: Locale): boolean {
+  const before = sentenceAhead(place)?.text.trimEnd() ?? "";
+  return before.endsWith(":") && speechPatterns(locale).reported?.test(before) === true;
+}

@@ -13,6 +13,9 @@ export const WORDS_OF_SPEECH = 4;
 /** So many words in marks may be speech even where nobody is said to speak them. */
 export const WORDS_ALONE = 9;
 
+/** So many in marks may be, where they are a sentence of their own with a verb. */
+export const WORDS_OF_SENTENCE = 6;
+
 /** Words of a text, counted by its blanks. */
 export const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -88,8 +91,13 @@ export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
 
 /** Whether words in marks are more than what something is called: they end as a sentence does, or hold a verb or somebody's "I". */
 export function isStatement(words: string, locale: Locale): boolean {
+  return /[.!?…]\s?.$/u.test(words) || holdsVerb(words, locale);
+}
+
+/** Whether words hold a verb that the lists know, or somebody's "I". */
+export function holdsVerb(words: string, locale: Locale): boolean {
   const { firstPerson, verb, auxiliary } = speechPatterns(locale);
-  return /[.!?…]\s?.$/u.test(words) || [firstPerson, verb, auxiliary].some((pattern) => pattern.test(words));
+  return [firstPerson, verb, auxiliary].some((pattern) => pattern.test(words));
 }
 
 /** "Son père est stupéfait : « Une fermeture serait … »": a colon leads to so much. */

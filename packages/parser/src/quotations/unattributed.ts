@@ -7,10 +7,11 @@ import type { QuotationCollection } from "./collect-quotations.ts";
 import { beginsWithParty } from "./far-subject.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { goesOnAbove, type ParagraphState, type QuotationPart, wordsIn } from "./reading.ts";
-import { isLedTo, isSaidBefore } from "./sentences-before.ts";
+import { isLedTo, isReportedBefore, isSaidBefore } from "./sentences-before.ts";
 import type { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import {
+  holdsVerb,
   isInsideSentence,
   isLedByColon,
   isLongSpeech,
@@ -18,8 +19,13 @@ import {
   isSpeech,
   isSpeechAlone,
   WORDS_ALONE,
+  WORDS_OF_SENTENCE,
   WORDS_OF_SPEECH,
 } from "./speech-shape.ts";
+
+/** "Neustadt, 16. Mai – „…“": a place and a date before the words. */
+const DATELINE = /^\p{Lu}[^.!?:„“”"«»]{2,30}\d[^!?:„“”"«»]{0,20}\s[–—-]\s$/u;
+const MAX_DATELINE = 60;
 
 /** Takes words in marks that their own sentence gives to nobody, if they are speech. */
 export class Unattributed {
@@ -76,7 +82,8 @@ export class Unattributed {
   /** "Das sagte Stadträtin Berg gestern.": the next paragraph may say whose words these are. */
   #referredTo({ text, paragraph }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): boolean {
     const next = this.#paragraphs[paragraph + 1];
-    if (next === undefined || quoted.from > 1 || /\p{L}/u.test(text.slice(quoted.to))) return false;
+    const begins = quoted.from <= 1 || DATELINE.test(text.slice(0, Math.min(quoted.from, MAX_DATELINE)));
+    if (next === undefined || !begins || /\p{L}/u.test(text.slice(quoted.to))) return false;
     const found = findReferring(next, this.#speakers.context);
     if (found === undefined) return false;
     const words = next.slice(found.from, found.to);
@@ -91,10 +98,15 @@ export class Unattributed {
     return isWhole && wordsIn(text, quoted) >= this.#leastAlone(state, quoted) && isSpeech(text, quoted);
   }
 
-  /** "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking. */
-  #leastAlone({ text, paragraph }: ParagraphState, { from, to }: Quoted): number {
-    const isSpeaking = this.#speakers.spokeNear(paragraph) && this.#isOwn(text.slice(from, to));
-    return isSpeaking ? WORDS_OF_SPEECH : WORDS_ALONE;
+  /** How many words of nobody may be speech. */
+  #leastAlone({ text, paragraph }: ParagraphState, quoted: Quoted): number {
+    const { locale } = this.#speakers.context;
+    const words = text.slice(quoted.from, quoted.to);
+    const place = { text, paragraph, at: quoted.from };
+    // "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking.
+    if (!this.#speakers.spokeNear(paragraph)) return WORDS_ALONE;
+    if (this.#isOwn(words) || isReportedBefore(place, locale)) return WORDS_OF_SPEECH;
+    return isOwnSentence(text, quoted) && holdsVerb(words, locale) ? WORDS_OF_SENTENCE : WORDS_ALONE;
   }
 
   /** Somebody speaks of himself. */

@@ -126,7 +126,7 @@ export const caSpeech: SpeechWords = {
     "delega(?:t|da)",
     "adjunt[a]?",
     "electe?",
-    "tècni(?:c|ca)",
+    "(?:tècni|polí?ti|artísti|científi|acadèmi|pedagògi)(?:c|ca)",
   ],
   stage: ["repartiment", "papers?"],
   links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],

@@ -276,6 +276,7 @@ export const frSpeech: SpeechWords = {
     "associée?",
     "suppléante?",
     "invitée?",
+    "(?:scientif|artist|techn|pédagog|académ)ique",
   ],
   copulas: ["est"],
   negations: ["pas", "jamais"],

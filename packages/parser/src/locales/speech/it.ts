@@ -176,6 +176,7 @@ export const itSpeech: SpeechWords = {
     "delegat[oa]",
     "aggiunt[oa]",
     "uscente",
+    "(?:tecnic|scolastic|artistic|scientific|didattic|politic|medic|accademic)[oa]",
     "emerit[oa]",
     "elett[oa]",
   ],
