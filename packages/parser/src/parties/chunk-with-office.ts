@@ -35,7 +35,7 @@ export function withOffice(chunk: ChunkWords, first: number): Chunk {
   const own = isWhose(chunk, name) ? officeOfWhose(chunk, begin, (name.at(-1) ?? 0) + 1) : undefined;
   if (own !== undefined) return own;
   // "Mayor Doe’s office", "the major Asian markets": the name is no person's who is spoken of.
-  if (isWhose(chunk, name) || isAdjective(chunk, name)) return NONE;
+  if (isWhose(chunk, name) || isAdjective(chunk, name) || isOfSeveral(chunk, first, name)) return NONE;
   if (isLinked) return withComplement(chunk, { begin, last, head });
   return personChunk(chunk, name, officesBefore(chunk, { begin, first, last }));
 }
@@ -77,6 +77,17 @@ function officeOfWhose(chunk: ChunkWords, begin: number, from: number): Chunk | 
 
 function isAdjective(chunk: ChunkWords, name: readonly number[]): boolean {
   return !chunk.words.stacked && chunk.definite && name.length === 1 && isBeforeNoun(chunk, name);
+}
+
+/** "die Gemeindechefs Geschenke": behind another article, what looks like a genitive is an office of several. */
+function isOfSeveral(chunk: ChunkWords, first: number, name: readonly number[]): boolean {
+  const { genitives } = chunk.words.lists;
+  const article = chunk.tokens[0]?.text.toLowerCase() ?? "";
+  const office = chunk.tokens[first]?.text ?? "";
+  if (genitives === undefined || !chunk.definite || name.length > 1) return false;
+  const { isArticle, isIndefinite, isOffice } = chunk.words;
+  const isGenitive = article === genitives.articles.masculine || isIndefinite(article);
+  return isArticle(article) && !isGenitive && office.endsWith("s") && isOffice(office.slice(0, -1));
 }
 
 function officeBegin(chunk: ChunkWords, first: number): number {

@@ -28,6 +28,12 @@ export class Complement {
     return /^\p{L}+['’]\p{L}/u.test(this.#chunk.tokens[index]?.text ?? "");
   }
 
+  /** "Geschäftsführer im Bereich Bau kam beim Fest": in German a small word between a noun and a phrase is hardly an adjective. */
+  #isVerb(index: number): boolean {
+    if (!this.#words.stacked || this.#chunk.kind(index) !== "lower") return false;
+    return /^\p{Lu}/u.test(this.#chunk.tokens[index - 1]?.text ?? "") && this.#chunk.kind(index + 1) === "link";
+  }
+
   /** Where the words end that say what an office is for. */
   end(last: number, linked: boolean): number {
     const kinds = this.#chunk.kinds;
@@ -36,6 +42,7 @@ export class Complement {
       for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
         // "Präsident der Kammer in seinem Bericht": nobody's office is his own.
         if (this.#words.isPossessivePronoun(this.#chunk.tokens[index]?.text ?? "")) break;
+        if (this.#isVerb(index)) break;
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }

@@ -7,6 +7,9 @@ const AHEAD = 60;
 const BOUNDARY = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?;:„“”"«»()–—]|(?<=\s)-)\s|[„“”"«»(]/gu;
 /** Articles, and links with them, that are joined to their word. */
 const ELIDED = /^(?:l|d|dell|all|dall|nell|sull)['’](?=\p{Ll})/iu;
+const NAME_AHEAD = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+,\s$/u;
+/** "Bad Ischl (dpa/lby) ", at the beginning of a text */
+const DATELINE = /^(\p{Lu}[\p{L}.-]+(?:\s[\p{L}-]+){0,2})\s\([\p{L}/]{2,12}\)\s/u;
 const SHORT_FORM = /\([^()\s]{1,20}\)/gu;
 
 /** Finds where the words about somebody begin who is named in a text: with the office before the name. */
@@ -20,7 +23,7 @@ export class OfficeBegin {
   /** Where the words about somebody begin whose name begins at `from`: with the office before it. */
   of(text: string, begin: number, to: number): number {
     const from = this.#beforeDegrees(text, begin);
-    const window = sentenceBefore(text, from);
+    const window = this.#behindDateline(sentenceBefore(text, from), text, from);
     const base = from - window.length;
     const apart = /,\s$/.test(window);
     const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
@@ -36,6 +39,13 @@ export class OfficeBegin {
       return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
     const office = this.#lastOffice(words, apart);
     return office === undefined ? base + (this.#officeWithList(window) ?? window.length) : offset + office;
+  }
+
+  /** "Graz (APA) Stadträtin Anna Berg", but "Stadträtin (SPÖ) Anna Berg": what stands before who sends the text is a place. */
+  #behindDateline(window: string, text: string, from: number): string {
+    if (from !== window.length) return window;
+    const [dateline = "", place = ""] = DATELINE.exec(text.slice(0, from)) ?? [];
+    return place.split(" ").some((word) => this.#words.isOffice(word)) ? window : window.slice(dateline.length);
   }
 
   /** Where the last office before a name begins; `apart` where a comma stands between them. */
@@ -81,7 +91,11 @@ export class OfficeBegin {
     for (let index = words.length - 1; index >= 0; index--) {
       const word = words[index]?.[0] ?? "";
       const next = words[index + 1]?.[0] ?? "";
-      if (this.#words.isOffice(word)) return this.#words.isLink(next) ? this.#withArticle(words, index) : undefined;
+      if (this.#words.isOffice(word)) {
+        // "Anna Berg, ministre de la culture, et Karl Mayr": an office behind a name and a comma is hers.
+        const isHers = NAME_AHEAD.test(window.slice(0, words[index]?.index ?? 0));
+        return this.#words.isLink(next) && !isHers ? this.#withArticle(words, index) : undefined;
+      }
       if (!/^\p{Lu}/u.test(word) && !this.#words.isLink(word) && !this.#words.isConjunction(word)) return undefined;
     }
     return undefined;

@@ -20,8 +20,17 @@ interface Looked {
   readonly inside?: Party;
 }
 
+/** A place of a text: the number of the paragraph, and the character in it. */
+export interface TextPlace {
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+const isBehind = ({ place }: NamedPlace, { paragraph, at }: TextPlace): boolean =>
+  place.paragraph > paragraph || (place.paragraph === paragraph && place.from > at);
+
 /**
- * Finds who holds an office: the last one named before a paragraph, or else the next one behind it. A long text asks for the
+ * Finds who holds an office: the last one named before a place, or else the next one behind it. A long text asks for the
  * same office thousands of times, so what was looked at for it is remembered.
  */
 export class OfficeHolders {
@@ -38,20 +47,21 @@ export class OfficeHolders {
   }
 
   /** "die Außenministerin" is our own rather than the "Außenministerin von Liechtenstein" who was named last. */
-  find(word: OfficeWord, paragraph: number): Party | undefined {
-    const split = this.#firstBehind(paragraph);
+  find(word: OfficeWord, place: TextPlace): Party | undefined {
+    const split = this.#firstBehind(place);
     const before = this.#lookBefore(word, split);
     if (before.last !== undefined) return before.last;
     const behind = this.#lookBehind(word, split);
     return behind.last ?? before.inside ?? behind.inside;
   }
 
-  /** The number of the places up to the end of a paragraph. */
-  #firstBehind(paragraph: number): number {
+  /** How many people are named up to a place. */
+  #firstBehind(place: TextPlace): number {
     let [from, to] = [0, this.#places.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((this.#places[middle]?.place.paragraph ?? 0) > paragraph) to = middle;
+      const named = this.#places[middle];
+      if (named !== undefined && isBehind(named, place)) to = middle;
       else from = middle + 1;
     }
     return from;

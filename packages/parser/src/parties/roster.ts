@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { PARTICLE } from "../locales/name-particles.ts";
 import { NameMentions, type Phrase } from "./name-mentions.ts";
 import { type NamedPlace, NamePlaces, type Place } from "./name-places.ts";
-import { OfficeHolders } from "./office-holders.ts";
+import { OfficeHolders, type TextPlace } from "./office-holders.ts";
 import type { Party } from "./parse-parties.ts";
 import { SameOffice } from "./same-office.ts";
 import { type WordUsage, wordUsage } from "./word-usage.ts";
@@ -124,11 +124,11 @@ export class Roster {
   }
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */
-  byOffice(head: string, paragraph: number): Party | undefined {
+  byOffice(head: string, place: TextPlace): Party | undefined {
     if (this.#words.isPlural(head)) return undefined;
     this.#holders ??= new OfficeHolders(this.inOrder(), this.#mentions, this.#offices);
     for (const stem of this.#offices.stemsOf(head)) {
-      const found = this.#holders.find({ stem, head }, paragraph);
+      const found = this.#holders.find({ stem, head }, place);
       if (found !== undefined) return found;
     }
     return undefined;

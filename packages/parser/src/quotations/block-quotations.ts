@@ -76,7 +76,8 @@ const inFull = (party: Party, { roster }: BlockQuotationOptions): Party =>
 function speakersBelow(text: string, paragraph: number, options: BlockQuotationOptions): Party[] {
   const { locale, roster } = options;
   return parseAttribution(text, context(locale)).flatMap((reference): Party[] => {
-    if (reference.type === "description") return [roster().byOffice(reference.head, paragraph) ?? []].flat();
+    if (reference.type === "description")
+      return [roster().byOffice(reference.head, { paragraph, at: Number.POSITIVE_INFINITY }) ?? []].flat();
     if (reference.type !== "party") return [];
     return [inFull(reference.party, options)];
   });

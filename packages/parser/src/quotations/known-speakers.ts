@@ -7,6 +7,8 @@ export interface Spoken {
   readonly paragraph: number;
 }
 
+/** "LR", "StR.", "Bgm." */
+const SHORT_OFFICE = /^(?:\p{Lu}\p{Ll}?\p{Lu}|\p{Lu}\p{L}{0,4}\.)$/u;
 /** Nobody means by a pronoun who spoke before so many others. */
 const MOST_SPEAKERS_BACK = 20;
 
@@ -56,7 +58,9 @@ export class KnownSpeakers {
       return this.inFull({ ...party, name: `${given} ${family}` });
     const known = this.#named.get(party.name.split(" ").at(-1) ?? "") ?? this.#roster.find(party.name);
     if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;
-    const offices = party.offices.length > 0 ? party.offices : known.offices;
+    // "StR. Berg" is whom the text has called "Stadträtin Anna Berg".
+    const isShort = party.offices.every((office) => SHORT_OFFICE.test(office));
+    const offices = isShort && known.offices.length > 0 ? known.offices : party.offices;
     const honorificPrefix = party.honorificPrefix ?? known.honorificPrefix;
     const honorificSuffix = party.honorificSuffix ?? known.honorificSuffix;
     return {

@@ -57,6 +57,7 @@ test.each([
   ["de", "Einen „Abend voller Musik und Tanz“ nannte die Zeitung Bürgermeisterin Anna Berg."],
   ["it", "Il film «La vita – racconta il nonno – è bella» sarà proiettato venerdì."],
   ["it", "Lo slogan è “Insieme ce la facciamo.” Così la sindaca Anna Bianchi ha aperto la festa."],
+  ["en", "The band and Jane Doe, director of the museum, announced “A Night of Music for All of Us”."],
   ["en", "For Mayor Jane Doe, the “Best City Award of the Year” was handed over by Tom Hill on Monday."],
   ["en", "“A Town for All of Us” (Director Jane Doe) is shown on Friday."],
   ["en", "In addition to this, Jane Doe will show two of her films: “A Town for All” and “The River”."],
@@ -108,4 +109,37 @@ test("a paragraph with a dash may hold other speech, too", () => {
 test("a verb behind marks is no part of an office", () => {
   const release = read("de", "Im „Haus Graz“ arbeitete Direktorin Eva Kern.");
   expect(release?.people?.[0]?.offices).toEqual([{ jobTitle: "Direktorin" }]);
+});
+
+test.each([
+  [
+    "de",
+    "Bürgermeister Karl Mayr sagte, das Fest sei gelungen.",
+    "„Haus am Hang und andere schöne Lieder aus der Heimat“",
+    "",
+  ],
+  [
+    "de",
+    "Bürgermeister Karl Mayr sagte, es sei gelungen.",
+    "„Wir singen für euch alle und für den Wald.“",
+    "Eva Kern sang das Lied.",
+  ],
+  ["de", "Stadtrat Karl Mayr lobte das Gedicht der Schülerin Eva Kern.", "„Der Wind weht und nimmt uns alle mit.“", ""],
+  [
+    "en",
+    "Mayor Jane Doe said the poem won.",
+    "“The wind goes over the town and takes us all along.”",
+    "Tom Hill wrote it.",
+  ],
+])("below a report nobody is sure to go on in %s: %s %s", (language, above, words, below) => {
+  const html = [above, words, below].map((text) => `<p>${text}</p>`).join("");
+  const { release } = parseRelease(`<html lang="${language}"><main><h1>News</h1>${html}</main></html>`, {
+    url: "https://city.example/1",
+  });
+  expect(release?.quotations?.flatMap(({ speakers = [] }) => speakers) ?? []).toEqual([]);
+});
+
+test("a noun behind an office of several is nobody", () => {
+  const release = read("de", "Die Kinder sangen, ehe die Gemeindechefs Geschenke verteilten.");
+  expect(release?.people ?? []).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
+import { isBareName } from "../parties/roster.ts";
 import { type WordPlace, wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
@@ -41,9 +42,10 @@ function behindComma({ body, verb, context: { locale } }: Ahead): readonly Refer
 }
 
 /** "O concurso está a decorrer e João Pinto, presidente da autarquia, admite que “…”": behind a conjunction, up to the verb. */
-function behindConjunction({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
+function behindConjunction({ body, colon, mayBeName, verb, context: { locale } }: Ahead): readonly Reference[] {
   const { isConjunction, stacked } = partyWords(locale);
-  if (verb === null || stacked) return NOBODY;
+  // "The band and Jane Doe announced “A Night of Music”"
+  if (verb === null || stacked || (mayBeName && !colon)) return NOBODY;
   for (const { 0: word, index } of wordPlaces(body.slice(0, verb.index), ",").reverse()) {
     if (!isConjunction(word)) continue;
     const from = index + word.length + 1;
@@ -94,7 +96,9 @@ function withoutSubject({ body, verb, context: { locale } }: Ahead): readonly Re
   const { isConjunction, isFrequent } = partyWords(locale);
   const ahead = body.slice(0, verb.index).trimEnd();
   const last = /\S*$/u.exec(ahead)?.[0].toLowerCase() ?? "";
-  return last === "" || last.endsWith(",") || isConjunction(last) || isFrequent(last) ? GOES_ON : NOBODY;
+  // "Ha recordado que …"
+  const isVerb = speechPatterns(locale).auxiliary.test(last) && !ahead.includes(" ");
+  return last === "" || last.endsWith(",") || isConjunction(last) || isFrequent(last) || isVerb ? GOES_ON : NOBODY;
 }
 
 /** "Speaking at the opening, Mayor Jane Doe paid tribute to the volunteers:": whatever the verb, a colon behind it leads to words. */
@@ -183,11 +187,19 @@ function isSubject(
   { body, context }: { body: string; context: AttributionContext },
 ): boolean {
   if (isDoubtful(subject.references, context)) return false;
+  if (isFarSubject(subject, verb, body)) return true;
   // "Das sei wichtig, betonte Berg": the subject stands behind the verb.
   if (verb !== null && /,\s$/u.test(body.slice(0, verb.index)) && body[subject.to] !== ",") return false;
   const first = subject.references[0];
   const sure = first?.type !== "party" || first.party.offices.length > 0 || context.isKnown(first.party.name);
   return sure || (verb !== null && verb.index - subject.to < NEAR);
+}
+
+/** "Karl Mayr von den Sängern, unter deren Dach alles stattfand, betonte:": a full name begins, and its verb stands last, behind a clause. */
+function isFarSubject({ references: [first], to }: References, verb: FoundVerb | null, body: string): boolean {
+  if (first?.type !== "party" || verb === null || verb.index + verb[0].length < body.length) return false;
+  const isFull = first.party.kind === "person" && !isBareName(first.party.name) && body.startsWith(first.party.name);
+  return isFull && /,\s[^,]+,\s$/u.test(body.slice(to, verb.index));
 }
 
 /** "Die Bedeutung des Ehrenamts unterstrich Landrätin Anna Berg:": a noun that is nobody, but for want of anybody else. */

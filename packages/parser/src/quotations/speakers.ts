@@ -40,6 +40,17 @@ export class Speakers {
     return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
   }
 
+  /** Whom the last sentence of a paragraph reports: a person, by a verb of saying. */
+  reportedLast(place: TextPlace): readonly Party[] {
+    const last = sentencesBefore(place).at(-1);
+    if (last === undefined || !speechPatterns(this.context.locale).verb.test(last.text)) return [];
+    const speakers = this.resolve(subjectOf(last.text, this.context), { ...place, at: last.at });
+    const isOne = speakers.length === 1 && speakers[0]?.kind === "person";
+    // "Mayr lobte das Gedicht von Eva Kern."
+    const others = this.#roster.namedIn(place.paragraph).filter(({ name }) => last.text.includes(name));
+    return isOne && others.every(({ name }) => name === speakers[0]?.name) ? speakers : [];
+  }
+
   #inSentenceBefore(place: TextPlace): readonly Party[] {
     const before = sentenceAhead(place);
     if (before === undefined) return [];
@@ -95,7 +106,7 @@ export class Speakers {
           // "sagte der zufriedene Mayr"
           const named = this.#known.knownAs(reference.head);
           if (named !== undefined) return [named];
-          const known = this.#roster.byOffice(reference.head, place.paragraph);
+          const known = this.#roster.byOffice(reference.head, place);
           return known ? [this.#known.inFull(known)] : this.#describedBefore(reference.head, place);
         }
         default:

@@ -141,7 +141,7 @@ const viewpointsWithBlank = ({ viewpoints = [] }: SpeechWords): string[] =>
 
 /** The list at the beginning, and the end of its last word. */
 const first = (words: readonly string[] | undefined, flags = "u"): RegExp =>
-  wordPattern(`^(?:${alternatives(words)})${END}`, flags);
+  wordPattern(`^(?:${alternatives(words)})(?:${END}|(?<=['’]))`, flags);
 
 /** The list and nothing else. */
 const whole = (words: readonly string[] | undefined, flags = "u"): RegExp =>
@@ -152,7 +152,7 @@ const anywhere = (words: readonly string[] | undefined, flags = "u"): RegExp =>
   wordPattern(`${BEGIN}(?:${alternatives(words)})${END}`, flags);
 
 const joinedPattern = (pronouns: readonly string[]): RegExp =>
-  wordPattern(`^\\p{Ll}[\\p{L}’']{0,24}(?:${alternatives(pronouns)})${END}`, "u");
+  wordPattern(`^\\p{Ll}[\\p{L}’']{0,24}(?:${alternatives(pronouns)})${END}(?:\\s\\p{Ll}{2,24}[éistu](?=[,.]))?`, "u");
 
 const patternsOfVerbs = (words: SpeechWords) => {
   const all = [...words.verbs, ...words.looseVerbs];

@@ -89,9 +89,17 @@ export const isLongFragment = (text: string, { from, to }: Place): boolean =>
 export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
   (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) && /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
 
+const LONG_WORD = /(?<![\p{L}'’])\p{L}{4,}/gu;
+
 /** Whether words in marks are more than what something is called: they end as a sentence does, or hold a verb or somebody's "I". */
 export function isStatement(words: string, locale: Locale): boolean {
-  return /[.!?…]\s?.$/u.test(words) || holdsVerb(words, locale);
+  return /[.!?…]\s?.$/u.test(words) || (holdsVerb(words, locale) && !isTitleCase(words, locale));
+}
+
+/** "A Night of Music for All of Us": where nouns have no capitals, so many make it what something is called. */
+function isTitleCase(words: string, locale: Locale): boolean {
+  const long = partyWords(locale).stacked ? [] : (words.match(LONG_WORD) ?? []);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Whether words hold a verb that the lists know, or somebody's "I". */

@@ -1,4 +1,4 @@
-import { parseReferences } from "../parties/parse-parties.ts";
+import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { findAnnouncement } from "./attribution.ts";
 import { findReferring } from "./attribution-behind.ts";
@@ -26,6 +26,7 @@ import {
 /** "Neustadt, 16. Mai – „…“": a place and a date before the words. */
 const DATELINE = /^\p{Lu}[^.!?:„“”"«»]{2,30}\d[^!?:„“”"«»]{0,20}\s[–—-]\s$/u;
 const MAX_DATELINE = 60;
+const SENTENCE_END = /[.!?…][“”"»]?$/u;
 
 /** Takes words in marks that their own sentence gives to nobody, if they are speech. */
 export class Unattributed {
@@ -114,6 +115,21 @@ export class Unattributed {
     return speechPatterns(this.#speakers.context.locale).firstPerson.test(words);
   }
 
+  /** "Stadträtin Berg sagte, das Geld reiche.", and then a paragraph of words in marks: whoever is reported last goes on. */
+  #reportedAbove({ paragraph, from, to }: QuotationPart, text: string): readonly Party[] {
+    const above = this.#paragraphs[paragraph - 1];
+    const { locale } = this.#speakers.context;
+    if (above === undefined || !isSpeechAlone(text, { from, to }, locale)) return [];
+    const next = this.#paragraphs[paragraph + 1] ?? "";
+    if (!SENTENCE_END.test(text) || (next !== "" && !SENTENCE_END.test(next))) return [];
+    const speakers = this.#speakers.reportedLast({ text: above, paragraph: paragraph - 1, at: above.length });
+    // "„…“", and then a paragraph about somebody else: the words may be his.
+    const [about] = parseReferences(next, locale, true).references;
+    const isOfAnother =
+      about?.type === "party" && speakers.some(({ name }) => !name.endsWith(about.party.name.split(" ").at(-1) ?? ""));
+    return isOfAnother ? [] : speakers;
+  }
+
   #add({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
     const [first] = parts;
     if (first === undefined) return;
@@ -121,7 +137,8 @@ export class Unattributed {
     const words = text.slice(first.from, first.to);
     const isOwn = this.#isOwn(words);
     const { locale } = this.#speakers.context;
-    const speakers = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
+    const near = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
+    const speakers = near.length > 0 ? near : this.#reportedAbove(first, text);
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
     const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);

@@ -59,7 +59,10 @@ export const caSpeech: SpeechWords = {
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],
   auxiliaries: "és està estan era eren serà seran ha han pot poden va".split(" "),
   passive: ["és", "va ser", "estat"],
-  openers: "a més també avui ahir però després abans durant quan si perquè segons així finalment per".split(" "),
+  openers:
+    "a més també avui ahir però després abans durant quan si perquè segons així finalment per ha han hi és són".split(
+      " ",
+    ),
   pronouns: ["ell", "ella", "ells", "elles"],
   contrasts: ["mentre", "mentre que"],
   objections: ["però"],

@@ -14,7 +14,7 @@ export const deOffices: readonly string[] = [
   // Ranks of fire brigades, police, army and administration.
   "\\p{L}*(?:brand|bau|forst|kriminal|polizei|medizinal|veterinär|ministerial|kommerzial|ökonomie|studien|amts|magistrats|senats|ober)rat(?:s)?",
   "(?:oberst)?leutnant|[\\p{L}-]*(?:oberst|brigadier|wehrführer|brandmeister)|(?:general)?major",
-  "(?:[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|StR|GR|NR|LAbg|Abg|V(?:ize)?[Bb]gm)\\.?(?:in)?",
+  "(?:LR|LHStv|[HO]?BI|ABI|[EP]?[PK]HK|[PK]OK|[PK]OR|P[HO]M|Obstlt|Bgdr|Hptm|Mjr|KR|OAR|ORR|StR|GR|NR|LAbg|Abg|V(?:ize)?[Bb]gm)\\.?(?:in)?",
   "[\\p{L}-]+rätin(?:nen)?",
   "(?!frei)\\p{L}{3,}herr(?:in|en)?",
 ];

@@ -298,6 +298,8 @@ export const deSpeech: SpeechWords = {
     regierungschef: "ministerpräsident",
     regierungschefin: "ministerpräsident",
     rathauschef: "bürgermeister",
+    gemeindechef: "bürgermeister",
+    gemeindechefin: "bürgermeister",
     rathauschefin: "bürgermeister",
     stadtchef: "bürgermeister",
     stadtchefin: "bürgermeister",

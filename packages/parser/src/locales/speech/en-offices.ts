@@ -26,7 +26,7 @@ export const enOffices: readonly string[] = [
   "inspector(?: general)?",
   "officer",
   "spokes(?:man|woman|person)",
-  "judge",
+  "judge(?:-executive)?",
   "justice",
   "professor",
   "coordinator",

@@ -96,7 +96,10 @@ export const esSpeech: SpeechWords = {
   fillers: ["también", "además", "hoy", "ayer", "por su parte", "finalmente", "asimismo"],
   auxiliaries: "es está están era eran será serán ha han había hay puede pueden debe deben va".split(" "),
   passive: ["es", "fue", "sido"],
-  openers: "además también hoy ayer pero después antes durante cuando si porque según así finalmente por".split(" "),
+  openers:
+    "además también hoy ayer pero después antes durante cuando si porque según así finalmente por ha han hay es son fue fueron".split(
+      " ",
+    ),
   pronouns: ["él", "ella", "ellos", "ellas"],
   frames: ["con (?:las|estas) palabras"],
   contrasts: ["mientras", "mientras que"],

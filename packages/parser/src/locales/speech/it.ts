@@ -69,7 +69,10 @@ export const itSpeech: SpeechWords = {
   fillers: ["anche", "ancora", "inoltre", "infine", "oggi", "poi", "in una nota"],
   auxiliaries: "è era erano sarà saranno ha hanno aveva può possono deve devono va vanno".split(" "),
   passive: ["è", "stato", "stata"],
-  openers: "poi inoltre infine oggi ieri ma dopo prima durante quando se perché anche secondo così quindi".split(" "),
+  openers:
+    "poi inoltre infine oggi ieri ma dopo prima durante quando se perché anche secondo così quindi proprio ha hanno è sono".split(
+      " ",
+    ),
   pronouns: ["egli", "ella", "lui", "lei"],
   frames: ["con (?:le|queste) parole"],
   contrasts: ["mentre"],
@@ -78,7 +81,7 @@ export const itSpeech: SpeechWords = {
   referring: [
     "(?:così|lo|è quanto|è ciò che) (?:afferma|dichiara|dice|sottolinea|annuncia|comunica|spiega|commenta|ha (?:detto|dichiarato|affermato|annunciato|spiegato|commentato|sottolineato))(?:no)?",
     "a (?:dirlo|affermarlo|dichiararlo|sottolinearlo|annunciarlo|parlare) (?:è|sono|è stat[oa])",
-    "(?:queste|sono queste|sono) le parole (?:di|del|della)",
+    "(?:queste|sono queste|sono) le parole (?:di|del|della|dello|dell['’])",
     "(?:queste|sono queste|sono) le parole \\p{Ll}+ (?:da|dal|dalla)",
     "è (?:il|questo il|stato il) (?:pensiero|commento|messaggio|parere)(?: \\p{Ll}+){0,3}(?=\\sd[ae]l)",
     "così",

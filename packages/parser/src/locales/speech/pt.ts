@@ -52,7 +52,10 @@ export const ptSpeech: SpeechWords = {
   fillers: ["também", "ainda", "hoje", "ontem", "por sua vez"],
   auxiliaries: "é são está estão era eram será serão tem têm foi pode podem deve vai vão".split(" "),
   passive: ["é", "foi", "sido"],
-  openers: "além também hoje ontem mas depois antes durante quando se porque segundo assim finalmente por".split(" "),
+  openers:
+    "além também hoje ontem mas depois antes durante quando se porque segundo assim finalmente por é são foi foram há".split(
+      " ",
+    ),
   pronouns: ["ele", "ela", "eles", "elas"],
   contrasts: ["enquanto"],
   objections: ["mas"],
