@@ -56,11 +56,8 @@ export class KnownSpeakers {
     // "lobte Bürgermeisterin Anna Berg Karl Mayr": whom somebody speaks to or of is named elsewhere.
     if (object.length === 2 && this.#roster.find(object.join(" "))?.name === object.join(" "))
       return this.inFull({ ...party, name: `${given} ${family}` });
-    const known = this.#named.get(party.name.split(" ").at(-1) ?? "") ?? this.#roster.find(party.name);
+    const known = this.#bySurname(party.name);
     if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;
-    // "StR. Berg" is whom the text has called "Stadträtin Anna Berg".
-    const isShort = party.offices.every((office) => SHORT_OFFICE.test(office));
-    const offices = isShort && known.offices.length > 0 ? known.offices : party.offices;
     const honorificPrefix = party.honorificPrefix ?? known.honorificPrefix;
     const honorificSuffix = party.honorificSuffix ?? known.honorificSuffix;
     return {
@@ -68,9 +65,25 @@ export class KnownSpeakers {
       name: known.name,
       ...(honorificPrefix ? { honorificPrefix } : {}),
       ...(honorificSuffix ? { honorificSuffix } : {}),
-      offices,
+      offices: officesOf(party, known),
     };
+  }
+
+  /** Who spoke by a name that ends so, else whom the text names so; "Van der Velde" begins with a particle. */
+  #bySurname(name: string): Party | undefined {
+    const spoken = this.#named.get(name.split(" ").at(-1) ?? "");
+    return spoken ?? this.#roster.find(name) ?? this.#roster.find(withSmallLetter(name));
   }
 }
 
-const isSameOrLonger = (name: string, tail: string): boolean => name === tail || name.endsWith(` ${tail}`);
+/** "StR. Berg" is whom the text has called "Stadträtin Anna Berg". */
+function officesOf(party: Party, known: Party): readonly string[] {
+  const isShort = party.offices.every((office) => SHORT_OFFICE.test(office));
+  return isShort && known.offices.length > 0 ? known.offices : party.offices;
+}
+
+const withSmallLetter = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** "Marina van der Velde" is "Van der Velde", too. */
+const isSameOrLonger = (name: string, tail: string): boolean =>
+  name === tail || [tail, withSmallLetter(tail)].some((words) => name.endsWith(` ${words}`));

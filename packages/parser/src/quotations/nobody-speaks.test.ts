@@ -143,3 +143,14 @@ test("a noun behind an office of several is nobody", () => {
   const release = read("de", "Die Kinder sangen, ehe die Gemeindechefs Geschenke verteilten.");
   expect(release?.people ?? []).toEqual([]);
 });
+
+test.each([
+  ["Man habe den Preis „Grüne Stadt des ganzen Jahres“ gewonnen."],
+  ["Die Opposition wirft ihm vor, er habe „nichts für die Stadt getan“."],
+  ["In der Anfrage heißt es, die Stadt habe „nichts für die Kinder getan“."],
+  ["</p><p>Die Pflege sei wichtig, heißt es in den Thesen. „Es ist deutlich geworden, dass mehr Geld nötig ist.“"],
+  ["</p><p>Ein Besucher meinte, das Essen sei kalt. Es sei alt. „Nächstes Jahr bleibe ich lieber daheim bei mir.“"],
+])("who spoke before does not go on in what another says: %s", (text) => {
+  const release = read("de", `„Das ist gut für uns alle hier“, so Stadtrat Karl Mayr. ${text}`);
+  expect(release?.quotations?.filter(({ speakers = [] }) => speakers.length > 0).length).toBe(1);
+});

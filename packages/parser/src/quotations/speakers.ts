@@ -6,6 +6,7 @@ import { Antecedents } from "./antecedents.ts";
 import type { AttributionContext } from "./attribution-words.ts";
 import { Genders } from "./genders.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
+import { sentencesOf } from "./sentences.ts";
 import { isLedTo, MAX_BACK, sentenceAhead, sentencesBefore, type TextPlace } from "./sentences-before.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -68,7 +69,21 @@ export class Speakers {
       const speakers = verb.test(text) ? this.resolve(subjectOf(text, this.context), { ...place, at }) : [];
       if (speakers.length > 0) return speakers;
     }
-    return [];
+    return this.#reportedOn(place);
+  }
+
+  /** "„…“, so Berg.", and then a paragraph that begins with a report and gives it to nobody: it goes on with the one before. */
+  #reportedOn({ text, paragraph, at }: TextPlace): readonly Party[] {
+    const { onlyReported, verb, impersonal } = speechPatterns(this.context.locale);
+    const spoken = this.#known.last;
+    const ahead = text.slice(0, at);
+    const [first] = sentencesOf(ahead);
+    if (spoken === undefined || first === undefined || paragraph - spoken.paragraph !== 1) return [];
+    const isReport = onlyReported.test(ahead.slice(first.from, first.to)) && !verb.test(ahead);
+    const isSaid = sentencesOf(ahead).some(({ from, to }) =>
+      impersonal.test(ahead.slice(from, to).replace(/[.!?]\s*$/u, "")),
+    );
+    return isReport && !isSaid ? [spoken.party] : [];
   }
 
   /** Whether somebody speaks in the paragraph or in the one before. */

@@ -93,6 +93,8 @@ export interface SpeechPatterns {
   /** A word that begins reported speech, behind a comma or a blank. */
   readonly that: RegExp;
   readonly reported: RegExp | undefined;
+  /** A verb form that only reported sentences have, anywhere. */
+  readonly onlyReported: RegExp;
   /** What makes another clause of such a word, at the end. */
   readonly otherClause: RegExp;
   /** A verb of the plural. */
@@ -167,6 +169,7 @@ const patternsOfVerbs = (words: SpeechWords) => {
     naming: first(words.naming),
     calling: wordPattern(`^(?:${alternatives(words.calling)})\\s`, "u"),
     called: wordPattern(`(?:^|:\\s)(?:${alternatives(words.called)})\\s(?:\\p{Ll}+\\s)?$`, "iu"),
+    onlyReported: anywhere(words.onlyReported),
     reported: words.reported.length > 0 ? anywhere(words.reported) : undefined,
     copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),
     auxiliary: anywhere(words.auxiliaries),

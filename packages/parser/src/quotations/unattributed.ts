@@ -1,3 +1,4 @@
+import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { findAnnouncement } from "./attribution.ts";
@@ -7,6 +8,7 @@ import type { QuotationCollection } from "./collect-quotations.ts";
 import { beginsWithParty } from "./far-subject.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { goesOnAbove, type ParagraphState, type QuotationPart, wordsIn } from "./reading.ts";
+import { sentenceEnd, sentenceStart } from "./sentences.ts";
 import { isLedTo, isReportedBefore, isSaidBefore } from "./sentences-before.ts";
 import type { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
@@ -26,7 +28,14 @@ import {
 /** "Neustadt, 16. Mai – „…“": a place and a date before the words. */
 const DATELINE = /^\p{Lu}[^.!?:„“”"«»]{2,30}\d[^!?:„“”"«»]{0,20}\s[–—-]\s$/u;
 const MAX_DATELINE = 60;
+const WORDS_OF_FRAGMENT = 5;
 const SENTENCE_END = /[.!?…][“”"»]?$/u;
+
+/** Whether words in marks are a part of a sentence: they begin with a small letter, or behind an article. */
+function isFragment(text: string, { from, to }: Quoted, locale: Locale): boolean {
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1] ?? "";
+  return /^.\s?\p{Ll}/u.test(text.slice(from, to)) || partyWords(locale).isIndefinite(before);
+}
 
 /** Takes words in marks that their own sentence gives to nobody, if they are speech. */
 export class Unattributed {
@@ -54,6 +63,7 @@ export class Unattributed {
     const above = goesOnAbove(this.#quotations.found, parts, this.#paragraphs);
     if (above !== undefined) above.parts.push(...parts);
     else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#add(state, parts);
+    else this.#inReport(state, quoted, parts);
   }
 
   /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
@@ -90,6 +100,21 @@ export class Unattributed {
     const words = next.slice(found.from, found.to);
     this.#quotations.add(parts, { ...found, text: words, form: "inline" }, { paragraph: paragraph + 1 });
     return true;
+  }
+
+  /** "…“, so Berg. Das sei „ein wichtiger Schritt für die Stadt“.": a part of what is reported; with a capital it may be a name. */
+  #inReport({ text, paragraph, used }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): void {
+    const { onlyReported, firstPerson } = speechPatterns(this.#speakers.context.locale);
+    if (wordsIn(text, quoted) < WORDS_OF_FRAGMENT || !isFragment(text, quoted, this.#speakers.context.locale)) return;
+    const at = sentenceStart(text, quoted.from);
+    const around = `${text.slice(at, quoted.from)} ${text.slice(quoted.to, sentenceEnd(text, quoted.to))}`;
+    // "Die Opposition wirft ihm vor, er habe „nichts getan“.": another clause reports.
+    const [clause = ""] = around.split(",", 1);
+    if (!onlyReported.test(clause.charAt(0).toLowerCase() + clause.slice(1)) || firstPerson.test(around)) return;
+    if (used.length === 0) return;
+    const speakers = this.#speakers.inSight({ text, paragraph, at }, { spoke: true, isOwn: false });
+    if (speakers.length === 1 && speakers[0]?.kind === "person")
+      this.#quotations.add(parts, undefined, { paragraph, speakers });
   }
 
   #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {

@@ -164,6 +164,10 @@ export const deSpeech: SpeechWords = {
     "zum Thema",
   ],
   that: ["dass", "daß", "ob"],
+  onlyReported:
+    "sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe handle komme brauche mache bleibe zeige sehe lasse liege".split(
+      " ",
+    ),
   reported: [
     "sei(?:en|e)?",
     "habe",

@@ -114,7 +114,7 @@ export const nlSpeech: SpeechWords = {
   ],
   officeAdjectives: ["magnificus"],
   anyOffices: ["bestuurder", "leider"],
-  personNouns: ["meisjes", "jongens", "kinderen", "leerlingen", "ouders", "bewoners", "vrijwilligers"],
+  personNouns: [],
   names: [],
   adverbs: ["gisteren", "vandaag", "morgen", "ook", "altijd", "nooit", "daarna", "al", "meer", "heel", "toen", "dan"],
   adjectives: ["jonge", "grote", "oude", "nieuwe", "bekende", "beroemde", "dezelfde", "overleden"],

@@ -75,6 +75,8 @@ export interface SpeechWords {
   readonly that: readonly string[];
   /** Verbs of reported speech that needs no such word, as the German subjunctive: `sei`, `habe`. */
   readonly reported: readonly string[];
+  /** Verb forms that a text has only where it reports, in languages that have such; patterns. */
+  readonly onlyReported?: readonly string[];
   /** Words right before {@link that} that make another clause of it: `ohne dass`, `so that`. */
   readonly otherClauses?: readonly string[];
   /** Words between the verb and the speaker: `sich`, `auch`, `erfreut`. */
