@@ -12,6 +12,7 @@ export type { ChooseLabels, FeedLabels, FeedOptions, Format, Labels, RenderOptio
 export {
   element,
   type HtmlAttributes,
+  type HtmlContent,
   joinHtml,
   type SafeHtml,
   textHtml,
