@@ -92,7 +92,7 @@ export const cs: UsageTermsPhrases = {
     "neznamená",
     "jen proto,? že",
   ],
-  manner: ["způsobem", "tak$", "v kontextu", "systematicky"],
+  manner: ["(?<!(?:žádným|jakýmkoliv?) )způsobem", "tak$", "v kontextu", "systematicky"],
   only: ["pouze", "jen", "výhradně"],
   reported: [
     "pojem|termín",

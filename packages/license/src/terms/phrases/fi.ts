@@ -70,7 +70,7 @@ export const fi: UsageTermsPhrases = {
     "ei tarkoita",
     "vain koska",
   ],
-  manner: ["tavalla", "niin$", "muu(?:hun|ssa|n) kuin"],
+  manner: ["(?<!millään )tavalla", "niin$", "muu(?:hun|ssa|n) kuin"],
   only: ["vain", "ainoastaan"],
   reported: [
     "varmista|tarkista",

@@ -115,7 +115,7 @@ export const pl: UsageTermsPhrases = {
     "nie (?:oznacza|znaczy)",
     "tylko dlatego,? że",
   ],
-  manner: ["w sposób", "w (?:taki|jaki)\\p{L}* sposób", "w kontekście"],
+  manner: ["w sposób", "w taki\\p{L}* sposób", "w kontekście"],
   only: ["tylko", "wyłącznie", "jedynie"],
   reported: [
     "poj[eę]ci\\p{L}+|termin",
