@@ -50,8 +50,10 @@ export class PendingOffice {
     this.#office = undefined;
   }
 
-  #goOnTo(to: number): void {
+  /** Makes it longer, where there is one. */
+  goOnTo(to: number): boolean {
     if (this.#office !== undefined) this.#office = { ...this.#office, to };
+    return this.#office !== undefined;
   }
 
   /** Whether it says what it is for, and a part behind "and" may say more. */
@@ -65,21 +67,47 @@ export class PendingOffice {
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
     if (!this.joins(part) || first === undefined || last === undefined || !words.isLink(first.word)) return false;
     if (tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
-    this.#goOnTo(last.to);
+    this.goOnTo(last.to);
     return true;
   }
 
-  /** "die Leiterin des Amts für Soziales und Haus Winkler": behind "and" a body is what else the office is for. */
-  takeSecondBody(part: Part, to: number): boolean {
-    if (!this.joins(part)) return false;
-    this.#goOnTo(to);
-    return true;
+  /**
+   * "die Leiterin des Amts für Soziales und Haus Winkler": behind "and" a body is what else the office is for; in "die Leiterin
+   * des Amts und die Caritas Graz" an article parts two.
+   */
+  takeSecondBody(part: Part, to: number, words: PartyWords): boolean {
+    const [first] = part.tokens;
+    if (!this.joins(part) || first === undefined) return false;
+    const isRightBefore = /^\s\S{1,5}\s$/u.test(this.#phrase.slice(this.#office?.to, first.at));
+    if (isRightBefore && words.isArticle(first.word)) return false;
+    return this.goOnTo(to);
+  }
+
+  /**
+   * "el alcalde de Cartaya y la concejala Ana Blanco", "el alcalde y Juan Pérez": who is named behind "and" with an article of
+   * his own, or by two words that are no matter of the office, is another one than who holds it.
+   */
+  isOfAnother(
+    part: Part,
+    { offices, name, degrees }: Extract<Chunk, { type: "person" }>,
+    { next, words }: { next: Part | undefined; words: PartyWords },
+  ): boolean {
+    if (part.separator !== "and" || this.#office?.definite !== true) return false;
+    if (offices.length > 0) return words.isArticle(part.tokens[0]?.word ?? "");
+    // "el delegado de Mantenimiento y Participación Ciudadana, Juan Pérez"
+    if (this.joins(part) && next?.separator === ",") return false;
+    return degrees !== "" || (name.split(" ").length === 2 && !this.#mayBeFor(name, words));
+  }
+
+  /** Whether words behind "and" may be what the office is for: it is one for matters, or they name such. */
+  #mayBeFor(name: string, { isOfficeOfMatter, isThing, isBody }: PartyWords): boolean {
+    return isOfficeOfMatter(this.#office?.head ?? "") || name.split(" ").some((word) => isThing(word) || isBody(word));
   }
 
   /** Words between the office and others go on with it. */
   lengthen({ separator }: Part, to: number, next: Part | undefined): boolean {
     if (this.#office === undefined || separator === "" || next === undefined) return false;
-    this.#goOnTo(to);
+    this.goOnTo(to);
     return true;
   }
 
@@ -101,7 +129,7 @@ export class PendingOffice {
   nameBehind(chunk: Extract<Chunk, { type: "person" }>): string {
     const [, matter, name] = /^(.+)\s(\S+(?:\s\p{Lu}\.)?\s\S+)$/u.exec(chunk.name) ?? [];
     if (matter === undefined || name === undefined) return chunk.name;
-    this.#goOnTo(chunk.to - name.length - 1);
+    this.goOnTo(chunk.to - name.length - 1);
     return name;
   }
 

@@ -76,12 +76,12 @@ export class PhraseReader {
     if (isName && this.#isMatterAhead(part, chunk.to, { next: parts.next, words })) return true;
     switch (chunk.type) {
       case "person":
-        if (this.#isBesideOffice(part, chunk, words)) this.#pending.drop();
+        if (this.#pending.isOfAnother(part, chunk, { next: parts.next, words })) this.#pending.drop();
         return this.#takePerson(part, chunk, parts);
       case "office":
         return this.#takeOffice(part, this.#withShortForm(chunk), { parts, words });
       case "group":
-        if (this.#continues(part, chunk.to) || this.#pending.takeSecondBody(part, chunk.to)) return true;
+        if (this.#continues(part, chunk.to) || this.#pending.takeSecondBody(part, chunk.to, words)) return true;
         if (this.#isAffiliation(part, chunk.to, parts)) return true;
         this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
         this.#to = chunk.to;
@@ -166,19 +166,9 @@ export class PhraseReader {
     // "delegado de Mantenimiento y Participación Ciudadana, Juan Pérez": two words behind "and" may be a matter.
     const isSecondMatter = this.#pending.joins(part) && parts.next?.separator === ",";
     if ((single || isSecondMatter) && this.#pending.lengthen(part, chunk.to, parts.next)) return true;
-    // "el concejal de Obras e Infraestructuras Locales explica": whoever else holds the office is named by more than two words.
+    // "el concejal de Obras e Infraestructuras Locales explica"
     const isTwoWords = chunk.name.split(" ").length === 2 && chunk.degrees === "" && parts.next === undefined;
-    return isTwoWords && this.#pending.isDefinite && this.#pending.takeSecondBody(part, chunk.to);
-  }
-
-  /** "el alcalde de Cartaya y la concejala Ana Blanco": an article of his own makes another one of who is named behind "and". */
-  #isBesideOffice(
-    { separator, tokens }: Part,
-    { offices }: { offices: readonly string[] },
-    words: PartyWords,
-  ): boolean {
-    const isOther = tokens[0] !== undefined && words.isArticle(tokens[0].word) && offices.length > 0;
-    return separator === "and" && isOther && this.#pending.isDefinite;
+    return isTwoWords && this.#pending.isDefinite && this.#pending.joins(part) && this.#pending.goOnTo(chunk.to);
   }
 
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {

@@ -23,7 +23,7 @@ import {
 } from "./reading.ts";
 import type { Stretch } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
-import { saysThat } from "./speech-patterns.ts";
+import { saysThat, speechPatterns } from "./speech-patterns.ts";
 import { isContinuation, WORDS_OF_SPEECH } from "./speech-shape.ts";
 import { Unattributed } from "./unattributed.ts";
 
@@ -68,12 +68,22 @@ class QuotationReader {
       const { from, to, open } = quoted;
       // Marks within speech behind a dash hold a part of it.
       if (dashed.some((speech) => from >= speech.from && from < speech.to)) continue;
-      if (open === undefined && isCalledSo(text, from, this.#speakers.context.locale)) continue;
+      if (open === undefined && this.#isTitle(text, quoted)) continue;
       if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
     const open = this.#carried.find((part) => part.paragraph === paragraph);
     if (dashed.length === 0) this.#indirect.read(state, open?.from);
+  }
+
+  /** Whether marks hold what something is called; "Zum Thema: „Wir bauen weiter“, sagte Berg" leads to somebody's words. */
+  #isTitle(text: string, quoted: Quoted): boolean {
+    const { context } = this.#speakers;
+    if (!isCalledSo(text, quoted.from, context.locale)) return false;
+    const isLed = /:\s?$/u.test(text.slice(Math.max(0, quoted.from - 2), quoted.from));
+    const said = isLed ? behind(text, quoted, context) : undefined;
+    if (said === undefined || !isNamed(said.references)) return true;
+    return !speechPatterns(context.locale).verb.test(text.slice(said.from, said.to));
   }
 
   /** Takes what stands behind dashes, in a language that writes speech so. */

@@ -38,6 +38,7 @@ test.each([
   ["de", "Für Mayr gab es ein Lied: „Haus am Hang mit Blick auf Graz“. Stadtrat Karl Mayr kam."],
   ["de", "„Wir sind die Stadt von morgen“, so das Buch der Autorin Anna Berg."],
   ["de", "„Wir sind die Stadt von morgen“, so der Titel von Anna Berg."],
+  ["de", "Das Fest, unter dem Motto: „Musik für alle Menschen“, organisiert von Karl Mayr, beginnt."],
   ["de", "„Wir sind die Stadt von morgen“, trug das Plakat der Stadträtin Anna Berg als Titel."],
   ["en", "The exhibition is entitled “We Are the Town” and Mayor Jane Doe said she liked it."],
   ["en", "Tickets for the ’70s 'Rock Night are sold.</p><p>'Music for all of us' starts at 8."],
@@ -153,4 +154,31 @@ test.each([
 ])("who spoke before does not go on in what another says: %s", (text) => {
   const release = read("de", `„Das ist gut für uns alle hier“, so Stadtrat Karl Mayr. ${text}`);
   expect(release?.quotations?.filter(({ speakers = [] }) => speakers.length > 0).length).toBe(1);
+});
+
+test.each([
+  [
+    "de",
+    "Stadträtin Anna Berg sagte: „Wir freuen uns.“ Am Samstag folgt der Film. „Wer hat heute an der Uhr gedreht?“ Beginn ist um 20 Uhr.",
+  ],
+  [
+    "en",
+    "Mayor Jane Doe said: “We are glad.” The river rose in May. “Where do the wild birds go now?” is on show at the museum.",
+  ],
+  [
+    "en",
+    "Mayor Jane Doe said: “We are glad.” The river rose in May. “Birds go where they have been.” is on show at the museum.",
+  ],
+])("a title behind somebody's words is none of them in %s: %s", (language, text) => {
+  expect(read(language, text)?.quotations).toHaveLength(1);
+});
+
+test.each([
+  ["de", "„Das ist gut für uns“, sagten der Bürgermeister und Karl Mayr.", "Karl Mayr"],
+  ["es", "El alcalde y Juan Pérez dijeron: “Estamos muy felices por toda la ciudad”.", "Juan Pérez"],
+  ["it", "Il sindaco e Mauro Verdi hanno detto: “Siamo molto felici per tutta la città”.", "Mauro Verdi"],
+  ["fr", "La maire de Lyon et Luc Petit ont dit : « Nous sommes très heureux pour la ville. »", "Luc Petit"],
+])("an office with an article is not that of who is named behind it in %s: %s", (language, text, name) => {
+  expect(read(language, text)?.people).toEqual([expect.objectContaining({ name })]);
+  expect(read(language, text)?.people?.[0]).not.toHaveProperty("offices");
 });

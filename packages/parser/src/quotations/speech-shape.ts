@@ -85,9 +85,14 @@ export const isLongFragment = (text: string, { from, to }: Place): boolean =>
   countWords(text.slice(from, to)) >= WORDS_ALONE &&
   /[\p{L},]\s.\s?\p{Ll}/u.test(text.slice(Math.max(0, from - 2), from + 3));
 
-/** Behind a sentence, and with the mark that ends its own within its marks: "… zu wenig. „Das hilft uns allen.“" */
+/**
+ * Behind a sentence, and with the mark that ends its own within its marks: "… zu wenig. „Das hilft uns allen.“"; "“Where Do Birds
+ * Go?” is on show" goes on.
+ */
 export const isOwnSentence = (text: string, { from, to }: Place): boolean =>
-  (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) && /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
+  !/^\s\p{Ll}/u.test(text.slice(to, to + 2)) &&
+  (from === 0 || /[.!?…]["“”»«]?\s$/u.test(tail(text, from))) &&
+  /[.!?…]\s?["“”»«]$/u.test(text.slice(from, to));
 
 const LONG_WORD = /(?<![\p{L}'’])\p{L}{4,}/gu;
 

@@ -104,14 +104,15 @@ export class Unattributed {
 
   /** "…“, so Berg. Das sei „ein wichtiger Schritt für die Stadt“.": a part of what is reported; with a capital it may be a name. */
   #inReport({ text, paragraph, used }: ParagraphState, quoted: Quoted, parts: QuotationPart[]): void {
-    const { onlyReported, firstPerson } = speechPatterns(this.#speakers.context.locale);
+    const { onlyReported, firstPerson, leadingSource } = speechPatterns(this.#speakers.context.locale);
     if (wordsIn(text, quoted) < WORDS_OF_FRAGMENT || !isFragment(text, quoted, this.#speakers.context.locale)) return;
     const at = sentenceStart(text, quoted.from);
     const around = `${text.slice(at, quoted.from)} ${text.slice(quoted.to, sentenceEnd(text, quoted.to))}`;
     // "Die Opposition wirft ihm vor, er habe „nichts getan“.": another clause reports.
-    const [clause = ""] = around.split(",", 1);
-    if (!onlyReported.test(clause.charAt(0).toLowerCase() + clause.slice(1)) || firstPerson.test(around)) return;
-    if (used.length === 0) return;
+    const clause = around.charAt(0).toLowerCase() + (around.split(",", 1)[0] ?? "").slice(1);
+    // "Laut Gutachten sei „der Baum nicht zu retten“.": another source says so.
+    if (!onlyReported.test(clause) || leadingSource.test(clause) || firstPerson.test(around)) return;
+    if (!this.#isLastKnown(used)) return;
     const speakers = this.#speakers.inSight({ text, paragraph, at }, { spoke: true, isOwn: false });
     if (speakers.length === 1 && speakers[0]?.kind === "person")
       this.#quotations.add(parts, undefined, { paragraph, speakers });
@@ -132,7 +133,15 @@ export class Unattributed {
     // "…, sagte Berg. Der Bund sei gefragt. „Das kann ich nicht versprechen.“": who speaks of himself goes on speaking.
     if (!this.#speakers.spokeNear(paragraph)) return WORDS_ALONE;
     if (this.#isOwn(words) || isReportedBefore(place, locale)) return WORDS_OF_SPEECH;
-    return isOwnSentence(text, quoted) && holdsVerb(words, locale) ? WORDS_OF_SENTENCE : WORDS_ALONE;
+    // "Am Samstag folgt der Film. „Wer hat an der Uhr gedreht?“": a short question is often a title.
+    const isStated = isOwnSentence(text, quoted) && !/\?\s?.$/u.test(words);
+    return isStated && holdsVerb(words, locale) ? WORDS_OF_SENTENCE : WORDS_ALONE;
+  }
+
+  /** Whether the paragraph says who spoke last: "another member wrote: “…”" names nobody who could go on. */
+  #isLastKnown(used: ParagraphState["used"]): boolean {
+    const last = used.at(-1);
+    return last !== undefined && this.#quotations.found[last.index]?.speakers.length !== 0;
   }
 
   /** Somebody speaks of himself. */
@@ -162,7 +171,7 @@ export class Unattributed {
     const words = text.slice(first.from, first.to);
     const isOwn = this.#isOwn(words);
     const { locale } = this.#speakers.context;
-    const near = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: used.length > 0, isOwn });
+    const near = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: this.#isLastKnown(used), isOwn });
     const speakers = near.length > 0 ? near : this.#reportedAbove(first, text);
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.

@@ -134,7 +134,7 @@ export const deSpeech: SpeechWords = {
   sources: [
     "so (?:die|das|der) (?:Meinung|Ansicht|Auffassung|Einschätzung|Überzeugung|Aussage|Worte|Fazit|Urteil|Bilanz|Appell|Botschaft|Forderung|Hoffnung|Wunsch|Kommentar|Begründung|Devise|Credo) (?:von|der|des)",
     "laute(?:t|te) (?:der|die|das) (?:Appell|Botschaft|Fazit|Credo|Devise|Aufruf|Urteil|Bilanz|Rat|Empfehlung|Forderung|Bitte|Wunsch) (?:von|der|des)",
-    "so",
+    "so(?! wie\\s)",
     "laut",
     "gemä(?:ß|ss)",
     "wie",
@@ -160,7 +160,7 @@ export const deSpeech: SpeechWords = {
   ],
   titles: [
     "(?:unter|mit|getreu|nach|zu) de[mr] (?:\\p{Ll}+ )?(?:Motto|Titel|Untertitel|Leitspruch|Leitsatz|Wahlspruch|Slogan|Thema|Namen|Überschrift|Leitthema|Schlagwort)",
-    "(?:im Rahmen|Teil) de[rs] (?:\\p{Ll}+ )?(?:Programms|Projekts|Reihe|Aktion|Kampagne|Initiative|Veranstaltungsreihe)",
+    "(?:im Rahmen|Teil) de[rs] (?:\\p{Ll}+ )?(?:Programms|Projekts|Reihe|Aktion|Kampagne|Initiative|Veranstaltungsreihe)(?!:)",
     "zum Thema",
   ],
   that: ["dass", "daß", "ob"],
@@ -394,7 +394,6 @@ export const deSpeech: SpeechWords = {
     "binnen",
     "innerhalb",
     "außerhalb",
-    "namens",
   ],
   firstPerson: ["ich", "wir", "uns", "unser(?:e[rnms]?)?", "mein(?:e[rnms]?)?", "mir", "mich"],
   otherClauses: ["ohne", "so", "anstatt", "statt", "als"],
