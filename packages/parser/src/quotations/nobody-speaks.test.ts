@@ -38,6 +38,7 @@ test.each([
   ["de", "Für Mayr gab es ein Lied: „Haus am Hang mit Blick auf Graz“. Stadtrat Karl Mayr kam."],
   ["de", "„Wir sind die Stadt von morgen“, so das Buch der Autorin Anna Berg."],
   ["de", "„Wir sind die Stadt von morgen“, so der Titel von Anna Berg."],
+  ["sv", "Anna Berg inledde dagen med sången ”Vi bygger landet av sten och av drömmar”."],
   ["de", "Das Fest, unter dem Motto: „Musik für alle Menschen“, organisiert von Karl Mayr, beginnt."],
   ["de", "„Wir sind die Stadt von morgen“, trug das Plakat der Stadträtin Anna Berg als Titel."],
   ["en", "The exhibition is entitled “We Are the Town” and Mayor Jane Doe said she liked it."],

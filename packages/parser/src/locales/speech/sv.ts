@@ -56,7 +56,7 @@ export const svSpeech: SpeechWords = {
   leadingSources: ["enligt"],
   unlistedVerbs: ["\\p{Ll}+(?:r|de|te)"],
   relatives: ["som", "vars"],
-  titles: ["(?:under|med) (?:titeln|rubriken|temat|mottot|parollen|namnet)"],
+  titles: ["(?:under|med) (?:titeln|rubriken|temat|mottot|parollen|namnet|sången|låten|visan|dikten)"],
   that: ["att"],
   reported: [],
   fillers: ["också", "även", "vidare", "i dag", "idag"],
