@@ -24,26 +24,22 @@ export function rulingOf(clause: string, patterns: Patterns): Ruling | undefined
 const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): boolean =>
   permitted.test(clause) || free.test(clause) || royaltyFree.test(clause);
 
-const OUR = "(?:our|unser\\p{L}{0,2}|notre|nuestr[ao]|nostr[ao]|noss[ao]|onze?|vår[at]?|vores)";
 /** Where photos of strangers are found: what a text says of these is advice, but for "our Flickr album". */
 const STRANGERS = wordPattern(
-  `(?<!\\p{L}|${OUR}\\s(?:\\p{L}{1,20}\\s)?)(?:${[...STOCK].join("|")}|getty|google(?!\\sdrive))(?!\\p{L})`,
+  `(?<!\\p{L}|(?:our|unser\\p{L}{0,2}|notre) )(?:${[...STOCK].join("|")}|getty|google(?! drive))(?!\\p{L})`,
   "iu",
 );
-/** What stands between a permission and the advice behind it: "…, please make sure that". */
-const BEFORE_ADVICE =
-  /[,;]\s(?:(?:provided|sofern|please|bitte|and|und|et|y|e|en|och)\s)?(?:(?:you|sie|that)\s){0,2}$/iu;
 
 /** Whether what a sentence permits is not given by it: "by law, images may be used", "images on Flickr may be used". */
 export const isReported = (sentence: string, patterns: Patterns): boolean =>
   isHearsay(sentence, patterns) || STRANGERS.test(sentence) || isOfOthers(sentence, patterns);
 
-/** "Make sure that images may be used", but not "images may be used, make sure that the photographer is named". */
+/** "Make sure that images may be used", but not "images may be used, please make sure that the photographer is named". */
 function isHearsay(sentence: string, patterns: Patterns): boolean {
-  const at = patterns.reported.exec(sentence)?.index;
-  if (at === undefined) return false;
-  const before = sentence.slice(0, at);
-  return !BEFORE_ADVICE.test(before) || rulingOf(before, patterns) !== "permitted";
+  const found = patterns.reported.exec(sentence);
+  if (found?.[1] === undefined) return found !== null;
+  const before = sentence.slice(0, found.index);
+  return !/[,;]\s(?:\p{L}+\s){0,2}$/u.test(before) || rulingOf(before, patterns) !== "permitted";
 }
 
 /** "Only the city may", and not "only the press may". */

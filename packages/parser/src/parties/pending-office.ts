@@ -96,12 +96,10 @@ export class PendingOffice {
     if (offices.length > 0) return words.isArticle(part.tokens[0]?.word ?? "");
     // "el delegado de Mantenimiento y Participación Ciudadana, Juan Pérez"
     if (this.joins(part) && next?.separator === ",") return false;
-    return degrees !== "" || (name.split(" ").length === 2 && !this.#mayBeFor(name, words));
-  }
-
-  /** Whether words behind "and" may be what the office is for: it is one for matters, or they name such. */
-  #mayBeFor(name: string, { isOfficeOfMatter, isThing, isBody }: PartyWords): boolean {
-    return isOfficeOfMatter(this.#office?.head ?? "") || name.split(" ").some((word) => isThing(word) || isBody(word));
+    if (degrees !== "") return true;
+    const names = name.split(" ");
+    if (names.length !== 2 || words.isOfficeOfMatter(this.#office.head)) return false;
+    return !names.some((word) => words.isThing(word) || words.isBody(word));
   }
 
   /** Words between the office and others go on with it. */

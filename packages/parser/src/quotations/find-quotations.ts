@@ -80,10 +80,11 @@ class QuotationReader {
   #isTitle(text: string, quoted: Quoted): boolean {
     const { context } = this.#speakers;
     if (!isCalledSo(text, quoted.from, context.locale)) return false;
-    const isLed = /:\s?$/u.test(text.slice(Math.max(0, quoted.from - 2), quoted.from));
-    const said = isLed ? behind(text, quoted, context) : undefined;
-    if (said === undefined || !isNamed(said.references)) return true;
-    return !speechPatterns(context.locale).verb.test(text.slice(said.from, said.to));
+    // Whatever stands behind a colon, somebody may be said to speak it.
+    const said = text[quoted.from - 2] === ":" ? behind(text, quoted, context) : undefined;
+    return (
+      !said || !isNamed(said.references) || !speechPatterns(context.locale).verb.test(text.slice(said.from, said.to))
+    );
   }
 
   /** Takes what stands behind dashes, in a language that writes speech so. */

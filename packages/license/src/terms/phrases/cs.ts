@@ -96,7 +96,7 @@ export const cs: UsageTermsPhrases = {
   only: ["pouze", "jen", "výhradně"],
   reported: [
     "pojem|termín",
-    "(?:ověř|zkontroluj|ujist)\\p{L}*",
+    "((?:ověř|zkontroluj|ujist)\\p{L}*)",
     "(?:mnozí|někteří) (?:věří|myslí|soudí)",
     "mýtus",
     "omyl\\p{L}*",

@@ -97,7 +97,7 @@ export const da: UsageTermsPhrases = {
   reported: [
     "begrebet|termen",
     "(?:må|kan) man|man (?:må|kan)",
-    "(?:kontroller|sørg for|tjek) (?:at|om)",
+    "(kontroller|sørg for|tjek) (?:at|om)",
     "(?:mange|nogle) tror",
     "myte(?:n)?",
     "misforståelse\\p{L}*",

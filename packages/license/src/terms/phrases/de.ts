@@ -207,7 +207,7 @@ export const de: UsageTermsPhrases = {
   reported: [
     "begriff",
     "(?:darf|kann) man|man (?:darf|kann)",
-    "(?:beachten|prüfen|achten) sie[^.;]{0,20} (?:dass|ob)",
+    "(beachten|prüfen|achten) sie[^.;]{0,20} (?:dass|ob)",
     "viele glauben",
     "irrtum|mythos",
     "(?<!^(?:das|dies) )(?:bedeutet|heißt)",

@@ -190,7 +190,7 @@ export const en: UsageTermsPhrases = {
   only: ["only"],
   reported: [
     "the (?:term|expression)",
-    "(?:make sure|ensure|check) (?:that|whether)",
+    "(make sure|ensure|check) (?:that|whether)",
     "(?<!(?:grants?|under)(?!\\p{L})[^.;]{0,60})royalty[- ]free licen[cs]e|royalty[- ]free licen[cs]es",
     "many (?:people )?believe",
     "myth|misconception",

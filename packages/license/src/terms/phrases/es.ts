@@ -102,7 +102,7 @@ export const es: UsageTermsPhrases = {
   only: ["s[oó]lo", "únicamente", "solamente"],
   reported: [
     "bancos? de imágenes",
-    "asegúrese|compruebe|verifique",
+    "(asegúrese|compruebe|verifique)",
     "muchos creen",
     "mitos?",
     "(?<!^(?:esto|eso|ello) )significa",

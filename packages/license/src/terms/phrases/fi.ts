@@ -73,7 +73,7 @@ export const fi: UsageTermsPhrases = {
   manner: ["(?<!millään )tavalla", "niin$", "muu(?:hun|ssa|n) kuin"],
   only: ["vain", "ainoastaan"],
   reported: [
-    "varmista|tarkista",
+    "(varmista|tarkista)",
     "moni luulee|monet uskovat",
     "myytti",
     "(?<!^(?:tämä|se) )tarkoittaa",

@@ -110,7 +110,7 @@ export const fr: UsageTermsPhrases = {
     "l['’]expression|le terme",
     "certains sites",
     "on peut|peut-on",
-    "vérifiez|assurez-vous",
+    "(vérifiez|assurez-vous)",
     "beaucoup croient",
     "idées? reçues?|mythes?",
     "signifie(?:nt)?",

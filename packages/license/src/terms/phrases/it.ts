@@ -87,7 +87,7 @@ export const it: UsageTermsPhrases = {
   manner: ["in (?:un )?modo"],
   only: ["solo", "soltanto", "solamente"],
   reported: [
-    "(?:assicura|verifica)(?:rsi|re|tevi|te)",
+    "(assicura|verifica)(?:rsi|re|tevi|te)",
     "molti credono",
     "mit[oi]",
     "(?<!^(?:ciò|questo) )significa",

@@ -108,7 +108,7 @@ export const nb: UsageTermsPhrases = {
   reported: [
     "begrepet|termen",
     "(?:må|kan) man|man (?:må|kan)",
-    "(?:kontroller|sørg for|sjekk) (?:at|om)",
+    "(kontroller|sørg for|sjekk) (?:at|om)",
     "(?:mange|noen) tror",
     "myte(?:n)?",
     "misforståelse\\p{L}*",

@@ -83,7 +83,7 @@ export const nl: UsageTermsPhrases = {
   manner: ["op een (?:wijze|manier)"],
   only: ["alleen", "enkel", "uitsluitend"],
   reported: [
-    "(?:controleer|zorg) (?:of|dat)",
+    "(controleer|zorg) (?:of|dat)",
     "velen denken",
     "misverstand|mythe",
     "(?<!^(?:dit|dat) )betekent",

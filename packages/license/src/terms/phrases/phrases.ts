@@ -69,6 +69,7 @@ export interface UsageTermsPhrases {
   /**
    * Whole words of sentences that permit nothing, though they speak of permissions: what the law
    * says, what many believe, what a word means, what somebody could permit, what was paid for. They still forbid and ask.
+   * Words in a group are advice ("make sure that"), which takes nothing back behind a permission.
    */
   readonly reported: readonly string[];
   /** Short words with a full stop that ends no sentence, without it: "bzw". */

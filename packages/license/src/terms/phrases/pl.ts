@@ -119,7 +119,7 @@ export const pl: UsageTermsPhrases = {
   only: ["tylko", "wyłącznie", "jedynie"],
   reported: [
     "poj[eę]ci\\p{L}+|termin",
-    "(?:upewni|sprawd)\\p{L}*",
+    "((?:upewni|sprawd)\\p{L}*)",
     "(?:wielu|niektórzy) (?:sądzi|myśli|uważa)\\p{L}*",
     "mit(?:em)?",
     "(?<!^to )oznacza",

@@ -98,7 +98,7 @@ export const pt: UsageTermsPhrases = {
   manner: ["de (?:forma|maneira)"],
   only: ["só", "somente", "apenas"],
   reported: [
-    "certifique-se|verifique",
+    "(certifique-se|verifique)",
     "licença (?:livre|royalty|padrão)",
     "muitos acreditam",
     "mitos?",

@@ -85,7 +85,7 @@ export const sv: UsageTermsPhrases = {
   only: ["endast", "bara", "enbart"],
   reported: [
     "(?:får|kan) man|man (?:får|kan)",
-    "(?:kontrollera|se till) att",
+    "(kontrollera|se till) att",
     "många tror",
     "myt(?:en)?|missuppfattning",
     "(?<!^det(?:ta)? )(?:betyder|innebär)",

@@ -132,8 +132,7 @@ export const deSpeech: SpeechWords = {
     "so",
   ],
   sources: [
-    "so (?:die|das|der) (?:Meinung|Ansicht|Auffassung|Einschätzung|Überzeugung|Aussage|Worte|Fazit|Urteil|Bilanz|Appell|Botschaft|Forderung|Hoffnung|Wunsch|Kommentar|Begründung|Devise|Credo) (?:von|der|des)",
-    "laute(?:t|te) (?:der|die|das) (?:Appell|Botschaft|Fazit|Credo|Devise|Aufruf|Urteil|Bilanz|Rat|Empfehlung|Forderung|Bitte|Wunsch) (?:von|der|des)",
+    "(?:so|laute(?:t|te)) (?:die|das|der) (?:Meinung|Ansicht|Auffassung|Einschätzung|Überzeugung|Aussage|Worte|Fazit|Urteil|Bilanz|Appell|Botschaft|Forderung|Hoffnung|Wunsch|Kommentar|Begründung|Devise|Credo|Aufruf|Rat|Empfehlung|Bitte) (?:von|der|des)",
     "so(?! wie\\s)",
     "laut",
     "gemä(?:ß|ss)",
