@@ -30,9 +30,9 @@ export class PendingOffice {
     return this.#office === undefined;
   }
 
-  /** Whether an article stands before it, so that it may stand for somebody. */
-  get isDefinite(): boolean {
-    return this.#office?.definite === true;
+  /** Whether a part behind "and" may say more of it, and an article stands before it, so that it may stand for somebody. */
+  joinsDefinite(part: Part): boolean {
+    return this.#office?.definite === true && this.joins(part);
   }
 
   /** "der Bürgermeister": where nobody is named, an office with its article is what stands for somebody. */

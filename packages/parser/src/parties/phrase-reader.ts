@@ -168,7 +168,7 @@ export class PhraseReader {
     if ((single || isSecondMatter) && this.#pending.lengthen(part, chunk.to, parts.next)) return true;
     // "el concejal de Obras e Infraestructuras Locales explica"
     const isTwoWords = chunk.name.split(" ").length === 2 && chunk.degrees === "" && parts.next === undefined;
-    return isTwoWords && this.#pending.isDefinite && this.#pending.joins(part) && this.#pending.goOnTo(chunk.to);
+    return isTwoWords && this.#pending.joinsDefinite(part) && this.#pending.goOnTo(chunk.to);
   }
 
   #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
