@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inSmallLetters, smallPattern, wordPattern } from "./letters.ts";
 
@@ -34,4 +35,9 @@ test("a pattern for small letters fits what the flag i does, and keeps its escap
   expect(smallPattern(source, "u").source).toBe(String.raw`^(?:öffentlich|nicht\S|\p{Ll}in)\P{L}?$`);
   for (const text of ["ÖFFENTLICH", "nichtX", "Nicht", "öffentlich!", "Bin", "kin", "東in"])
     expect(smallPattern(source, "u").test(inSmallLetters(text))).toBe(wordPattern(source, "iu").test(text));
+});
+
+test("is the same file as in the package of licenses, which imports nothing", () => {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+  expect(read("./letters.ts")).toBe(read("../../../license/src/letters.ts"));
 });
