@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { bodyBlocks } from "./fields/body.ts";
 import { isFeed } from "./listing/feed.ts";
 import { openPage, openSource, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import { type Page, spanOf } from "./page.ts";
 import { parseListing } from "./parse-listing.ts";
 import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
@@ -107,5 +108,5 @@ export function classifyPage(input: string | Uint8Array, options: ParseReleaseOp
   const found = bundle(page) ?? listing(page) ?? release(page, fields) ?? list(page);
   return found === undefined
     ? { kind: "other", rule: "page-kind/none", evidence: [], diagnostics: missing(page, fields) }
-    : { ...found, diagnostics: [] };
+    : withOwnStrings({ ...found, diagnostics: [] });
 }

@@ -6,6 +6,7 @@ import { attribute, type PageElement } from "./dom/document.ts";
 import { parseHtml } from "./dom/parse-html.ts";
 import { civicWords, lazily } from "./locales/civic/index.ts";
 import { openSource, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import { linksOf } from "./page.ts";
 import { type HeadData, rawText, readHead } from "./structured-data/meta-tags.ts";
 
@@ -83,7 +84,7 @@ export function discoverFeeds(
   ];
   for (const feed of all) if (feed && !found.has(feed.href) && found.size < MOST) found.set(feed.href, feed);
   const rank = ({ href, title = "" }: FoundFeed): number => Number(NOT_RELEASES.test(`${href} ${title}`));
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+  return withOwnStrings([...found.values()].sort((a, b) => rank(a) - rank(b)));
 }
 
 const names = lazily(() => {
@@ -146,5 +147,5 @@ export function discoverListing(
         found.set(href, { href, title, confidence: Math.round(confidence * 100) / 100 });
     }
   }
-  return [...found.values()].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+  return withOwnStrings([...found.values()].sort((a, b) => b.confidence - a.confidence).slice(0, MOST));
 }

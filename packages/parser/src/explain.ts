@@ -4,6 +4,7 @@ import type { Evidence } from "./candidates/evidence.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { chooseAuthors } from "./fields/choose-authors.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import { type Page, spanOf } from "./page.ts";
 import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
 
@@ -101,5 +102,5 @@ function explainFields(page: Page): Record<string, ExplainedField> {
 export function explain(input: string | Uint8Array, options: ParseReleaseOptions = {}): Explanation {
   const opened = openPage(input, options);
   if (opened.page === undefined) return { blocks: [], fields: {}, diagnostics: [opened.diagnostic] };
-  return { blocks: explainBlocks(opened.page), fields: explainFields(opened.page), diagnostics: [] };
+  return withOwnStrings({ blocks: explainBlocks(opened.page), fields: explainFields(opened.page), diagnostics: [] });
 }

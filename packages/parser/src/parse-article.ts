@@ -11,6 +11,7 @@ import { CHANGE_RULE, chooseDateInstead } from "./fields/date-instead.ts";
 import { image } from "./fields/image.ts";
 import { rights } from "./fields/rights.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import type { Page } from "./page.ts";
 import { chooseField } from "./release/choose-fields.ts";
 import { EvidenceLog } from "./release/evidence-log.ts";
@@ -103,7 +104,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
   const blocks = toModel(body, { base: page.base, ranges: new Map() });
   const log = keepShape(new EvidenceLog());
   const values = valuesOf(page, log);
-  return {
+  return withOwnStrings({
     ...values,
     authors: log.take("/authors", sure(chooseAuthors(page))) ?? [],
     blocks,
@@ -111,5 +112,5 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
     html: toHtml(blocks),
     evidence: log.entries,
     diagnostics: [...doubtsOf(body.length, log)],
-  };
+  });
 }

@@ -4,6 +4,7 @@ import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { attribute } from "./dom/document.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import type { Page } from "./page.ts";
 import { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
 import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
@@ -115,5 +116,8 @@ export function parseBundle(input: string | Uint8Array, options: ParseReleaseOpt
   }
   const issue = chooseFields(page);
   const releases = members.map((member) => readMember(member, page, issue, options)).filter(({ release }) => release);
-  return { releases, diagnostics: releases.length === 0 ? [diagnostic("body-missing", { field: "body" })] : [] };
+  return withOwnStrings({
+    releases,
+    diagnostics: releases.length === 0 ? [diagnostic("body-missing", { field: "body" })] : [],
+  });
 }

@@ -11,6 +11,7 @@ import { readRow } from "./listing/read-row.ts";
 import { rowsOf, titleLinks } from "./listing/rows.ts";
 import { detectLanguage } from "./locales/detect-language.ts";
 import { openSource, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import { readHead } from "./structured-data/meta-tags.ts";
 
 /** What {@link parseListing} gives. */
@@ -69,7 +70,8 @@ export function parseListing(
 ): ParseListingResult {
   const { source, url, unreadable } = openSource(input, options);
   if (unreadable) return { items: [], diagnostics: [unreadable] };
-  if (!isFeed(source)) return readList(source, url);
+  if (!isFeed(source)) return withOwnStrings(readList(source, url));
   const feed = readFeed(source, url);
-  return { ...feed, diagnostics: feed.items.length === 0 ? [diagnostic("listing-missing", { field: "items" })] : [] };
+  const diagnostics = feed.items.length === 0 ? [diagnostic("listing-missing", { field: "items" })] : [];
+  return withOwnStrings({ ...feed, diagnostics });
 }

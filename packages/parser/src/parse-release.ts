@@ -2,6 +2,7 @@ import type { Release } from "@civic-media/schema";
 import type { Evidence } from "./candidates/evidence.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
+import { withOwnStrings } from "./own-strings.ts";
 import { assembleRelease } from "./release/assemble-release.ts";
 import { chooseFields } from "./release/choose-fields.ts";
 import { doubts } from "./release/doubts.ts";
@@ -50,5 +51,5 @@ export function parseRelease(input: string | Uint8Array, options: ParseReleaseOp
   const { release, log, diagnostics } = assembleRelease(page, fields);
   const all = [...diagnostics, ...(release ? doubts(fields, page) : [])];
   const result = { evidence: log.entries, diagnostics: all, removed: removedText(page) };
-  return release ? { release, ...result } : { ...result, evidence: {} };
+  return withOwnStrings(release ? { release, ...result } : { ...result, evidence: {} });
 }

@@ -1,4 +1,5 @@
 import type { LicenseMatch } from "../license.ts";
+import { ownString } from "../own-string.ts";
 import { readLicensePage, type TreeElement } from "./page.ts";
 import { type Finding, inJsonLd, STRATEGIES } from "./strategies.ts";
 
@@ -69,8 +70,8 @@ function merge(findings: readonly Finding[]): DetectedLicense[] {
     const key = `${scope} ${nameOf(finding.match)}`;
     const statement = statements.get(key) ?? { ...finding.match, scope, evidence: [], confidence: 0, conflicts: [] };
     statement.confidence = Math.max(statement.confidence, finding.confidence);
-    statement.evidence.push({ source: finding.source, value: finding.value });
-    if (finding.contradiction !== undefined) statement.conflicts.push(finding.contradiction);
+    statement.evidence.push({ source: finding.source, value: ownString(finding.value) });
+    if (finding.contradiction !== undefined) statement.conflicts.push(ownString(finding.contradiction));
     statements.set(key, statement);
   }
   return [...statements.values()];

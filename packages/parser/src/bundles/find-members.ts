@@ -2,7 +2,7 @@ import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import { isLabel, releaseNamePattern } from "../blocks/labels.ts";
 import { linkDensity, measuresOf } from "../blocks/score.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import type { PageElement } from "../dom/document.ts";
 import { isEndMark } from "../notices/end-marks.ts";
 import type { Page } from "../page.ts";
@@ -38,7 +38,7 @@ const isDated = (block: Block | undefined, page: Page): boolean =>
   block !== undefined &&
   block.text.length < 120 &&
   isLabel(block, page.language.locales) &&
-  findDates(block.text, page.language.locales).length > 0;
+  datesOfPage(block.text, page).length > 0;
 
 /** The headings of one rank, each with what is below it. */
 function sectionsOf(headings: readonly Block[], page: Page): Section[] {

@@ -113,19 +113,8 @@ const YEAR = /\d{4}|[./'’-]\s?\d{2}/;
  */
 export function findDates(text: string, locales: readonly Locale[]): readonly FoundDate[] {
   const searched = text.slice(0, 2000);
-  if (!YEAR.test(searched)) return [];
-  const known = remembered.get(locales) ?? new Map<string, readonly FoundDate[]>();
-  if (known.size === 0) remembered.set(locales, known);
-  const before = known.get(searched);
-  if (before !== undefined) return before;
-  const found = searchDates(searched, locales);
-  if (known.size < MAX_REMEMBERED) known.set(searched, found);
-  return found;
+  return YEAR.test(searched) ? searchDates(searched, locales) : [];
 }
-
-// Several fields look for dates in the same blocks of a page, whose list of languages is its own.
-const remembered = new WeakMap<readonly Locale[], Map<string, readonly FoundDate[]>>();
-const MAX_REMEMBERED = 1000;
 
 function searchDates(text: string, locales: readonly Locale[]): readonly FoundDate[] {
   const order = locales[0]?.numericOrder ?? "day-first";

@@ -11,7 +11,12 @@ export function resolveAddress(href: string | undefined, base: URL | undefined):
 
 const SESSION = /;jsessionid=[^?#]{0,200}/i;
 
-function readWebAddress(href: string, base: URL | undefined): string | undefined {
+/**
+ * The address of something on the Web, as a release may hold it.
+ *
+ * @returns an absolute `http:` or `https:` address without session ids, or `undefined`
+ */
+export function webAddress(href: string | undefined, base: URL | undefined): string | undefined {
   const url = resolveAddress(href, base);
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:") || url.hostname === "")
     return undefined;
@@ -19,24 +24,6 @@ function readWebAddress(href: string, base: URL | undefined): string | undefined
   if (url.username !== "") url.username = "";
   if (url.password !== "") url.password = "";
   return url.href.replace(SESSION, "");
-}
-
-// Several fields look at the links of a page, whose base is its own.
-const known = new WeakMap<URL, Map<string, string | undefined>>();
-
-/**
- * The address of something on the Web, as a release may hold it.
- *
- * @returns an absolute `http:` or `https:` address without session ids, or `undefined`
- */
-export function webAddress(href: string | undefined, base: URL | undefined): string | undefined {
-  if (href === undefined || base === undefined) return href === undefined ? undefined : readWebAddress(href, base);
-  const addresses = known.get(base) ?? new Map<string, string | undefined>();
-  if (addresses.size === 0) known.set(base, addresses);
-  if (addresses.has(href)) return addresses.get(href);
-  const address = readWebAddress(href, base);
-  addresses.set(href, address);
-  return address;
 }
 
 /** The target of a link that a reader may follow: the Web, a mail address, a telephone number. */

@@ -1,7 +1,7 @@
 import { startOfByline, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { inSmallLetters, wordPattern } from "../locales/letters.ts";
 import { type Page, perPage } from "../page.ts";
@@ -13,7 +13,7 @@ const ADDRESS = /\s?\(?(?:https?:\/\/|www\.)\S{1,200}|\s?[<([]?[\w.+-]{1,60}@[\w
 const LONGEST_LINE = 1000;
 const MAX_NAME = 60;
 const MAX_NAMES = 8;
-function isName(text: string, { language }: Page): boolean {
+function isName(text: string, page: Page): boolean {
   if (
     text.length < 2 ||
     text.length > MAX_NAME ||
@@ -25,7 +25,7 @@ function isName(text: string, { language }: Page): boolean {
   // Two letters are a name where they are initials: "LD".
   if (text.length === 2 && !/^\p{Lu}{2}$/u.test(text)) return false;
   if (text.split(" ").length > 6 || endsSentence(text)) return false;
-  return findDates(text, language.locales).length === 0 && comparable(text) !== "";
+  return datesOfPage(text, page).length === 0 && comparable(text) !== "";
 }
 
 /** Whether a text ends as a sentence does; a name may end with an initial, or with "Jr.". */
@@ -81,8 +81,8 @@ function withoutAffiliations(parts: readonly string[], page: Page): string[] {
 const MOST_BEHIND_DATE = 40;
 
 /** A text up to the date in it: `Jane Doe December 2, 2025`. */
-export function upToDate(text: string, { language }: Page): string {
-  const date = findDates(text, language.locales)[0];
+export function upToDate(text: string, page: Page): string {
+  const date = datesOfPage(text, page)[0];
   if (!date || date.index < 2 || text.length - date.index - date.text.length > MOST_BEHIND_DATE) return text;
   const before = text.slice(0, date.index);
   return before.slice(0, patterns().beforeDate.exec(inSmallLetters(before))?.index);
@@ -180,7 +180,7 @@ export function bylineIn(line: string, mayBeInside: boolean, page: Page): Byline
   if (start !== undefined) return { from: start.length, kind: kindOfStart(start) };
   if (line.length > 120 || !/\d/.test(line)) return undefined;
   const inner = patterns().inner.exec(line);
-  const date = inner && findDates(line, page.language.locales)[0];
+  const date = inner && datesOfPage(line, page)[0];
   if (!inner || !date) return undefined;
   const isBehindDate = date.index === 0 && inner.index <= date.text.length;
   if (!mayBeInside && !isBehindDate) return undefined;

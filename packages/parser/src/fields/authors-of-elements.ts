@@ -2,7 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { isWrittenAsName, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
 import type { Candidate } from "../candidates/candidate.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { attribute, PageElement, PageText } from "../dom/document.ts";
 import { blockAt, type Page, spanOfTag } from "../page.ts";
 import { collapse } from "../structured-data/meta-tags.ts";
@@ -132,7 +132,7 @@ const AROUND_ARTICLE = AROUND.footer | AROUND.aside;
 /** Whether the site only signs its page: beside the article, or beside the date without a word of a byline. */
 const isSignature = (block: Block, text: string, page: Page): boolean =>
   (block.around.flags & AROUND_ARTICLE) !== 0 ||
-  (findDates(text, page.language.locales).length > 0 && withoutBylineWords(text) === text);
+  (datesOfPage(text, page).length > 0 && withoutBylineWords(text) === text);
 
 const isInside = (inner: PageElement, outer: PageElement): boolean =>
   inner !== outer && inner.start >= outer.start && inner.end <= outer.end;

@@ -2,7 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { isWrittenAsName } from "../blocks/bylines.ts";
 import { headingOf } from "../blocks/head.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { attribute } from "../dom/document.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
@@ -94,7 +94,7 @@ function* dated(page: Page): Iterable<Candidate<string[]>> {
     const isBeside = Math.abs(block.index - headline) <= NEAR_HEADLINE && roles[block.index] !== "headline";
     if (!region || block.index > region.first + 1 || !(isBeside || roles[block.index] === "label")) continue;
     if (block.text.length > LONGEST_DATED) continue;
-    const date = findDates(block.text, page.language.locales)[0];
+    const date = datesOfPage(block.text, page)[0];
     const name = date?.index === 0 ? behindDate().exec(block.text.slice(date.text.length))?.[1] : undefined;
     const names = name === undefined ? [] : namesIn(name, page);
     if (names.length !== 1 || !names.every(isWrittenAsName)) continue;

@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import type { Candidate } from "../candidates/candidate.ts";
-import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
+import type { FoundDate } from "../dates/parse-date.ts";
 import { type Page, spanOf } from "../page.ts";
 import { labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
 import { isInTop } from "./date-places.ts";
@@ -11,10 +12,10 @@ const OF_OTHERS =
 const LONGEST_DAY = 40;
 
 /** The date of a block that holds nothing else, where no rule for lines of labels reads it. */
-function dayAlone(block: Block, { classified, language }: Page): FoundDate | undefined {
+function dayAlone(block: Block, page: Page): FoundDate | undefined {
   const { text, index } = block;
-  if (text.length > LONGEST_DAY || classified.roles[index] !== "chrome") return undefined;
-  const date = findDates(text, language.locales)[0];
+  if (text.length > LONGEST_DAY || page.classified.roles[index] !== "chrome") return undefined;
+  const date = datesOfPage(text, page)[0];
   const isAlone = date?.index === 0 && date.text.length === text.trimEnd().length;
   return isAlone && trustInPlace(block, 0) === 1 ? date : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts";
 import type { Candidate, Span } from "../candidates/candidate.ts";
-import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
+import type { FoundDate } from "../dates/parse-date.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { blockAt, type Page } from "../page.ts";
 import { collapse, rawText } from "../structured-data/meta-tags.ts";
@@ -31,7 +32,7 @@ function marksDate(element: PageElement): "stated" | "named" | undefined {
 /** Whether the words in an element say that its date is another one; they may also speak of a second date. */
 function isOtherInside(element: PageElement, value: string, page: Page): boolean {
   const text = collapse(rawText(element)).slice(0, 100);
-  const date = findDates(text, page.language.locales)[0];
+  const date = datesOfPage(text, page)[0];
   const isSame = date === undefined || date.value.slice(0, 10) === value.slice(0, 10);
   const label = date ? text.slice(0, date.index) : text.split(/\d/)[0];
   return isSame && !!label && labelTrust(label.trim(), page) === 0;

@@ -2,7 +2,7 @@ import { AROUND, type Block } from "../blocks/block.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
@@ -87,7 +87,7 @@ function* changedLine(page: Page): Iterable<Candidate<string>> {
   for (const block of page.segments.blocks) {
     if (block.text.length > LONGEST_LINE || block.around.flags & others || !/\d/.test(block.text)) continue;
     if (COOKIES.test(block.text) || linkDensity(block) > 0.5) continue;
-    for (const { value, index, text } of findDates(block.text, page.language.locales)) {
+    for (const { value, index, text } of datesOfPage(block.text, page)) {
       if (!saysChange(block, index, index + text.length, page)) continue;
       const evidence = spanOf(block, 0, index + text.length);
       yield { value, rule: CHANGE_RULE, evidence, confidence: CHANGED };

@@ -3,7 +3,8 @@ import { headingOf } from "../blocks/head.ts";
 import { releaseNamePattern } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
-import { type FoundDate, findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
+import type { FoundDate } from "../dates/parse-date.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { type Page, spanOf } from "../page.ts";
 import { isChangedBehind, labelBefore, labelTrust, trustInPlace } from "./date-labels.ts";
@@ -45,7 +46,7 @@ function mayBeBare(block: Block, near: number, page: Page): boolean {
 /** The dates of a line of labels that may be the day of publication. */
 function* datesOfLabel(block: Block, page: Page, near: number): Iterable<LineDate> {
   let from = 0;
-  for (const date of findDates(block.text, page.language.locales)) {
+  for (const date of datesOfPage(block.text, page)) {
     const to = date.index + date.text.length;
     const label = labelBefore(block, from, date.index, page);
     from = to;
@@ -93,13 +94,13 @@ function isAboutDate({ text }: Block, date: FoundDate): boolean {
 const LONGEST_PIECE = 12;
 
 /** A date in pieces, each in a block of its own, beside the headline: day, month and year. */
-function* inPieces({ segments, language }: Page, headline: number): Iterable<Candidate<string>> {
+function* inPieces(page: Page, headline: number): Iterable<Candidate<string>> {
   for (let at = Math.max(0, headline - NEAR_HEADLINE); at <= headline + NEAR_HEADLINE; at++) {
-    const pieces = segments.blocks.slice(at, at + 3);
+    const pieces = page.segments.blocks.slice(at, at + 3);
     if (pieces.length < 3 || pieces.some(({ text }) => text.length > LONGEST_PIECE)) continue;
     const text = pieces.map((piece) => piece.text.trim()).join(" ");
     const [first] = pieces;
-    const date = findDates(text, language.locales)[0];
+    const date = datesOfPage(text, page)[0];
     if (date?.text === text && first)
       yield { value: date.value, rule: "date-published/in-pieces", evidence: spanOf(first), confidence: BESIDE };
   }
@@ -107,7 +108,7 @@ function* inPieces({ segments, language }: Page, headline: number): Iterable<Can
 
 /** A line right beside the headline that is no label, but begins or ends with a date: `05.02.2020 - Redaktion: Anna Berger`. */
 export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
-  const { classified, segments, language } = page;
+  const { classified, segments } = page;
   const headline = classified.parts?.headline.block.index;
   if (headline === undefined) return;
   const others = placesOfOthers(page, AROUND_OTHERS);
@@ -115,7 +116,7 @@ export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
   for (const block of segments.blocks.slice(Math.max(0, headline - NEAR_HEADLINE), headline + NEAR_HEADLINE + 1)) {
     if (classified.roles[block.index] !== "chrome" || block.text.length > LONGEST_LINE) continue;
     if (block.around.flags & others || headingOf(block) || linkDensity(block) > 0.6) continue;
-    const date = findDates(block.text, language.locales)[0];
+    const date = datesOfPage(block.text, page)[0];
     if (!date || !isAboutDate(block, date)) continue;
     const label = labelBefore(block, 0, date.index, page);
     const to = date.index + date.text.length;
@@ -134,7 +135,7 @@ const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-
 
 /** Where a date opens a text, before a dash: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) —", "31. Oktober 2023. ". */
 function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<string> | undefined {
-  const date = findDates(first.text.slice(0, 120), page.language.locales)[0];
+  const date = datesOfPage(first.text.slice(0, 120), page)[0];
   if (!date || date.index > (isFirst ? 60 : 2)) return undefined;
   if (labelTrust(first.text.slice(0, date.index).trim(), page) === 0) return undefined;
   const named = releaseNamePattern(page.language.locales).test(first.text) && date.index < 45;
@@ -150,7 +151,7 @@ const PLACE = /^\p{Lu}{3}[\p{Lu}\p{M}\s.'’/-]{0,40}(?:,\s\p{Lu}[\p{L}.]{1,12})
 const DASH = /^\)?\s?[–—-]{1,2}\s/;
 
 function placeline(block: Block, page: Page): Candidate<string> | undefined {
-  const date = findDates(block.text.slice(0, 120), page.language.locales)[0];
+  const date = datesOfPage(block.text.slice(0, 120), page)[0];
   if (!date || !PLACE.test(block.text.slice(0, date.index))) return undefined;
   const to = date.index + date.text.length;
   if (!DASH.test(block.text.slice(to, to + 5))) return undefined;
@@ -178,7 +179,7 @@ const LONGEST_SIGNED = 80;
 export function* signedLine(page: Page): Iterable<Candidate<string>> {
   for (const block of nearBlocks(page)) {
     if (!block.text.startsWith("©") || block.text.length > LONGEST_SIGNED || isOutside(block)) continue;
-    const date = findDates(block.text, page.language.locales)[0];
+    const date = datesOfPage(block.text, page)[0];
     if (!date || date.index + date.text.length < block.text.length - 1) continue;
     yield { value: date.value, rule: "date-published/signed-line", evidence: spanOf(block), confidence: SIGNED };
   }
@@ -190,7 +191,6 @@ const LONGEST_DATED_BLOCK = 600;
 
 /** A line of a longer block that says when the page was published, and nothing else: "Veröffentlicht am 16.08.2019". */
 export function* datedLine(page: Page): Iterable<Candidate<string>> {
-  const { locales } = page.language;
   for (const block of page.segments.blocks) {
     if (block.text.length > LONGEST_DATED_BLOCK || isOutside(block)) continue;
     if (!block.text.includes("\n") || !/\d/.test(block.text)) continue;
@@ -198,7 +198,7 @@ export function* datedLine(page: Page): Iterable<Candidate<string>> {
     for (const line of block.text.split("\n", MAX_LINES)) {
       const from = end + 1;
       end = from + line.length;
-      const date = line.length <= MAX_LINE ? findDates(line, locales)[0] : undefined;
+      const date = line.length <= MAX_LINE ? datesOfPage(line, page)[0] : undefined;
       const label = date && line.slice(0, date.index);
       if (!date || !label || labelTrust(label, page) < 0.9 || line.length > date.index + date.text.length + 12)
         continue;

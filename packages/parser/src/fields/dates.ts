@@ -1,5 +1,6 @@
 import type { Candidate, Span } from "../candidates/candidate.ts";
-import { type FoundDate, findDates, parseCompactDate, parseInternetDate } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
+import { type FoundDate, parseCompactDate, parseInternetDate } from "../dates/parse-date.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { type Page, spanOfTag } from "../page.ts";
 import { textOf } from "../structured-data/json-ld.ts";
@@ -13,7 +14,7 @@ export function dateIn(text: string | undefined, page: Page): FoundDate | undefi
   return (
     parseInternetDate(text.slice(0, 60)) ??
     parseCompactDate(text.slice(0, 60)) ??
-    findDates(text.slice(0, 200), page.language.locales)[0]
+    datesOfPage(text.slice(0, 200), page)[0]
   );
 }
 

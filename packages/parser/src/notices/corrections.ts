@@ -1,7 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -41,7 +41,7 @@ function noticeIn(block: Block, page: Page): PageNotice | undefined {
   for (const kind of ORDER) {
     const match = patterns()[kind].exec(text.slice(0, 200));
     if (match === null || (kind === "archived" && text.length > MAX_BANNER)) continue;
-    const date = findDates(text.slice(0, 200), page.language.locales)[0];
+    const date = datesOfPage(text.slice(0, 200), page)[0];
     const rest = date ? text.slice(0, date.index) + text.slice(date.index + date.text.length) : text;
     const says =
       rest

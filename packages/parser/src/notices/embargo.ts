@@ -1,7 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -50,7 +50,7 @@ function embargoIn(block: Block, page: Page, timeZone: string | undefined): Page
   const from = match.index + match[0].length;
   const end = /\n|(?<=\p{Ll}{3})[.](?=\s|$)/u.exec(block.text.slice(from, from + 160));
   const words = block.text.slice(from, from + (end?.index ?? 160));
-  const date = findDates(words, page.language.locales)[0];
+  const date = datesOfPage(words, page)[0];
   if (date === undefined || date.index > REACH) return undefined;
   const around = `${words.slice(0, date.index)} ${words.slice(date.index + date.text.length)}`;
   const time = date.value.length > 10 ? undefined : timeIn(around);

@@ -1,4 +1,5 @@
 import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
+import { ownString } from "../own-strings.ts";
 import { alternatives } from "../quotations/speech-patterns.ts";
 import type { Kind } from "./token-kinds.ts";
 
@@ -40,8 +41,7 @@ export class Vocabulary {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-    // A slice would keep its whole text in memory.
-    const word = new Word(` ${text}`.slice(1));
+    const word = new Word(ownString(text));
     this.#known.set(word.text, word);
     return word;
   };

@@ -1,5 +1,5 @@
 import { findMembers } from "../bundles/find-members.ts";
-import { findDates } from "../dates/parse-date.ts";
+import { datesOfPage } from "../dates/dates-of-page.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { Page } from "../page.ts";
 import type { ChosenFields } from "./choose-fields.ts";
@@ -11,9 +11,7 @@ function* dateDoubts({ datePublished }: ChosenFields, page: Page): Iterable<Diag
   if (datePublished === undefined) return;
   const evidence = datePublished.evidence[0]?.text ?? "";
   const alone = datePublished.evidence.length === 1;
-  const ambiguous = findDates(evidence, page.language.locales).find(
-    (date) => date.value === datePublished.value,
-  )?.ambiguous;
+  const ambiguous = datesOfPage(evidence, page).find((date) => date.value === datePublished.value)?.ambiguous;
   if (alone && ambiguous) yield diagnostic("date-published-ambiguous", { field: "datePublished", evidence });
   const rivals = datePublished.rivals.filter(({ confidence }) => confidence > datePublished.confidence - CLOSE);
   if (rivals.length > 0) {
