@@ -4,7 +4,7 @@ import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { AROUND, type Block, type Role } from "./block.ts";
 import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
-import { isLabel, releaseNamePattern } from "./labels.ts";
+import { isLabel, releaseNameOf } from "./labels.ts";
 import { pictureWords } from "./picture-words.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
 
@@ -168,7 +168,7 @@ export function readHeadingParts(headline: Block, context: Context): HeadingPart
   const before = second ? undefined : kickerBefore(headline, context);
   const after = second ?? subheadlineAfter(headline, context);
   if (after === undefined) return before ? { headline: first, kicker: before } : { headline: first };
-  const isName = second !== undefined && releaseNamePattern(context.locales).test(first.text);
+  const isName = second !== undefined && releaseNameOf(first.text, context.locales) !== undefined;
   const isKicker =
     isName || (countWords(first.text) <= KICKER_WORDS && countWords(after.text) > countWords(first.text));
   if (isKicker) return { headline: after, kicker: { ...first, confidence: 0.9 } };

@@ -1,4 +1,5 @@
 import { findDates } from "../dates/parse-date.ts";
+import { Beginnings } from "../locales/beginnings.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -10,15 +11,13 @@ const MAX_LABEL = 160;
 /** Makes words of a locale part of a pattern. */
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-function atBeginning(words: string[]): RegExp {
-  const longestFirst = words.sort((a, b) => b.length - a.length).map(escapePattern);
-  return wordPattern(`^(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
-}
-
-/** Names of the thing at the beginning of a line: `Medienservice vom`. */
-export const releaseNamePattern: (locales: readonly Locale[]) => RegExp = perLocales((locales) =>
-  atBeginning(locales.flatMap(({ releaseNames }) => Object.keys(releaseNames))),
+const releaseNames = perLocales(
+  (locales) => new Beginnings(locales.flatMap((locale) => Object.keys(locale.releaseNames))),
 );
+
+/** The name of the thing with which a line begins: `Medienservice vom`. */
+export const releaseNameOf = (line: string, locales: readonly Locale[]): string | undefined =>
+  releaseNames(locales).of(line);
 
 const followers = lazily(() =>
   wordPattern(
@@ -36,7 +35,7 @@ const eventPattern = lazily(() => wordPattern(`^(?:${alternatives(({ eventLabels
 export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   const { text } = block;
   if (text.length > MAX_LABEL) return false;
-  const name = releaseNamePattern(locales).exec(text)?.[0];
+  const name = releaseNameOf(text, locales);
   if (name !== undefined && text.length < 100 && announces(text.slice(name.length))) return true;
   // "When: Tuesday, March 10": the day of an event is news.
   if (eventPattern().test(text)) return false;
@@ -46,17 +45,15 @@ export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   return text.length < 40 && /:$/.test(text) && text.split(" ").length <= 3;
 }
 
-const publishedPattern = perLocales((locales) =>
-  atBeginning(locales.flatMap(({ publishedLabels }) => publishedLabels)),
-);
+const publishedLabels = perLocales((locales) => new Beginnings(locales.flatMap((locale) => locale.publishedLabels)));
 
 // "The period for input ends on July 23, 2018" tells of a day; "Published on July 23, 2018" is a label.
 const isSentence = (text: string, locales: readonly Locale[]): boolean =>
-  (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 4 && !publishedPattern(locales).test(text);
+  (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 4 && publishedLabels(locales).of(text) === undefined;
 
 /** Whether a block says that the date in it is the day of publication: `Datum: 18.10.2021`. */
 export function isDatedLabel({ text }: Block, locales: readonly Locale[]): boolean {
   if (text.length > MAX_LABEL / 2 || !/\d/.test(text)) return false;
-  if (!publishedPattern(locales).test(text) && !releaseNamePattern(locales).test(text)) return false;
+  if (publishedLabels(locales).of(text) === undefined && releaseNameOf(text, locales) === undefined) return false;
   return findDates(text, locales).length > 0;
 }

@@ -1,6 +1,6 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
-import { isLabel, releaseNamePattern } from "../blocks/labels.ts";
+import { isLabel, releaseNameOf } from "../blocks/labels.ts";
 import { linkDensity, measuresOf } from "../blocks/score.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
 import type { PageElement } from "../dom/document.ts";
@@ -100,7 +100,7 @@ function isIssue({ classified, segments, language, head }: Page): boolean {
   return [...titles, ...near].some((text) => {
     const lower = text.toLowerCase();
     const name = names.find((one) => lower.includes(one));
-    return name !== undefined && releaseNamePattern(language.locales).test(text.slice(lower.indexOf(name)));
+    return name !== undefined && releaseNameOf(text.slice(lower.indexOf(name)), language.locales) !== undefined;
   });
 }
 

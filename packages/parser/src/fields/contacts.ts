@@ -1,9 +1,9 @@
 import type { Contact } from "@civic-media/schema/types";
 import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
-import { escapePattern } from "../blocks/labels.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
+import { Beginnings } from "../locales/beginnings.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
@@ -29,20 +29,15 @@ const MOST_UNREACHABLE = 4;
 const media = lazily(() => wordPattern(allWords("contacts").media, "iu"));
 
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
-const labelPattern = perLocales((locales) => {
-  const labels = locales.flatMap(({ contactLabels }) => contactLabels).sort((a, b) => b.length - a.length);
-  const pattern = wordPattern(`^(?:${labels.map(escapePattern).join("|")})(?![\\p{L}])`, "iu");
-  return { pattern, firsts: new Set(labels.map((label) => label.charAt(0).toLowerCase())) };
-});
+const labels = perLocales((locales) => new Beginnings(locales.flatMap(({ contactLabels }) => contactLabels)));
 
 /** The label at the beginning of a block, and the lines below it in the same block. */
 function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {
   if (block.around.flags & OUTSIDE) return undefined;
-  const { pattern, firsts } = labelPattern(page.language.locales);
-  const match = firsts.has(block.text.charAt(0).toLowerCase()) ? pattern.exec(block.text) : null;
-  if (match === null) return undefined;
+  const label = labels(page.language.locales).of(block.text);
+  if (label === undefined) return undefined;
   const [first = "", ...rest] = block.text.split("\n");
-  const behind = first.slice(match[0].length).replace(/^\s?:?\s?/, "");
+  const behind = first.slice(label.length).replace(/^\s?:?\s?/, "");
   if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest: [...whoIn(first), ...rest] };
   // "Kontakt: Anna Berg, Tel. …": the label ends at its colon.
   const colon = first.indexOf(":");
@@ -131,8 +126,7 @@ const LONGEST_SENTENCE = 320;
 function fromSentence(block: Block, page: Page): PageContact | undefined {
   if (block.around.flags & OUTSIDE || block.text.length > LONGEST_SENTENCE || block.text.includes("\n"))
     return undefined;
-  const { pattern, firsts } = labelPattern(page.language.locales);
-  if (!firsts.has(block.text.charAt(0).toLowerCase()) || !pattern.test(block.text)) return undefined;
+  if (labels(page.language.locales).of(block.text) === undefined) return undefined;
   if (!isWholeContact(block.text)) return undefined;
   const contact = readContact([block.text], media().test(block.text) ? "media" : undefined);
   const evidence = { ...spanOf(block), rule: "contacts/sentence", confidence: 0.7 };

@@ -1,4 +1,4 @@
-import { releaseNamePattern } from "../blocks/labels.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { findDates } from "../dates/parse-date.ts";
 import { type Page, spanOfTag } from "../page.ts";
@@ -19,7 +19,7 @@ export function* description(page: Page): Iterable<Candidate<string>> {
   const { locales } = page.language;
   for (const { name, content, element } of page.head.metas) {
     const text = /description$/.test(name) ? IN_BRACKETS.exec(content)?.[1] : undefined;
-    if (text === undefined || !releaseNamePattern(locales).test(text)) continue;
+    if (text === undefined || releaseNameOf(text, locales) === undefined) continue;
     const date = findDates(text, locales)[0];
     if (date === undefined) continue;
     const evidence = spanOfTag(element, content);

@@ -1,5 +1,5 @@
 import type { Block } from "../blocks/block.ts";
-import { escapePattern, releaseNamePattern } from "../blocks/labels.ts";
+import { escapePattern, releaseNameOf } from "../blocks/labels.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
@@ -54,7 +54,7 @@ export function labelTrust(label: string, page: Page): number {
   const { locales } = page.language;
   if (otherAtEdge(locales).test(text)) return 0;
   if (saysChanged(text, locales)) return 0;
-  if (releaseNamePattern(locales).test(label.trim())) return 0.95;
+  if (releaseNameOf(label.trim(), locales) !== undefined) return 0.95;
   if (publishedLabels(locales).some((word) => text === word || text.endsWith(` ${word}`))) return 0.92;
   return 0.72;
 }

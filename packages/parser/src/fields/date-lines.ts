@@ -1,6 +1,6 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
-import { releaseNamePattern } from "../blocks/labels.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
@@ -138,7 +138,7 @@ function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<strin
   const date = datesOfPage(first.text.slice(0, 120), page)[0];
   if (!date || date.index > (isFirst ? 60 : 2)) return undefined;
   if (labelTrust(first.text.slice(0, date.index).trim(), page) === 0) return undefined;
-  const named = releaseNamePattern(page.language.locales).test(first.text) && date.index < 45;
+  const named = releaseNameOf(first.text, page.language.locales) !== undefined && date.index < 45;
   const after = first.text.slice(date.index + date.text.length, date.index + date.text.length + 30);
   const alone = date.index + date.text.length >= first.text.length - 2;
   if (!alone && !named && !AFTER_DATE.test(after)) return undefined;

@@ -1,5 +1,5 @@
 import { AROUND } from "../blocks/block.ts";
-import { releaseNamePattern } from "../blocks/labels.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
@@ -23,7 +23,7 @@ const phrases = lazily(() => ({
 
 /** "Medienmitteilung der Bildungsdirektion", "News Release from the Office of the Mayor". */
 function afterName(text: string, page: Page): string | undefined {
-  const name = releaseNamePattern(page.language.locales).exec(text)?.[0];
+  const name = releaseNameOf(text, page.language.locales);
   const rest = name === undefined ? undefined : text.slice(name.length);
   const word = rest === undefined ? null : phrases().sender.exec(rest);
   return word && rest

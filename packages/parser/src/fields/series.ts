@@ -1,5 +1,5 @@
 import type { Block } from "../blocks/block.ts";
-import { releaseNamePattern } from "../blocks/labels.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import type { ReleaseKind } from "../locales/locale.ts";
 import { type Page, spanOf } from "../page.ts";
@@ -9,10 +9,9 @@ export function* releaseNames(
   page: Page,
 ): Iterable<{ block: Block; text: string; kind: ReleaseKind; isSeries: boolean }> {
   const { locales } = page.language;
-  const pattern = releaseNamePattern(locales);
   for (const block of page.segments.blocks) {
     if (page.classified.roles[block.index] !== "label") continue;
-    const text = pattern.exec(block.text)?.[0];
+    const text = releaseNameOf(block.text, locales);
     if (text === undefined) continue;
     for (const locale of locales) {
       const name = Object.keys(locale.releaseNames).find((key) => key.toLowerCase() === text.toLowerCase());
