@@ -55,6 +55,12 @@ describe("authors", () => {
     expect(authorsOf({ head: linked("Max Huber"), below: "<p>Fotos: Max Huber</p>" })).toEqual(["Max Huber"]);
   });
 
+  it("leaves the bylines in the linked headings of other pages to these", () => {
+    const teaser = "Interview: Max Huber<br>„Der Fluss ist stark“";
+    expect(authorsOf({ below: `<h3><a href="/interview">${teaser}</a></h3>` })).toEqual([]);
+    expect(authorsOf({ above: `<h3>${teaser}</h3>` })).toEqual(["Max Huber"]);
+  });
+
   it("takes neither photographers nor commenters nor sentences for authors", () => {
     expect(authorsOf({ above: "<p>Foto von Josh Willink</p>" })).toEqual([]);
     expect(authorsOf({ below: '<div id="comments"><span class="comment-author">Leo</span></div>' })).toEqual([]);

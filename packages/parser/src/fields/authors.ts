@@ -1,6 +1,7 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { isWrittenAsName } from "../blocks/bylines.ts";
 import { headingOf } from "../blocks/head.ts";
+import { linkDensity } from "../blocks/score.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
 import { attribute } from "../dom/document.ts";
@@ -57,9 +58,12 @@ function* bylineOf(line: string, block: Block, page: Page): Iterable<Candidate<s
   yield { value: names, rule: "authors/byline", evidence, confidence };
 }
 
+/** A heading that is a link is that of another page, and a name in it stands above that page's text. */
+const isTeaser = (block: Block): boolean => headingOf(block) !== undefined && linkDensity(block) > 0.9;
+
 function* byline(page: Page): Iterable<Candidate<string[]>> {
   for (const block of nearBlocks(page)) {
-    if (block.text.length > 160 || block.around.flags & AROUND.quote) continue;
+    if (block.text.length > 160 || block.around.flags & AROUND.quote || isTeaser(block)) continue;
     for (const line of block.text.split("\n", MAX_LINES)) yield* bylineOf(line, block, page);
   }
 }
