@@ -161,9 +161,17 @@ function toOutcome(address: Address, answer: Answer | number, visit: Visit): Pag
   };
 }
 
+/** What is no address is the fault of one item, and ends no run. */
+function readAddress(url: string): URL {
+  if (URL.canParse(url)) return new URL(url);
+  const shown = JSON.stringify(String(url).slice(0, 200));
+  const message = `${shown} is not asked: expected an absolute address such as https://www.city.example/press/1.`;
+  throw new CivicMediaError("address-refused", message);
+}
+
 async function visitAddress(address: Address, visit: Visit): Promise<PageOutcome> {
   try {
-    const url = new URL(address.url);
+    const url = readAddress(address.url);
     visit.asking.guard.check(url);
     await checkRobots(url, visit);
     const headers = await conditions(address.url, visit.options.cache);

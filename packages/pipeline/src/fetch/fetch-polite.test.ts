@@ -55,6 +55,13 @@ describe("what comes of asking", () => {
   );
 });
 
+test.each(["press/1", "http://[half/", ""])("%j is no address, which ends no run", async (url) => {
+  const addresses = [{ url }, { url: `${city.origin}/presse/1` }];
+  const stage = fetchPolite({ contact: "robot@archive.example", perHostMs: 1, allowHosts: [city.host] });
+  const pages = await collect(compose(addresses, stage));
+  expect(new Set(pages.map(codeOf))).toEqual(new Set(["address-refused", "fetched"]));
+});
+
 test("a site that asks to come back much later is not waited for", async () => {
   const [page] = await fetchAll(["/warten"], { now: () => Date.UTC(2026, 0, 1), sleep: async () => undefined });
   expect(page).toMatchObject({ status: "failed", retryAfter: "2026-01-01T02:00:00.000Z" });

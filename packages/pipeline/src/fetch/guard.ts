@@ -24,7 +24,7 @@ export interface Guard {
 const refused = (what: string, why: string) =>
   new CivicMediaError(
     "address-refused",
-    `${what} is not asked: ${why}. Name its host in the option allowHosts if you mean it.`,
+    `${what} is not asked: ${why}. Name its host in the option allowHosts (of the command: --allow-host) if you mean it.`,
   );
 
 /** The name in `name:port`, `[address]:port` or an IPv6 address without brackets. */

@@ -2,7 +2,10 @@ import { CivicMediaError } from "@civic-media/schema";
 
 /** The error where a body is longer than is read. */
 export const pageTooLarge = (most: number): CivicMediaError =>
-  new CivicMediaError("page-too-large", `The page has more than ${most} bytes, the most that are read.`);
+  new CivicMediaError(
+    "page-too-large",
+    `The page has more than ${most} bytes, the most that are read (option maxBytes).`,
+  );
 
 /**
  * Reads the body of an answer up to a limit; what is longer is given up, before it fills the memory.

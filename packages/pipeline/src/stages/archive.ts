@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Diagnostic } from "@civic-media/parser";
 import { type CivicMediaError, contentHash, type Release, type ReleaseChange } from "@civic-media/schema";
 import { inBatches } from "../concurrency/batches.ts";
 import type { FailedPage } from "../fetch/page.ts";
@@ -20,6 +21,8 @@ export interface ArchiveEvent {
   readonly changes?: readonly ReleaseChange[];
   /** For `failed`: why. */
   readonly error?: CivicMediaError;
+  /** For `no-release`: why the page holds none. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** For `duplicate`: the address in the archive that says the same. */
   readonly duplicateOf?: string;
 }
@@ -73,7 +76,10 @@ async function saveOther(page: Exclude<Outcome, ParsedPage>, store: Store): Prom
       : { url, status: "withdrawn", retrieved, version: stored.version };
   }
   await store.touch(url, retrieved);
-  return { url, status: page.status, retrieved };
+  const { status } = page;
+  return status === "no-release"
+    ? { url, status, retrieved, diagnostics: page.diagnostics }
+    : { url, status, retrieved };
 }
 
 /** Stores in the order in which the pages came; pages that were read, and came one after the other, at once. */

@@ -55,6 +55,12 @@ test("a copy under another address is held back; another release and a correctio
   expect(second.map(({ status }) => status)).toEqual(["corrected"]);
 });
 
+test("a page without a release says why, also behind the archive", async () => {
+  const empty = { ...page("presse/9", 9), body: new TextEncoder().encode("%PDF-1.7") };
+  const [event] = await collect(compose([empty], parse(), archive(store)));
+  expect(event).toMatchObject({ status: "no-release", diagnostics: [{ severity: "error" }] });
+});
+
 test("progress counts by status, and says the end also when a run is left early", async () => {
   const reports: Progress[] = [];
   let clock = 0;
