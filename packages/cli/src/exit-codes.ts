@@ -23,6 +23,7 @@ export const EXIT_BY_ERROR: Readonly<Record<string, number>> = {
   "input-unreadable": EXIT.inputUnreadable,
   "config-invalid": EXIT.usage,
   "archive-missing": EXIT.inputUnreadable,
+  "archive-unreadable": EXIT.inputUnreadable,
   "address-unreachable": EXIT.addressUnreachable,
   "output-unwritable": EXIT.outputUnwritable,
   "nothing-found": EXIT.nothingFound,

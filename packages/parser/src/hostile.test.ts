@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { classifyPage } from "./classify-page.ts";
+import { parseArticle } from "./parse-article.ts";
+import { parseListing } from "./parse-listing.ts";
 import { parseRelease } from "./parse-release.ts";
 
 /** Milliseconds of the processor's time, not of the clock's, because other tests run at the same time. */
@@ -83,4 +86,12 @@ describe("whatever comes, there is an answer", () => {
   test("an address that is none is the caller's mistake", () => {
     expect(() => parseRelease("<p>x", { url: "not an address" })).toThrow(/absolute address/);
   });
+
+  test.each([undefined, null, 7, new ArrayBuffer(8), Promise.resolve("<p>x")])(
+    "what is neither text nor bytes is the caller's mistake: %o",
+    (input) => {
+      for (const read of [parseRelease, parseArticle, parseListing, classifyPage])
+        expect(() => read(input as never)).toThrow(/expected text or a Uint8Array/);
+    },
+  );
 });

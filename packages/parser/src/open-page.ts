@@ -36,18 +36,27 @@ function nowOf(now: string | Date | undefined): string | undefined {
   throw new CivicMediaError("argument-invalid", message);
 }
 
+/** A `Response` or a promise of one is passed easily where no types are checked, and its error would name nothing. */
+function checkType(input: unknown): void {
+  if (typeof input === "string" || ArrayBuffer.isView(input)) return;
+  const found = Object.prototype.toString.call(input).slice(8, -1);
+  const message = `The page is of the type ${found}, expected text or a Uint8Array, such as: await response.text()`;
+  throw new CivicMediaError("argument-invalid", message);
+}
+
 /**
  * Decodes the input of a caller.
  *
  * @param input - text or bytes
  * @param options - the page's address
  * @returns the text and the address, or why there is none
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or the input neither text nor bytes
  */
 export function openSource(
   input: string | Uint8Array,
   options: Pick<ParseReleaseOptions, "url" | "contentType">,
 ): { source: string; url: URL | undefined; unreadable: Diagnostic | undefined } {
+  checkType(input);
   const url = addressOf(options.url);
   const unreadable = checkInput(input);
   if (unreadable) return { source: "", url, unreadable };

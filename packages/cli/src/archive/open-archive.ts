@@ -13,7 +13,7 @@ import { DEFAULT_ARCHIVE } from "./archive-option.ts";
  * @param file - relative to the current folder, or absolute
  * @param io - the world around
  * @param mustExist - whether a missing archive is a mistake rather than made
- * @throws CivicMediaError `archive-missing`; `input-unreadable` where the file is no archive
+ * @throws CivicMediaError `archive-missing`; `archive-unreadable` where the file is no archive
  */
 export async function openArchive(file: unknown, io: Io, mustExist: boolean): Promise<Store> {
   const name = typeof file === "string" ? file : DEFAULT_ARCHIVE;
@@ -21,13 +21,7 @@ export async function openArchive(file: unknown, io: Io, mustExist: boolean): Pr
   const there = await stat(path).catch(() => undefined);
   if (mustExist && there === undefined)
     throw new CivicMediaError("archive-missing", say(io, "archive-missing", { name }));
-  try {
-    return openSqliteStore(path);
-  } catch (cause) {
-    if (CivicMediaError.is(cause)) throw cause;
-    const message = `${name} cannot be opened as archive: ${(cause as Error).message}.`;
-    throw new CivicMediaError("input-unreadable", message, { cause });
-  }
+  return openSqliteStore(path);
 }
 
 /** Works with an archive, and closes it whatever happens. */

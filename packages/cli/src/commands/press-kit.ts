@@ -17,7 +17,7 @@ async function documentsOf(release: Release, includeUnpublished: boolean, io: Io
     try {
       documents[name] = await make(release, { includeUnpublished, replaceMissing: true });
     } catch (error) {
-      if (!CivicMediaError.is(error) || error.code !== "dependency-missing") throw error;
+      if (!CivicMediaError.is(error) || error.code !== "peer-missing") throw error;
       io.writeStderr(`Left out: ${name}. ${error.message}\n`);
     }
   return documents;

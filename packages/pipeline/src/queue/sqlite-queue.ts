@@ -91,7 +91,8 @@ const MOST_ERROR = 1_000;
  *
  * @param file - path of the file
  * @param options - how often and when a job is tried again
- * @throws CivicMediaError `peer-missing` where no library for SQLite is there
+ * @throws CivicMediaError `peer-missing` where no library for SQLite is there; `archive-unreadable` where the file cannot be
+ *   opened
  * @example
  * ```ts
  * import { work } from "@civic-media/pipeline";

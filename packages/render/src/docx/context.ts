@@ -35,7 +35,7 @@ export async function loadLibrary(): Promise<DocxLibrary> {
     return await import("docx");
   } catch (cause) {
     throw new CivicMediaError(
-      "dependency-missing",
+      "peer-missing",
       "A Word document needs the package docx, which is not installed. Run: npm install docx",
       { cause },
     );

@@ -30,7 +30,7 @@ async function loadLibrary(): Promise<CompilerLibrary> {
     return (await import("@myriaddreamin/typst-ts-node-compiler")) as unknown as CompilerLibrary;
   } catch (cause) {
     throw new CivicMediaError(
-      "dependency-missing",
+      "peer-missing",
       `A PDF needs the package ${PACKAGE}, which is not installed. Run: npm install ${PACKAGE}`,
       { cause },
     );

@@ -35,7 +35,7 @@ function filesOf(release: Release, { logo, pictures = {} }: PdfOptions) {
  * @param release - a valid release
  * @param options - what may vary
  * @returns the bytes; the same release gives the same bytes, at any time and in any place
- * @throws {@link @civic-media/schema!index.CivicMediaError} `dependency-missing` with the command that installs it;
+ * @throws {@link @civic-media/schema!index.CivicMediaError} `peer-missing` with the command that installs it;
  * `font-missing` where no font has a character; `release-not-public` as every format
  * @example
  * ```ts

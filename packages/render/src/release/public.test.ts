@@ -29,6 +29,10 @@ describe.each(ids)("%s", (id) => {
     expect(renderRelease(release, id, { includeUnpublished: true })).toContain("Neues Rathaus");
   });
 
+  it.each([undefined, null, { headline: "Neues Rathaus" }])("says of %j that it is no release", (release) => {
+    expect(codeOf(() => renderRelease(release as never, id))).toBe("argument-invalid");
+  });
+
   it("never writes a note to editors that is not publishable unless the caller asks for it by name", () => {
     expect(renderRelease(fullRelease, id)).not.toContain("GEHEIM");
     expect(renderRelease(fullRelease, id, { includeUnpublished: true })).not.toContain("GEHEIM");

@@ -12,6 +12,9 @@ function toWithdrawalNotice(release: Release, reason: string): Release {
 }
 
 function toPublicRelease(release: Release, options: RenderOptions): Release {
+  // Where no types are checked, what `parseRelease` gives for a page without a release is passed on easily.
+  if (!release?.status)
+    throw new CivicMediaError("argument-invalid", `The release is ${release}; expected a published one.`);
   const { status } = release;
   if (!options.includeUnpublished) {
     if (CLOSED.has(status.type))

@@ -33,4 +33,5 @@ test("what the model refuses is refused with its place", () => {
     "/datePublished: expected a day",
   );
   expect(() => defineRelease({ ...draft, text: " \n" })).toThrow("/body: expected a list of at least 1 entry");
+  expect(() => defineRelease({} as never)).toThrow("/publisher: expected text, found nothing");
 });

@@ -66,7 +66,8 @@ function toPublisher(publisher: string | Organization, others: readonly Organiza
  */
 export function defineRelease(draft: ReleaseDraft): Release {
   const { text, publisher, organizations = [], ...fields } = draft as ReleaseDraft & { text?: string };
-  const [id, parties] = toPublisher(publisher, organizations);
+  // Where none is given, the reader says so, with all else that is missing.
+  const [id, parties] = publisher === undefined ? [publisher, organizations] : toPublisher(publisher, organizations);
   return readRelease({
     schema: SCHEMA_ID,
     kind: "release",

@@ -147,13 +147,19 @@ function rollBack(driver: SqlDriver): void {
  *
  * @param file - path, or `:memory:`
  * @param only - the name of the one library to use
- * @throws CivicMediaError `peer-missing` where there is none
+ * @throws CivicMediaError `peer-missing` where there is none; `archive-unreadable` where the file cannot be opened
  */
 export function openShared(file: string, only?: string): SqlDriver {
-  const driver = openDriver(file, only);
-  driver.exec(PRAGMAS);
-  writeAhead(driver);
-  return driver;
+  try {
+    const driver = openDriver(file, only);
+    driver.exec(PRAGMAS);
+    writeAhead(driver);
+    return driver;
+  } catch (cause) {
+    if (CivicMediaError.is(cause)) throw cause;
+    const message = `${file} cannot be opened: ${(cause as Error).message}. Expected a file of SQLite, or the path of a new one in a folder that is there.`;
+    throw new CivicMediaError("archive-unreadable", message, { cause });
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +44,15 @@ test.each(Object.entries(OPENERS))(
     await holder.terminate();
   },
 );
+
+test.each(Object.entries(OPENERS))("an %s says which file cannot be opened, and what is expected", async (_, open) => {
+  const other = join(folder, "other.sqlite");
+  await writeFile(other, "This is no database. ".repeat(500));
+  for (const file of [other, join(folder, "nowhere", "new.sqlite")])
+    expect(() => open(file)).toThrow(
+      expect.objectContaining({ code: "archive-unreadable", message: expect.stringContaining(file) }),
+    );
+});
 
 test("both of two that open the same new file can write", async () => {
   const file = join(folder, "two.sqlite");

@@ -186,8 +186,8 @@ class SqliteStore implements Store {
  *
  * @param file - path of the file, or `:memory:` for an archive that is gone afterwards
  * @param options - what may vary
- * @throws CivicMediaError `peer-missing` where no library for SQLite is there; `archive-unknown` where a newer version
- *   wrote the file
+ * @throws CivicMediaError `peer-missing` where no library for SQLite is there; `archive-unreadable` where the file cannot
+ *   be opened; `archive-unknown` where a newer version wrote it
  * @example
  * ```ts
  * import { openSqliteStore } from "@civic-media/pipeline/sqlite";
