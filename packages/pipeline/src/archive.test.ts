@@ -150,6 +150,14 @@ test("a sitemap and an index of sitemaps lead to the same addresses", async () =
   expect(recent.length).toBeLessThan(100);
 });
 
+test("a feed gives what it dates since a day, as a sitemap does", async () => {
+  const since = "2024-10-01";
+  const found = await collect(feed(`${city.origin}/feed.xml`, politely(), { since }));
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.every(({ hint }) => (hint?.datePublished ?? since) >= since)).toBe(true);
+  expect(() => feed(`${city.origin}/feed.xml`, politely(), { since: "soon" })).toThrow(/expected a day/);
+});
+
 test("a source that is no feed, or not there, is said loudly", async () => {
   await expect(collect(feed(`${city.origin}/presse/1`, politely()))).rejects.toMatchObject({ code: "source-invalid" });
   await expect(collect(feed(`${city.origin}/nichts`, politely()))).rejects.toMatchObject({

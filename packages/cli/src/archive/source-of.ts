@@ -21,7 +21,7 @@ const KINDS: readonly SourceKind[] = [
   {
     name: "feed",
     is: (head) => /<(?:rss|feed|rdf:RDF)\b/i.test(head) || head.includes("https://jsonfeed.org/version/"),
-    open: (url, client) => feed(url, client),
+    open: feed,
   },
 ];
 
@@ -37,7 +37,7 @@ function chooseSource(page: FetchedPage): { readonly name: string; readonly url:
   const options = { url, ...(page.contentType === undefined ? {} : { contentType: page.contentType }) };
   if (parseListing(page.body, options).items.length > 0) return { name: "list", url, open: listing };
   const [found] = discoverFeeds(page.body, options);
-  if (found !== undefined) return { name: "feed", url: found.href, open: (address, client) => feed(address, client) };
+  if (found !== undefined) return { name: "feed", url: found.href, open: feed };
   throw new CivicMediaError(
     "nothing-found",
     `${url} is no feed, no sitemap and no list of releases, and names no feed. Give the address of one of these.`,
@@ -66,6 +66,11 @@ export async function sourceOf(url: string, client: Client, limits: SourceLimits
     const { name, url: found, open } = chooseSource(page);
     return { name, url: found, addresses: open(found, client, limits) };
   }
-  const reason = page.status === "failed" ? page.error.message : `It answers with ${page.status}.`;
+  const reason =
+    page.status === "failed"
+      ? page.error.message
+      : page.status === "gone"
+        ? `it answers with status ${page.httpStatus}.`
+        : "it has not changed.";
   throw new CivicMediaError("address-unreachable", `${url} cannot be read: ${reason}`);
 }

@@ -4,7 +4,14 @@ import { parseFeed } from "feedsmith";
 import { type Client, type FetchOptions, withClient } from "../fetch/client.ts";
 import type { Address, Hint } from "../fetch/page.ts";
 import { expectPage } from "./source-error.ts";
+import { wantedPage } from "./wanted-page.ts";
 import { parseWrittenTime } from "./written-time.ts";
+
+/** Which items of a feed are wanted. */
+export interface FeedOptions {
+  /** Only items that were published or changed at or after this day or time, as far as the feed says it. */
+  readonly since?: string;
+}
 
 /** What items of RSS, Atom, RDF and JSON Feed have, as feedsmith reads them. */
 interface Item {
@@ -98,7 +105,9 @@ export function parseFeedAddresses(body: string, url: string): Address[] {
  *
  * @param url - the feed's address
  * @param from - who asks, and how; or a client that others use too
- * @throws CivicMediaError, when the run reaches it: `source-unreachable`, `source-invalid`
+ * @param options - which items are wanted
+ * @throws CivicMediaError `argument-invalid` for a `since` that is no date; when the run reaches it: `source-unreachable`,
+ *   `source-invalid`
  * @example
  * ```ts
  * import { collect, feed } from "@civic-media/pipeline";
@@ -107,9 +116,13 @@ export function parseFeedAddresses(body: string, url: string): Address[] {
  * console.log(await run.catch((error) => error.code)); // "source-unreachable"
  * ```
  */
-export function feed(url: string, from: FetchOptions | Client): AsyncIterable<Address> {
+export function feed(url: string, from: FetchOptions | Client, options: FeedOptions = {}): AsyncIterable<Address> {
+  const isWanted = wantedPage(options);
   return withClient(from, async function* read(client) {
     const page = expectPage(await client.visit({ url }), "feed");
-    yield* parseFeedAddresses(decodeHtml(page.body, page.contentType), page.finalUrl);
+    for (const address of parseFeedAddresses(decodeHtml(page.body, page.contentType), page.finalUrl)) {
+      const lastmod = address.hint?.dateModified ?? address.hint?.datePublished;
+      if (isWanted({ url: address.url, ...(lastmod === undefined ? {} : { lastmod }) })) yield address;
+    }
   });
 }
