@@ -111,6 +111,9 @@ test.each([
   ["a private host", ["archive", "http://127.0.0.1:9/feed", "-c", "a@b.example"], EXIT.addressUnreachable, /refused|private|loopback/i],
   ["a time that is none", ["watch", "http://city.example/", "--every", "soon"], EXIT.usage, /15m/],
   ["a day that is none", ["archive", "http://city.example/", "-c", "a@b.example", "--since", "May"], EXIT.usage, /2026-01-31/],
+  ["a last day that is none", ["search", "x", "--until", "May"], EXIT.usage, /--until is "May".*2026-01-31/],
+  ["a limit that is none", ["search", "x", "--limit", "many"], EXIT.usage, /--limit is "many"/],
+  ["no words", ["search", " "], EXIT.usage, /one word or more/],
   ["no archive", ["search", "x", "--archive", "none.sqlite"], EXIT.inputUnreadable, /no archive none\.sqlite/],
   ["a file that is no archive", ["search", "x", "--archive", "text.txt"], EXIT.inputUnreadable, /cannot be opened/],
   ["an unknown target", ["export", "word"], EXIT.usage, /jsonl, newsroom, parquet/],
@@ -128,6 +131,11 @@ test("a release is valid or not, and differences are said", async () => {
   const release = JSON.parse(await readFile(EXAMPLE, "utf8"));
   await writeFile(join(folder, "other.json"), JSON.stringify({ ...release, headline: "Anderes" }));
   await writeFile(join(folder, "broken.json"), JSON.stringify({ ...release, datePublished: "gestern" }));
+  expect(await run(["diff", EXAMPLE, EXAMPLE])).toMatchObject({
+    out: "",
+    err: "Nothing is different.\n",
+    code: EXIT.ok,
+  });
   expect((await run(["diff", EXAMPLE, "other.json"])).out).toMatch(/Headline changed/);
   expect((await run(["diff", EXAMPLE, "other.json", "--lang", "de"])).out).not.toMatch(/Headline changed/);
   const invalid = await run(["validate", "broken.json", "--json"]);

@@ -36,7 +36,7 @@ test("a folder of releases becomes a book, the oldest first, and what is not pub
   const days = releases.map(({ datePublished }) => datePublished);
   expect(days).toEqual([...days].sort());
   expect(new Set(releases.map(({ id }) => id)).size).toBe(releases.length);
-  expect(err).toContain(`${releases.length} releases in year.epub`);
+  expect(err).toContain(`Releases in year.epub: ${releases.length}`);
   expect(err).toMatch(/Left out: .* \(not-public\)/);
   expect(err).toContain("No release: notes.json");
 });

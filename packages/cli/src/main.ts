@@ -32,7 +32,12 @@ function programFor(surroundings: Surroundings, words: string[]): Command {
     .helpCommand("help [command]", say(io, "help-command"))
     .exitOverride()
     .showHelpAfterError(say(io, "help-after-error"))
-    .configureHelp({ styleTitle: (title) => (title in TITLES ? say(io, TITLES[title] as MessageId) : title) })
+    .configureHelp({
+      styleTitle: (title) => (title in TITLES ? say(io, TITLES[title] as MessageId) : title),
+      // That a command has options goes without saying, and leaves room for what it does.
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace("[options]", "").trim()}`.trimEnd(),
+      minWidthToWrap: 20,
+    })
     .configureOutput({
       writeOut: (text) => void words.push(text),
       writeErr: io.writeStderr,

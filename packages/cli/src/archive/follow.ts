@@ -15,6 +15,7 @@ import {
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
 import { say } from "../locales/say.ts";
+import { dayOption } from "./day-option.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** What `archive` and `watch` are given. */
@@ -35,12 +36,6 @@ export function contactOf(contact: unknown, io: Io): string {
       ? say(io, "contact-missing")
       : say(io, "contact-invalid", { contact: JSON.stringify(given.slice(0, 60)) }),
   );
-}
-
-function sinceOf(since: unknown, io: Io): { since?: string } {
-  if (since === undefined) return {};
-  if (typeof since === "string" && /^\d{4}-\d\d-\d\d$/.test(since)) return { since };
-  throw new CivicMediaError("argument-invalid", say(io, "since-invalid", { since: JSON.stringify(since) }));
 }
 
 /** The pause of `--delay`, in milliseconds. */
@@ -78,7 +73,7 @@ async function* dueAddresses(source: AsyncIterable<Address>, store: Store, io: I
  * @returns what becomes of each address, as it comes
  */
 export async function* follow(url: string, store: Store, options: FollowOptions, io: Io): AsyncGenerator<ArchiveEvent> {
-  const limits = sinceOf(options.since, io);
+  const limits = dayOption("since", options.since, io);
   const client = clientFor(options, store, io);
   try {
     const source = await sourceOf(url, client, limits);

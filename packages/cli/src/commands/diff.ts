@@ -1,7 +1,7 @@
 import { CivicMediaError, diffReleases, type Release, readRelease } from "@civic-media/schema";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { languageOf } from "../locales/say.ts";
+import { languageOf, say } from "../locales/say.ts";
 import { printable } from "../terminal.ts";
 import type { Run } from "./command.ts";
 import { readJson } from "./read-json.ts";
@@ -15,12 +15,13 @@ async function anyRelease(source: string, io: Io): Promise<Release> {
 }
 
 /** What changed from one release to another, in sentences. */
-export const run: Run = async ([before = "", after = ""], { json }, io) => {
+export const run: Run = async ([before = "", after = ""], { json, quiet }, io) => {
   if (before === "-" && after === "-")
     throw new CivicMediaError("argument-invalid", "Only one of the two can be read from standard input.");
   const inLanguage = languageOf(io);
   const changes = diffReleases(await anyRelease(before, io), await anyRelease(after, io), { inLanguage });
   const words = changes.map(({ message }) => `${printable(message)}\n`).join("");
   await io.writeStdout(json === true ? `${JSON.stringify(changes, undefined, 2)}\n` : words);
+  if (changes.length === 0 && quiet !== true) io.writeStderr(`${say(io, "diff-nothing")}\n`);
   return EXIT.ok;
 };

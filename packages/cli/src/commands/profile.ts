@@ -37,7 +37,7 @@ export const run: Run = async ([action = "", ...sources], { base, quiet }, io) =
   if (draft === undefined)
     throw new CivicMediaError(
       "nothing-found",
-      `No profile follows from ${samples.length} page(s). Give two or more pages of one site, each with a release.`,
+      `No profile follows from the pages given (${samples.length}). Give two or more of one site, each with a release.`,
     );
   await io.writeStdout(`${JSON.stringify(draft.profile, undefined, 2)}\n`);
   if (quiet !== true && draft.missing.length > 0)

@@ -88,7 +88,7 @@ export const de: Readonly<Record<MessageId, string>> = {
   "report-written": "Geschrieben",
   "report-open": "{file} in einem Browser öffnen.",
   "newsroom-made": "{count} Dateien in {out}; {out}/index.html in einem Browser öffnen.",
-  "book-made": "{count} Mitteilungen in {file}.",
+  "book-made": "Mitteilungen in {file}: {count}.",
   "newsroom-omitted": "Weggelassen: {id} ({reason})",
   "newsroom-other": "Keine Mitteilung: {name}",
   "folder-without-releases":
@@ -97,7 +97,7 @@ export const de: Readonly<Record<MessageId, string>> = {
   "archive-missing":
     "Es gibt kein Archiv {name}. „civic-media archive <Adresse>“ macht eines, --archive nennt ein anderes.",
   "file-missing":
-    "Es gibt keine Datei {path}. Den Pfad einer gespeicherten Seite angeben, eine Adresse, die mit https:// beginnt, oder - für die Standardeingabe.",
+    "Es gibt keine Datei {path}. Den Pfad einer Datei angeben, eine Adresse, die mit https:// beginnt, oder - für die Standardeingabe.",
   "file-forbidden": "Die Datei {path} darf dieser Benutzer nicht lesen.",
   "file-below-file": "Es gibt keine Datei {path}: Ein Teil des Pfades ist eine Datei, kein Ordner.",
   "file-name-long": "Der Pfad {path} ist zu lang für eine Datei.",
@@ -128,7 +128,10 @@ export const de: Readonly<Record<MessageId, string>> = {
     "Websites müssen erreichen können, wer sie fragt: --contact mit einer E-Mail-Adresse oder einer Seite angeben. CIVIC_MEDIA_CONTACT sagt es ein für alle Mal.",
   "contact-invalid":
     "Websites müssen erreichen können, wer sie fragt: --contact mit einer E-Mail-Adresse oder einer Seite angeben, nicht {contact}. CIVIC_MEDIA_CONTACT sagt es ein für alle Mal.",
-  "since-invalid": "--since ist {since}; erwartet wird ein Tag: 2026-01-31.",
+  "day-invalid": "--{option} ist {day}; erwartet wird ein Tag: 2026-01-31.",
+  "limit-invalid": "--limit ist {limit}; erwartet wird eine Zahl ab 1.",
+  "search-empty": "Es gibt nichts zu suchen: mindestens ein Wort angeben.",
+  "diff-nothing": "Nichts ist anders.",
   "delay-invalid": "--delay ist {delay}; erwartet werden Sekunden: 1, 0.5.",
   "credit-before": "vorher",
   "credit-after": "nachher",

@@ -85,7 +85,7 @@ export const en = {
   "report-written": "Written",
   "report-open": "Open {file} in a browser.",
   "newsroom-made": "{count} files in {out}; open {out}/index.html in a browser.",
-  "book-made": "{count} releases in {file}.",
+  "book-made": "Releases in {file}: {count}.",
   "newsroom-omitted": "Left out: {id} ({reason})",
   "newsroom-other": "No release: {name}",
   "folder-without-releases":
@@ -94,7 +94,7 @@ export const en = {
   "archive-missing":
     "There is no archive {name}. Make one with “civic-media archive <address>”, or name it with --archive.",
   "file-missing":
-    "There is no file {path}. Give the path of a saved page, an address that starts with https://, or - for standard input.",
+    "There is no file {path}. Give the path of a file, an address that starts with https://, or - for standard input.",
   "file-forbidden": "The file {path} may not be read by this user.",
   "file-below-file": "There is no file {path}: a part of the path is a file, not a folder.",
   "file-name-long": "The path {path} is too long for a file.",
@@ -125,7 +125,10 @@ export const en = {
     "Sites must be able to reach who asks them: give --contact with an e-mail address or a page. CIVIC_MEDIA_CONTACT says it once for all.",
   "contact-invalid":
     "Sites must be able to reach who asks them: give --contact with an e-mail address or a page, not {contact}. CIVIC_MEDIA_CONTACT says it once for all.",
-  "since-invalid": "--since is {since}; expected a day: 2026-01-31.",
+  "day-invalid": "--{option} is {day}; expected a day: 2026-01-31.",
+  "limit-invalid": "--limit is {limit}; expected a number from 1.",
+  "search-empty": "There is nothing to look for: give one word or more.",
+  "diff-nothing": "Nothing is different.",
   "delay-invalid": "--delay is {delay}; expected seconds: 1, 0.5.",
   "credit-before": "before",
   "credit-after": "after",

@@ -41,9 +41,10 @@ export function layOut(sections: readonly Section[], io: Io): string {
     lines.push("", colors.bold(title));
     for (const row of rows) {
       const note = row.note === undefined ? "" : `  ${printable(row.note)}`;
-      const room = width - labelWidth - 3 - note.length;
-      const value = shorten(printable(row.value), Math.max(room, NARROW / 2));
-      lines.push(`  ${colors.cyan(row.label.padEnd(labelWidth))} ${tones[tone](value)}${colors.dim(note)}`.trimEnd());
+      const room = width - labelWidth - 3;
+      const value = shorten(printable(row.value), Math.max(room - note.length, NARROW / 2));
+      const said = colors.dim(shorten(note, room - value.length));
+      lines.push(`  ${colors.cyan(row.label.padEnd(labelWidth))} ${tones[tone](value)}${said}`.trimEnd());
     }
   }
   return `${lines.join("\n")}\n`;
