@@ -46,6 +46,24 @@ export async function publishNewsroom(
  * @param store - the archive
  * @param folder - where the site stands
  * @param options - of the newsroom
+ * @example
+ * ```ts
+ * import { mkdtemp, readdir, rm } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { archive, collect, compose, parse, publish } from "@civic-media/pipeline";
+ * import { openSqliteStore } from "@civic-media/pipeline/sqlite";
+ *
+ * const body = new TextEncoder().encode(`<h1>New library opens</h1><p>Published: March 3, 2024</p>
+ *   <p>The city opens its new library on Main Street this Saturday, with readings for all ages.</p>`);
+ * const url = "https://www.city.example/news/library";
+ * const page = { status: "fetched", url, finalUrl: url, body, retrieved: "2024-03-03T10:00:00Z", httpStatus: 200, headers: [] } as const;
+ * const folder = await mkdtemp(`${tmpdir()}/newsroom-`);
+ * const store = openSqliteStore(":memory:");
+ * await collect(compose([page], parse(), archive(store), publish(store, folder)));
+ * console.log((await readdir(folder)).includes("index.html")); // true
+ * await store.close();
+ * await rm(folder, { recursive: true });
+ * ```
  */
 export function publish(
   store: Store,

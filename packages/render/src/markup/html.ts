@@ -65,6 +65,12 @@ function writeAttributes(attributes: HtmlAttributes): string {
  * @param name - the element's name, in lower case
  * @param attributes - see {@link HtmlAttributes}
  * @param content - what stands inside; void elements have none
+ * @example
+ * ```ts
+ * import { element, textHtml } from "@civic-media/render/html";
+ *
+ * console.log(element("a", { href: "/press", onclick: "x()" }, textHtml("Press & media"))); // '<a href="/press">Press &amp; media</a>'
+ * ```
  */
 export function element(name: string, attributes: HtmlAttributes, content: HtmlContent = NO_HTML): SafeHtml {
   const start = `<${name}${writeAttributes(attributes)}>`;
@@ -100,12 +106,33 @@ export function textElement(name: string, attributes?: HtmlAttributes): WriteTex
   return (text, more) => (text === undefined || text === "" ? undefined : write(textHtml(text), more));
 }
 
-/** Writes text: every character means itself. */
+/**
+ * Writes text: every character means itself.
+ *
+ * @param value - the text
+ * @example
+ * ```ts
+ * import { textHtml } from "@civic-media/render/html";
+ *
+ * console.log(textHtml("2 < 3")); // "2 &lt; 3"
+ * ```
+ */
 export function textHtml(value: string): SafeHtml {
   return escapeText(value) as SafeHtml;
 }
 
-/** Puts pieces of markup one after the other, leaving out what is absent. */
+/**
+ * Puts pieces of markup one after the other, leaving out what is absent.
+ *
+ * @param parts - the pieces
+ * @param separator - text between them
+ * @example
+ * ```ts
+ * import { joinHtml, textHtml } from "@civic-media/render/html";
+ *
+ * console.log(joinHtml([textHtml("Linz"), undefined, textHtml("Wels")], " & ")); // "Linz &amp; Wels"
+ * ```
+ */
 export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = ""): SafeHtml {
   const between = separator === "" ? "" : escapeText(separator);
   let joined = "";
@@ -119,6 +146,15 @@ export function joinHtml(parts: readonly (SafeHtml | undefined)[], separator = "
 /**
  * Declares markup of your own to be safe: a logo, a navigation. Nothing is escaped or checked, so never pass text of a
  * release through it.
+ *
+ * @param markup - yours
+ * @example
+ * ```ts
+ * import { html, trustHtml } from "@civic-media/render/html";
+ *
+ * const head = trustHtml('<link rel="icon" href="/icon.svg">');
+ * console.log(html.render(release, { head }).includes("/icon.svg")); // true
+ * ```
  */
 export function trustHtml(markup: string): SafeHtml {
   return markup as SafeHtml;
