@@ -99,3 +99,30 @@ test("every way into a library is in the reference", () => {
   });
   expect(missing).toEqual([]);
 });
+
+test("every way into a library is called in the reference as it is imported", () => {
+  const wrong = foldersOf("packages").flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(ROOT, "packages", name, "package.json"), "utf8")) as {
+      exports: Record<string, string | Record<string, unknown>>;
+    };
+    return Object.entries(exports).flatMap(([way, conditions]) => {
+      if (typeof conditions === "string" || way === ".") return [];
+      const source = join("packages", name, String(conditions["@civic-media/source"]));
+      const folder = source.replace(/^.*?\/src\/|(?:\/index)?\.ts$/g, "");
+      const called = / \* @module (\S+)/.exec(readFileSync(join(ROOT, source), "utf8"))?.[1] ?? folder;
+      return called === way.slice(2) ? [] : [source];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every code that a library throws is explained, and no other", () => {
+  const page = readFileSync(join(ROOT, "docs/reference/errors.md"), "utf8");
+  const explained = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+  const thrown = foldersOf("packages")
+    .filter((name) => name !== "cli")
+    .flatMap((name) => [...sourceFiles(join(ROOT, "packages", name, "src"))])
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/new CivicMediaError\(\s*"([a-z-]+)"/g)])
+    .map(([, code]) => code);
+  expect(explained.toSorted()).toEqual([...new Set(thrown)].toSorted());
+});

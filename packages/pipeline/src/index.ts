@@ -22,7 +22,7 @@ export type { FolderChange } from "./files/replace-folder.ts";
 export type { DeadJob, Job, NewJob, Queue, QueueOptions, QueueSize } from "./queue/queue.ts";
 export { type WorkDone, type WorkOptions, work } from "./queue/work.ts";
 export { addresses } from "./sources/addresses.ts";
-export { type FeedOptions, feed, parseFeedAddresses } from "./sources/feed.ts";
+export { type FeedSourceOptions, feed, parseFeedAddresses } from "./sources/feed.ts";
 export { type ListingOptions, listing } from "./sources/listing.ts";
 export { type SitemapOptions, sitemap } from "./sources/sitemap.ts";
 export { compose, type Source, type Stage } from "./stage.ts";

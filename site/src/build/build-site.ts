@@ -136,6 +136,10 @@ export async function buildSite(root: string): Promise<string[]> {
   problems.push(...(await writeAssets(root, out)));
   const api = join(out, "api");
   write("assets/search.js", searchScript([...pages.flatMap(entriesOf), ...apiEntries(api)]));
-  if (existsSync(api)) linkBack(api);
+  if (existsSync(api))
+    linkBack(
+      api,
+      pages.filter(({ language }) => language === "en").map(({ href }) => href),
+    );
   return [...problems, ...brokenLinks(out)];
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { linkBack } from "./api.ts";
 import { highlight } from "./highlight.ts";
 import { html } from "./html.ts";
 import { relative } from "./layout.ts";
@@ -27,6 +28,11 @@ test("a page of Markdown: headings with ids, tables and code that can be scrolle
   expect(page.html).toContain('role="group"');
   expect(page.html).toContain('href="b.html"');
   expect(page.code).toEqual([{ language: "ts", text: "let x;" }]);
+});
+
+test("the search has the words of cells and items apart", () => {
+  const { sections } = renderMarkdown("# T\n\n| a | b |\n| - | - |\n| one `two` | three |\n\n- four\n- five");
+  expect(sections[0]?.text.trim()).toBe("a b one two three four five");
 });
 
 test("quotation marks and apostrophes as they are printed, but never in code", () => {
@@ -74,5 +80,17 @@ test("links that lead nowhere are found", () => {
     "/a/b.html",
     "../x.html",
   ]);
+  rmSync(folder, { recursive: true });
+});
+
+test("the reference leads to the guides on the site, not to copies of their source", () => {
+  const folder = mkdtempSync(join(tmpdir(), "reference-"));
+  mkdirSync(join(folder, "modules"));
+  const file = join(folder, "modules/a.html");
+  writeFileSync(file, '<a href="../media/publish-a-feed.md#atom">1</a><a href="https://civic-media.invalid/">2</a>');
+  linkBack(folder, ["how-to/publish-a-feed.html"]);
+  expect(readFileSync(file, "utf8")).toBe(
+    '<a href="../../how-to/publish-a-feed.html#atom">1</a><a href="../../index.html">2</a>',
+  );
   rmSync(folder, { recursive: true });
 });

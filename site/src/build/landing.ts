@@ -17,7 +17,7 @@ const HERO = `import { parseRelease } from "@civic-media/parser";
 import { renderRelease } from "@civic-media/render";
 
 const { release, evidence, diagnostics } = parseRelease(html, { url });
-renderRelease(release, "json-feed"); // or HTML, RSS, ninjs, NewsML-G2 …`;
+if (release) renderRelease(release, "rss"); // or HTML, ninjs, NewsML-G2 …`;
 
 /** The page of the city of Linz that examples show. */
 export function readSample(root: string): { source: string; url: string } {

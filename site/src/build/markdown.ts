@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Code, Heading, Link, Root, RootContent } from "mdast";
+import type { Code, Heading, Link, Nodes, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toHast } from "mdast-util-to-hast";
@@ -75,6 +75,13 @@ function typeset(tree: Root): void {
   });
 }
 
+/** What holds blocks of its own; their words must not run into each other. */
+const HOLDERS: ReadonlySet<string> = new Set(["blockquote", "list", "listItem", "table", "tableRow"]);
+
+/** The words of a block, as the search shows them. */
+const wordsOf = (node: Nodes): string =>
+  HOLDERS.has(node.type) && "children" in node ? node.children.map(wordsOf).join(" ") : plainText(node);
+
 function sectionsOf(tree: Root): Section[] {
   const sections: Section[] = [];
   const seen = new Map<string, number>();
@@ -89,7 +96,7 @@ function sectionsOf(tree: Root): Section[] {
       node.data = { hProperties: { id } } as NonNullable<Heading["data"]>;
     } else if (node.type !== "html") {
       const section = sections.at(-1);
-      if (section) section.text += `${plainText(node)} `;
+      if (section) section.text += `${wordsOf(node)} `;
     }
   }
   return sections;

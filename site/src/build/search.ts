@@ -13,6 +13,10 @@ const KINDS: Readonly<Record<string, string>> = {
   classes: "class",
 };
 
+/** `_civic-media_parser.profiles_families` is a file of the reference, `@civic-media/parser/profiles/families` what one imports. */
+const importOf = ([name = "", entry = "index"]: readonly string[]): string =>
+  name.replace("_civic-media_", "@civic-media/") + (entry === "index" ? "" : `/${entry.replaceAll("_", "/")}`);
+
 /** The names of the generated reference. */
 export function apiEntries(api: string): SearchEntry[] {
   return Object.entries(KINDS).flatMap(([folder, kind]) => {
@@ -24,13 +28,7 @@ export function apiEntries(api: string): SearchEntry[] {
     }
     return files.map((file): SearchEntry => {
       const [name = "", ...path] = file.slice(0, -".html".length).split(".").reverse();
-      return [
-        `api/${folder}/${file}`,
-        name,
-        `${kind} · ${path.reverse().join(".").replace("_civic-media_", "@civic-media/")}`,
-        "",
-        "",
-      ];
+      return [`api/${folder}/${file}`, name, `${kind} · ${importOf(path.reverse())}`, "", ""];
     });
   });
 }

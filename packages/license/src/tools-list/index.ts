@@ -1,7 +1,7 @@
 /**
  * Creative Commons' 639 legal tools as data.
  *
- * @packageDocumentation
+ * @module tools
  */
 import facts from "../../data/facts.json" with { type: "json" };
 import rows from "../../data/tools.json" with { type: "json" };

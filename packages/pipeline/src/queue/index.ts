@@ -1,6 +1,6 @@
 /**
  * What a queue promises, as cases to run against an adapter.
  *
- * @packageDocumentation
+ * @module conformance
  */
 export { type QueueCase, type QueueUnderTest, queueCases } from "./conformance.ts";

@@ -8,7 +8,7 @@ import { wantedPage } from "./wanted-page.ts";
 import { parseWrittenTime } from "./written-time.ts";
 
 /** Which items of a feed are wanted. */
-export interface FeedOptions {
+export interface FeedSourceOptions {
   /** Only items that were published or changed at or after this day or time, as far as the feed says it. */
   readonly since?: string;
 }
@@ -116,7 +116,11 @@ export function parseFeedAddresses(body: string, url: string): Address[] {
  * console.log(await run.catch((error) => error.code)); // "source-unreachable"
  * ```
  */
-export function feed(url: string, from: FetchOptions | Client, options: FeedOptions = {}): AsyncIterable<Address> {
+export function feed(
+  url: string,
+  from: FetchOptions | Client,
+  options: FeedSourceOptions = {},
+): AsyncIterable<Address> {
   const isWanted = wantedPage(options);
   return withClient(from, async function* read(client) {
     const page = expectPage(await client.visit({ url }), "feed");

@@ -1,6 +1,6 @@
 /**
  * A queue on Redis or Valkey, by BullMQ.
  *
- * @packageDocumentation
+ * @module bullmq
  */
 export { type BullMqQueueOptions, openBullMqQueue } from "./bullmq-queue.ts";

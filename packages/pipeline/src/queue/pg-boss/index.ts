@@ -1,6 +1,6 @@
 /**
  * A queue on PostgreSQL, by pg-boss.
  *
- * @packageDocumentation
+ * @module pg-boss
  */
 export { openPgBossQueue, type PgBossQueueOptions } from "./pg-boss-queue.ts";

@@ -1,6 +1,6 @@
 /**
  * An archive in PostgreSQL, for teams.
  *
- * @packageDocumentation
+ * @module postgres
  */
 export { openPostgresStore, type PostgresOptions } from "./postgres-store.ts";

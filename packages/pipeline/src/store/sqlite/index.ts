@@ -1,7 +1,7 @@
 /**
  * The archive and the queue in files, through SQLite.
  *
- * @packageDocumentation
+ * @module sqlite
  */
 export { openSqliteQueue, type SqliteQueueOptions } from "../../queue/sqlite-queue.ts";
 export { openSqliteStore, type SqliteOptions } from "./sqlite-store.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as Atom feed.
  *
- * @packageDocumentation
+ * @module atom
  */
 import { type ChooseLabels, defineLabelledFormat, type FeedLabels, type Format } from "../../format.ts";
 import { feedLabelsFor } from "../../locales/feeds.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as e-mail, ready to send.
  *
- * @packageDocumentation
+ * @module email
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as HTML to put into a page of your own.
  *
- * @packageDocumentation
+ * @module fragment
  */
 import { type ChooseLabels, defineLabelledFormat, type Format, type RenderOptions } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as accessible web pages.
  *
- * @packageDocumentation
+ * @module html
  */
 import { type ChooseLabels, defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as calendar.
  *
- * @packageDocumentation
+ * @module ics
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as JSON Feed.
  *
- * @packageDocumentation
+ * @module json-feed
  */
 import {
   type ChooseLabels,

@@ -1,7 +1,7 @@
 /**
  * Releases as linked data: schema.org's `NewsArticle` in JSON-LD.
  *
- * @packageDocumentation
+ * @module json-ld
  */
 import { defineFormat, type Format } from "../../format.ts";
 import { escapeJson } from "../../markup/escape.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as Markdown.
  *
- * @packageDocumentation
+ * @module markdown
  */
 import { type ChooseLabels, defineLabelledFormat, type Format, type TextLabels } from "../../format.ts";
 import { textLabelsFor } from "../../locales/texts.ts";

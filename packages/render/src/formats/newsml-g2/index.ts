@@ -1,7 +1,7 @@
 /**
  * Releases as IPTC NewsML-G2, the XML of news agencies.
  *
- * @packageDocumentation
+ * @module newsml-g2
  */
 import type { Release } from "@civic-media/schema";
 import { defineLabelledFormat, type Format, type WithFeedLabels } from "../../format.ts";

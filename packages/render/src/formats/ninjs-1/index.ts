@@ -1,7 +1,7 @@
 /**
  * Releases as IPTC ninjs 1.6, the JSON of news agencies.
  *
- * @packageDocumentation
+ * @module ninjs-1
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { feedLabelsFor } from "../../locales/feeds.ts";

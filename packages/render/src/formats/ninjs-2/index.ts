@@ -1,7 +1,7 @@
 /**
  * Releases as IPTC ninjs 2.2, the JSON of news agencies.
  *
- * @packageDocumentation
+ * @module ninjs-2
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { feedLabelsFor } from "../../locales/feeds.ts";

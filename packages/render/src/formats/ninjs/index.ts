@@ -1,7 +1,7 @@
 /**
  * Releases as IPTC ninjs, the JSON of news agencies.
  *
- * @packageDocumentation
+ * @module ninjs
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { feedLabelsFor } from "../../locales/feeds.ts";

@@ -1,7 +1,7 @@
 /**
  * Releases as IPTC NITF, the marked-up text of news agencies.
  *
- * @packageDocumentation
+ * @module nitf
  */
 import { defineLabelledFormat, type Format } from "../../format.ts";
 import { labelsFor } from "../../labels/index.ts";

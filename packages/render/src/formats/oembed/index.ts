@@ -1,7 +1,7 @@
 /**
  * Releases as oEmbed answer, for previews on other sites.
  *
- * @packageDocumentation
+ * @module oembed
  */
 import { publisherOf, type Release } from "@civic-media/schema";
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";

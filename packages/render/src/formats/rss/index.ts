@@ -1,7 +1,7 @@
 /**
  * Releases as RSS 2.0 feed.
  *
- * @packageDocumentation
+ * @module rss
  */
 import { type ChooseLabels, defineLabelledFormat, type FeedLabels, type Format } from "../../format.ts";
 import { feedLabelsFor } from "../../locales/feeds.ts";

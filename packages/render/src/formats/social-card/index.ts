@@ -1,7 +1,7 @@
 /**
  * The headline of a release as picture, for previews in networks and messengers.
  *
- * @packageDocumentation
+ * @module social-card
  */
 import type { Release } from "@civic-media/schema";
 import { defineFormat, type Format, type RenderOptions } from "../../format.ts";

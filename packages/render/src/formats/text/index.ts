@@ -1,7 +1,7 @@
 /**
  * Releases as plain text, ready to copy.
  *
- * @packageDocumentation
+ * @module text
  */
 import { type ChooseLabels, defineLabelledFormat, type Format, type TextLabels } from "../../format.ts";
 import { textLabelsFor } from "../../locales/texts.ts";
