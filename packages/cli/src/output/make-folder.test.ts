@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,4 +29,9 @@ test("a file is no folder", async () => {
 
 test.skipIf(!existsSync("/proc/version"))("a folder that takes none says so, and does not wait for ever", async () => {
   await expect(makeFolder("/proc/none/x")).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+test("is the same file as in the pipeline, which does not export it", () => {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+  expect(read("./make-folder.ts")).toBe(read("../../../pipeline/src/files/make-folder.ts"));
 });

@@ -7,6 +7,10 @@ export type ArchiveRow = Readonly<Record<string, unknown>>;
 
 const json = <Value>(value: unknown): Value => JSON.parse(String(value)) as Value;
 
+/** What {@link toVersion} reads, in the words of SQL. */
+export const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
+  versions.parser_version, versions.release, versions.changes`;
+
 /** A version, from `pages.url` and the columns of `versions`. */
 export const toVersion = (row: ArchiveRow): ArchivedVersion => ({
   url: String(row["url"]),

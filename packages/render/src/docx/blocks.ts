@@ -3,6 +3,7 @@ import type { FileChild, ParagraphChild } from "docx";
 import { hasWords } from "../formats/html/outline.ts";
 import { type Field, layOutTable } from "../formats/html/table-layout.ts";
 import { listWords } from "../locales/list.ts";
+import { bestFile } from "../release/best-file.ts";
 import { displayName } from "../release/directory.ts";
 import type { DocxContext, Place } from "./context.ts";
 import { docxInlines, link, words } from "./inlines.ts";
@@ -105,9 +106,6 @@ function table({ caption, head = [], rows }: OfType<"table">, context: DocxConte
   return [...(title === undefined ? [] : [title]), ...grid];
 }
 
-const bestAddress = ({ renditions = [], url }: Media): string | undefined =>
-  renditions.find(({ role }) => role === "original")?.contentUrl ?? renditions[0]?.contentUrl ?? url;
-
 /** A medium: its picture where the file is at hand, and in any case caption, credit and address. */
 export function docxMedia(media: Media, context: DocxContext): FileChild[] {
   const { library, release, labels } = context;
@@ -120,7 +118,7 @@ export function docxMedia(media: Media, context: DocxContext): FileChild[] {
         ? []
         : [words(title, library)]
       : docxInlines(media.caption, library);
-  const address = bestAddress(media);
+  const address = bestFile(media);
   const credit = creditFor(release, media)?.creditLine;
   const lines = [
     [...(picture === undefined ? [words(`${kind}${labels.colon} `, library)] : []), ...caption],

@@ -3,6 +3,7 @@ import { hasWords } from "../formats/html/outline.ts";
 import { type Field, layOutTable } from "../formats/html/table-layout.ts";
 import { listWords } from "../locales/list.ts";
 import { safeUrl } from "../markup/safe-url.ts";
+import { bestFile } from "../release/best-file.ts";
 import { displayName } from "../release/directory.ts";
 import type { PdfContext } from "./context.ts";
 import { language, pdfInlines } from "./inlines.ts";
@@ -59,15 +60,12 @@ function table({ caption, head = [], rows }: OfType<"table">): Typst {
   return sequence([caption && call("caption", {}, [pdfInlines(caption)]), written]);
 }
 
-const bestAddress = ({ renditions = [], url }: Media): string | undefined =>
-  renditions.find(({ role }) => role === "original")?.contentUrl ?? renditions[0]?.contentUrl ?? url;
-
 /** A medium: its picture where the file is at hand, and in any case caption, credit and address. */
 export function pdfMedia(media: Media, { release, labels, pictures }: PdfContext): Typst {
   const path = pictures.get(media.id);
   const kind = labels[media.type === "image" ? "photo" : media.type];
   const alt = media.alt ?? media.title ?? kind;
-  const address = bestAddress(media);
+  const address = bestFile(media);
   const picture = path === undefined ? undefined : call("picture", { alt: literal(alt) }, [literal(path)]);
   const title = media.title ?? media.alt;
   const words = media.caption === undefined ? title && literal(title) : pdfInlines(media.caption);

@@ -1,5 +1,4 @@
-const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
-  versions.parser_version, versions.release, versions.changes`;
+import { VERSION_COLUMNS } from "../rows.ts";
 
 /** The statements, over the tables of one schema. */
 export function statementsFor(schema: string): Readonly<Record<StatementName, string>> {

@@ -1,10 +1,9 @@
+import { VERSION_COLUMNS } from "../rows.ts";
 import type { SqlDriver, Statement } from "./driver.ts";
 
 /** How many rows are read at once where all are gone through. */
 export const CHUNK = 200;
 
-const VERSION_COLUMNS = `pages.url, versions.version, versions.kind, versions.seen, versions.content_hash,
-  versions.parser_version, versions.release, versions.changes`;
 const LATEST = "JOIN versions ON versions.page = pages.id AND versions.version = pages.version";
 
 type StatementName =
