@@ -84,6 +84,20 @@ test("what the page names in other places is there", () => {
   expect(lost).toEqual([]);
 });
 
+test("each step of a page stands where the table says", () => {
+  const steps = [...text.matchAll(/^\| `(\w+)` \|.*\| `([\w/-]+)` \|$/gm)];
+  expect(steps.length).toBeGreaterThan(4);
+  const lost = steps.filter(
+    ([, name, folder = ""]) =>
+      !readdirSync(join(ROOT, "packages", folder)).some(
+        (file) =>
+          file.endsWith(".ts") &&
+          readFileSync(join(ROOT, "packages", folder, file), "utf8").match(`export function ${name}\\b`),
+      ),
+  );
+  expect(lost.map(([row]) => row)).toEqual([]);
+});
+
 test("every way into a library is in the reference", () => {
   const missing = foldersOf("packages").flatMap((name) => {
     const folder = join(ROOT, "packages", name);
