@@ -4,6 +4,7 @@ import { addCommand, type Surroundings } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { findConfig, wordOf } from "./config/find-config.ts";
 import type { Config } from "./config/read-config.ts";
+import { errorMessage } from "./error-message.ts";
 import { EXIT, EXIT_BY_ERROR } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { MessageId } from "./locales/en.ts";
@@ -60,7 +61,7 @@ async function endOf(error: unknown, io: Io): Promise<number> {
   }
   const { CivicMediaError } = await import("@civic-media/schema");
   if (CivicMediaError.is(error)) {
-    io.writeStderr(`civic-media: ${error.message.split("\n").map(printable).join("\n")}\n`);
+    io.writeStderr(`civic-media: ${errorMessage(error).split("\n").map(printable).join("\n")}\n`);
     return EXIT_BY_ERROR[error.code] ?? EXIT.usage;
   }
   io.writeStderr(`civic-media: ${say(io, "internal", { error: String(error) })}\n`);

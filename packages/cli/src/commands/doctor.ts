@@ -12,13 +12,6 @@ import type { Run } from "./command.ts";
 /** What a site gave, page by page. */
 type Observed = { at: string; observation: DriftObservation };
 
-async function openWarc(): Promise<typeof import("@civic-media/pipeline/warc")> {
-  return import("@civic-media/pipeline/warc").catch((cause: unknown) => {
-    const message = "Web archives need a package: npm install --global warcio";
-    throw new CivicMediaError("peer-missing", message, { cause });
-  });
-}
-
 function observe(page: FetchedPage): Observed {
   const { body, finalUrl: url, contentType, retrieved } = page;
   const result = parseRelease(body, { url, profiles, ...(contentType === undefined ? {} : { contentType }) });
@@ -39,7 +32,7 @@ const changeLines = ({ since, signals }: DriftChange): string[] => [
 
 /** The pages of all files, by host, oldest first. */
 async function observeAll(files: readonly string[], io: Io, quiet: boolean): Promise<Map<string, Observed[]>> {
-  const { warc } = await openWarc();
+  const { warc } = await import("@civic-media/pipeline/warc");
   const progress = progressFor(io, quiet);
   const hosts = new Map<string, Observed[]>();
   let count = 0;

@@ -41,11 +41,7 @@ const WRITERS: Readonly<Record<ExportTarget, Write>> = {
   },
   parquet: async (store, out, io) => {
     const file = needsFile(out);
-    const { writeParquet } = await import("@civic-media/pipeline/parquet").catch((cause: unknown) => {
-      throw new CivicMediaError("peer-missing", "Parquet needs a package: npm install --global hyparquet-writer", {
-        cause,
-      });
-    });
+    const { writeParquet } = await import("@civic-media/pipeline/parquet");
     await writeParquet(store.releases({ withdrawn: true }), resolve(io.cwd, file));
     return file;
   },

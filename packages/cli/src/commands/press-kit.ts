@@ -2,6 +2,7 @@ import { renderDocx } from "@civic-media/render/docx";
 import { renderPdf } from "@civic-media/render/pdf";
 import { renderPressKit, zipPressKit } from "@civic-media/render/press-kit";
 import { CivicMediaError, type Release, readRelease } from "@civic-media/schema";
+import { errorMessage } from "../error-message.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeFiles } from "../output/write-files.ts";
@@ -18,7 +19,7 @@ async function documentsOf(release: Release, includeUnpublished: boolean, io: Io
       documents[name] = await make(release, { includeUnpublished, replaceMissing: true });
     } catch (error) {
       if (!CivicMediaError.is(error) || error.code !== "peer-missing") throw error;
-      io.writeStderr(`Left out: ${name}. ${error.message}\n`);
+      io.writeStderr(`Left out: ${name}. ${errorMessage(error)}\n`);
     }
   return documents;
 }

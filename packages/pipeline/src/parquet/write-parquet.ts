@@ -1,5 +1,5 @@
 import { rename, rm } from "node:fs/promises";
-import { fileWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import { loadPeer } from "../load-peer.ts";
 import type { Source } from "../stage.ts";
 import type { ArchivedVersion } from "../store/store.ts";
 import { columns } from "./columns.ts";
@@ -21,7 +21,7 @@ const toColumnData = (versions: readonly ArchivedVersion[]) =>
  * @param path - of the file
  * @param options - how many versions are held at once
  * @returns how many versions were written
- * @throws what the disk says
+ * @throws CivicMediaError `peer-missing` without the package `hyparquet-writer`; what the disk says
  * @example
  * ```ts
  * import { rm } from "node:fs/promises";
@@ -53,8 +53,13 @@ export async function writeParquet(
 }
 
 async function writeRows(versions: Source<ArchivedVersion>, path: string, rowGroupSize: number): Promise<number> {
-  const schema = schemaFromColumnData({ columnData: toColumnData([]) });
-  const writer = new ParquetWriter({ writer: fileWriter(path), schema, createdBy: "@civic-media/pipeline" });
+  const library = await loadPeer("hyparquet-writer", "A table of Parquet", () => import("hyparquet-writer"));
+  const schema = library.schemaFromColumnData({ columnData: toColumnData([]) });
+  const writer = new library.ParquetWriter({
+    writer: library.fileWriter(path),
+    schema,
+    createdBy: "@civic-media/pipeline",
+  });
   let group: ArchivedVersion[] = [];
   let count = 0;
   const flush = async () => {

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { CivicMediaError } from "@civic-media/schema";
-import { WARCParser, type WARCRecord } from "warcio";
+import type { WARCRecord } from "warcio";
 import type { FailedPage, FetchedPage } from "../fetch/page.ts";
+import { loadPeer } from "../load-peer.ts";
 import { type BytesSeen, isCutOff, plainBytes } from "./plain-bytes.ts";
 
 /** Which pages of a web archive are wanted. */
@@ -75,7 +76,8 @@ const tooLarge = ({ url, retrieved }: Answer, maxBytes: number): FailedPage => (
  *
  * @param source - path of a file (`.warc`, `.warc.gz`), or its bytes as they come
  * @param options - which pages are wanted
- * @throws CivicMediaError, when the run reaches it: `source-invalid` where it is no web archive, or is cut off
+ * @throws CivicMediaError, when the run reaches it: `source-invalid` where it is no web archive, or is cut off;
+ *   `peer-missing` without the package `warcio`
  * @example
  * ```ts
  * import { archive, collect, compose, parse } from "@civic-media/pipeline";
@@ -91,6 +93,7 @@ export async function* warc(
 ): AsyncGenerator<FetchedPage | FailedPage> {
   const name = typeof source === "string" ? source : "The web archive";
   const seen: BytesSeen = { size: 0, end: "" };
+  const { WARCParser } = await loadPeer("warcio", "A web archive", () => import("warcio"));
   const bytes = plainBytes(typeof source === "string" ? createReadStream(source) : source, seen);
   const pages = readPages(new WARCParser(bytes), seen, options);
   for (;;) {

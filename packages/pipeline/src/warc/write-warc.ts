@@ -1,7 +1,8 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { STATUS_CODES } from "node:http";
-import { WARCRecord, WARCSerializer } from "warcio";
+import type { WARCRecord } from "warcio";
 import type { FetchedPage, PageOutcome } from "../fetch/page.ts";
+import { loadPeer } from "../load-peer.ts";
 import type { Stage } from "../stage.ts";
 
 /** How a web archive is written. */
@@ -17,12 +18,14 @@ const VERSION = "WARC/1.1";
 /** The body is stored unpacked, so that what the headers said of its packing is kept under other names. */
 const PACKING: ReadonlySet<string> = new Set(["content-encoding", "transfer-encoding", "content-length"]);
 
-function toRecord({ url, retrieved, httpStatus, headers, body }: FetchedPage): WARCRecord {
+type Warcio = typeof import("warcio");
+
+function toRecord({ url, retrieved, httpStatus, headers, body }: FetchedPage, library: Warcio): WARCRecord {
   const kept = headers.map(([name, value]): [string, string] => [
     PACKING.has(name.toLowerCase()) ? `x-crawler-${name}` : name,
     value,
   ]);
-  return WARCRecord.create(
+  return library.WARCRecord.create(
     {
       type: "response",
       url,
@@ -35,17 +38,13 @@ function toRecord({ url, retrieved, httpStatus, headers, body }: FetchedPage): W
   );
 }
 
-async function append(file: FileHandle, record: WARCRecord, gzip: boolean): Promise<void> {
-  await file.writeFile(await WARCSerializer.serialize(record, { gzip }));
-}
-
 /**
  * A stage that keeps the bytes of every page that came, and lets everything through. It adds to the file; records are
  * written one by one, so that a run that is ended leaves a file of whole records but for the last.
  *
  * @param path - of the file: `pages.warc.gz`
  * @param options - how it is written
- * @throws what the disk says, when the run reaches it
+ * @throws CivicMediaError `peer-missing` without the package `warcio`; what the disk says; both when the run reaches it
  * @example
  * ```ts
  * import { rm } from "node:fs/promises";
@@ -67,14 +66,17 @@ async function append(file: FileHandle, record: WARCRecord, gzip: boolean): Prom
 export function writeWarc(path: string, options: WarcWriterOptions = {}): Stage<PageOutcome, PageOutcome> {
   const { gzip = path.endsWith(".gz"), software = "@civic-media/pipeline" } = options;
   return async function* written(input) {
+    const library = await loadPeer("warcio", "A web archive", () => import("warcio"));
     const file = await open(path, "a");
+    const append = async (record: WARCRecord) =>
+      file.writeFile(await library.WARCSerializer.serialize(record, { gzip }));
     try {
       if ((await file.stat()).size === 0) {
         const info = { software, format: "WARC File Format 1.1" };
-        await append(file, WARCRecord.createWARCInfo({ warcVersion: VERSION }, info), gzip);
+        await append(library.WARCRecord.createWARCInfo({ warcVersion: VERSION }, info));
       }
       for await (const page of input) {
-        if (page.status === "fetched") await append(file, toRecord(page), gzip);
+        if (page.status === "fetched") await append(toRecord(page, library));
         yield page;
       }
     } finally {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CivicMediaError } from "@civic-media/schema";
-import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from "bullmq";
+import type { Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from "bullmq";
+import { loadPeer } from "../../load-peer.ts";
 import { keyId, MOST_ERROR } from "../key-id.ts";
 import type { DeadJob, Job, NewJob, Queue, QueueOptions } from "../queue.ts";
 
@@ -57,13 +58,16 @@ class BullMqQueue<Item> implements Queue<Item> {
   private readonly queue: BullQueue;
   private readonly worker: Worker;
   private readonly options: BullMqQueueOptions;
+  /** The library's error of a job that is not to be tried again. */
+  private readonly lost: UnrecoverableError;
   /** What this worker has taken on, by the id of the claim. */
   private readonly claims = new Map<string, Claimed<Item>>();
 
-  constructor(queue: BullQueue, worker: Worker, options: BullMqQueueOptions) {
+  constructor(queue: BullQueue, worker: Worker, options: BullMqQueueOptions, lost: UnrecoverableError) {
     this.queue = queue;
     this.worker = worker;
     this.options = options;
+    this.lost = lost;
   }
 
   async add(jobs: readonly NewJob<Item>[]): Promise<number> {
@@ -96,7 +100,7 @@ class BullMqQueue<Item> implements Queue<Item> {
       const job = (await this.worker.getNextJob(token, { block: false })) as Claimed<Item> | undefined;
       if (job === undefined) break;
       if (job.deferredFailure !== undefined) {
-        await unlessLost(job.moveToFailed(new UnrecoverableError(LOST), token, false));
+        await unlessLost(job.moveToFailed(this.lost, token, false));
         continue;
       }
       await job.extendLock(token, leaseMs);
@@ -169,7 +173,8 @@ class BullMqQueue<Item> implements Queue<Item> {
  *
  * @param options - where the server is, and how often a job is tried
  * @returns the queue; close it, or the process does not end
- * @throws CivicMediaError `argument-invalid` for an address that is none; what the server says where it cannot be reached
+ * @throws CivicMediaError `argument-invalid` for an address that is none; `peer-missing` without the package `bullmq`; what
+ *   the server says where it cannot be reached
  * @example
  * ```ts
  * import { openBullMqQueue } from "@civic-media/pipeline/bullmq";
@@ -180,8 +185,9 @@ class BullMqQueue<Item> implements Queue<Item> {
 export async function openBullMqQueue<Item>(options: BullMqQueueOptions): Promise<Queue<Item>> {
   const { url, name = "civic-media", maxAttempts = 5, reapEveryMs = 5_000, onError = () => undefined } = options;
   const connection = toConnection(url);
-  const queue = new BullQueue(name, { connection });
-  const worker = new Worker(name, null, {
+  const library = await loadPeer("bullmq", "A queue on Redis", () => import("bullmq"));
+  const queue = new library.Queue(name, { connection });
+  const worker = new library.Worker(name, null, {
     connection,
     autorun: false,
     // The lease of each claim is set when it is made; this is for the moment before.
@@ -194,5 +200,5 @@ export async function openBullMqQueue<Item>(options: BullMqQueueOptions): Promis
   worker.on("error", onError);
   await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
   await worker.startStalledCheckTimer();
-  return new BullMqQueue<Item>(queue, worker, options);
+  return new BullMqQueue<Item>(queue, worker, options, new library.UnrecoverableError(LOST));
 }

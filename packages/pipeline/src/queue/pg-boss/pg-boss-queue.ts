@@ -1,5 +1,6 @@
 import { CivicMediaError } from "@civic-media/schema";
-import PgBoss from "pg-boss";
+import type PgBoss from "pg-boss";
+import { loadPeer } from "../../load-peer.ts";
 import { keyId, MOST_ERROR } from "../key-id.ts";
 import type { DeadJob, Job, NewJob, Queue, QueueOptions } from "../queue.ts";
 import { statementsFor } from "./statements.ts";
@@ -160,7 +161,7 @@ class PgBossQueue<Item> implements Queue<Item> {
  *
  * @param options - where the database is, and how often a job is tried
  * @returns the queue; close it, or the process does not end
- * @throws CivicMediaError `argument-invalid` for names that are none; what PostgreSQL says where it cannot be reached
+ * @throws CivicMediaError `argument-invalid` for names that are none; `peer-missing` without the package `pg-boss`; what PostgreSQL says where it cannot be reached
  * @example
  * ```ts
  * import { openPgBossQueue } from "@civic-media/pipeline/pg-boss";
@@ -172,7 +173,8 @@ class PgBossQueue<Item> implements Queue<Item> {
 export async function openPgBossQueue<Item>(options: PgBossQueueOptions): Promise<Queue<Item>> {
   const { connectionString, name = "civic-media", schema = "pgboss", onError = () => undefined } = options;
   checkNames(name, schema);
-  const boss = new PgBoss({ connectionString, schema, schedule: false, maintenanceIntervalSeconds: 60 });
+  const library = await loadPeer("pg-boss", "A queue on PostgreSQL", () => import("pg-boss"));
+  const boss = new library.default({ connectionString, schema, schedule: false, maintenanceIntervalSeconds: 60 });
   boss.on("error", onError);
   await boss.start();
   await boss.createQueue(name);

@@ -1,5 +1,6 @@
 import { CivicMediaError, plainText, type Release } from "@civic-media/schema";
-import { Pool, type PoolClient } from "pg";
+import type { Pool, PoolClient } from "pg";
+import { loadPeer } from "../../load-peer.ts";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedWords } from "../fold.ts";
@@ -172,8 +173,8 @@ class PostgresStore implements Store {
  *
  * @param options - where the database is
  * @returns the archive; close it, or the process does not end
- * @throws CivicMediaError `argument-invalid` for a schema's name that is none; `archive-unknown` where a newer version made
- *   the tables; what PostgreSQL says where it cannot be reached
+ * @throws CivicMediaError `argument-invalid` for a schema's name that is none; `peer-missing` without the package `pg`;
+ *   `archive-unknown` where a newer version made the tables; what PostgreSQL says where it cannot be reached
  * @example
  * ```ts
  * import { openPostgresStore } from "@civic-media/pipeline/postgres";
@@ -189,7 +190,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
       "argument-invalid",
       `The option schema is ${JSON.stringify(schema.slice(0, 60))}; expected lower-case letters, digits and "_".`,
     );
-  const pool = new Pool({ connectionString, max: connections });
+  const library = await loadPeer("pg", "An archive in PostgreSQL", () => import("pg"));
+  const pool = new library.Pool({ connectionString, max: connections });
   pool.on("error", onError);
   try {
     await checkLayout(pool, schema);
