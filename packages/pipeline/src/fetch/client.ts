@@ -164,8 +164,8 @@ function toOutcome(address: Address, answer: Answer | number, visit: Visit): Pag
 /** What is no address is the fault of one item, and ends no run. */
 function readAddress(url: string): URL {
   if (URL.canParse(url)) return new URL(url);
-  const shown = JSON.stringify(String(url).slice(0, 200));
-  const message = `${shown} is not asked: expected an absolute address such as https://www.city.example/press/1.`;
+  const shown = typeof url === "string" ? JSON.stringify(url.slice(0, 200)) : "An item without url";
+  const message = `${shown} is not asked: expected an absolute address such as { url: "https://www.city.example/press/1" }.`;
   throw new CivicMediaError("address-refused", message);
 }
 
