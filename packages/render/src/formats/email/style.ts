@@ -10,6 +10,7 @@ a{color:#0b4f8a}address{font-style:normal}hgroup,section,footer{display:block}
 .banner{border:2px solid #9c1c1c;padding:8px 12px}td,th,caption{text-align:left;vertical-align:top}main>table{table-layout:fixed}.table{overflow-x:auto}.table table{width:100%;border-collapse:collapse}
 .table td,.table th{padding:4px 16px 4px 0;border-bottom:1px solid #d8d8d4}.table caption{padding-bottom:4px}figure{margin:16px 0}
 .speakers,dt,.title{font-weight:bold;margin-bottom:0}.speakers+p{margin-top:0}.box{background:#f4f4f2;padding:4px 16px;margin:16px 0}
+@media(max-width:30em){h1{font-size:23px;hyphens:auto}}
 @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}.card{background:#222}.box{background:#2e2e2e}.table td,.table th{border-color:#555}a{color:#8ec2f2}.kicker,.sender,.dates,.credit{color:#ccc}}`;
 
 /** Left for right: few mail programs know "start" and "end". */
