@@ -1,21 +1,9 @@
 import { CivicMediaError } from "@civic-media/schema";
-import robotsParser from "robots-parser";
 import { type Asking, ask } from "./ask.ts";
-
-/** What is used of robots-parser, whose own types describe it as a module without a function. */
-type ParseRobots = (
-  url: string,
-  text: string,
-) => {
-  isAllowed(url: string, userAgent: string): boolean | undefined;
-  getCrawlDelay(userAgent: string): number | undefined;
-};
+import { type RobotsFile, readRobotsFile } from "./robots-file.ts";
 
 /** What a site asks of robots. */
-export interface RobotRules {
-  isAllowed(url: string): boolean;
-  /** Seconds between questions, where the site names them. */
-  readonly crawlDelay?: number;
+export interface RobotRules extends RobotsFile {
   /** Why the file could not be read; then nothing may be asked. */
   readonly failure?: CivicMediaError;
 }
@@ -31,16 +19,8 @@ const KEEP_MS = 86_400_000;
 /** A site that does not answer is asked again after this time. */
 const KEEP_FAILURE_MS = 600_000;
 
-/** The rules of a file, for the name at the start of the user agent. */
-function rulesOf(url: string, text: string, userAgent: string): RobotRules {
-  const file = (robotsParser as unknown as ParseRobots)(url, text);
-  const name = userAgent.split("/")[0] ?? userAgent;
-  const delay = file.getCrawlDelay(name);
-  return {
-    isAllowed: (address) => file.isAllowed(address, name) !== false,
-    ...(delay !== undefined && Number.isFinite(delay) ? { crawlDelay: delay } : {}),
-  };
-}
+/** The name at the start of the user agent. */
+const nameOf = (userAgent: string): string => userAgent.split("/")[0] ?? userAgent;
 
 /** RFC 9309, 2.3.1: no file means no rule; a site in trouble means that nothing may be asked. */
 async function fetchRules(origin: string, asking: Asking): Promise<{ rules: RobotRules; keep: number }> {
@@ -53,7 +33,7 @@ async function fetchRules(origin: string, asking: Asking): Promise<{ rules: Robo
     }
     if (answer.status >= 400) return { rules: ALL, keep: KEEP_MS };
     const text = new TextDecoder().decode(answer.body.subarray(0, MOST_BYTES));
-    return { rules: rulesOf(url, text, asking.userAgent), keep: KEEP_MS };
+    return { rules: readRobotsFile(url, text, nameOf(asking.userAgent)), keep: KEEP_MS };
   } catch (error) {
     asking.signal?.throwIfAborted();
     if (!CivicMediaError.is(error)) throw error;
