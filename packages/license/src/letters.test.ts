@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inSmallLetters, smallPattern, wordPattern } from "./letters.ts";
+import { inSmallLetters, normalizeText, smallPattern, wordPattern } from "./letters.ts";
 
 const LETTERS = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
 
@@ -34,4 +34,13 @@ test("a pattern for small letters fits what the flag i does, and keeps its escap
   expect(smallPattern(source, "u").source).toBe(String.raw`^(?:öffentlich|nicht\S|\p{Ll}in)\P{L}?$`);
   for (const text of ["ÖFFENTLICH", "nichtX", "Nicht", "öffentlich!", "Bin", "kin", "東in"])
     expect(smallPattern(source, "u").test(inSmallLetters(text))).toBe(wordPattern(source, "iu").test(text));
+});
+
+test("puts marks in order, and cuts those that are piled on a letter", () => {
+  expect(normalizeText("u\u0323\u0308 \ufb01", "NFC")).toBe("\u1ee5\u0308 \ufb01");
+  for (const pile of ["\u0301\u0323", "\uff9e\u0323"]) {
+    const before = process.cpuUsage();
+    expect(normalizeText(`a${pile.repeat(100_000)}b`, "NFKD")).toHaveLength(32);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
+  }
 });

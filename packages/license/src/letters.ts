@@ -54,3 +54,18 @@ export const smallPattern = (source: string, flags: string): RegExp =>
     ),
     flags,
   );
+
+/**
+ * UAX #15, 13: no text needs more marks than this on one letter, and putting them in order takes the square of their
+ * number. The two others become marks where compatible characters become one.
+ */
+const PILED = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
+/**
+ * A text that is normalized in time: without the marks that are piled on a letter by the thousand.
+ *
+ * @param text - any text
+ * @param form - of Unicode
+ */
+export const normalizeText = (text: string, form: "NFC" | "NFD" | "NFKC" | "NFKD"): string =>
+  text.replace(PILED, "$1").normalize(form);

@@ -2,6 +2,7 @@ import { detectCode } from "./detect/code.ts";
 import { withoutDenied } from "./detect/denials.ts";
 import { detectName } from "./detect/name.ts";
 import { detectOddTitle } from "./detect/odd-title.ts";
+import { normalizeText } from "./letters.ts";
 import type { LicenseMatch } from "./license.ts";
 import { parseLicenseUrl } from "./license-url.ts";
 
@@ -15,7 +16,7 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 
 /** Full-width letters, blanks and hyphens of every kind become plain ones. */
 const plainOf = (text: string): string =>
-  (PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-")).replace(GLUED, "$1 ");
+  (PLAIN.test(text) ? text : normalizeText(text, "NFKC").replace(INVISIBLE, "").replace(DASHES, "-")).replace(GLUED, "$1 ");
 
 const ADDRESS =
   /(?:https?:\/\/|\/\/|www\.)?(?:[a-z]{1,3}\.)?(?:creativecommons\.(?:org|net)|licensebuttons\.net)\/[^\s"'<>]{1,200}/gi;

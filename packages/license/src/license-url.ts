@@ -1,3 +1,4 @@
+import { normalizeText } from "./letters.ts";
 import type { LicenseMatch } from "./license.ts";
 import { matchPath, matchTool, ports, units } from "./tools.ts";
 
@@ -49,7 +50,7 @@ const USUAL =
 function unwrap(url: string): string {
   const wrapper = WRAPPER.exec(url)?.[0];
   const inner = wrapper === undefined ? url : url.slice(wrapper.length);
-  const plain = inner.normalize("NFKC").replace(INVISIBLE, "");
+  const plain = normalizeText(inner, "NFKC").replace(INVISIBLE, "");
   if (!/%[2-7][0-9a-f]/i.test(plain)) return plain;
   try {
     return decodeURIComponent(plain);

@@ -37,6 +37,7 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ["names of months", (size) => `<p>${"Mai ".repeat(size)}</p>`],
   ["links", (size) => "<a href=x>a b c</a> ".repeat(size)],
   ["line breaks", (size) => `<p>${"a<br>".repeat(size)}`],
+  ["marks on one letter", (size) => `${OPENING}<p>a${"\u0301\u0323".repeat(size)}`],
   ["entities", (size) => `<p>${"&amp;&uuml;".repeat(size)}`],
   ["broken JSON-LD", (size) => `<script type="application/ld+json">${'{"a":[1,],}'.repeat(size)}</script>`],
   ["deep JSON-LD", (size) => `<script type="application/ld+json">${"[".repeat(size)}</script>`],

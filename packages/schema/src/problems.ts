@@ -12,9 +12,15 @@ export type Problem =
 /** Letters before the combining marks, and the marks of sentences, are in form C wherever they stand. */
 const PLAIN = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
+/** No text has so many marks on one letter, and whether they are in order costs the square of their number. */
+const PILED = /\p{M}{100}/u;
+
+const isNfc = (value: string): boolean =>
+  PLAIN.test(value) || (!PILED.test(value) && value === value.normalize("NFC"));
+
 /** The checks of single values that no form expresses: whether they hold, and where the issue belongs. */
 export const CHECKS = {
-  "not-nfc": { holds: (value: string): boolean => PLAIN.test(value) || value === value.normalize("NFC"), path: [] },
+  "not-nfc": { holds: isNfc, path: [] },
   "media-without-file": {
     holds: ({ url, renditions }: { url?: string; renditions?: unknown[] }): boolean =>
       url !== undefined || (renditions?.length ?? 0) > 0,

@@ -13,6 +13,8 @@ describe("examples", () => {
   });
 });
 
+const document = () => read("linz-2022-11-29.json");
+
 /** Each change breaks the Linz example at one place, which the issue has to name. */
 const faults: readonly [name: string, pointer: string, change: (release: Record<string, never>) => void][] = [
   ["an unknown property", "/headLine", (release) => Object.assign(release, { headLine: "x" })],
@@ -43,14 +45,21 @@ const faults: readonly [name: string, pointer: string, change: (release: Record<
 
 describe("broken documents", () => {
   it.each(faults)("names the place of %s", (_, pointer, change) => {
-    const release = read("linz-2022-11-29.json");
+    const release = document();
     change(release as Record<string, never>);
     const result = safeReadRelease(release);
     expect(result.success ? [] : result.issues.map((issue) => issue.pointer)).toContain(pointer);
   });
 
+  it.each(["headline", "abstract"])("refuses a %s of 300,000 marks in a moment", (field) => {
+    const before = process.cpuUsage();
+    const read = safeReadRelease({ ...document(), [field]: `a${"\u0301\u0323".repeat(150_000)}` });
+    expect(read.success ? [] : read.issues.map(({ pointer }) => pointer)).toEqual([`/${field}`]);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
+  });
+
   it("says what came and what was expected", () => {
-    expect(() => readRelease({ ...read("linz-2022-11-29.json"), version: 0 })).toThrow(
+    expect(() => readRelease({ ...document(), version: 0 })).toThrow(
       "/version: expected a number above 0, found 0",
     );
   });

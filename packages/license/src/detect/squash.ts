@@ -1,3 +1,5 @@
+import { normalizeText } from "../letters.ts";
+
 /** Letters and digits, and the plus sign of "Sampling+". */
 const KEPT = /[\p{L}\p{N}+]/u;
 const MARKS = /\p{M}+/gu;
@@ -44,7 +46,7 @@ export function squash(text: string): Squashed {
   const kept: string[] = [];
   const edges: boolean[] = [];
   let edge = true;
-  for (const character of text.normalize("NFKD").replace(MARKS, "").toLowerCase()) {
+  for (const character of normalizeText(text, "NFKD").replace(MARKS, "").toLowerCase()) {
     if (!KEPT.test(character)) {
       edge = true;
       continue;
@@ -64,4 +66,4 @@ const LEFT_OUT = /[^\p{L}\p{N}+]+/gu;
 
 /** A name as key of a dictionary: the text that {@link squash} gives, without the edges. */
 export const keyOf = (name: string): string =>
-  name.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(LEFT_OUT, "");
+  normalizeText(name, "NFKD").replace(MARKS, "").toLowerCase().replace(LEFT_OUT, "");

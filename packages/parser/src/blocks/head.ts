@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from "../dom/document.ts";
 import { HEADINGS } from "../dom/elements.ts";
+import { normalizeText } from "../locales/letters.ts";
 import { AROUND, type Block } from "./block.ts";
 import { wordsOf } from "./characters.ts";
 import { endsSentence, linkDensity, measuresOf } from "./score.ts";
@@ -23,7 +24,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
 
 /** A text as a sequence of comparable words. */
 export function comparable(text: string): string {
-  return wordsOf(ASCII.test(text) ? text : text.normalize("NFKC")).join(" ");
+  return wordsOf(ASCII.test(text) ? text : normalizeText(text, "NFKC")).join(" ");
 }
 
 /** The heading element around a block, if any. */

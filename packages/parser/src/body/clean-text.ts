@@ -1,3 +1,5 @@
+import { normalizeText } from "../locales/letters.ts";
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const SURROGATE = /[\ud800-\udfff]/;
@@ -15,10 +17,10 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  if (!UNCLEAN.test(text)) return text.normalize("NFC");
+  if (!UNCLEAN.test(text)) return normalizeText(text, "NFC");
   const printable = text.replace(UNPRINTABLE, "");
   const paired = SURROGATE.test(printable) ? printable.replace(LONE_SURROGATE, "\ufffd") : printable;
-  return paired.normalize("NFC");
+  return normalizeText(paired, "NFC");
 }
 
 /** What is not one ordinary blank between two words: most lines are even. */

@@ -3,7 +3,7 @@ import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { countWords, endsSentence } from "../blocks/score.ts";
 import { isReachable, readContact } from "../contacts/read-contact.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { normalizeText, wordPattern } from "../locales/letters.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { type Page, spanOf } from "../page.ts";
 import type { PageContact } from "./contacts.ts";
@@ -43,7 +43,7 @@ function isAddressOf(name: string, email: string): boolean {
     .filter((word) => word.length >= SHORTEST_WORD)
     .flatMap((word) => [
       word.replace(/[äöüßøå]/g, (letter) => SPELLED[letter] ?? letter),
-      word.normalize("NFD").replace(/\p{M}/gu, ""),
+      normalizeText(word, "NFD").replace(/\p{M}/gu, ""),
     ])
     .some((word) => local.includes(word));
 }

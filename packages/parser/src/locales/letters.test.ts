@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inSmallLetters, smallPattern, wordPattern } from "./letters.ts";
+import { inSmallLetters, normalizeText, smallPattern, wordPattern } from "./letters.ts";
 
 const LETTERS = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
 
@@ -40,4 +40,13 @@ test("a pattern for small letters fits what the flag i does, and keeps its escap
 test("is the same file as in the package of licenses, which imports nothing", () => {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
   expect(read("./letters.ts")).toBe(read("../../../license/src/letters.ts"));
+});
+
+test("puts marks in order, and cuts those that are piled on a letter", () => {
+  expect(normalizeText("u\u0323\u0308 \ufb01", "NFC")).toBe("\u1ee5\u0308 \ufb01");
+  for (const pile of ["\u0301\u0323", "\uff9e\u0323"]) {
+    const before = process.cpuUsage();
+    expect(normalizeText(`a${pile.repeat(100_000)}b`, "NFKD")).toHaveLength(32);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
+  }
 });

@@ -1,3 +1,5 @@
+import { normalizeText } from "../locales/letters.ts";
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   ı: "i",
@@ -16,8 +18,7 @@ const ASCII = /^[\u0020-\u007e]*$/;
 function latinOf(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
+  return normalizeText(lower, "NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[ßıłøđæœþð]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -10,6 +10,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+/** UAX #15, 13: no text needs more marks on one letter, and putting them in order takes the square of their number. */
+const PILED = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
 /**
  * Writes a text as it is searched: lower case, without accents. „Bürgermeister“ and „burgermeister“ become one.
  *
@@ -18,6 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   return text
     .toLowerCase()
+    .replace(PILED, "$1")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replace(/[ßæœøđłıþ]/g, (letter) => LETTERS[letter] ?? letter);

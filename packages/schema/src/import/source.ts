@@ -31,9 +31,12 @@ const isObject = (value: unknown): value is Json =>
 
 const CONTROLS = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 
+/** UAX #15, 13: no text needs more marks on one letter, and putting them in order takes the square of their number. */
+const PILED = /(\p{M}{30})\p{M}+/gu;
+
 /** Makes text of strangers printable: controls and line breaks become spaces, NFC, no space at the ends. */
 export const clean = (value: string): string =>
-  value.replace(CONTROLS, " ").replace(/ {2,}/g, " ").trim().normalize("NFC");
+  value.replace(CONTROLS, " ").replace(/ {2,}/g, " ").trim().replace(PILED, "$1").normalize("NFC");
 
 /**
  * A part of a foreign document, read carefully: nothing in it is believed, what is not of the expected form becomes an
