@@ -2,10 +2,13 @@ import { once } from "node:events";
 import type { Io } from "./io.ts";
 import { openAddress } from "./playground/open-address.ts";
 
+/** What it takes is loaded when it is asked for: most commands read no standard input. */
 async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+  const [{ readBytes }, { endless }] = await Promise.all([
+    import("./input/read-bytes.ts"),
+    import("./input/read-input.ts"),
+  ]);
+  return readBytes(process.stdin, () => endless("standard input"));
 }
 
 /** The real world: this process's streams, folder, environment, network and clock. */

@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
+import { MOST_BYTES, readBytes } from "./read-bytes.ts";
 import type { Input } from "./read-input.ts";
 
 /** Who asks, and where site owners can read about it. */
@@ -9,25 +11,6 @@ const TIMEOUT_MS = 30_000;
 
 const unreachable = (message: string, cause?: unknown) =>
   new CivicMediaError("address-unreachable", message, { cause });
-
-/** Reads a body up to a limit, so that an endless answer ends. */
-async function readBody(response: Response, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > most)
-      throw unreachable(`${response.url} sends more than ${most} bytes; a page may have at most that many.`);
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 function reason(error: unknown): string {
   if (error instanceof DOMException && error.name === "TimeoutError")
@@ -44,10 +27,9 @@ function reason(error: unknown): string {
  *
  * @param address - `http:` or `https:`
  * @param io - the world around
- * @param most - the most bytes to read
  * @throws CivicMediaError `address-unreachable`, in one sentence
  */
-export async function fetchAddress(address: string, io: Io, most: number): Promise<Input> {
+export async function fetchAddress(address: string, io: Io): Promise<Input> {
   if (!URL.canParse(address))
     throw unreachable(`${address} is not an address. Expected something like https://www.linz.at/medienservice/.`);
   try {
@@ -61,10 +43,12 @@ export async function fetchAddress(address: string, io: Io, most: number): Promi
         `${address} answers with ${[response.status, response.statusText].filter(Boolean).join(" ")}, not with a page.`,
       );
     }
+    const tooLong = () =>
+      unreachable(`${response.url} sends more than ${MOST_BYTES} bytes; a page may have at most that many.`);
     const contentType = response.headers.get("content-type");
     return {
       name: address,
-      bytes: await readBody(response, most),
+      bytes: await readBytes((response.body ?? Readable.from([])) as AsyncIterable<Uint8Array>, tooLong),
       url: response.url || address,
       ...(contentType === null ? {} : { contentType }),
     };

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Io } from "../io.ts";
-import { MOST_BYTES } from "./read-input.ts";
+import { MOST_BYTES } from "./read-bytes.ts";
 
 /** A JSON file of a folder. */
 export interface JsonFile {
@@ -14,7 +14,9 @@ export interface JsonFile {
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    if ((await stat(path)).size > MOST_BYTES) return undefined;
+    const info = await stat(path);
+    // A pipe would be waited for without end.
+    if (!info.isFile() || info.size > MOST_BYTES) return undefined;
     return JSON.parse(await readFile(path, "utf8"));
   } catch {
     return undefined;

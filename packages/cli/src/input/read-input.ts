@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CivicMediaError } from "@civic-media/schema";
@@ -6,6 +7,7 @@ import type { MessageId } from "../locales/en.ts";
 import { say } from "../locales/say.ts";
 import { fetchAddress } from "./fetch-address.ts";
 import { binaryKind } from "./file-kinds.ts";
+import { MOST_BYTES, readBytes } from "./read-bytes.ts";
 
 /** Something to convert, as bytes. */
 export interface Input {
@@ -18,10 +20,11 @@ export interface Input {
   contentType?: string;
 }
 
-/** The largest page that is read: far above any real page, far below what fills a memory. */
-export const MOST_BYTES: number = 64 * 1024 * 1024;
-
 const unreadable = (message: string, cause?: unknown) => new CivicMediaError("input-unreadable", message, { cause });
+
+/** What is longer than a page may be, where that is known only when it was read. */
+export const endless = (name: string): CivicMediaError =>
+  unreadable(`${name} gives more than ${MOST_BYTES} bytes; a page may have at most that many.`);
 
 /** Sentences for the errors of Node that people meet. */
 const FILE_ERRORS: Readonly<Record<string, MessageId>> = {
@@ -38,7 +41,9 @@ async function readPath(source: string, io: Io): Promise<Input> {
     if (info.isDirectory()) throw unreadable(say(io, "file-is-folder", { path: source }));
     if (info.size > MOST_BYTES)
       throw unreadable(`${source} has ${info.size} bytes; a page may have at most ${MOST_BYTES}.`);
-    return { name: source, bytes: await readFile(path) };
+    // A pipe and a device say no size, and may never end.
+    const bytes = info.isFile() ? await readFile(path) : await readBytes(createReadStream(path), () => endless(source));
+    return { name: source, bytes };
   } catch (error) {
     const sentence = FILE_ERRORS[(error as NodeJS.ErrnoException).code ?? ""];
     if (sentence === undefined) throw error;
@@ -62,7 +67,7 @@ function checkContent(input: Input, io: Io): Input {
  */
 export async function readInput(source: string, io: Io): Promise<Input> {
   if (source === "-") return checkContent({ name: "standard input", bytes: await io.readStdin() }, io);
-  if (/^https?:\/\//i.test(source)) return checkContent(await fetchAddress(source, io, MOST_BYTES), io);
+  if (/^https?:\/\//i.test(source)) return checkContent(await fetchAddress(source, io), io);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source))
     throw unreadable(
       `${source} starts with a scheme that is not read here. Give an address that starts with http:// or https://.`,
