@@ -38,6 +38,8 @@ describe("a Markdown body that no release has is none", () => {
     ["lists in quotations in numbers", "> - > 1. ".repeat(5000)],
     ["references that nothing defines", "[a][b] ".repeat(20_000)],
     ["links that nothing ends", "[a](".repeat(20_000)],
+    ["emphasis that nothing ends", "a*".repeat(50_000)],
+    ["tags and references that are escaped", "&\\<>'".repeat(40_000)],
   ])("%s", (_name, words) => {
     const start = process.cpuUsage();
     expect(read.readMarkdownBody(`\n<!-- body -->\n${words}\n<!-- /body -->\n`)).toEqual([]);

@@ -6,14 +6,19 @@ import type { Flow } from "../formats/markdown/tree.ts";
 
 /** More than 200 quotations and lists inside each other: no release is nested as deep, and a tree of them fills the stack. */
 const TOO_DEEP = /^(?:[ \t]{0,16}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){201}/m;
-/** The time for links and what looks like them grows faster than their number in a paragraph. */
-const MOST_BRACKETS = 2000;
+/** What the time for a paragraph grows faster with than with its length, and how much of it a paragraph may have. */
+const DEAR: readonly (readonly [marks: RegExp, most: number])[] = [
+  // Links, emphasis, and what looks like them.
+  [/[[*_]/g, 2000],
+  // Escapes, references, tags and code.
+  [/[\\&<`]/g, 10_000],
+];
 
-const bracketsIn = (paragraph: string): number => paragraph.split("[").length - 1;
+const isDear = (paragraph: string): boolean =>
+  DEAR.some(([marks, most]) => paragraph.length > most && (paragraph.match(marks)?.length ?? 0) > most);
 
 /** Whether a release may have such a body; any other was made to take time. */
-const mayBeBody = (body: string): boolean =>
-  !TOO_DEEP.test(body) && body.split("\n\n").every((paragraph) => bracketsIn(paragraph) <= MOST_BRACKETS);
+const mayBeBody = (body: string): boolean => !TOO_DEEP.test(body) && !body.split("\n\n").some(isDear);
 
 /** The flow between the two comments around the body; empty where they are not, or where no release has such a body. */
 export function bodyOf(document: string): Flow[] {

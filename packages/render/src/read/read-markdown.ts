@@ -50,7 +50,7 @@ export function readMarkdown(document: string): ReadResult {
  *
  * @param document - Markdown; of several releases the first is read
  * @returns the blocks; empty where the document holds no body, or one that no release has: nested more than 200 deep, or with
- *   thousands of links in a paragraph
+ *   thousands of links, marks or escapes in a paragraph
  * @example
  * ```ts
  * import { markdown } from "@civic-media/render/markdown";
