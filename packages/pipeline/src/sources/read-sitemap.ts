@@ -15,15 +15,32 @@ function partsOf(name: string): { readonly prefix: string; readonly local: strin
   return { prefix: name.slice(0, colon), local: name.slice(colon) };
 }
 
+/** No sitemap is nested so deep, and htmlparser2 takes time for each level around an element. */
+const DEEPEST = 100;
+
+class TooDeep extends Error {}
+
+/** Reads to the end, or to where a file shows that it is no sitemap. */
+function readTo(parser: Parser, text: string): void {
+  try {
+    parser.end(text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
+}
+
 /** Reads the entries of a sitemap, or of an index of sitemaps. */
 export function readSitemap(text: string): SitemapFile {
   const file: SitemapFile = { pages: [], sitemaps: [] };
+  let depth = 0;
   let inside = "";
   let field = "";
   let entry = new Map<string, string>();
   const parser = new Parser(
     {
       onopentagname(name) {
+        depth += 1;
+        if (depth > DEEPEST) throw new TooDeep();
         const { prefix, local } = partsOf(name);
         if (ENTRIES.has(local)) [inside, entry] = [name, new Map()];
         field = inside !== "" && prefix === partsOf(inside).prefix && FIELDS.has(local) ? local : "";
@@ -32,6 +49,7 @@ export function readSitemap(text: string): SitemapFile {
         if (field !== "") entry.set(field, (entry.get(field) ?? "") + data);
       },
       onclosetag(name) {
+        depth -= 1;
         field = "";
         if (name !== inside || inside === "") return;
         const url = entry.get("loc")?.trim() ?? "";
@@ -43,6 +61,6 @@ export function readSitemap(text: string): SitemapFile {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
+  readTo(parser, text);
   return file;
 }

@@ -20,6 +20,14 @@ describe("a file of sitemaps", () => {
     ]);
   });
 
+  test("is read in time, however its elements are nested", () => {
+    const before = process.cpuUsage();
+    const entry = "<url><loc>https://city.example/1</loc></url>";
+    expect(readSitemap(`<urlset>${entry}${"<url>".repeat(200_000)}`).pages).toHaveLength(1);
+    expect(readSitemap(`<urlset>${entry.repeat(20_000)}</urlset>`).pages).toHaveLength(20_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
+  });
+
   test("names no property of objects", () => {
     expect(readSitemap("<urlset><url><__proto__>x</__proto__><loc>y</loc></url>").pages).toEqual([{ url: "y" }]);
   });

@@ -1,6 +1,8 @@
 import { fold } from "./fold.ts";
 
 const AROUND = 90;
+/** What a cut leaves of a character of two units. */
+const HALF = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
 
 /** Where a folded word stands in a text, or -1. Folding changes lengths, so that the words are folded one by one. */
 function placeOf(text: string, words: readonly string[]): number {
@@ -20,11 +22,15 @@ function placeOf(text: string, words: readonly string[]): number {
  */
 export function snippetOf(text: string, words: readonly string[]): string {
   const at = Math.max(0, placeOf(text, words));
-  const start = at <= AROUND ? 0 : text.indexOf(" ", at - AROUND) + 1;
+  const blank = text.indexOf(" ", at - AROUND);
+  // Chinese has no blanks to begin at.
+  const begin = blank >= 0 && blank < at ? blank + 1 : at - AROUND;
+  const start = at <= AROUND ? 0 : begin;
   const cut = text.slice(start, at + 2 * AROUND);
   const end = start + cut.length < text.length ? cut.lastIndexOf(" ") : cut.length;
   const shown = cut
     .slice(0, end > 0 ? end : cut.length)
+    .replace(HALF, "")
     .replace(/\s+/g, " ")
     .trim();
   return `${start > 0 ? "… " : ""}${shown}${start + cut.length < text.length ? " …" : ""}`;
