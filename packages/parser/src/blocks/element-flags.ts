@@ -109,7 +109,7 @@ export function isLayout(table: PageElement): boolean {
 
 /** What is not shown, and what only screen readers say: a box cut to nothing, or one far outside of the page. */
 const HIDING_STYLE =
-  /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?![\d.])|clip-path\s{0,3}:\s{0,3}inset\(\s{0,3}(?:50|100)%|(?:left|top)\s{0,3}:\s{0,3}-\d{4,9})/i;
+  /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?![\d.])|clip-path\s{0,3}:\s{0,3}inset\(\s{0,3}(?:50|100)%|(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{4,9})/i;
 
 /** The element itself says that it is not shown. */
 export function isHidden(element: PageElement): boolean {

@@ -85,12 +85,18 @@ const isRelLicense = (element: PageElement): boolean =>
 
 const LINKS: ReadonlySet<string> = new Set(["a", "link", "area"]);
 
+/** What a template holds is no part of the page before a script puts it there (HTML, § 4.12.3). */
+function isInTemplate(element: PageElement): boolean {
+  for (let at = element.parent; at !== undefined; at = at.parent) if (at.tag === "template") return true;
+  return false;
+}
+
 /** The links to licenses, up to {@link MOST_LINKS}. */
 function licenseLinks(page: Page): { element: PageElement; match: AnyLicense; href: string }[] {
   const found: { element: PageElement; match: AnyLicense; href: string }[] = [];
   for (const element of page.document.elements) {
     const link = LINKS.has(element.tag) ? licenseOfLink(element, page) : undefined;
-    if (link !== undefined && found.push({ element, ...link }) === MOST_LINKS) break;
+    if (link !== undefined && !isInTemplate(element) && found.push({ element, ...link }) === MOST_LINKS) break;
   }
   return found;
 }

@@ -111,3 +111,9 @@ test("a release carries the license with its address", () => {
     },
   });
 });
+
+test("a template's license is none of the page", () => {
+  const link = `<a rel="license" href="${OGL}">OGL</a>`;
+  expect(licenseOf({ after: `<template><p>${link}</p></template>` })).toBeUndefined();
+  expect(licenseOf({ after: `<template></template><p>${link}</p>` })).toBeDefined();
+});
