@@ -69,3 +69,13 @@ test("never throws", () => {
   for (const input of ["", "<h2>", "<article><h2>A b</h2><article><h2>C d</h2>", "{}", "<h1>x</h1>".repeat(3000)])
     expect(Array.isArray(parseBundle(input).releases)).toBe(true);
 });
+
+test.each(["\ud800", "a\u0000", "漢".repeat(2000), "x".repeat(9000)])(
+  "an id that no address can hold is none: %#",
+  (id) => {
+    const articles = each((t, i) => `<article><h2 id="${id}${i}">${t}</h2><p>${DAYS[i]}</p>${text(t)}</article>`);
+    const { releases } = parseBundle(page(`<h1>Meldungen</h1>${articles}`), { url: URL_ });
+    expect(releases).toHaveLength(TITLES.length);
+    for (const { release } of releases) expect(safeReadRelease(release).success).toBe(true);
+  },
+);

@@ -1,14 +1,16 @@
 import type { Release } from "@civic-media/schema";
+import { cleanText } from "./body/clean-text.ts";
 import { type BundleMember, findMembers } from "./bundles/find-members.ts";
 import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
+import { webAddress } from "./dom/addresses.ts";
 import { attribute } from "./dom/document.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
 import { withOwnStrings } from "./own-strings.ts";
 import type { Page } from "./page.ts";
 import { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
 import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
-import { fallbackId } from "./release/fallback-id.ts";
+import { releaseId } from "./release/release-id.ts";
 
 /** What {@link parseBundle} gives. */
 export interface ParseBundleResult {
@@ -44,13 +46,16 @@ function placed(evidence: Evidence, shift: number, issue: readonly Evidence[] | 
 function ownRelease(release: Release, { heading }: BundleMember, page: Page, title: string | undefined): Release {
   const id = attribute(heading, "id") ?? (heading.parent && attribute(heading.parent, "id"));
   const { url: issue, ...rest } = release;
-  const url = issue !== undefined && id ? `${issue.split("#")[0]}#${encodeURIComponent(id)}` : undefined;
+  const url = id
+    ? webAddress(issue && `${issue.split("#")[0]}#${encodeURIComponent(cleanText(id))}`, undefined)
+    : undefined;
   const text = [release.datePublished, release.headline, JSON.stringify(release.body)].join("\n");
-  const link = page.url && { rel: "issue", href: page.url.href, ...(title ? { title } : {}) };
+  const href = webAddress(page.url?.href, undefined);
+  const link = href && { rel: "issue", href, ...(title ? { title } : {}) };
   return {
     ...rest,
     ...(url ? { url } : {}),
-    id: url ?? fallbackId(text),
+    id: releaseId(url, text),
     ...(link ? { related: [link, ...(release.related ?? [])] } : {}),
   };
 }

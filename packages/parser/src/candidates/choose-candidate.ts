@@ -23,9 +23,14 @@ const MAX_RIVAL = 200;
 // Each further source that agrees takes away this share of the doubt.
 const AGREEMENT = 0.3;
 
+/** What is left of a text of control characters says nothing, be it a value or the name of one. */
+const isEmpty = (value: unknown): boolean =>
+  value === "" || (typeof value === "object" && value !== null && "name" in value && value.name === "");
+
 function groups<T>(candidates: Iterable<Candidate<T>>, keyOf: (value: T) => string): Group<T>[] {
   const byValue = new Map<string, Group<T>>();
   for (const candidate of candidates) {
+    if (isEmpty(candidate.value)) continue;
     const key = keyOf(candidate.value);
     const group = byValue.get(key);
     if (group) group.members.push(candidate);

@@ -1,3 +1,6 @@
+/** The model holds no longer ones, and a character may take nine in an address. */
+const LONGEST = 8192;
+
 /** Reads an address, absolute or relative to a base; `undefined` where it is none. */
 export function resolveAddress(href: string | undefined, base: URL | undefined): URL | undefined {
   const trimmed = href?.trim();
@@ -23,7 +26,8 @@ export function webAddress(href: string | undefined, base: URL | undefined): str
   // Each of these writes the address anew, and hardly any holds a name.
   if (url.username !== "") url.username = "";
   if (url.password !== "") url.password = "";
-  return url.href.replace(SESSION, "");
+  const address = url.href.replace(SESSION, "");
+  return address.length <= LONGEST ? address : undefined;
 }
 
 /** The target of a link that a reader may follow: the Web, a mail address, a telephone number. */

@@ -19,8 +19,8 @@ import type { ChosenFields } from "./choose-fields.ts";
 import { type CivicParts, readCivicParts } from "./civic-parts.ts";
 import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
-import { fallbackId } from "./fallback-id.ts";
 import { inOrder, present } from "./in-order.ts";
+import { releaseId } from "./release-id.ts";
 import { toBoilerplate } from "./text-model.ts";
 
 /** A release as far as it came, with what is known of it. */
@@ -80,7 +80,7 @@ class Assembler {
     const url = log.take("/url", fields.url);
     const datePublished = log.take("/datePublished", fields.datePublished) ?? "";
     const headline = log.take("/headline", fields.headline);
-    const id = url ?? fallbackId([datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
+    const id = releaseId(url, [datePublished, headline, ...body.map(({ text }) => text)].join("\n"));
     if (url === undefined) this.diagnostics.push(diagnostic("url-missing", { field: "url" }));
     return inOrder({
       schema: SCHEMA_ID,
@@ -104,7 +104,8 @@ class Assembler {
       people: speech.people,
       organizations: [publisher, ...(unit ? [unit] : []), ...speech.groups.filter(({ id }) => id !== unit?.id)],
       ...this.#lists(parts, inLanguage ?? "und"),
-      provenance: { source: { href: url ?? id } },
+      // An id, too, which is the address where that is not too long for one.
+      provenance: { source: { href: id } },
     });
   }
 

@@ -57,14 +57,15 @@ export class SpeechAssembler {
   }
 
   #quotation(quotation: PageQuotation, index: number): Quotation {
-    const { apart, evidence, form, attributedAs } = quotation;
+    const { apart, evidence, form } = quotation;
+    const attributedAs = cleanLine(quotation.attributedAs ?? "");
     const id = `quotation-${index + 1}`;
     for (const { block, from, to } of quotation.ranges)
       this.#ranges.set(block.index, [...(this.#ranges.get(block.index) ?? []), { from, to, quotation: id }]);
     if (apart) this.#apart.push({ ...apart, quotation: id });
     this.#notes.log.add(`/quotations/${index}`, evidence);
     const speakers = this.#speakers(quotation);
-    return { id, speakers, form, ...(attributedAs ? { attributedAs: cleanLine(attributedAs) } : {}) };
+    return { id, speakers, form, ...(attributedAs === "" ? {} : { attributedAs }) };
   }
 
   #speakers({ speakers, evidence }: PageQuotation): string[] {
