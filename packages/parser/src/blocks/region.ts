@@ -65,38 +65,16 @@ function takeHeadings(blocks: readonly Block[], isText: boolean[], probabilities
   }
 }
 
-// Words with which a page says something itself.
+// Words outside of the comments with which a page says something itself.
 const OWN_WORDS = 40;
-
-/** The words of the text that stand in places of a kind, and those that stand elsewhere. */
-function wordsAt(
-  blocks: readonly Block[],
-  isText: readonly boolean[],
-  flag: number,
-): [inside: number, outside: number] {
-  let [inside, outside] = [0, 0];
-  for (const { index, around, text } of blocks) {
-    if (!isText[index]) continue;
-    if (around.flags & flag) inside += countWords(text);
-    else outside += countWords(text);
-  }
-  return [inside, outside];
-}
-
-function drop(blocks: readonly Block[], isText: boolean[], flag: number): void {
-  for (const { index, around } of blocks) if (around.flags & flag) isText[index] = false;
-}
 
 /** What readers wrote below a text is none of it; where there is nothing else, as in a forum, it is the text. */
 function dropComments(blocks: readonly Block[], isText: boolean[]): void {
-  const [, own] = wordsAt(blocks, isText, AROUND.comments);
-  if (own >= OWN_WORDS) drop(blocks, isText, AROUND.comments);
-}
-
-/** What nobody sees is no text; where most is hidden, as in a show of pictures, readers turn over to it. */
-function dropHidden(blocks: readonly Block[], isText: boolean[]): void {
-  const [hidden, seen] = wordsAt(blocks, isText, AROUND.hidden);
-  if (seen >= Math.max(OWN_WORDS, hidden)) drop(blocks, isText, AROUND.hidden);
+  let words = 0;
+  for (const { index, around, text } of blocks)
+    if (isText[index] && !(around.flags & AROUND.comments)) words += countWords(text);
+  if (words < OWN_WORDS) return;
+  for (const { index, around } of blocks) if (around.flags & AROUND.comments) isText[index] = false;
 }
 
 const ORPHAN_WORDS = 6;
@@ -126,7 +104,6 @@ export function findRegion(blocks: readonly Block[], probabilities: Float64Array
   for (const { index, around } of blocks)
     isText.push((probabilities[index] ?? 0) >= least && !(around.flags & AROUND.nav));
   dropComments(blocks, isText);
-  dropHidden(blocks, isText);
   fillGaps(blocks, isText, probabilities);
   takeHeadings(blocks, isText, probabilities);
   takeNext(blocks, isText, (index) => (probabilities[index] ?? 0) >= LIKELY_NEXT);

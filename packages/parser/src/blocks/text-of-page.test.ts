@@ -88,30 +88,6 @@ test.each([
   expect(parseArticle(html).text).toContain("The city reads the gauge every hour.");
 });
 
-describe("a paragraph that nobody sees", () => {
-  const unseen = "Nobody who reads this page can see that the mill is closed for good.";
-  const text = (html: string): string => parseArticle(page(`<main><h1>The river rises</h1>${html}</main>`)).text;
-
-  test.each([
-    '<p style="display:none">',
-    '<p style="DISPLAY: none !important">',
-    '<p style="visibility:hidden">',
-    '<p style="position:absolute;left:-9999px">',
-    '<p style="text-indent:-9999px">',
-    "<p hidden>",
-    '<p aria-hidden="true">',
-    '<p class="visually-hidden">',
-    '<p class="x sr-only">',
-  ])("is no text: %s", (tag) => {
-    expect(text(`${paragraphs}${tag}${unseen}</p>${paragraphs}`)).not.toContain(unseen);
-  });
-
-  test("is text where readers turn over to most of it", () => {
-    const slides = Array.from({ length: 9 }, (_, index) => `<p hidden>Number ${index}. ${unseen}</p>`).join("");
-    expect(text(`${paragraphs}${slides}`)).toContain(`Number 8. ${unseen}`);
-  });
-});
-
 describe("rights in the midst of a text", () => {
   const around = (html: string): string => {
     const [first, second, last] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
