@@ -46,6 +46,11 @@ describe("the line below the headline", () => {
     expect(read("Roads", headline, { data })?.subheadline).toBeUndefined();
   });
 
+  test("is not the kicker again", () => {
+    const data = { headline, alternativeHeadline: "Roads" };
+    expect(read("Roads", headline, { data })?.subheadline).toBeUndefined();
+  });
+
   test("is not who wrote the text", () => {
     const below = '<p class="subtitle">by Ada Quill</p>';
     expect(read("Roads", headline, { below })?.subheadline).toBeUndefined();

@@ -27,9 +27,12 @@ function* heading({ classified }: Page): Iterable<Candidate<string>> {
 }
 
 function* jsonLd(page: Page): Iterable<Candidate<string>> {
+  const { parts } = page.classified;
   for (const { data, start, end } of articles(page.jsonLd)) {
     const text = textOf(data["alternativeHeadline"]);
-    if (text && !isSame(text, textOf(data["headline"])) && !isSame(text, page.classified.parts?.headline.text))
+    // What the page shows above its headline is no line below it.
+    const others = [textOf(data["headline"]), parts?.headline.text, parts?.kicker?.text];
+    if (text && !others.some((other) => isSame(text, other)))
       yield { value: cleanLine(text), rule: "subheadline/json-ld", evidence: { text, start, end }, confidence: 0.8 };
   }
 }
