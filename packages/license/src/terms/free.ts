@@ -1,3 +1,4 @@
+import { isOfAnyPhoto, isOfOtherParty, isUnderUnknown } from "./given.ts";
 import type { Patterns } from "./patterns.ts";
 import { clausesOf, isDenied, isQuestion, isReported, type Ruled, rulingOf, usesIn } from "./uses.ts";
 
@@ -25,6 +26,23 @@ function isTakenBack(sentence: string, patterns: Patterns): boolean {
   return clauses.length > 0 && clauses.every((clause) => conditional.test(clause) || isRefused(clause));
 }
 
+/** A question, a denial, an aside, what is said of photos in general or of what others get. */
+const givesNothing = (sentence: string, patterns: Patterns): boolean =>
+  isQuestion(sentence) ||
+  patterns.notFree.test(sentence) ||
+  patterns.asides.test(sentence) ||
+  isReported(sentence, patterns) ||
+  isOfAnyPhoto(sentence, "permitted", patterns) ||
+  isGivenOthers(sentence, patterns);
+
+/** "The organizer may use them free of charge", "free if no person is shown". */
+function isGivenOthers(sentence: string, patterns: Patterns): boolean {
+  const clauses = clausesOf(sentence, patterns);
+  const isOthers = (clause: string): boolean =>
+    isNamedFree(clause, patterns) && isOfOtherParty(sentence, clause, patterns);
+  return clauses.some(isOthers) || isUnderUnknown(clauses, patterns);
+}
+
 /**
  * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
  * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.
@@ -34,9 +52,8 @@ function isTakenBack(sentence: string, patterns: Patterns): boolean {
  * @param stated - what is said of uses in it
  */
 export function isFree(sentence: string, before: string, stated: readonly Ruled[], patterns: Patterns): boolean {
-  const { free, royaltyFree, notFree, asides } = patterns;
-  if (!isNamedFree(sentence, patterns) || isQuestion(sentence)) return false;
-  if (notFree.test(sentence) || asides.test(sentence) || isReported(sentence, patterns)) return false;
+  const { free, royaltyFree } = patterns;
+  if (!isNamedFree(sentence, patterns) || givesNothing(sentence, patterns)) return false;
   const permitted = stated.filter(({ ruling, use }) => ruling === "permitted" && use !== "any").map(({ use }) => use);
   const uses = [...usesIn(sentence, patterns), ...permitted];
   const isOwn = speaksOfPhotos(sentence, patterns) || patterns.photos.test(before);

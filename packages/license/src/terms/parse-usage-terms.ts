@@ -1,6 +1,7 @@
 import { creditIn } from "./credit-in.ts";
 import { contactIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
 import { isFree, speaksOfPhotos } from "./free.ts";
+import { isOfAnyPhoto } from "./given.ts";
 import { type Patterns, patternsFor } from "./patterns.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
@@ -106,14 +107,16 @@ function addUses(findings: Findings, stated: readonly Ruled[]): void {
 }
 
 /** Whether a sentence asks for a credit: by a phrase of its own, by what is to be named, or by what must be named. */
-const asksForCredit = (
+const asksForCredit = (sentence: string, patterns: Patterns): boolean =>
+  !patterns.asides.test(sentence) && namesCredit(sentence, patterns) && !isOfAnyPhoto(sentence, "ask", patterns);
+
+const namesCredit = (
   sentence: string,
-  { creditRequired, namesSource, maybeNamesSource, demanding, asides }: Patterns,
+  { creditRequired, namesSource, maybeNamesSource, demanding }: Patterns,
 ): boolean =>
-  !asides.test(sentence) &&
-  (creditRequired.test(sentence) ||
-    namesSource.test(sentence) ||
-    (maybeNamesSource.test(sentence) && demanding.test(sentence)));
+  creditRequired.test(sentence) ||
+  namesSource.test(sentence) ||
+  (maybeNamesSource.test(sentence) && demanding.test(sentence));
 
 function addDetails(findings: Findings, sentence: string, patterns: Patterns): void {
   const template = creditIn(sentence, patterns);

@@ -15,6 +15,10 @@ const APART = [
   "notCountries",
   "abbreviations",
   "relatives",
+  "indefinite",
+  "definite",
+  "definitePhotos",
+  "readers",
 ] as const;
 const apart: ReadonlySet<string> = new Set(APART);
 type Simple = Exclude<keyof UsageTermsPhrases, (typeof APART)[number]>;
@@ -23,6 +27,16 @@ type Simple = Exclude<keyof UsageTermsPhrases, (typeof APART)[number]>;
 export type Patterns = Readonly<Record<Simple, RegExp>> & {
   readonly uses: readonly (readonly [PhotoUse, RegExp])[];
   readonly units: readonly (readonly [string, RegExp])[];
+  /** A word for a use that tells of what kind the photos are: "private pictures". */
+  readonly ofPhotos: RegExp;
+  /** Any photo: "a photo", "such pictures". */
+  readonly anyPhoto: RegExp;
+  /** These photos: "the images", "all our photos". */
+  readonly thesePhotos: RegExp;
+  /** To whom terms give something. */
+  readonly readers: RegExp;
+  /** Who does what is permitted: the words behind "by", which are the first group. */
+  readonly doer: RegExp;
   /** "Not free". */
   readonly notFree: RegExp;
   /** Words for naming and what is to be named, near each other. */
@@ -84,6 +98,25 @@ const ofSmallWords = (phrases: UsageTermsPhrases): OfSmallWords => {
   };
 };
 
+/** Uses whose words may also tell of what kind photos are. */
+const ADJECTIVES = ["private", "media", "commercial"] as const;
+
+const wholeWords = (list: readonly string[]): RegExp => wordPattern(`${sourceOf(list)}(?!\\p{L})`, "iu");
+
+type OfWhom = Pick<Patterns, "ofPhotos" | "anyPhoto" | "thesePhotos" | "readers" | "doer">;
+
+/** Whose photos a sentence speaks of, and who may do something with them. */
+function ofWhom({ photos, uses, indefinite, definite, definitePhotos, readers, doneBy }: UsageTermsPhrases): OfWhom {
+  const photo = `(?:\\s|(?<=['’]))(?:[\\p{L}-]+\\s)?${oneOf(photos)}`;
+  return {
+    ofPhotos: wordPattern(`${sourceOf(ADJECTIVES.flatMap((use) => uses[use] ?? []))}\\s${oneOf(photos)}`, "iu"),
+    anyPhoto: wordPattern(`${sourceOf(indefinite)}${photo}`, "iu"),
+    thesePhotos: wordPattern(`${sourceOf(definite)}${photo}|${sourceOf(definitePhotos)}`, "iu"),
+    readers: wholeWords(readers),
+    doer: wordPattern(`${sourceOf(doneBy)}\\s((?:[\\p{L}'’]+\\s?){1,4})`, "iu"),
+  };
+}
+
 const cache = new WeakMap<UsageTermsPhrases, Patterns>();
 
 /** Makes the expressions of a language once. */
@@ -98,6 +131,7 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
   ];
   const made = {
     ...ofSmallWords(phrases),
+    ...ofWhom(phrases),
     ...(Object.fromEntries(
       Object.entries(phrases).flatMap(([key, list]) => (apart.has(key) ? [] : [[key, wordsOf(list)]])),
     ) as Record<Simple, RegExp>),
@@ -112,9 +146,12 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
       "iu",
     ),
     only: wordPattern(`${sourceOf(phrases.only)}\\s((?:\\p{L}+['’\\s]\\s?){1,3})${oneOf(phrases.modals)}`, "iu"),
-    reported: wordPattern(`${sourceOf(phrases.reported)}(?!\\p{L})`, "iu"),
-    not: wordPattern(`${sourceOf(phrases.not)}(?!\\p{L})`, "iu"),
-    never: wordPattern(`${sourceOf(phrases.never)}(?!\\p{L})`, "iu"),
+    reported: wholeWords(phrases.reported),
+    not: wholeWords(phrases.not),
+    never: wholeWords(phrases.never),
+    law: wholeWords(phrases.law),
+    general: wordPattern(`${sourceOf(phrases.general)}(?!\\p{L})`, "giu"),
+    passive: wholeWords(phrases.passive),
     conditional: wordPattern(`^\\s?(?:\\p{L}{1,12}\\s)?${oneOf(phrases.conditional)}(?!\\p{L})`, "iu"),
     uses: Object.entries(uses).map(([use, list]) => [use as PhotoUse, wordsOf(list)] as const),
     units: Object.entries(units).map(

@@ -1,5 +1,6 @@
 import { STOCK } from "../credit/words.ts";
 import { wordPattern } from "../letters.ts";
+import { isOfAnyPhoto, isOfOtherParty, isUnderUnknown } from "./given.ts";
 import type { Patterns } from "./patterns.ts";
 import type { PhotoUse } from "./phrases/phrases.ts";
 
@@ -13,8 +14,13 @@ export interface Ruled {
   readonly sentence: string;
 }
 
+/** "Non-commercial" denies nothing: the clause without such words. */
+const withoutNoncommercial = (clause: string, { uses }: Patterns): string =>
+  uses.reduce((text, [use, pattern]) => (use === "noncommercial" ? text.replace(pattern, " ") : text), clause);
+
 /** Asking comes before forbidding: "not without permission" is a use to ask for. */
-export function rulingOf(clause: string, patterns: Patterns): Ruling | undefined {
+export function rulingOf(text: string, patterns: Patterns): Ruling | undefined {
+  const clause = withoutNoncommercial(text, patterns);
   if (patterns.ask.test(clause)) return "ask";
   if (patterns.prohibited.test(clause)) return "forbidden";
   return patterns.modals.test(clause) || permits(clause, patterns) ? "permitted" : undefined;
@@ -54,6 +60,13 @@ const isPermitting = (sentence: string, patterns: Patterns): boolean =>
   !patterns.penalties.test(sentence) &&
   (permits(sentence, patterns) || patterns.uses.some(([use, pattern]) => use === "any" && pattern.test(sentence)));
 
+/** Whether a clause gives something to the reader: it is not denied, nor given to others, nor under a condition unknown. */
+const isGiven = (clause: string, sentence: string, patterns: Patterns): boolean =>
+  !isDenied(clause, patterns) &&
+  isPermitting(sentence, patterns) &&
+  !isOfOtherParty(sentence, clause, patterns) &&
+  !isUnderUnknown(clausesOf(sentence, patterns), patterns);
+
 /** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
 export function isDenied(
   clause: string,
@@ -71,10 +84,10 @@ export function isDenied(
 const WHOLE: ReadonlySet<PhotoUse> = new Set(["noncommercial", "machine-learning", "social-media"]);
 
 /** The uses that a clause names. */
-export function usesIn(clause: string, { uses, notTransferable }: Patterns): PhotoUse[] {
+export function usesIn(clause: string, { uses, notTransferable, ofPhotos }: Patterns): PhotoUse[] {
   const whole = uses.filter(([use]) => WHOLE.has(use)).map(([, pattern]) => pattern);
   // What may not be transferred is the permission.
-  const rest = [...whole, notTransferable].reduce((text, pattern) => text.replace(pattern, " "), clause);
+  const rest = [...whole, notTransferable, ofPhotos].reduce((text, pattern) => text.replace(pattern, " "), clause);
   const found = uses.filter(([use, pattern]) => pattern.test(WHOLE.has(use) ? clause : rest)).map(([use]) => use);
   return found.length > 1 ? found.filter((use) => use !== "any") : found;
 }
@@ -163,7 +176,7 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
       if (ruling === undefined) return [];
       const isOwn = ruling !== "permitted" || rulingOf(clause, patterns) === ruling;
       if (!isOwn && !takesOver(use, clause, patterns)) return [];
-      if (ruling === "permitted" && (isDenied(clause, patterns) || !isPermitting(sentence, patterns))) return [];
+      if (ruling === "permitted" && !isGiven(clause, sentence, patterns)) return [];
       // "They must not be used": a ban may rest on the photos of the sentence before.
       const isOfPhotos = patterns.photos.test(sentence) || (ruling !== "permitted" && patterns.photos.test(before));
       const isLess = !isOfPhotos || isOnlyNotFree(clause, ruling, patterns) || isOnlyAWay(clause, ruling, patterns);
@@ -224,7 +237,7 @@ const isRemark = (sentence: string, next = "", ofList: Ruling, patterns: Pattern
 /** What the sentences of terms say about uses, in their order. */
 export function usesStated(sentences: readonly string[], patterns: Patterns): Ruled[] {
   let ofList: Ruling | undefined;
-  return sentences.flatMap((sentence, index) => {
+  const stated = sentences.flatMap((sentence, index) => {
     const goesOn = ofList !== undefined && isRemark(sentence, sentences[index + 1], ofList, patterns);
     if (!POINT.test(sentence)) ofList = goesOn ? ofList : rulingBeforeList(sentence, patterns);
     else if (ofList !== undefined && rulingOf(sentence, patterns) === undefined)
@@ -233,4 +246,5 @@ export function usesStated(sentences: readonly string[], patterns: Patterns): Ru
       usesOf(statement, sentence, sentences[index - 1] ?? "", patterns),
     );
   });
+  return stated.filter(({ ruling, sentence }) => !isOfAnyPhoto(sentence, ruling, patterns));
 }

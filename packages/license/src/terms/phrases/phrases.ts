@@ -64,6 +64,22 @@ export interface UsageTermsPhrases {
   readonly asides: readonly string[];
   /** Words for a way of using: "in a manner that"; a clause that forbids it leaves other ways open. */
   readonly manner: readonly string[];
+  /** What stands before a photo that may be any: "a", "such". */
+  readonly indefinite: readonly string[];
+  /** What stands before photos that are these: "the", "our", "all". */
+  readonly definite: readonly string[];
+  /** Words for photos in a form that means these, where the article is an ending. */
+  readonly definitePhotos: readonly string[];
+  /** Whole words of texts about the law: "law", "court". */
+  readonly law: readonly string[];
+  /** Whole words for whom photos show, and for where anybody finds some: "persons", "internet". */
+  readonly general: readonly string[];
+  /** Whole words of a clause that leaves open who does it: "be", in "may be used". */
+  readonly passive: readonly string[];
+  /** Whole words for those to whom terms give something, besides the media: "you", "everyone". */
+  readonly readers: readonly string[];
+  /** "By", before who does what is permitted. */
+  readonly doneBy: readonly string[];
   /** "Only", before who alone may do something: "only the city may". */
   readonly only: readonly string[];
   /**
