@@ -27,6 +27,8 @@ const SITE =
 const FIGURES =
   /stati[sc]ti|\bstat\b|eurostat|destatis|istat\b|insee\b|zensus|census|recensement|censo|censimento|\bCBS\b|\bINE\b|\bdat[aeio]|données|cijfers|analys|bericht|report|rapport|studie|study|étude|estudio|umfrage|survey|berechnung|auswertung|erhebung|calcul|https?:|www\./iu;
 
+const QUOTED = /^["„“«»]\s?([^"„“”«»]{3,200}?)\s?["“”«»]\.?$/u;
+
 const clean = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
@@ -34,8 +36,9 @@ const clean = (text: string): string =>
     .replace(/^\s?[–—•·]\s/u, "")
     .trim();
 
-/** Takes off the brackets around a whole line, and the full stop behind it. */
-function unwrap(text: string): string {
+/** Takes off the brackets or quotation marks around a whole line, and the full stop behind it. */
+function unwrap(quoted: string): string {
+  const text = QUOTED.exec(quoted)?.[1] ?? quoted;
   const line = /^[([](?!c\))[^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]][.,]?$/iu.test(text)
     ? text.replace(/^[([]/, "").replace(/[)\]][.,]?$/, "")
     : text;

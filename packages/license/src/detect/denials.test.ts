@@ -45,6 +45,32 @@ describe("a license that does not hold is none", () => {
   });
 });
 
+describe("a license of which something is told is none", () => {
+  test.each([
+    "Creative Commons licenses allow authors to share their works.",
+    "Creative Commons Attribution licences are popular among councils.",
+    "Creative-Commons-Lizenzen erlauben vieles.",
+    "Look for pictures with a free license (e.g. CC BY 4.0).",
+    "Offene Lizenzen, z. B. CC BY 4.0, unterscheiden sich.",
+    "Des licences libres, par exemple CC BY 4.0, existent.",
+    "This license is compatible with CC BY 4.0.",
+    "Die Lizenz ist kompatibel mit der CC BY 4.0.",
+  ])("%s", (text) => {
+    expect(parseLicenseText(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  "Attribution for all the photos under a Creative Commons license",
+  "Naamsvermelding voor foto's van anderen onder een Creative Commons-licentie",
+])("a word far from the name of the family is none of its licenses: %s", (text) => {
+  expect(parseLicenseText(text)?.kind).toBe("cc-unspecified");
+});
+
+test("works under such licenses have one", () => {
+  expect(parseLicenseText("All pictures are available under Creative Commons licenses.")?.kind).toBe("cc-unspecified");
+});
+
 describe("what is said beside it stays", () => {
   test.each([
     ["Alle Texte stehen unter CC BY 4.0, die Fotos sind davon ausgenommen.", "CC-BY-4.0"],

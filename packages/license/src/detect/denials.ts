@@ -91,6 +91,13 @@ const DENIALS: readonly Denials[] = [
   { tag: "cs", before: [`ne(?:ní|jsou) ${WORD}?pod licencí`], behind: ["se nevztahuj[eí]", "neplatí"] },
 ];
 
+/** What stands before a license that is named as an example of some, or because it goes with another. */
+const EXAMPLE =
+  "(?:[ck]ompat[ií][bv]\\p{L}{1,5}(?:\\s\\p{L}{1,4}){1,2}|e\\.\\s?g\\.|for example|such as|z\\.\\s?b\\.|par exemple|ad esempio|por ej(?:emplo|\\.)|bijv(?:oorbeeld|\\.)|t\\.\\s?ex\\.?|f\\.\\s?eks\\.),?(?: an?| une?| una?| een)?";
+/** Licenses as such, of which something is told: "Creative Commons licenses allow". */
+const AS_SUCH =
+  "(?<!(?:under|with|by|of|these|the|our)\\s)creative[\\s-]?commons(?:\\s\\p{L}+){0,2}?(?: licen[cs]es|[\\s-]lizenzen) (?:are|allow|let|permit|can|give|have|sind|erlauben|können)";
+
 /** The beginnings of the names of licenses. */
 const NAMES =
   "(?:CC(?=[\\s0-])|creative[\\s-]?commons|open government|OGL|datenlizenz|dl-de|licence ouverte|etalab|NLOD|IODL|ODbL|open database)";
@@ -107,7 +114,7 @@ const BUT = "(?:but|however|sondern|aber|mais|bensì|ma|sino|pero|mas|maar|utan|
 
 /** Within one clause, whose ends are marks; the point of a version is none. */
 const DENIED = smallPattern(
-  `(?<!\\p{L})${oneOf(({ before }) => before)}\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${NAMES}(?:(?!\\s${BUT}\\s)[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}(?!${OF_THE_REST})`,
+  `(?<!\\p{L})(?:${oneOf(({ before }) => before)}|${EXAMPLE})\\s{1,2}["„“«]?${NAMES}|(?<!\\p{L})${AS_SUCH}(?!\\p{L})|(?<!\\p{L})${NAMES}(?:(?!\\s${BUT}\\s)[^.,;:()\\n]|\\.\\d){0,120}?${oneOf(({ behind }) => behind)}(?!${OF_THE_REST})`,
   "gu",
 );
 const CLAUSE_END = wordPattern(`[;:()\\n]|[.,](?!\\d)|\\s${BUT}(?=\\s)`, "giu");

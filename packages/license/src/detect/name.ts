@@ -3,6 +3,10 @@ import { candidates, matchTool, ports, units } from "../tools.ts";
 import { Dictionary, dictionaries } from "./dictionary.ts";
 import { type Squashed, squash } from "./squash.ts";
 
+/** How many letters may stand between an everyday word and "Creative Commons". */
+const NEAR = 12;
+const NOWHERE: ReadonlySet<string> = new Set();
+
 /** How far from a version its unit and its port are looked for, in characters. */
 const REACH = 260;
 /** A notice has one or two; a text with more is a table of numbers. */
@@ -160,9 +164,12 @@ function withoutVersion(text: string): LicenseMatch | undefined {
   const direct = unitAfter(rest);
   if (direct !== undefined) return fromUnits(direct);
   const all = squash(text.slice(0, 2000));
+  const near = squash(text.slice(0, family.index)).text.length - NEAR;
   for (let start = 0; start < all.text.length; start += 1) {
     const found = all.edges[start] ? unitStartingAt(all, start) : undefined;
-    if (found !== undefined && found.parts > 1) return fromUnits(found.unit);
+    if (found === undefined || found.parts < 2) continue;
+    // "Attribution of photos under a Creative Commons license" names none.
+    if (found.at >= near || !isEveryday(found.unit, NOWHERE)) return fromUnits(found.unit);
   }
   return unmistakable(text);
 }

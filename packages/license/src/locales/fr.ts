@@ -10,6 +10,8 @@ export const fr: Locale = {
     "Crédits",
     "Crédit photo",
     "Crédits photo",
+    "Credit photo",
+    "Credits photo",
     "Crédit photographique",
     "Photographie",
     "Image",

@@ -1,7 +1,9 @@
 import type { Patterns } from "./patterns.ts";
+import type { PhotoUse } from "./phrases/phrases.ts";
+import type { Ruled, Ruling } from "./uses.ts";
 
-/** What is said of a use; the rule for a credit is held to the same as a ban. */
-type Said = "permitted" | "forbidden" | "ask";
+/** A point of a list: "a) publications by media", "- teaching". */
+export const POINT: RegExp = /^(?:[-–•*·]|\p{L}\)|\p{Lu}\.|\d{1,2}[.)])\s/u;
 
 /** A word for whom photos show, or for where anybody finds some, weighs half as much as the law, or as a photo that may be any. */
 const HEAVY = 2;
@@ -18,11 +20,22 @@ function marksOf(sentence: string, { anyPhoto, law, general, readers }: Patterns
  * Whether a sentence speaks of photos in general, as advice and news about the law do, and not of those which a publisher
  * gives away. One mark is enough to take nothing for permitted; it takes more to overhear a ban.
  */
-export function isOfAnyPhoto(sentence: string, said: Said, patterns: Patterns): boolean {
+export function isOfAnyPhoto(sentence: string, said: Ruling, patterns: Patterns): boolean {
   const marks = marksOf(sentence, patterns);
   const weight = marks === 0 || !patterns.thesePhotos.test(sentence) ? marks : marks - 1;
   return weight >= (said === "permitted" ? 1 : HEAVY);
 }
+
+/** Uses that nobody gives of just any photos: "photos can be used commercially" is what is said of some. */
+const OF_OWN: ReadonlySet<PhotoUse> = new Set(["commercial", "advertising", "editing", "transfer", "resale"]);
+
+/** Whether a permission names no photos as the publisher's and nobody to whom it is given; a list of points is of terms. */
+const isOfNobody = (use: PhotoUse, sentence: string, { hasArticles, thesePhotos, readers }: Patterns): boolean =>
+  OF_OWN.has(use) && hasArticles && !POINT.test(sentence) && !thesePhotos.test(sentence) && !readers.test(sentence);
+
+/** Whether what a sentence says of a use is said of the photos which a publisher gives away. */
+export const isOfOwnPhotos = ({ use, ruling, sentence }: Ruled, patterns: Patterns): boolean =>
+  !isOfAnyPhoto(sentence, ruling, patterns) && (ruling !== "permitted" || !isOfNobody(use, sentence, patterns));
 
 /** The use of the media, by which a sentence may name them as those who are given something. */
 const mediaOf = ({ uses }: Patterns): RegExp | undefined => uses.find(([use]) => use === "media")?.[1];

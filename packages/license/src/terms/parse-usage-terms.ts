@@ -1,12 +1,12 @@
 import { creditIn } from "./credit-in.ts";
 import { contactIn, durationIn, retentionIn, type TermsContact, territoryIn } from "./details.ts";
 import { isFree, speaksOfPhotos } from "./free.ts";
-import { isOfAnyPhoto } from "./given.ts";
+import { isOfAnyPhoto, POINT } from "./given.ts";
 import { type Patterns, patternsFor } from "./patterns.ts";
 import { usageTermsPhrases } from "./phrases/index.ts";
 import type { PhotoUse, UsageTermsPhrases } from "./phrases/phrases.ts";
 import { sentencesOf } from "./sentences.ts";
-import { POINT, type Ruled, type Ruling, usesStated } from "./uses.ts";
+import { type Ruled, type Ruling, usesStated } from "./uses.ts";
 
 /** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {

@@ -33,6 +33,8 @@ export type Patterns = Readonly<Record<Simple, RegExp>> & {
   readonly anyPhoto: RegExp;
   /** These photos: "the images", "all our photos". */
   readonly thesePhotos: RegExp;
+  /** Whether the language has words for these photos. */
+  readonly hasArticles: boolean;
   /** To whom terms give something. */
   readonly readers: RegExp;
   /** Who does what is permitted: the words behind "by", which are the first group. */
@@ -103,7 +105,7 @@ const ADJECTIVES = ["private", "media", "commercial"] as const;
 
 const wholeWords = (list: readonly string[]): RegExp => wordPattern(`${sourceOf(list)}(?!\\p{L})`, "iu");
 
-type OfWhom = Pick<Patterns, "ofPhotos" | "anyPhoto" | "thesePhotos" | "readers" | "doer">;
+type OfWhom = Pick<Patterns, "ofPhotos" | "anyPhoto" | "thesePhotos" | "hasArticles" | "readers" | "doer">;
 
 /** Whose photos a sentence speaks of, and who may do something with them. */
 function ofWhom({ photos, uses, indefinite, definite, definitePhotos, readers, doneBy }: UsageTermsPhrases): OfWhom {
@@ -112,6 +114,7 @@ function ofWhom({ photos, uses, indefinite, definite, definitePhotos, readers, d
     ofPhotos: wordPattern(`${sourceOf(ADJECTIVES.flatMap((use) => uses[use] ?? []))}\\s${oneOf(photos)}`, "iu"),
     anyPhoto: wordPattern(`${sourceOf(indefinite)}${photo}`, "iu"),
     thesePhotos: wordPattern(`${sourceOf(definite)}${photo}|${sourceOf(definitePhotos)}`, "iu"),
+    hasArticles: definite.length + definitePhotos.length > 0,
     readers: wholeWords(readers),
     doer: wordPattern(`${sourceOf(doneBy)}\\s((?:[\\p{L}'’]+\\s?){1,4})`, "iu"),
   };

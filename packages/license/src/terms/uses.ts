@@ -1,6 +1,6 @@
 import { STOCK } from "../credit/words.ts";
 import { wordPattern } from "../letters.ts";
-import { isOfAnyPhoto, isOfOtherParty, isUnderUnknown } from "./given.ts";
+import { isOfOtherParty, isOfOwnPhotos, isUnderUnknown, POINT } from "./given.ts";
 import type { Patterns } from "./patterns.ts";
 import type { PhotoUse } from "./phrases/phrases.ts";
 
@@ -185,9 +185,6 @@ function usesOf(statement: string, sentence: string, before: string, patterns: P
   );
 }
 
-/** A point of a list: "a) publications by media", "- teaching". */
-export const POINT: RegExp = /^(?:[-–•*·]|\p{L}\)|\p{Lu}\.|\d{1,2}[.)])\s/u;
-
 /** The ruling that a sentence before a list gives its points: "may be used for:"; undefined where none follows. */
 function rulingBeforeList(sentence: string, patterns: Patterns): Ruling | undefined {
   if (!/:$/.test(sentence) || patterns.asides.test(sentence) || patterns.penalties.test(sentence)) return undefined;
@@ -246,5 +243,5 @@ export function usesStated(sentences: readonly string[], patterns: Patterns): Ru
       usesOf(statement, sentence, sentences[index - 1] ?? "", patterns),
     );
   });
-  return stated.filter(({ ruling, sentence }) => !isOfAnyPhoto(sentence, ruling, patterns));
+  return stated.filter((one) => isOfOwnPhotos(one, patterns));
 }

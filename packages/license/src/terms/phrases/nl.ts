@@ -80,8 +80,8 @@ export const nl: UsageTermsPhrases = {
   indefinite: ["een", "zulke", "andermans"],
   definite: ["de(?:ze)?", "het", "dit", "alle", "onze"],
   definitePhotos: [],
-  law: ["wet(?:geving)?", "rechter", "citaatrecht", "portretrecht", "rechthebbende"],
-  general: ["personen", "mensen", "iemand", "internet", "google", "men"],
+  law: ["publieke? domein", "wet(?:geving)?", "rechter", "citaatrecht", "portretrecht", "rechthebbende"],
+  general: ["sommige", "vele?", "meeste", "personen", "mensen", "iemand", "internet", "google", "men"],
   passive: ["worden"],
   readers: [
     "u",
