@@ -116,7 +116,7 @@ function ofWhom({ photos, uses, indefinite, definite, definitePhotos, readers, d
     thesePhotos: wordPattern(`${sourceOf(definite)}${photo}|${sourceOf(definitePhotos)}`, "iu"),
     hasArticles: definite.length + definitePhotos.length > 0,
     readers: wholeWords(readers),
-    doer: wordPattern(`${sourceOf(doneBy)}\\s((?:[\\p{L}'’]+\\s?){1,4})`, "iu"),
+    doer: wordPattern(`${sourceOf(doneBy)}\\s((?:\\p{L}+['’\\s]\\s?){0,3}\\p{L}*)`, "iu"),
   };
 }
 

@@ -236,7 +236,7 @@ export const en: UsageTermsPhrases = {
     "(?<!(?:grants?|under)(?!\\p{L})[^.;]{0,60})royalty[- ]free licen[cs]e|royalty[- ]free licen[cs]es",
     "(?<!(?:^(?:this|that|it)|by|any|all|which) )means(?! of)",
     "^(?:under|according to) (?:section|article|§|the \\p{L}+ act)",
-    "(?:can|licen[cs]e) (?:permit|allow|grant)s?",
+    "(?:can|may|licen[cs]e) (?:permit|allow|grant|authori[sz]e)s?",
     "should be free",
     "bought|purchased?|pay for",
   ],
