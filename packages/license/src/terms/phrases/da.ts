@@ -113,7 +113,7 @@ export const da: UsageTermsPhrases = {
     "dennes",
   ],
   passive: ["\\p{L}{3,}es", "blive"],
-  readers: ["du", "alle", "enhver", "bruger\\p{L}*", "partner\\p{L}*", "tredje\\p{L}*", "medlemmer"],
+  readers: ["man", "du", "alle", "enhver", "bruger\\p{L}*", "partner\\p{L}*", "tredje\\p{L}*", "medlemmer"],
   doneBy: [],
   only: ["kun", "alene", "udelukkende"],
   reported: [

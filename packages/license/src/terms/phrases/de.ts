@@ -46,7 +46,7 @@ export const de: UsageTermsPhrases = {
       "(?:weiter)?verbreit\\p{L}*",
     ],
     media: [
-      "(?<!(?:digital|elektronisch)e[nr]? )medien(?!inhaber|gesetz)",
+      "(?<!(?<!(?:und|oder|sowie) )(?:digital|elektronisch)e[nr]? )medien(?!inhaber|gesetz)",
       "presse(?!-|stelle|amt|foto|bild|abteilung|referat|mappe|konferenz|mitteilung|aussendung|erklärung|info|gespräch|termin|service|dienst|portal|sprecher|kontakt|team|büro)\\p{L}*",
       "redaktionell\\p{L}*",
       "berichterstattung",
@@ -237,6 +237,7 @@ export const de: UsageTermsPhrases = {
   ],
   passive: ["w[eo]rden"],
   readers: [
+    "man",
     "sie",
     "ihnen",
     "du",

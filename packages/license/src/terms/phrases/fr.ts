@@ -129,6 +129,7 @@ export const fr: UsageTermsPhrases = {
   ],
   passive: ["être", "se"],
   readers: [
+    "on",
     "vous",
     "tu",
     "chacun",

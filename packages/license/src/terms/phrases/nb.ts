@@ -120,7 +120,7 @@ export const nb: UsageTermsPhrases = {
   law: ["i det fri", "lov(?:en|verk)?", "domstol\\p{L}*", "cc-lisens"],
   general: ["noen", "visse", "mange", "fleste", "person(?:er|en)", "avbild\\p{L}*", "internett", "google", "man"],
   passive: ["\\p{L}{3,}es", "\\p{L}{3,}ast", "bli"],
-  readers: ["du", "dere", "alle", "enhver", "bruker\\p{L}*", "partner\\p{L}*", "tredje\\p{L}*", "medlemmer"],
+  readers: ["man", "du", "dere", "alle", "enhver", "bruker\\p{L}*", "partner\\p{L}*", "tredje\\p{L}*", "medlemmer"],
   doneBy: [],
   only: ["bare", "kun", "utelukkende"],
   reported: [

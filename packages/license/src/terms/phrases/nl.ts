@@ -84,6 +84,7 @@ export const nl: UsageTermsPhrases = {
   general: ["sommige", "vele?", "meeste", "personen", "mensen", "iemand", "internet", "google", "men"],
   passive: ["worden"],
   readers: [
+    "men",
     "u",
     "je",
     "jij",

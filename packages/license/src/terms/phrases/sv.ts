@@ -98,7 +98,7 @@ export const sv: UsageTermsPhrases = {
     "dennes",
   ],
   passive: ["\\p{L}{3,}[aeo]s", "bli"],
-  readers: ["du", "ni", "alla", "var och en", "användare\\p{L}*", "partners?", "tredje", "medlemmar"],
+  readers: ["man", "du", "ni", "alla", "var och en", "användare\\p{L}*", "partners?", "tredje", "medlemmar"],
   doneBy: [],
   only: ["endast", "bara", "enbart"],
   reported: [
