@@ -3,4 +3,4 @@
  * by which terms for photos are told from what the law says among them, and the titles of licenses, a tenth is the model of
  * text. The build of the site and the wall hold it to this.
  */
-export const PLAYGROUND_BUDGET = 307_200;
+export const PLAYGROUND_BUDGET = 307_500;

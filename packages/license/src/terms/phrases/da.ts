@@ -85,10 +85,10 @@ export const da: UsageTermsPhrases = {
   conditional: ["hvis", "hvorvidt", "når", "såfremt", "medmindre"],
   relatives: ["som", "der", "hvis"],
   asides: [
+    "tage (?:billeder|fotos)",
     "fotografere(?!\\p{L})",
     "dine (?:billeder|fotos)",
     "ved at (?:deltage|indsende)",
-    "tage (?:billeder|fotos)",
     "betyder (?:\\p{L}+ ){0,2}ikke",
   ],
   manner: ["på en (?:\\p{L}+ )?måde", "i en (?:\\p{L}+ )?sammenhæng", "til noget"],
@@ -117,7 +117,6 @@ export const da: UsageTermsPhrases = {
   doneBy: [],
   only: ["kun", "alene", "udelukkende"],
   reported: [
-    "(?:mange|nogle) tror",
     "(?<!^det(?:te)? )betyder",
     "^(?:ifølge|efter) (?:§|loven|ophavsrets)",
     "billeder (?:på|fra) (?:nettet|internettet)",

@@ -257,7 +257,6 @@ export const de: UsageTermsPhrases = {
   reported: [
     "begriff",
     "(beachten|prüfen|achten) sie[^.;]{0,20} (?:dass|ob)",
-    "viele glauben",
     "(?<!^(?:das|dies) )(?:bedeutet|heißt)",
     "^(?:nach|gemäß|laut) (?:§|art|dem \\p{L}*gesetz)",
     "sollten",

@@ -102,10 +102,10 @@ export const nb: UsageTermsPhrases = {
   conditional: ["hvis", "når", "dersom", "med mindre", "om"],
   relatives: ["som"],
   asides: [
+    "ta (?:bilder|foto)",
     "fotografere(?!\\p{L})",
     "dine (?:bilder|foto)",
     "ved å (?:delta|sende)",
-    "ta (?:bilder|foto)",
     "betyr (?:\\p{L}+ ){0,2}ikke",
   ],
   manner: ["på en (?:\\p{L}+ )?måte", "i en (?:\\p{L}+ )?sammenheng"],
@@ -124,7 +124,6 @@ export const nb: UsageTermsPhrases = {
   doneBy: [],
   only: ["bare", "kun", "utelukkende"],
   reported: [
-    "(?:mange|noen) tror",
     "(?<!^det(?:te)? )betyr",
     "^(?:ifølge|etter) (?:§|loven|åndsverk)",
     "bilder (?:på|fra) (?:nettet|internett)",

@@ -86,10 +86,10 @@ export const pt: UsageTermsPhrases = {
   conditional: ["se", "quando", "a menos que"],
   relatives: ["que", "quem", "cuj[oa]s?", "(?:o|a|os|as) qua(?:l|is)"],
   asides: [
+    "(?:tirar|fazer) (?:fotos|fotografias)",
     "fotografar(?!\\p{L})",
     "(?:exposição|visita|entrada) (?:\\p{L}+ ){0,3}(?:é )?(?:gratuita|livre|franca)",
     "ao (?:participar|enviar)",
-    "(?:tirar|fazer) (?:fotos|fotografias)",
     "isent[ao]s? d[ae] (?:necessidade|autorização)",
     "não (?:significa|quer dizer)",
   ],

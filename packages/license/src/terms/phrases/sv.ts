@@ -103,7 +103,6 @@ export const sv: UsageTermsPhrases = {
   only: ["endast", "bara", "enbart"],
   reported: [
     "(kontrollera|se till) att",
-    "många tror",
     "myt(?:en)?|missuppfattning",
     "(?<!^det(?:ta)? )(?:betyder|innebär)",
     "^enligt (?:\\d+ )?(?:§|lag(?:en)?)",
