@@ -1,25 +1,42 @@
-import { safeReadRelease } from "@civic-media/schema";
-import { EXIT } from "../exit-codes.ts";
+import { CivicMediaError, safeReadRelease } from "@civic-media/schema";
+import { EXIT, EXIT_BY_ERROR } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
 import { languageOf } from "../locales/say.ts";
 import { printable } from "../terminal.ts";
 import type { Run } from "./command.ts";
 import { readJson } from "./read-json.ts";
 
-/** Whether documents are valid releases, and where not. */
+/** What is said of one file: where it is not valid, or why it cannot be read. */
+interface Verdict {
+  readonly code: number;
+  readonly issues: readonly { readonly code: string; readonly pointer?: string; readonly message: string }[];
+}
+
+async function verdictOn(source: string, io: Io): Promise<Verdict> {
+  try {
+    const result = safeReadRelease(await readJson(source, io), { inLanguage: languageOf(io) });
+    return result.success ? { code: EXIT.ok, issues: [] } : { code: EXIT.nothingFound, issues: result.issues };
+  } catch (error) {
+    if (!CivicMediaError.is(error)) throw error;
+    return { code: EXIT_BY_ERROR[error.code] ?? EXIT.usage, issues: [{ code: error.code, message: error.message }] };
+  }
+}
+
+/** Whether documents are valid releases, and where not; one that cannot be read does not keep the others from being read. */
 export const run: Run = async (sources, { json, quiet }, io) => {
-  const inLanguage = languageOf(io);
-  let invalid = 0;
+  let end: number = EXIT.ok;
   for (const source of sources) {
-    const result = safeReadRelease(await readJson(source, io), { inLanguage });
-    if (!result.success) invalid += 1;
-    const issues = result.success ? [] : result.issues;
+    const { code, issues } = await verdictOn(source, io);
+    end = Math.max(end, code);
     if (json === true) {
       const lines = issues.map((issue) => `${JSON.stringify({ file: source, ...issue })}\n`);
       await io.writeStdout(lines.join(""));
     } else if (quiet !== true || issues.length > 0) {
-      const words = issues.map(({ pointer, message }) => `  ${printable(pointer)}: ${printable(message)}\n`);
-      io.writeStderr(`${printable(source)}: ${result.success ? "valid" : "not valid"}\n${words.join("")}`);
+      const words = issues.map(({ pointer, message }) =>
+        pointer === undefined ? `  ${printable(message)}\n` : `  ${printable(pointer)}: ${printable(message)}\n`,
+      );
+      io.writeStderr(`${printable(source)}: ${code === EXIT.ok ? "valid" : "not valid"}\n${words.join("")}`);
     }
   }
-  return invalid === 0 ? EXIT.ok : EXIT.nothingFound;
+  return end;
 };
