@@ -1,4 +1,5 @@
 import { CivicMediaError } from "@civic-media/schema";
+import { toMatcher } from "./matcher.ts";
 import type { SitemapFile } from "./read-sitemap.ts";
 import { parseWrittenTime } from "./written-time.ts";
 
@@ -39,11 +40,7 @@ export function wantedPage({ match, since }: SitemapOptions): (page: SitemapPage
       "argument-invalid",
       `The option since is ${JSON.stringify(since?.slice(0, 60))}; expected a day or a time such as 2026-01-31.`,
     );
-  // A pattern that remembers where it found something would pass over every second address.
-  const pattern = match instanceof RegExp ? new RegExp(match, match.flags.replace(/[gy]/g, "")) : undefined;
-  return ({ url, lastmod }) => {
-    if (pattern ? !pattern.test(url) : typeof match === "string" && !url.includes(match)) return false;
-    // Where the sitemap says nothing that is a date, the page may be new.
-    return lastmod === undefined || (endOf(lastmod) ?? from) >= from;
-  };
+  const matches = toMatcher(match);
+  // Where the sitemap says nothing that is a date, the page may be new.
+  return ({ url, lastmod }) => matches(url) && (lastmod === undefined || (endOf(lastmod) ?? from) >= from);
 }

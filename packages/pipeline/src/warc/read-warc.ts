@@ -3,6 +3,7 @@ import { CivicMediaError } from "@civic-media/schema";
 import type { WARCRecord } from "warcio";
 import type { FailedPage, FetchedPage } from "../fetch/page.ts";
 import { loadPeer } from "../load-peer.ts";
+import { toMatcher } from "../sources/matcher.ts";
 import { type BytesSeen, isCutOff, plainBytes } from "./plain-bytes.ts";
 
 /** Which pages of a web archive are wanted. */
@@ -15,9 +16,6 @@ export interface WarcOptions {
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
-const isWanted = (url: string, match: WarcOptions["match"]): boolean =>
-  match === undefined || (typeof match === "string" ? url.includes(match) : match.test(url));
-
 interface Answer {
   readonly url: string;
   readonly retrieved: string;
@@ -26,14 +24,14 @@ interface Answer {
 }
 
 /** The answer in a record, where it is a page that came whole: no redirect, no picture, no request. */
-function answerOf(record: WARCRecord, { match }: WarcOptions): Answer | undefined {
+function answerOf(record: WARCRecord, isWanted: (url: string) => boolean): Answer | undefined {
   const { warcType, warcTargetURI: url, warcDate: retrieved, httpHeaders } = record;
   if (warcType !== "response" || !url || !retrieved || !httpHeaders || !URL.canParse(url)) return undefined;
   const headers = [...httpHeaders.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   const httpStatus = Number(httpHeaders.statusCode);
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
   const isPage = httpStatus >= 200 && httpStatus < 300 && HTML.test(type) && /^https?:/.test(url);
-  return isPage && isWanted(url, match) ? { url, retrieved, httpStatus, headers } : undefined;
+  return isPage && isWanted(url) ? { url, retrieved, httpStatus, headers } : undefined;
 }
 
 /** Reads a body as far as it may be; what is packed could be anything when it is unpacked. */
@@ -112,6 +110,7 @@ async function* readPages(
   options: WarcOptions,
 ): AsyncGenerator<FetchedPage | FailedPage, undefined> {
   const { maxBytes = 20 * 2 ** 20 } = options;
+  const isWanted = toMatcher(options.match);
   let count = 0;
   // A page is whole when another record follows, or when the file ends as it should.
   let last: FetchedPage | FailedPage | undefined;
@@ -119,7 +118,7 @@ async function* readPages(
     count += 1;
     if (last !== undefined) yield last;
     last = undefined;
-    const answer = answerOf(record, options);
+    const answer = answerOf(record, isWanted);
     if (answer === undefined) continue;
     const body = await readBody(record, maxBytes);
     last = body === undefined ? tooLarge(answer, maxBytes) : toPage(answer, body);

@@ -60,6 +60,7 @@ test.each(["pages.warc", "pages.warc.gz"])("pages come back out of %s as they we
   expect(first.headers).toContainEqual(["x-crawler-content-encoding", "br"]);
   const parsed = await collect(compose(warc(file, { match: "presse/2" }), parse()));
   expect(parsed.map(({ status }) => status)).toEqual(["parsed"]);
+  expect(await collect(warc(file, { match: /presse/g }))).toHaveLength(3);
 });
 
 test("only pages come out: no redirect, no picture, no error", async () => {
