@@ -16,7 +16,10 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 
 /** Full-width letters, blanks and hyphens of every kind become plain ones. */
 const plainOf = (text: string): string =>
-  (PLAIN.test(text) ? text : normalizeText(text, "NFKC").replace(INVISIBLE, "").replace(DASHES, "-")).replace(GLUED, "$1 ");
+  (PLAIN.test(text) ? text : normalizeText(text, "NFKC").replace(INVISIBLE, "").replace(DASHES, "-")).replace(
+    GLUED,
+    "$1 ",
+  );
 
 const ADDRESS =
   /(?:https?:\/\/|\/\/|www\.)?(?:[a-z]{1,3}\.)?(?:creativecommons\.(?:org|net)|licensebuttons\.net)\/[^\s"'<>]{1,200}/gi;

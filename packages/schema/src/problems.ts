@@ -15,8 +15,7 @@ const PLAIN = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 /** No text has so many marks on one letter, and whether they are in order costs the square of their number. */
 const PILED = /\p{M}{100}/u;
 
-const isNfc = (value: string): boolean =>
-  PLAIN.test(value) || (!PILED.test(value) && value === value.normalize("NFC"));
+const isNfc = (value: string): boolean => PLAIN.test(value) || (!PILED.test(value) && value === value.normalize("NFC"));
 
 /** The checks of single values that no form expresses: whether they hold, and where the issue belongs. */
 export const CHECKS = {

@@ -59,8 +59,6 @@ describe("broken documents", () => {
   });
 
   it("says what came and what was expected", () => {
-    expect(() => readRelease({ ...document(), version: 0 })).toThrow(
-      "/version: expected a number above 0, found 0",
-    );
+    expect(() => readRelease({ ...document(), version: 0 })).toThrow("/version: expected a number above 0, found 0");
   });
 });
