@@ -5,9 +5,10 @@ import { candidatesOf } from "./candidates/candidates-of.ts";
 import { type Choice, chooseCandidate } from "./candidates/choose-candidate.ts";
 import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { bodyBlocks } from "./fields/body.ts";
+import { articleBlocks } from "./fields/body.ts";
+import { CHANGE_RULE } from "./fields/changed-lines.ts";
 import { chooseAuthors } from "./fields/choose-authors.ts";
-import { CHANGE_RULE, chooseDateInstead } from "./fields/date-instead.ts";
+import { chooseDateInstead } from "./fields/date-instead.ts";
 import { image } from "./fields/image.ts";
 import { rights } from "./fields/rights.ts";
 import { openPage, type ParseReleaseOptions } from "./open-page.ts";
@@ -100,7 +101,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseReleaseOp
     return { authors: [], blocks: [], text: "", html: "", evidence: {}, diagnostics: [opened.diagnostic] };
   }
   const { page } = opened;
-  const body = bodyBlocks(page);
+  const body = articleBlocks(page);
   const blocks = toModel(body, { base: page.base, ranges: new Map() });
   const log = keepShape(new EvidenceLog());
   const values = valuesOf(page, log);

@@ -58,6 +58,8 @@ const OUTSIDE: readonly (readonly [number, string])[] = [
 const REACH = 8;
 // How many blocks from the first paragraph on may hold the line of the author; that line may look like a paragraph.
 const BYLINE_REACH = 2;
+// From here on an item of a list is text, whatever day stands in it.
+const SURE_ITEM = 0.6;
 const NO_LABEL = AROUND.nav | AROUND.hidden | AROUND.form | AROUND.dialog;
 
 function reasonOf(block: Block): string {
@@ -170,9 +172,17 @@ class Classifier {
       const role = this.roles[block.index];
       if (role === "headline" || role === "rights" || block.around.flags & NO_LABEL) continue;
       const { locales } = this.#options;
+      if (this.#isItem(block) && !isDatedLabel(block, locales)) continue;
       if (isNear(block.index) ? isLabel(block, locales) : isDatedLabel(block, locales))
         this.roles[block.index] = "label";
     }
+  }
+
+  /** "16 March: Opening", "Approve minutes of March 5": a day in a list that is part of the text is none of the page. */
+  #isItem({ around, index }: Block): boolean {
+    if (!(around.flags & AROUND.list) || this.region?.isText[index] !== true) return false;
+    const { isText } = this.region;
+    return (this.#options.probabilities[index] ?? 0) >= SURE_ITEM && isText[index - 1] === true;
   }
 
   /** What stands right below a picture and speaks of it. */
@@ -211,7 +221,9 @@ class Classifier {
     if (headline === undefined) return undefined;
     const { titles: hints, locales } = this.#options;
     const roles = this.#rolesOfAll();
-    const parts = readHeadingParts(headline, { blocks: this.#blocks, roles, hints, locales });
+    const { probabilities } = this.#options;
+    const context = { blocks: this.#blocks, pictures: this.#pictures, roles, hints, locales, probabilities };
+    const parts = readHeadingParts(headline, context);
     for (const role of ["subheadline", "kicker", "headline"] as const) {
       const part = parts[role];
       if (part) this.roles[part.block.index] = role;

@@ -1,8 +1,9 @@
 import { attribute, PageElement } from "../dom/document.ts";
-import { lazily } from "../locales/civic/index.ts";
+import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
-import { AROUND, type Block, type Role } from "./block.ts";
+import { AROUND, type Block, type Picture, type Role } from "./block.ts";
+import { startOfByline } from "./bylines.ts";
 import { comparable, headingOf, isPseudoHeading, type TitleHints } from "./head.ts";
 import { isLabel, releaseNameOf } from "./labels.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -20,7 +21,8 @@ export interface HeadingPart {
 export interface HeadingParts {
   readonly headline: HeadingPart;
   readonly kicker?: HeadingPart & { readonly confidence: number };
-  readonly subheadline?: HeadingPart;
+  /** `isText` where it is a line of the text that stands below the headline, and no heading. */
+  readonly subheadline?: HeadingPart & { readonly isText?: boolean };
 }
 
 const KICKER_CLASS =
@@ -35,6 +37,9 @@ const NO_KICKER =
 const creditOfPicture = lazily(() =>
   wordPattern(String.raw`^(?:${pictureWords().any}|${pictureWords().credits})(?!\p{L})`, "iu"),
 );
+
+/** "Pressemitteilungen", "Aktuelles": the part of the site in which the page stands. */
+const nameOfList = lazily(() => wordPattern(`^(?:${alternatives(({ listings }) => listings)})$`, "iu"));
 
 const part = (block: Block, from = 0, to = block.text.length): HeadingPart => ({
   block,
@@ -63,6 +68,16 @@ function split(block: Block, hints: TitleHints): HeadingPart[] {
 
 const HALF: ReadonlySet<string> = new Set(["span", "small", "strong", "em", "b", "i"]);
 
+/** Whether a title of the page says the one part of a heading at its beginning, and the other nowhere. */
+function isTitled(own: string, other: string, hints: TitleHints): boolean {
+  const [said, unsaid] = [comparable(own), comparable(other)];
+  if (said === "" || unsaid === "") return false;
+  return hints.titles.some(({ text }) => {
+    const title = `${comparable(text)} `;
+    return title.startsWith(`${said} `) && !title.includes(unsaid);
+  });
+}
+
 /** Where the second of two elements begins that hold the whole heading between them, unless a title says it in one. */
 function halves(block: Block, hints: TitleHints): number {
   const heading = headingOf(block);
@@ -74,14 +89,19 @@ function halves(block: Block, hints: TitleHints): number {
   const second = tops.findIndex((top) => top !== tops[0]);
   const [first, rest] = [tops[0], tops.slice(second)];
   if (first === undefined || second <= 0 || rest.includes(first)) return 0;
+  const at = block.pieces[second]?.at ?? 0;
+  const whole = comparable(block.text);
+  if (hints.titles.some(({ text }) => comparable(text) === whole)) return 0;
   const isPart = (top: PageElement | undefined): boolean =>
     top !== undefined && HALF.has(top.tag) && top.parent === heading;
   const isHalved = isPart(rest[0]) && rest.every((top) => top === rest[0]);
   // `<span>Medienmitteilung <span>:</span></span>Headline`: a colon that only screen readers hear.
   const isAnnounced = /:$/.test(block.text.slice(0, block.pieces[second - 1]?.to));
-  if (!isPart(first) || !(isHalved || isAnnounced)) return 0;
-  const whole = comparable(block.text);
-  return hints.titles.some(({ text }) => comparable(text) === whole) ? 0 : (block.pieces[second]?.at ?? 0);
+  if (isPart(first) && (isHalved || isAnnounced)) return at;
+  // `<small>Roads</small> Council decides on the new bridge`, or the small line behind it.
+  const [ahead, behind] = [block.text.slice(0, at), block.text.slice(at)];
+  if (isPart(first) && isTitled(behind, ahead, hints)) return at;
+  return isPart(rest[0]) && isTitled(ahead, behind, hints) ? at : 0;
 }
 
 /** Where the heading begins behind a date that stands in it. */
@@ -110,6 +130,9 @@ interface Context {
   readonly roles: readonly Role[];
   readonly hints: TitleHints;
   readonly locales: readonly Locale[];
+  /** How likely each block is text. */
+  readonly probabilities: Float64Array;
+  readonly pictures: readonly Picture[];
 }
 
 const PLAIN = AROUND.nav | AROUND.footer | AROUND.form | AROUND.hidden | AROUND.list | AROUND.dialog;
@@ -125,6 +148,10 @@ const neighbours = (a: Block, b: Block): boolean =>
   a.around.parent?.parent === b.around.parent ||
   a.around.parent === b.around.parent?.parent;
 
+/** Whether a line above the headline is something else; where part of it leads elsewhere, the path to the page: "News / Parks". */
+const isNoKicker = ({ text, linkLength }: Block): boolean =>
+  linkLength > 0 || NO_KICKER.test(text) || creditOfPicture().test(text) || nameOfList().test(text);
+
 function kickerBefore(headline: Block, context: Context): (HeadingPart & { confidence: number }) | undefined {
   let index = headline.index - 1;
   while (index >= 0 && context.roles[index] === "label") index--;
@@ -133,13 +160,30 @@ function kickerBefore(headline: Block, context: Context): (HeadingPart & { confi
   const classed = KICKER_CLASS.test(attribute(block.around.element, "class") ?? "");
   const set = headingOf(block) !== undefined || isPseudoHeading(block);
   if (!classed && measuresOf(block).words > KICKER_WORDS) return undefined;
-  if (NO_KICKER.test(block.text) || creditOfPicture().test(block.text)) return undefined;
+  if (isNoKicker(block)) return undefined;
   return { ...part(block), confidence: classed ? 0.95 : set ? 0.85 : 0.6 };
 }
 
-function subheadlineAfter(headline: Block, context: Context): HeadingPart | undefined {
+const FEWEST_WORDS = 5;
+const LEAST_LIKELY = 0.3;
+const NO_LINE = AROUND.figure | AROUND.caption | AROUND.table | AROUND.definitions | AROUND.share | AROUND.author;
+
+/** A line right below the headline that ends as headlines do, in an element of its own above the text. */
+function isLineBelow(block: Block, headline: Block, context: Context): boolean {
+  const { text, around, index } = block;
+  if (headingOf(headline) === undefined || around.flags & NO_LINE || block.linkLength > 0) return false;
+  if (endsSentence(text) || /[:;,…]$/.test(text) || countWords(text) < FEWEST_WORDS) return false;
+  if ((context.probabilities[index] ?? 0) < LEAST_LIKELY || startOfByline(text) !== undefined) return false;
+  const next = context.blocks[index + 1];
+  const isOfText = next === undefined || next.around.parent === around.parent;
+  const isBelowPicture = context.pictures.some(({ before }) => before > headline.index && before <= index);
+  return !isOfText && !isBelowPicture && neighbours(block, headline);
+}
+
+function subheadlineAfter(headline: Block, context: Context): HeadingParts["subheadline"] {
   const block = context.blocks[headline.index + 1];
   if (!isPart(block, context)) return undefined;
+  if (isLineBelow(block, headline, context)) return { ...part(block), isText: context.roles[block.index] === "body" };
   if (SUBTITLE_CLASS.test(attribute(block.around.element, "class") ?? "")) return part(block);
   const heading = headingOf(block);
   // Where the headline is only set in bold, so is the line below it.
@@ -171,6 +215,9 @@ export function readHeadingParts(headline: Block, context: Context): HeadingPart
   const isName = second !== undefined && releaseNameOf(first.text, context.locales) !== undefined;
   const isKicker =
     isName || (countWords(first.text) <= KICKER_WORDS && countWords(after.text) > countWords(first.text));
-  if (isKicker) return { headline: after, kicker: { ...first, confidence: 0.9 } };
+  if (isKicker) {
+    const below = second && subheadlineAfter(headline, context);
+    return { headline: after, kicker: { ...first, confidence: 0.9 }, ...(below ? { subheadline: below } : {}) };
+  }
   return { headline: first, subheadline: after, ...(before ? { kicker: before } : {}) };
 }

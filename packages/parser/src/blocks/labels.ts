@@ -3,8 +3,11 @@ import { Beginnings } from "../locales/beginnings.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
+import { MORE_RELEASE_NAMES } from "../locales/more-release-names.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import type { Block } from "./block.ts";
+import { startOfByline } from "./bylines.ts";
+import { endsSentence } from "./score.ts";
 
 const MAX_LABEL = 160;
 
@@ -12,7 +15,8 @@ const MAX_LABEL = 160;
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const releaseNames = perLocales(
-  (locales) => new Beginnings(locales.flatMap((locale) => Object.keys(locale.releaseNames))),
+  (locales) =>
+    new Beginnings([...locales.flatMap((locale) => Object.keys(locale.releaseNames)), ...MORE_RELEASE_NAMES]),
 );
 
 /** The name of the thing with which a line begins: `Medienservice vom`. */
@@ -29,7 +33,10 @@ const followers = lazily(() =>
 /** Whether a name of the thing is followed by what follows it in a label: a date, a number, a sender; not by a sentence. */
 const announces = (rest: string): boolean => followers().test(rest) || /\p{N}{4}/u.test(rest);
 
-const eventPattern = lazily(() => wordPattern(`^(?:${alternatives(({ eventLabels }) => eventLabels)})\\s?[:：]`, "iu"));
+/** At the beginning of a line, or behind the day of an event: "Datum: 23.3.2024, Beginn: 18 Uhr". */
+const eventPattern = lazily(() =>
+  wordPattern(`(?:^|[,;|]\\s)(?:${alternatives(({ eventLabels }) => eventLabels)})\\s?[:：]`, "iu"),
+);
 
 /** Whether a block is a line of labels and dates: `Medienservice vom: 29.11.2022 | Fotos`. */
 export function isLabel(block: Block, locales: readonly Locale[]): boolean {
@@ -39,13 +46,52 @@ export function isLabel(block: Block, locales: readonly Locale[]): boolean {
   if (name !== undefined && text.length < 100 && announces(text.slice(name.length))) return true;
   // "When: Tuesday, March 10": the day of an event is news.
   if (eventPattern().test(text)) return false;
-  const dates = findDates(text, locales);
-  const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
-  if (dated > 0 && (dated > 0.35 * text.length || (text.length < 60 && !isSentence(text, locales)))) return true;
+  if (isDated(text, locales)) return true;
   return text.length < 40 && /:$/.test(text) && text.split(" ").length <= 3;
 }
 
+/** Whether a line is there for the sake of the date in it. */
+function isDated(text: string, locales: readonly Locale[]): boolean {
+  const dates = findDates(text, locales);
+  const [first] = dates;
+  if (first === undefined) return false;
+  const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
+  if (dated > 0.35 * text.length || (text.length < 60 && !isSentence(text, locales))) return true;
+  return isAnnounced(text, first.index, locales) || isOfPairs(text, locales) || isOfLines(text, locales);
+}
+
 const publishedLabels = perLocales((locales) => new Beginnings(locales.flatMap((locale) => locale.publishedLabels)));
+
+/** "Pubblicato il 03/05/2024 12:40, ultima modifica …": the words that open the line belong to its date. */
+function isAnnounced(text: string, date: number, locales: readonly Locale[]): boolean {
+  const label = publishedLabels(locales).of(text)?.length;
+  return label !== undefined && label <= date && date - label <= LONGEST_GAP && !endsSentence(text);
+}
+
+const LONGEST_GAP = 4;
+const PAIR = /^\s?\p{Lu}[\p{L}\s./-]{1,28}:\s?\S/u;
+const FEWEST_PAIRS = 2;
+
+/** "Typ: Pressemitteilung, Laufende Nr.: 31/2024, Datum: 3.5.2024": nothing but labels with their values, one of them the thing. */
+function isOfPairs(text: string, locales: readonly Locale[]): boolean {
+  const parts = text.split(/\s?[,;|·\n]\s/);
+  if (parts.length < FEWEST_PAIRS || !parts.every((part) => PAIR.test(part))) return false;
+  return parts.some((part) => releaseNameOf(part.slice(part.indexOf(":") + 1).trim(), locales) !== undefined);
+}
+
+const MOST_LINES = 4;
+
+/** Who wrote the text and when it was published, each in a line of the block. */
+function isOfLines(text: string, locales: readonly Locale[]): boolean {
+  const lines = text.split("\n", MOST_LINES + 1);
+  return (
+    lines.length > 1 &&
+    lines.length <= MOST_LINES &&
+    lines.every(
+      (line) => !endsSentence(line) && (publishedLabels(locales).of(line) ?? startOfByline(line)) !== undefined,
+    )
+  );
+}
 
 // "The period for input ends on July 23, 2018" tells of a day; "Published on July 23, 2018" is a label.
 const isSentence = (text: string, locales: readonly Locale[]): boolean =>
@@ -53,7 +99,7 @@ const isSentence = (text: string, locales: readonly Locale[]): boolean =>
 
 /** Whether a block says that the date in it is the day of publication: `Datum: 18.10.2021`. */
 export function isDatedLabel({ text }: Block, locales: readonly Locale[]): boolean {
-  if (text.length > MAX_LABEL / 2 || !/\d/.test(text)) return false;
+  if (text.length > MAX_LABEL / 2 || !/\d/.test(text) || eventPattern().test(text)) return false;
   if (publishedLabels(locales).of(text) === undefined && releaseNameOf(text, locales) === undefined) return false;
   return findDates(text, locales).length > 0;
 }

@@ -1,20 +1,11 @@
-import { AROUND, type Block } from "../blocks/block.ts";
-import { linkDensity } from "../blocks/score.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { type Choice, chooseCandidate } from "../candidates/choose-candidate.ts";
-import { datesOfPage } from "../dates/dates-of-page.ts";
-import { perLocales } from "../locales/per-locales.ts";
-import { type Page, spanOf } from "../page.ts";
+import type { Page } from "../page.ts";
 import { type LinkedData, textOf } from "../structured-data/json-ld.ts";
-import { labelBefore } from "./date-labels.ts";
+import { CHANGE_RULE, changedLines, daysBeforeChanges } from "./changed-lines.ts";
 import { dateIn } from "./dates.ts";
-import { placesOfOthers } from "./places-of-others.ts";
-
-/** The rule of a date that is none of publication. */
-export const CHANGE_RULE = "date-published/change";
 
 const PUBLISHED = 0.6;
-const CHANGED = 0.5;
 
 const isHome = ({ url }: Page): boolean => url?.pathname === "/" && url.search === "";
 
@@ -63,40 +54,13 @@ function* programData(page: Page): Iterable<Candidate<string>> {
   if (new Set(found.map(({ value }) => value.slice(0, 10))).size === 1) yield* found.slice(0, 1);
 }
 
-const changedWords = perLocales((locales) =>
-  locales.flatMap(({ changedLabels }) => changedLabels.map((word) => word.toLowerCase())),
-);
-
-const LONGEST_LINE = 250;
-const BESIDE = 60;
-// Dialogs about cookies say when their own text was changed.
-const COOKIES = /cookie/i;
-
-const ASIDE = AROUND.nav | AROUND.aside | AROUND.related | AROUND.comments;
-
-/** Whether the words around a date, or the label in the block before, say that it is the day of a change: "zuletzt am … geändert". */
-function saysChange(block: Block, from: number, to: number, page: Page): boolean {
-  const before = from === 0 ? labelBefore(block, 0, 0, page).text : block.text.slice(Math.max(0, from - BESIDE), from);
-  const around = `${before} ${block.text.slice(to, to + BESIDE)}`.toLowerCase();
-  return changedWords(page.language.locales).some((word) => around.includes(word));
-}
-
-/** A line that says when the page was changed, also at its foot. */
-function* changedLine(page: Page): Iterable<Candidate<string>> {
-  const others = placesOfOthers(page, ASIDE);
-  for (const block of page.segments.blocks) {
-    if (block.text.length > LONGEST_LINE || block.around.flags & others || !/\d/.test(block.text)) continue;
-    if (COOKIES.test(block.text) || linkDensity(block) > 0.5) continue;
-    for (const { value, index, text } of datesOfPage(block.text, page)) {
-      if (!saysChange(block, index, index + text.length, page)) continue;
-      const evidence = spanOf(block, 0, index + text.length);
-      yield { value, rule: CHANGE_RULE, evidence, confidence: CHANGED };
-    }
-  }
-}
-
 /** In the order in which they count: what speaks of publication first. */
-const INSTEAD: readonly Rule<string>[] = [webPage, programData, changedLine];
+const INSTEAD: readonly Rule<string>[] = [
+  webPage,
+  programData,
+  (page) => daysBeforeChanges(page, "date-published/before-change"),
+  (page) => changedLines(page, CHANGE_RULE),
+];
 
 /**
  * The day that stands for the day of publication on a page that names none: from descriptions of the page, from the data

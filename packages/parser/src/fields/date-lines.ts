@@ -1,6 +1,5 @@
 import { AROUND, type Block } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
-import { releaseNameOf } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
@@ -29,6 +28,16 @@ const lasts = lazily(() => {
     "iu",
   );
 });
+/** "20:00", "19.30 Uhr", alone in its block. */
+const CLOCK = /^\d{1,2}(?:[:.h]\d{2}(?:\s?\p{L}{1,4}\.?)?|(?:[:.]\d{2})?\s?[ap]\.?\s?m\.?)$/iu;
+const isClock = ({ text }: Block): boolean => text.length < 14 && CLOCK.test(text);
+
+/** Whether a day stands in a list of what an event is: below it, in a row of its own, the time at which it begins. */
+function isOfEvent(block: Block, { segments }: Page): boolean {
+  const below = segments.blocks.slice(block.index + 1, block.index + 3);
+  return below.length === 2 && !/\d/.test(below[0]?.text ?? "0") && below.slice(1).every(isClock);
+}
+
 // Words that speak of the date; without them a date here is that of a teaser, of a comment or of a review.
 const SAID = 0.9;
 const ASIDE = AROUND.aside | AROUND.footer;
@@ -52,7 +61,7 @@ function* datesOfLabel(block: Block, page: Page, near: number): Iterable<LineDat
     from = to;
     const trust = labelTrust(label.text, page);
     const rest = block.text.slice(to, to + 60);
-    if (trust === 0 || isChangedBehind(rest, page) || lasts().test(rest)) continue;
+    if (trust === 0 || isChangedBehind(rest, page) || lasts().test(rest) || isOfEvent(block, page)) continue;
     const isFar = Math.abs(block.index - near) > FAR;
     if (trust < SAID ? !mayBeBare(block, near, page) : isFar && isOfOthers(block, page)) continue;
     const left = trustInPlace(block, date.index);
@@ -63,12 +72,21 @@ function* datesOfLabel(block: Block, page: Page, near: number): Iterable<LineDat
   }
 }
 
+/** Several days in the items of a list are those of what the list names: "Graz, 14. Mai", "Linz, 15. Mai". */
+function withoutItems(dates: readonly LineDate[]): LineDate[] {
+  const isItem = ({ block }: LineDate): boolean => (block.around.flags & AROUND.list) !== 0;
+  const items = dates.filter((date) => isItem(date) && date.confidence < SAID);
+  return new Set(items.map(({ value }) => value.slice(0, 10))).size > 1
+    ? dates.filter((date) => !items.includes(date))
+    : [...dates];
+}
+
 /** The day in a line of labels: `Medienservice vom: 29.11.2022 | Fotos`. */
 export function* labelledText(page: Page): Iterable<Candidate<string>> {
   const { classified, segments } = page;
   const near = beginningOf(page) ?? 0;
   const labels = segments.blocks.filter(({ index }) => classified.roles[index] === "label");
-  const found = labels.flatMap((block) => [...datesOfLabel(block, page, near)]);
+  const found = withoutItems(labels.flatMap((block) => [...datesOfLabel(block, page, near)]));
   for (const { value, block, to, confidence } of withoutListAbove(found, page))
     yield { value, rule: "date-published/labelled-text", evidence: spanOf(block, 0, to), confidence };
 }
@@ -126,52 +144,6 @@ export function* besideHeadline(page: Page): Iterable<Candidate<string>> {
   }
 }
 
-const FIRST_BLOCKS = 3;
-/** Lines of a title, or a summary in points, may stand above the line with the place. */
-const PLACE_BLOCKS = 10;
-/** Behind a longer paragraph the text has begun: a place in capitals is one of a list of events. */
-const LONGEST_POINT = 90;
-const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-]|^\.\s/;
-
-/** Where a date opens a text, before a dash: "Bern, 17.08.2007 - ", "October 1, 2020 (SAINT PAUL) —", "31. Oktober 2023. ". */
-function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<string> | undefined {
-  const date = datesOfPage(first.text.slice(0, 120), page)[0];
-  if (!date || date.index > (isFirst ? 60 : 2)) return undefined;
-  if (labelTrust(first.text.slice(0, date.index).trim(), page) === 0) return undefined;
-  const named = releaseNameOf(first.text, page.language.locales) !== undefined && date.index < 45;
-  const after = first.text.slice(date.index + date.text.length, date.index + date.text.length + 30);
-  const alone = date.index + date.text.length >= first.text.length - 2;
-  if (!alone && !named && !AFTER_DATE.test(after)) return undefined;
-  const evidence = spanOf(first, 0, date.index + date.text.length);
-  return { value: date.value, rule: "date-published/dateline", evidence, confidence: named ? 0.9 : 0.7 };
-}
-
-/** "DUBLIN, July 2, 2014 — ", "BOSTON, Mass. (May 3, 2021) – ": a place in capitals says that a text begins. */
-const PLACE = /^\p{Lu}{3}[\p{Lu}\p{M}\s.'’/-]{0,40}(?:,\s\p{Lu}[\p{L}.]{1,12})?,?\s\(?$/u;
-const DASH = /^\)?\s?[–—-]{1,2}\s/;
-
-function placeline(block: Block, page: Page): Candidate<string> | undefined {
-  const date = datesOfPage(block.text.slice(0, 120), page)[0];
-  if (!date || !PLACE.test(block.text.slice(0, date.index))) return undefined;
-  const to = date.index + date.text.length;
-  if (!DASH.test(block.text.slice(to, to + 5))) return undefined;
-  return { value: date.value, rule: "date-published/dateline", evidence: spanOf(block, 0, to), confidence: 0.7 };
-}
-
-/** The day in the line that opens the text. */
-export function* dateline(page: Page): Iterable<Candidate<string>> {
-  const { roles } = page.classified;
-  const body = page.segments.blocks.filter(({ index }) => roles[index] === "body").slice(0, PLACE_BLOCKS);
-  let begins = true;
-  for (const [at, block] of body.entries()) {
-    const ahead = at < FIRST_BLOCKS ? datelineOf(block, at === 0, page) : undefined;
-    const found = ahead ?? (begins ? placeline(block, page) : undefined);
-    if (found) return yield found;
-    begins &&= block.text.length <= LONGEST_POINT;
-    if (!begins && at >= FIRST_BLOCKS) return;
-  }
-}
-
 const SIGNED = 0.6;
 const LONGEST_SIGNED = 80;
 
@@ -185,7 +157,8 @@ export function* signedLine(page: Page): Iterable<Candidate<string>> {
   }
 }
 
-const MAX_LINE = 80;
+const MAX_LINE = 120;
+const LONGEST_BEHIND = 12;
 const MAX_LINES = 8;
 const LONGEST_DATED_BLOCK = 600;
 
@@ -200,8 +173,10 @@ export function* datedLine(page: Page): Iterable<Candidate<string>> {
       end = from + line.length;
       const date = line.length <= MAX_LINE ? datesOfPage(line, page)[0] : undefined;
       const label = date && line.slice(0, date.index);
-      if (!date || !label || labelTrust(label, page) < 0.9 || line.length > date.index + date.text.length + 12)
-        continue;
+      if (!date || !label || labelTrust(label, page) < 0.9) continue;
+      // "… at 5:20 pm | Updated on …": behind the time, another label may follow.
+      const behind = line.slice(date.index + date.text.length).split("|")[0] ?? "";
+      if (behind.trimEnd().length > LONGEST_BEHIND) continue;
       const evidence = spanOf(block, from, end);
       yield { value: date.value, rule: "date-published/dated-line", evidence, confidence: 0.75 };
     }

@@ -1,6 +1,7 @@
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import { attribute } from "../dom/document.ts";
 import type { Page } from "../page.ts";
+import { changedLines } from "./changed-lines.ts";
 import { jsonLdDates, metaDates, timeValue } from "./dates.ts";
 
 const METAS: Readonly<Record<string, number>> = {
@@ -30,5 +31,17 @@ function* microdata(page: Page): Iterable<Candidate<string>> {
   }
 }
 
+const LONGEST_LINE = 100;
+
+/** "Letzte Änderung: 14.03.2024", beside the text; in it, other things are changed. */
+function* line(page: Page): Iterable<Candidate<string>> {
+  const { roles } = page.classified;
+  yield* changedLines(
+    page,
+    "date-modified/line",
+    ({ index, text }) => text.length <= LONGEST_LINE && roles[index] !== "body",
+  );
+}
+
 /** When the page was last changed, where it says so. */
-export const dateModified: readonly Rule<string>[] = [jsonLd, meta, microdata];
+export const dateModified: readonly Rule<string>[] = [jsonLd, meta, microdata, line];

@@ -3,7 +3,8 @@ import type { Page } from "../page.ts";
 import { aboveText, definedDay } from "./date-at-edges.ts";
 import { marked, timeElement } from "./date-elements.ts";
 import { description, layout } from "./date-elsewhere.ts";
-import { besideHeadline, datedLine, dateline, labelledText, signedLine } from "./date-lines.ts";
+import { dateline } from "./date-in-dateline.ts";
+import { besideHeadline, datedLine, labelledText, signedLine } from "./date-lines.ts";
 import { jsonLdDates, metaDates } from "./dates.ts";
 
 const METAS: Readonly<Record<string, number>> = {

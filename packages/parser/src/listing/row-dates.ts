@@ -86,7 +86,7 @@ function monthOf(block: Block, locales: readonly Locale[]): RowDate | undefined 
   return date && { value: date.value.slice(0, 7), text, block };
 }
 
-const DAY = /^\D{0,12}?(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?(?=[\s:,–-]|$)/u;
+const DAY = /^\D{0,12}?(?<!\d)(\d{1,2})(?:[./](\d{1,2})\.?|\.|er|º|st|nd|rd|th)?(?=[\s:,–-]|$)/u;
 
 /** The day that a row says below a month: "9 : La ville ouvre une école". */
 export function dayBelow(month: RowDate, row: Row): RowDate | undefined {
@@ -94,7 +94,9 @@ export function dayBelow(month: RowDate, row: Row): RowDate | undefined {
     const text = besideTitle(block, row).trimStart();
     const match = text.length <= MAX_LABEL ? DAY.exec(text) : null;
     const day = Number(match?.[1]);
-    if (match !== null && day >= 1 && day <= 31)
+    // "03/05" below "May 2024" says the month again.
+    const isOther = match?.[2] !== undefined && Number(match[2]) !== Number(month.value.slice(5));
+    if (match !== null && !isOther && day >= 1 && day <= 31)
       return { value: `${month.value}-${String(day).padStart(2, "0")}`, text: match[0], block };
   }
   return undefined;
