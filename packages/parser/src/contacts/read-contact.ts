@@ -122,7 +122,7 @@ const INITIALS = String.raw`(?!(?:U\.S|U\.K|E\.U|P\.O|N\.Y|L\.A|D\.C)\.)(?:\p{Lu
 
 const namePatterns = lazily(() => {
   const words = allWords("contacts");
-  const titles = String.raw`(?:(?:${words.titles})\S{0,8}\s){0,3}`;
+  const titles = String.raw`(?:(?:${words.titles})\S{0,8}\s(?:\([\p{L}.]{2,5}\)\s)?){0,3}`;
   return {
     whole: new RegExp(
       String.raw`^${titles}(?:\p{Lu}[\p{L}'’-]+|${INITIALS})(?:\s\p{Lu}\.)?(?:\s(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}$`,

@@ -52,11 +52,26 @@ function whoIn(label: string): string[] {
   return who === undefined ? [] : [who];
 }
 
+const FEWEST_GLUED = 3;
+
+/**
+ * The lines of a block. A name, an office and a number that stand in elements of their own, with no blank between them, are
+ * set below each other by the style of the page.
+ */
+function printedLines(block: Block): string[] {
+  const { text, pieces } = block;
+  const isGlued = (at: number): boolean => /\S/.test(text[at - 1] ?? " ") && /\S/.test(text[at] ?? " ");
+  const isApart = pieces.every(({ node }) => node.parent !== block.around.element);
+  if (pieces.length < FEWEST_GLUED || !isApart || !pieces.slice(1).every(({ at }) => isGlued(at)))
+    return text.split("\n");
+  return pieces.map(({ at, to }) => text.slice(at, to));
+}
+
 const isLine = (block: Block | undefined, page: Page): block is Block =>
   block !== undefined &&
   !(block.around.flags & OUTSIDE) &&
   headingOf(block) === undefined &&
-  block.text.split("\n").every((line) => line.length <= MAX_LINE) &&
+  printedLines(block).every((line) => line.length <= MAX_LINE) &&
   labelOf(block, page) === undefined &&
   !isSectionLabel(block) &&
   !isNumberLabel(block);
@@ -76,6 +91,9 @@ const linesOf = (lines: readonly string[], block: Block): Line[] =>
     return { line, block, reaches, isWhole: reaches && isWholeContact(line) };
   });
 
+/** "Presstjänst, 010-555 60 60": a desk in front of its number. */
+const NAMED = /^\p{Lu}[\p{L}’'-]{3,40}(?:\s[\p{L}’'-]{1,40}){0,5},\s{0,2}[+(\d]/u;
+
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
 function split(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
@@ -85,7 +103,7 @@ function split(lines: readonly Line[]): Line[][] {
     const other = open.at(-1)?.block !== entry.block;
     const complete = open.some(({ block }) => block !== entry.block && block.text.includes("\n"));
     // "Anna Berg, Tel. …" below "Karl Mayr, Tel. …": each line is a contact of its own.
-    const isNext = entry.isWhole && open.some(({ isWhole }) => isWhole);
+    const isNext = (entry.isWhole || NAMED.test(entry.line)) && entry.reaches && open.some(({ isWhole }) => isWhole);
     if (reached && (other || isNext) && (!entry.reaches || complete || isNext)) {
       groups.push(open);
       open = [];
@@ -105,7 +123,7 @@ function linesBelow(index: number, rest: readonly string[], page: Page): Line[] 
   for (let at = index + 1; at < blocks.length && at <= index + MOST_BLOCKS; at += 1) {
     const block = blocks[at];
     if (!isLine(block, page) || unreachable > MOST_UNREACHABLE) break;
-    const parts = linesOf(block.text.split("\n"), block);
+    const parts = linesOf(printedLines(block), block);
     unreachable = parts.some(({ reaches }) => reaches) ? 0 : unreachable + 1;
     lines.push(...parts);
   }
@@ -150,32 +168,39 @@ function fromLayout({ segments, layout }: Page): PageContact[] {
   });
 }
 
+/** The contacts below a label. */
+function belowLabel(block: Block, { label, rest }: { label: string; rest: string[] }, page: Page): PageContact[] {
+  const audience = media().test(label) ? "media" : undefined;
+  return split(linesBelow(block.index, rest, page)).flatMap((group): PageContact[] => {
+    const contact = readContact(
+      group.map(({ line }) => line),
+      audience,
+    );
+    if (contact === undefined) return [];
+    const start = group[0]?.block ?? block;
+    const end = (group.at(-1)?.block ?? block).end;
+    const evidence = { ...spanOf(start), end, rule: "contacts/labelled", confidence: 0.85 };
+    return [{ contact, blocks: [...new Set([block, ...group.map((entry) => entry.block)])], evidence: [evidence] }];
+  });
+}
+
 /** Whom journalists or citizens are to ask about this release; not the contacts in the site's header and footer. */
 export function contacts(page: Page): PageContact[] {
   const found: PageContact[] = fromLayout(page);
   const used = new Set<Block>(found.flatMap(({ blocks }) => blocks));
   const from = page.classified.region?.first ?? 0;
   for (const block of page.segments.blocks) {
-    const label = block.index > from && !used.has(block) ? labelOf(block, page) : undefined;
+    // A text may begin with whom to ask, where the words that say so end with a colon.
+    const mayBe = block.index > from || (block.index === from && /^[^\n]{3,40}:(?:\n|$)/u.test(block.text));
+    const label = mayBe && !used.has(block) ? labelOf(block, page) : undefined;
     if (label === undefined) {
       const sentence = block.index > from && !used.has(block) ? fromSentence(block, page) : undefined;
       if (sentence !== undefined) found.push(sentence);
       continue;
     }
-    for (const group of split(linesBelow(block.index, label.rest, page))) {
-      const audience = media().test(label.label) ? "media" : undefined;
-      const contact = readContact(
-        group.map(({ line }) => line),
-        audience,
-      );
-      if (contact === undefined) continue;
-      const blocks = [...new Set([block, ...group.map((entry) => entry.block)])];
-      for (const one of blocks) used.add(one);
-      const last = group.at(-1)?.block ?? block;
-      const start = group[0]?.block ?? block;
-      const evidence = { ...spanOf(start), end: last.end, rule: "contacts/labelled", confidence: 0.85 };
-      found.push({ contact, blocks, evidence: [evidence] });
-    }
+    const labelled = belowLabel(block, label, page);
+    for (const { blocks } of labelled) for (const one of blocks) used.add(one);
+    found.push(...labelled);
   }
   found.push(...endingContacts(page, used));
   return found;

@@ -11,6 +11,7 @@ import type { PageContact } from "./contacts.ts";
 // So many blocks from its end on a release may name whom to ask, without a word before that.
 const AT_END = 8;
 const LONGEST_LINE = 90;
+const LONGEST_LABEL = 60;
 const FEWEST_LINES = 2;
 const FEWEST_WORDS = 8;
 
@@ -54,13 +55,15 @@ const speaksFor = ({ jobTitle, emails = [], lines = [] }: Contact, name: string)
   emails.some((email) => isAddressOf(name, email)) ||
   lines.slice(1).some((line) => line.split(/,\s/).some((part) => isBodyName(part, "und")));
 
-function contactOf(lines: readonly string[]): Contact | undefined {
+function contactOf(lines: readonly string[], isAnnounced: boolean): Contact | undefined {
   if (!lines.every((line) => line.length <= LONGEST_LINE) || !lines.some(isReachable)) return undefined;
   const { house, offer } = patterns();
   if (lines.some((line) => offer.test(line))) return undefined;
   const contact = readContact(lines);
   if (contact?.name === undefined || !lines[0]?.startsWith(contact.name) || house.test(contact.name)) return undefined;
-  return speaksFor(contact, contact.name) ? contact : undefined;
+  // Below words that end with a colon, whoever can be called and written to is the one to ask.
+  const isBoth = isAnnounced && contact.telephones !== undefined && contact.emails !== undefined;
+  return isBoth || speaksFor(contact, contact.name) ? contact : undefined;
 }
 
 /**
@@ -72,14 +75,49 @@ function contactOf(lines: readonly string[]): Contact | undefined {
 export function endingContacts(page: Page, used: ReadonlySet<Block>): PageContact[] {
   const found: PageContact[] = [];
   const body = page.segments.blocks.filter(({ index }) => page.classified.roles[index] === "body").slice(-AT_END);
+  const ways = endingWays(page, used);
   for (const block of body.reverse()) {
-    const lines = block.text.split("\n");
+    const [first = "", ...others] = block.text.split("\n");
+    // "For yderligere oplysninger:", in any language.
+    const isAnnounced = others.length > 0 && first.endsWith(":") && first.length <= LONGEST_LABEL;
+    const lines = isAnnounced ? others : [first, ...others];
     // Above the last sentence of the text a person is spoken of.
     if (lines.length < FEWEST_LINES && endsSentence(block.text) && countWords(block.text) >= FEWEST_WORDS) break;
-    if (used.has(block) || block.around.flags & OUTSIDE || lines.length < FEWEST_LINES) continue;
-    const contact = contactOf(lines);
+    const fewest = isAnnounced ? 1 : FEWEST_LINES;
+    if (used.has(block) || block.around.flags & OUTSIDE || lines.length < fewest) continue;
+    const contact = contactOf(lines, isAnnounced);
     if (contact === undefined) continue;
     found.push({ contact, blocks: [block], evidence: [{ ...spanOf(block), rule: "contacts/lines", confidence: 0.7 }] });
   }
-  return found.reverse();
+  return [...found.reverse(), ...ways];
 }
+
+const MOST_WAYS = 4;
+const MOST_WORDS = 3;
+
+/** "TELÉFONO: 91 555 80 00": a line that says how to reach somebody, and no more than what kind of way that is. */
+const isWay = ({ text }: Block): boolean =>
+  text.length <= LONGEST_LINE &&
+  isReachable(text) &&
+  /^[^\d@:]{2,30}:\s/u.test(text) &&
+  text.split(/\s+/).filter((word) => !/[\d@]/.test(word)).length <= MOST_WORDS;
+
+/** Lines below the text that say each by which way a body can be reached, with the line that announces them. */
+function endingWays({ classified, segments }: Page, used: ReadonlySet<Block>): PageContact[] {
+  const { blocks } = segments;
+  let last = classified.roles.lastIndexOf("body");
+  while (isNextWay(blocks[last + 1], used)) last += 1;
+  let first = last + 1;
+  while (first > 0 && last - first + 1 < MOST_WAYS && isNextWay(blocks[first - 1], used)) first -= 1;
+  const lines = blocks.slice(first, last + 1);
+  const contact = lines.length < FEWEST_LINES ? undefined : readContact(lines.map(({ text }) => text));
+  if (contact?.telephones === undefined || contact.emails === undefined) return [];
+  const above = blocks[first - 1];
+  const isLabel = above !== undefined && !endsSentence(above.text) && above.text.length <= LONGEST_LABEL;
+  const [own] = lines as [Block];
+  const evidence = { ...spanOf(own), rule: "contacts/ways", confidence: 0.7 };
+  return [{ contact, blocks: isLabel ? [above, ...lines] : lines, evidence: [evidence] }];
+}
+
+const isNextWay = (block: Block | undefined, used: ReadonlySet<Block>): boolean =>
+  block !== undefined && !used.has(block) && !(block.around.flags & OUTSIDE) && isWay(block);

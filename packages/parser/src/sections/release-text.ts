@@ -1,4 +1,5 @@
 import { AROUND, type Block } from "../blocks/block.ts";
+import { headingOf } from "../blocks/head.ts";
 import { bodyBlocks } from "../fields/body.ts";
 import type { Page } from "../page.ts";
 import type { PageSection, SectionKind } from "./find-sections.ts";
@@ -65,14 +66,26 @@ export function releaseText(
 ): ReleaseText {
   const { parts, apart } = boxesOf(page, sections, isTaken);
   let open: Block[] = [];
+  // "Adresse für Rückfragen": the heading of what became a contact is no text, either.
+  let isTakenBelow = false;
+  const closeHeadings = (): void => {
+    while (isTakenBelow && open.length > 0 && headingOf(open[open.length - 1] as Block) !== undefined) open.pop();
+    isTakenBelow = false;
+  };
   const flush = (): void => {
+    closeHeadings();
     if (open.length > 0) parts.push({ blocks: open });
     open = [];
   };
   let box = 0;
   const starts = parts.map(({ box: found }) => found?.label.index ?? 0);
   for (const block of bodyBlocks(page)) {
-    if (apart.has(block) || isTaken(block)) continue;
+    if (apart.has(block) || isTaken(block)) {
+      isTakenBelow ||= isTaken(block);
+      continue;
+    }
+    if (isTakenBelow && headingOf(block) !== undefined) closeHeadings();
+    isTakenBelow = false;
     while (box < starts.length && (starts[box] ?? 0) < block.index) {
       flush();
       box += 1;
