@@ -1,7 +1,7 @@
 import { attribute, type PageElement } from "../dom/document.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
-import { AROUND, type Block, type Picture } from "./block.ts";
+import { AROUND, type Block, type Picture, type Surroundings } from "./block.ts";
 import { creditAtEnd, isCreditLine } from "./credit-lines.ts";
 import { headingOf } from "./head.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -125,6 +125,8 @@ export function captionsBelow(picture: Picture, blocks: readonly Block[], next: 
   // In front of a picture stands the text into which it is set.
   if (!isNear(first) || first.start < picture.element.start) return [];
   if (!isCaptionBelow(first)) {
+    const alone = linesInBox(picture, blocks);
+    if (alone.length > 0) return alone;
     const isBetween = isNear(second) && next > second.index && isCreditLine(second.text);
     return isBetween && isPlain(first, second) ? [first, second] : [];
   }
@@ -136,6 +138,34 @@ export function captionsBelow(picture: Picture, blocks: readonly Block[], next: 
   }
   return found;
 }
+
+const MOST_IN_BOX = 2;
+const LEVELS = 3;
+const NO_BOX: ReadonlySet<string> = new Set(["p", "a", "li", "body", "main", "article"]);
+/** "Pin", "3", "watch now": what stands on and beside pictures for other ends. */
+const CAPTION_WORDS = /^[^\p{L}\p{N}]{0,2}\p{Lu}\S{0,40}\s\S/u;
+
+/** What stands with a picture in an element that holds nothing else: a line or two that are no sentences. */
+function linesInBox({ around, before }: Picture, blocks: readonly Block[]): Block[] {
+  let box: Surroundings | undefined = around;
+  for (let level = 0; box !== undefined && box.contents.blocks === 0 && level < LEVELS; level++) box = box.parent;
+  if (box === undefined || NO_BOX.has(box.element.tag)) return [];
+  const { blocks: held, characters } = box.contents;
+  if (held === 0 || held > MOST_IN_BOX || characters > LONGEST_BETWEEN) return [];
+  const lines = blocks.slice(before, before + held);
+  const { start, end } = box.element;
+  const isOfBox = (line: Block): boolean => line.start >= start && line.end <= end && isLine(line);
+  return lines.length === held && lines.every(isOfBox) ? lines : [];
+}
+
+const isLine = (line: Block): boolean =>
+  isNear(line) &&
+  !(line.around.flags & AROUND.table) &&
+  line.linkLength === 0 &&
+  CAPTION_WORDS.test(line.text) &&
+  headingOf(line) === undefined &&
+  !endsSentence(line.text) &&
+  !/[„“”"«»]/u.test(line.text);
 
 /** A short line in the same place as the credit below it says what the picture shows. */
 const isPlain = (line: Block, credit: Block): boolean =>

@@ -23,7 +23,9 @@ export function isCredit(line: string): boolean {
   if (parts === undefined) return false;
   const words = `${parts.agency ?? ""} ${parts.photographer ?? ""}`.split(/[\s/]+/).filter(Boolean);
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_CREDIT.test(word) && !word.includes("."));
-  return words.length > 0 && words.length <= 14 && small.length * 4 <= words.length;
+  // Names of collections of pictures are written in small letters: "© Symbolbild / pixabay".
+  const share = /^\s{0,2}(?:©|\(c\))/i.test(line) ? 2 : 4;
+  return words.length > 0 && words.length <= 14 && small.length * share <= words.length;
 }
 
 /** Whether a line as a whole is the credit of a photo, by its label or sign; "Source: …" may also be that of figures. */

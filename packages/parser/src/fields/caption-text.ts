@@ -1,7 +1,10 @@
 import { parseCreditLine, parseUsageTerms } from "@civic-media/license";
 import type { Media } from "@civic-media/schema/types";
 import { creditAtEnd, isCredit } from "../blocks/credit-lines.ts";
+import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
+import { lazily } from "../locales/civic/index.ts";
+import { wordPattern } from "../locales/letters.ts";
 
 /** What the words below a picture say. */
 export interface CaptionText {
@@ -36,7 +39,7 @@ export function splitCredit(lines: readonly string[], inLanguage: string): Capti
   for (const line of lines.map(cleanLine).filter(Boolean)) {
     const found = creditLine === undefined ? creditIn(line, inLanguage) : undefined;
     creditLine ??= found?.credit;
-    const rest = found === undefined ? line : line.slice(0, found.from).replace(/[\s([|–—,;-]+$/u, "");
+    const rest = found === undefined ? line : line.slice(0, found.from).replace(/[\s([|/–—,;-]+$/u, "");
     if (rest !== "") words.push(rest);
   }
   creditLine ??= words.map(numberedCredit).find((credit) => credit !== undefined);
@@ -46,7 +49,18 @@ export function splitCredit(lines: readonly string[], inLanguage: string): Capti
 function creditIn(line: string, inLanguage: string): { from: number; credit: string } | undefined {
   const terms = creditBeforeTerms(line, inLanguage);
   if (terms !== undefined) return terms;
-  return isCredit(line) ? { from: 0, credit: line } : creditAtEnd(line);
+  return isCredit(line) ? { from: 0, credit: line } : (creditAtEnd(line) ?? labelledAtEnd(line));
+}
+
+/** "…, fot. Anna Berg", "… Photo Credit: Anna Berg": below a picture, whoever a label of credits names at the end. */
+const LABELLED = /(?:^|[\s(])((?:\p{Lu}\p{L}{2,12}\s)?(\p{L}{3,12}[.:]\s\p{Lu}[^.:()]{2,60}))\)?\.?$/u;
+const pictureAhead = lazily(() => wordPattern(`^(?:${pictureWords().any})\\s`, "iu"));
+
+function labelledAtEnd(line: string): { from: number; credit: string } | undefined {
+  const [, both = "", label = ""] = LABELLED.exec(line.slice(-100)) ?? [];
+  const credit = pictureAhead().test(both) ? both : label;
+  const isLabelled = credit !== "" && parseCreditLine(credit)?.label !== undefined && isCredit(credit);
+  return isLabelled ? { from: line.lastIndexOf(credit), credit } : undefined;
 }
 
 /** A credit in its parts. */
