@@ -4,8 +4,7 @@ import type { Block } from "./block.ts";
 import { isCreditLine } from "./credit-lines.ts";
 
 /** Addresses of documents. */
-export const FILE: RegExp =
-  /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)\s{0,9}$|[?&]__blob=publicationFile/i;
+const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|rtf|epub)\s{0,9}$|[?&]__blob=publicationFile/i;
 
 /** Addresses of photos. */
 export const IMAGE_FILE: RegExp = /\.(?:jpe?g|png|webp|tiff?|avif)\s{0,9}$/i;
@@ -15,6 +14,12 @@ const LONGEST_REST = 60;
 /** What pages print beside the link to a document: `(PDF, 38 KB)`, `PDF | 1,2 MB | nicht barrierefrei`. */
 const KIND_AND_SIZE =
   /^[\s([|,:–-]*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|epub|csv|jpe?g|png|tiff?|webp)\b[\s|,:/–-]*(?:[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)?|[\d.,]+\s?[kmg]i?b(?:ytes?)?\b)/i;
+
+/** "Site plan (PDF)", "Bericht [PDF, 1 MB]": the text of a link names the kind of its file, whatever the address. */
+const NAMES_KIND = /[([]\s?(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)\b[^()[\]]{0,40}[)\]]\s*$/i;
+
+/** Whether a link leads to a document, as its address ends or its text says. */
+export const isDocument = (path: string, text: string): boolean => FILE.test(path) || NAMES_KIND.test(text);
 
 /** What stands behind the link to a file beside its kind and size. */
 export const withoutKindAndSize = (rest: string): string =>
@@ -29,6 +34,7 @@ export function isFileLine(block: Block): boolean {
   if (link === undefined || links.length > 1 || text.slice(0, link.from).trim() !== "") return false;
   const path = attribute(link.element, "href")?.split("#")[0] ?? "";
   const rest = text.slice(link.to);
+  if (NAMES_KIND.test(link.text) && rest.trim() === "") return true;
   if (FILE.test(path)) return rest.length <= LONGEST_REST && KIND_AND_SIZE.test(rest);
   return IMAGE_FILE.test(path) && isBesidePhoto(rest);
 }

@@ -118,6 +118,15 @@ function itemsOf(blocks: readonly Block[], locales: readonly Locale[]): Block[] 
   return items;
 }
 
+const FEWEST_ABOVE = 3;
+
+/** A few dated titles above the only text, which is short: an address and its hours. */
+function isAllAbove(items: readonly Block[], blocks: readonly Block[], region: Region | undefined): boolean {
+  if (region === undefined || items.length < FEWEST_ABOVE || items.some(({ index }) => index >= region.first))
+    return false;
+  return lengthOf(blocks.filter(({ index }) => region.isText[index])) < SHORT_TEXT / 2;
+}
+
 /**
  * Whether a page lists several releases instead of holding one: dated titles with links, again and again, and no text but
  * theirs.
@@ -127,7 +136,7 @@ function itemsOf(blocks: readonly Block[], locales: readonly Locale[]): Block[] 
  */
 export function isListing(blocks: readonly Block[], { region, locales, isArticle }: ListingSignals): boolean {
   const items = itemsOf(blocks, locales);
-  if (items.length < FEWEST_ITEMS) return false;
+  if (items.length < FEWEST_ITEMS) return !isArticle && isAllAbove(items, blocks, region);
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);
   // Addresses and hours of offices beside a list of releases are no text of a release.

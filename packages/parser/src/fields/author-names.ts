@@ -1,5 +1,6 @@
 import { startOfByline, withoutBylineWords } from "../blocks/bylines.ts";
 import { comparable } from "../blocks/head.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
@@ -22,6 +23,8 @@ function isName(text: string, page: Page): boolean {
     patterns().noAuthor.test(inSmallLetters(text))
   )
     return false;
+  // "Persbericht | 12 maart 2024": what the page is, is nobody.
+  if (releaseNameOf(text, page.language.locales) === text) return false;
   // Two letters are a name where they are initials: "LD".
   if (text.length === 2 && !/^\p{Lu}{2}$/u.test(text)) return false;
   if (text.split(" ").length > 6 || endsSentence(text)) return false;

@@ -109,6 +109,14 @@ function isOfPicture(element: PageElement): boolean {
   return false;
 }
 
+/** "Publisert 03.05.2024 …": a single word right in front of a day speaks of that. */
+function isWordOfDate(names: readonly string[], text: string, page: Page): boolean {
+  const [only = "", ...others] = names;
+  if (others.length > 0 || only.includes(" ") || !text.startsWith(only)) return false;
+  const date = datesOfPage(text, page)[0];
+  return date !== undefined && /^[\s:]*$/.test(text.slice(only.length, date.index));
+}
+
 function* markedNames(page: Page): Iterable<Marked> {
   const near = nearBlocks(page);
   let found = 0;
@@ -120,7 +128,7 @@ function* markedNames(page: Page): Iterable<Marked> {
     const stated = namesIn(text, page);
     const names = stated.length > 0 ? stated : namesOfBox(element, page);
     if (names.every((name) => isStatedSite(name, page)) && isSignature(block, text, page)) continue;
-    if (names.length === 0) continue;
+    if (names.length === 0 || (kind !== "stated" && isWordOfDate(names, text, page))) continue;
     yield { element, kind, text, names };
     found += 1;
     if (found === MOST_MARKED) return;

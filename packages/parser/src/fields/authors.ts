@@ -7,6 +7,7 @@ import { datesOfPage } from "../dates/dates-of-page.ts";
 import { attribute } from "../dom/document.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
+import { isBodyName } from "../organizations/body-names.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import { type Byline, bylineIn, isBylineLabel, isHelper, namesIn, upToDate } from "./author-names.ts";
 import { markup, microdata } from "./authors-of-elements.ts";
@@ -41,17 +42,29 @@ function describesWork(block: Block, { segments }: Page): boolean {
   return beside.some(({ text }) => text.length < 600 && ofBook().test(text));
 }
 
+/** Where the name in a line ends at the latest: a link behind a name that is none leads to something else, "Print". */
+function endOfName(block: Block, line: string, from: number): number {
+  if (block.linkLength === 0) return line.length;
+  const at = block.text.indexOf(line);
+  const name = at + from + (/\S/.exec(line.slice(from))?.index ?? 0);
+  const links = linksOf(block).filter((link) => link.to > name);
+  const [next] = links;
+  return next === undefined || next.from <= name ? line.length : Math.min(line.length, next.from - at);
+}
+
 /** Names in a line behind the words of a byline. */
 function* bylineOf(line: string, block: Block, page: Page): Iterable<Candidate<string[]>> {
   const mayBeInside = page.classified.roles[block.index] !== "body" && headingOf(block) === undefined;
   const found = bylineIn(line, mayBeInside, page);
   if (!found) return;
-  const named = upToDate(line.slice(found.from), page).split(behindName())[0] ?? "";
+  const named = upToDate(line.slice(found.from, endOfName(block, line, found.from)), page).split(behindName())[0] ?? "";
   const names = namesIn(named.split(behindFullName())[0] ?? "", page);
   if (names.length === 0 || !names.every(isWrittenAsName)) return;
   // "Text" and "Author" also open other lines: "Text Link", "Author Bio".
   if (found.kind === "noun" && !names.every((name) => name.includes(" "))) return;
   if (found.kind === "labelled" && describesWork(block, page)) return;
+  // "Eingestellt am 3.5.2024 von Gemeindeverwaltung"
+  if (found.kind === "dated" && names.every((name) => !name.includes(" ") && isBodyName(name, "und"))) return;
   const from = block.text.indexOf(line);
   const evidence = spanOf(block, from, from + line.length);
   const confidence = isHelper(line) ? HELPER_TRUST : TRUST_IN_BYLINE[found.kind];

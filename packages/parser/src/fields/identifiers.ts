@@ -41,13 +41,18 @@ const SIGN = "nr\\.?|no\\.?|nº|n°|n\\.|num\\.?|núm\\.?|#";
 /** Digits with dashes or slashes between them, or letters and digits in one word. */
 const VALUE = "#?(\\p{N}{1,6}(?:\\s?[-–/.]\\s?\\p{N}{1,6}){0,3}|[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,18}\\p{N})";
 
+/** "Typ: Pressemitteilung". */
+const LABEL = "(?:\\p{L}{2,12}:\\s)?";
+/** What may stand between the name of the thing and the sign: "Pressemitteilung, laufende Nr.: 31/2024". */
+const APART = "(?:\\s?[|,;·–-]\\s?(?:\\p{L}{4,12}(?=\\s))?)?";
+
 const patterns = lazily(() => {
   const { things, words } = allWords("numbers");
   const of = alternatives(({ kindOf }) => kindOf);
   return {
     /** "News release #: 18-012", "Pressemitteilung Nr. 117/2024", "Numéro du communiqué : 18-012". */
     number: wordPattern(
-      `^(?:(?:${things})\\s?(?:${words}|${SIGN})|(?:${words}) (?:(?:${of}) )?(?:${things}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
+      `^(?:${LABEL}(?:${things})${APART}\\s?(?:${words}|${SIGN})|(?:${words}) (?:(?:${of}) )?(?:${things}))\\s{0,2}:?\\s{0,2}${VALUE}(?![\\p{L}\\p{N}])`,
       "iu",
     ),
     labelAlone: wordPattern(

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block.ts";
 import { AROUND } from "../blocks/block.ts";
-import { FILE, IMAGE_FILE } from "../blocks/file-lines.ts";
+import { IMAGE_FILE, isDocument } from "../blocks/file-lines.ts";
 import { galleryPattern } from "../blocks/photo-headings.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
@@ -83,12 +83,13 @@ export function related(page: Page, sections: readonly PageSection[]): PageLink[
       (text, path) => (pattern.test(text) && !IMAGE_FILE.test(path) ? "gallery" : undefined),
       "related/gallery-link",
     );
-  for (const block of near) links.add(block, (_, path) => (FILE.test(path) ? "attachment" : undefined), "related/file");
+  for (const block of near)
+    links.add(block, (text, path) => (isDocument(path, text) ? "attachment" : undefined), "related/file");
   for (const { kind, label, blocks } of sections) {
     if (kind !== "related" && kind !== "attachments") continue;
     const rel = kind === "related" ? "related" : "attachment";
     for (const block of [label, ...blocks])
-      links.add(block, (_, path) => (FILE.test(path) ? "attachment" : rel), `related/${kind}`);
+      links.add(block, (text, path) => (isDocument(path, text) ? "attachment" : rel), `related/${kind}`);
   }
   return links.found;
 }
