@@ -70,6 +70,10 @@ describe("a line below the headline, in an element of its own", () => {
     expect(parseArticle(pageOf({ below }), { url }).text).toContain(line);
   });
 
+  test("may stand above the line of the date", () => {
+    expect(read({ below: `<p class="standfirst">${line}</p>` })?.subheadline).toBe(line);
+  });
+
   test.each([
     ["a sentence", `<div><p>${line}.</p></div>`],
     ["who wrote the text", "<div><p>Von Anna Berg und Karl Mayr aus dem Presseamt</p></div>"],
@@ -128,6 +132,11 @@ describe("the day of publication", () => {
   test("is not the day of an event", () => {
     const date = "<dl><dt>Datum</dt><dd>23.03.2024</dd><dt>Beginn</dt><dd>20:00 Uhr</dd></dl>";
     expect(classifyPage(pageOf({ date }), { url }).kind).toBe("other");
+  });
+
+  test("is not the day of an event that has its time in the line below", () => {
+    const date = "<p><b>Date:</b> Saturday, June 8, 2024</p><p><b>Time:</b> 8:00 am</p><p><b>Place:</b> Square</p>";
+    expect(read({ date, lang: "en" })).toBeUndefined();
   });
 
   test("is none of several days in a list", () => {
@@ -208,6 +217,13 @@ describe("contacts", () => {
     expect(read({ body })?.contacts).toHaveLength(2);
   });
 
+  test("are desks for the media that a sentence names", () => {
+    const sentence = "Weitere Informationen gibt die Pressestelle unter 01 555 01 77 oder presse@stadt.example.";
+    expect(read({ body: `${TEXT}<p>${sentence}</p>` })?.contacts).toMatchObject([{ emails: ["presse@stadt.example"] }]);
+    const tickets = "Weitere Informationen gibt es unter 01 555 01 77 oder karten@theater.example.";
+    expect(read({ body: `${TEXT}<p>${tickets}</p>` })?.contacts).toBeUndefined();
+  });
+
   test("are none where the text goes on", () => {
     const body = `<p>Kontakt:<br>Wer Fragen hat, kommt am besten ins Rathaus, dort hilft die Stadt gern weiter.</p>${TEXT}`;
     expect(textOf({ body })).toContain("kommt am besten");
@@ -219,6 +235,14 @@ describe("contacts", () => {
 test("a link that names the kind of its file is an attachment, whatever its address", () => {
   const behind = `<div><a href="/Document?documentID=5511">Lageplan (PDF)</a></div>`;
   expect(read({ behind })?.related).toMatchObject([{ rel: "attachment", title: "Lageplan" }]);
+});
+
+test("the title of a linked photo is what it shows", () => {
+  const behind = `<ul><li><a href="/1.jpg">Der neue Radweg (Foto: Anna Berg)</a></li><li><a href="/2.jpg">Die Brücke (JPG, 3 MB)</a></li></ul>`;
+  expect(read({ behind })?.media).toMatchObject([
+    { title: "Der neue Radweg", credit: { creditLine: "Foto: Anna Berg" } },
+    { title: "Die Brücke" },
+  ]);
 });
 
 test("a number stands behind a mark", () => {
@@ -275,5 +299,14 @@ describe("lists", () => {
       <li><span>02/05</span> <a href="/2.pdf">Route départementale : travaux de nuit</a></li></ul></html>`;
     const { items } = parseListing(page, { url });
     expect(items.map(({ datePublished }) => datePublished)).toEqual(["2024-05-03", "2024-05-02"]);
+  });
+
+  test("may say day and month in the terms above the titles", () => {
+    const entry = (day: string, title: string, id: number): string =>
+      `<dt>${day}</dt><dd><a href="/p/${id}">${title}</a></dd>`;
+    const page = `<html lang="de"><h1>Pressearchiv</h1><h2>Juni 2024</h2><dl>${entry("04.06.", "Neue Kita am Hang startet", 1)}${entry("03.06.", "Brunnen am Markt läuft wieder", 2)}</dl>
+      <h2>Mai 2024</h2><dl>${entry("31.05.", "Helferinnen und Helfer gesucht", 3)}</dl></html>`;
+    const { items } = parseListing(page, { url });
+    expect(items.map(({ datePublished }) => datePublished)).toEqual(["2024-06-04", "2024-06-03", "2024-05-31"]);
   });
 });

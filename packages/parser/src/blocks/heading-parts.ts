@@ -165,6 +165,7 @@ function kickerBefore(headline: Block, context: Context): (HeadingPart & { confi
 }
 
 const FEWEST_WORDS = 5;
+const REACH = 4;
 const LEAST_LIKELY = 0.3;
 const NO_LINE = AROUND.figure | AROUND.caption | AROUND.table | AROUND.definitions | AROUND.share | AROUND.author;
 
@@ -174,7 +175,9 @@ function isLineBelow(block: Block, headline: Block, context: Context): boolean {
   if (headingOf(headline) === undefined || around.flags & NO_LINE || block.linkLength > 0) return false;
   if (endsSentence(text) || /[:;,…]$/.test(text) || countWords(text) < FEWEST_WORDS) return false;
   if ((context.probabilities[index] ?? 0) < LEAST_LIKELY || startOfByline(text) !== undefined) return false;
-  const next = context.blocks[index + 1];
+  const next = context.blocks
+    .slice(index + 1, index + 1 + REACH)
+    .find((other) => context.roles[other.index] === "body");
   const isOfText = next === undefined || next.around.parent === around.parent;
   const isBelowPicture = context.pictures.some(({ before }) => before > headline.index && before <= index);
   return !isOfText && !isBelowPicture && neighbours(block, headline);

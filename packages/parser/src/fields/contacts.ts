@@ -145,8 +145,10 @@ function fromSentence(block: Block, page: Page): PageContact | undefined {
   if (block.around.flags & OUTSIDE || block.text.length > LONGEST_SENTENCE || block.text.includes("\n"))
     return undefined;
   if (labels(page.language.locales).of(block.text) === undefined) return undefined;
-  if (!isWholeContact(block.text)) return undefined;
-  const contact = readContact([block.text], media().test(block.text) ? "media" : undefined);
+  const isForMedia = media().test(block.text);
+  const contact = readContact([block.text], isForMedia ? "media" : undefined);
+  const isDesk = isForMedia && contact?.telephones !== undefined && contact.emails !== undefined;
+  if (!isDesk && !isWholeContact(block.text)) return undefined;
   const evidence = { ...spanOf(block), rule: "contacts/sentence", confidence: 0.7 };
   return contact && { contact, blocks: [], evidence: [evidence] };
 }

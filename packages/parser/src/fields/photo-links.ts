@@ -1,5 +1,6 @@
 import type { Media } from "@civic-media/schema/types";
 import { type Block, OUTSIDE_OF_PHOTOS } from "../blocks/block.ts";
+import { isCreditLine } from "../blocks/credit-lines.ts";
 import { IMAGE_FILE, withoutKindAndSize } from "../blocks/file-lines.ts";
 import { pictureWords } from "../blocks/picture-words.ts";
 import { cleanLine } from "../body/clean-text.ts";
@@ -39,14 +40,25 @@ function photoLinksOf(block: Block, page: Page): PhotoLink[] {
   });
 }
 
+/** "The reading room (JPG, 3 MB)", "… (photo: Anna Berg)": kind, size and credit are no part of the title. */
+function withoutBrackets(text: string): string {
+  const [found, inside = ""] = /\s?\(([^()]{3,80})\)$/u.exec(text) ?? [];
+  const isBeside = found !== undefined && (withoutKindAndSize(inside).trim() === "" || isCreditLine(inside));
+  return isBeside ? text.slice(0, -found.length) : text;
+}
+
 function toMedia({ text, address, rest }: PhotoLink, id: string, inLanguage: string): Media | undefined {
   const encodingFormat = formatOf(address);
   if (encodingFormat === undefined) return undefined;
-  const { caption, creditLine } = splitCredit(rest === "" ? [] : [rest], inLanguage);
+  const { caption, creditLine = splitCredit([text], inLanguage).creditLine } = splitCredit(
+    rest === "" ? [] : [rest],
+    inLanguage,
+  );
+  const title = withoutBrackets(text);
   return {
     id,
     type: "image",
-    ...(text === "" || NO_TITLE.test(text) || noTitle().test(text) ? {} : { title: text }),
+    ...(title === "" || NO_TITLE.test(title) || noTitle().test(title) ? {} : { title }),
     ...(caption === undefined ? {} : { caption: [{ type: "text", value: caption }] }),
     ...(creditLine === undefined ? {} : { credit: creditOf(creditLine) }),
     renditions: [{ contentUrl: address, role: "original", encodingFormat }],

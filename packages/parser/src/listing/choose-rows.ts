@@ -60,7 +60,9 @@ function withGapDates(rows: readonly DatedRow[], blocks: readonly Block[], local
     if (gaps[index]?.heads) group = gaps[index]?.date;
     const near = isBelow ? (gaps[index + 1] ?? (index === rows.length - 1 ? after : undefined)) : gaps[index];
     const found = date ?? (heads ? (near?.date ?? group) : near?.date);
-    return { row, date: found !== undefined && isMonth(found) ? dayBelow(found, row) : found };
+    const term = (row.blocks[0]?.index ?? 0) > (rows[index - 1]?.row.blocks.at(-1)?.index ?? -1) + 1;
+    const above = term ? blocks[(row.blocks[0]?.index ?? 0) - 1] : undefined;
+    return { row, date: found !== undefined && isMonth(found) ? dayBelow(found, row, above) : found };
   });
 }
 

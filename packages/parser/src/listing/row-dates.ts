@@ -88,9 +88,10 @@ function monthOf(block: Block, locales: readonly Locale[]): RowDate | undefined 
 
 const DAY = /^\D{0,12}?(?<!\d)(\d{1,2})(?:[./](\d{1,2})\.?|\.|er|º|st|nd|rd|th)?(?=[\s:,–-]|$)/u;
 
-/** The day that a row says below a month: "9 : La ville ouvre une école". */
-export function dayBelow(month: RowDate, row: Row): RowDate | undefined {
-  for (const block of row.blocks) {
+/** The day that a row says below a month, or the term above it: "9 : La ville ouvre une école". */
+export function dayBelow(month: RowDate, row: Row, term: Block | undefined): RowDate | undefined {
+  const own = term !== undefined && term.text.length <= MAX_PART ? [term] : [];
+  for (const block of [...own, ...row.blocks]) {
     const text = besideTitle(block, row).trimStart();
     const match = text.length <= MAX_LABEL ? DAY.exec(text) : null;
     const day = Number(match?.[1]);
