@@ -1,6 +1,6 @@
-import { findDates } from "../dates/parse-date.ts";
+import { type FoundDate, findDates } from "../dates/parse-date.ts";
 import { Beginnings } from "../locales/beginnings.ts";
-import { alternatives, lazily } from "../locales/civic/index.ts";
+import { allWords, alternatives, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { MORE_RELEASE_NAMES } from "../locales/more-release-names.ts";
@@ -57,16 +57,22 @@ function isDated(text: string, locales: readonly Locale[]): boolean {
   if (first === undefined) return false;
   const dated = dates.reduce((sum, date) => sum + date.text.length, 0);
   if (dated > 0.35 * text.length || (text.length < 60 && !isSentence(text, locales))) return true;
-  return isAnnounced(text, first.index, locales) || isOfPairs(text, locales) || isOfLines(text, locales);
+  return isAnnounced(text, first, locales) || isOfPairs(text, locales) || isOfLines(text, locales);
 }
 
 const publishedLabels = perLocales((locales) => new Beginnings(locales.flatMap((locale) => locale.publishedLabels)));
 
 /** "Pubblicato il 03/05/2024 12:40, ultima modifica …": the words that open the line belong to its date. */
-function isAnnounced(text: string, date: number, locales: readonly Locale[]): boolean {
+function isAnnounced(text: string, date: FoundDate, locales: readonly Locale[]): boolean {
   const label = publishedLabels(locales).of(text)?.length;
-  return label !== undefined && label <= date && date - label <= LONGEST_GAP && !endsSentence(text);
+  if (label === undefined || label > date.index || date.index - label > LONGEST_GAP || /\n/.test(text)) return false;
+  return !endsSentence(text) && goesOn().test(text.slice(date.index + date.text.length));
 }
+
+/** What stands behind a date that is all of its part of a line: nothing, a mark, or a time. */
+const goesOn = lazily(
+  () => new RegExp(String.raw`^(?:$|\s?[|,;·•(–-]|,?\s(?:(?:${allWords("days").at})\s)?\d{1,2}[:.h]\d)`, "iu"),
+);
 
 const LONGEST_GAP = 4;
 const PAIR = /^\s?\p{Lu}[\p{L}\s./-]{1,28}:\s?\S/u;

@@ -54,12 +54,14 @@ function creditIn(line: string, inLanguage: string): { from: number; credit: str
 
 /** "…, fot. Anna Berg", "… Photo Credit: Anna Berg": below a picture, whoever a label of credits names at the end. */
 const LABELLED = /(?:^|[\s(])((?:\p{Lu}\p{L}{2,12}\s)?(\p{L}{3,12}[.:]\s\p{Lu}[^.:()]{2,60}))\)?\.?$/u;
+const LONGEST_LABELLED = 100;
 const pictureAhead = lazily(() => wordPattern(`^(?:${pictureWords().any})\\s`, "iu"));
 
 function labelledAtEnd(line: string): { from: number; credit: string } | undefined {
-  const [, both = "", label = ""] = LABELLED.exec(line.slice(-100)) ?? [];
+  const [, both = "", label = ""] = LABELLED.exec(line.slice(-LONGEST_LABELLED)) ?? [];
+  if (label === "") return undefined;
   const credit = pictureAhead().test(both) ? both : label;
-  const isLabelled = credit !== "" && parseCreditLine(credit)?.label !== undefined && isCredit(credit);
+  const isLabelled = parseCreditLine(credit)?.label !== undefined && isCredit(credit);
   return isLabelled ? { from: line.lastIndexOf(credit), credit } : undefined;
 }
 

@@ -1,8 +1,10 @@
 import { AROUND, type Block } from "../blocks/block.ts";
+import { escapePattern } from "../blocks/labels.ts";
 import { linkDensity } from "../blocks/score.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
 import type { FoundDate } from "../dates/parse-date.ts";
+import { wordPattern } from "../locales/letters.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { labelBefore } from "./date-labels.ts";
@@ -14,7 +16,10 @@ export const CHANGE_RULE = "date-published/change";
 const CHANGED = 0.5;
 
 const changedWords = perLocales((locales) =>
-  locales.flatMap(({ changedLabels }) => changedLabels.map((word) => word.toLowerCase())),
+  wordPattern(
+    locales.flatMap(({ changedLabels }) => changedLabels.map((word) => escapePattern(word.toLowerCase()))).join("|"),
+    "u",
+  ),
 );
 
 const LONGEST_LINE = 250;
@@ -33,7 +38,7 @@ function saysChange(block: Block, { from, to, last, next }: Place, page: Page): 
     from === 0 ? labelBefore(block, 0, 0, page).text : block.text.slice(Math.max(last, from - BESIDE), from);
   const behind = next === undefined ? block.text.slice(to, to + BESIDE) : "";
   const around = `${before} ${behind}`.toLowerCase();
-  return changedWords(page.language.locales).some((word) => around.includes(word));
+  return changedWords(page.language.locales).test(around);
 }
 
 /** Where a date stands in its block, where the one before it ends and the next one begins. */
@@ -57,6 +62,9 @@ function* changes(page: Page, mayBe: (block: Block) => boolean): Iterable<Dated>
   for (const block of page.segments.blocks) {
     if (block.text.length > LONGEST_LINE || block.around.flags & others || !/\d/.test(block.text)) continue;
     if (!mayBe(block) || COOKIES.test(block.text) || linkDensity(block) > 0.5) continue;
+    // Few lines speak of changes, and dates are dear to look for.
+    const label = page.segments.blocks[block.index - 1]?.text.slice(0, BESIDE) ?? "";
+    if (!changedWords(page.language.locales).test(`${label} ${block.text}`.toLowerCase())) continue;
     const dates = datesOfPage(block.text, page);
     let last = 0;
     for (const [at, { index, text }] of dates.entries()) {
