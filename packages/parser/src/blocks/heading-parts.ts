@@ -172,7 +172,8 @@ const NO_LINE = AROUND.figure | AROUND.caption | AROUND.table | AROUND.definitio
 /** A line right below the headline that ends as headlines do, in an element of its own above the text. */
 function isLineBelow(block: Block, headline: Block, context: Context): boolean {
   const { text, around, index } = block;
-  if (headingOf(headline) === undefined || around.flags & NO_LINE || block.linkLength > 0) return false;
+  if (headingOf(headline) === undefined || headingOf(block) !== undefined) return false;
+  if (around.flags & NO_LINE || block.linkLength > 0) return false;
   if (endsSentence(text) || /[:;,…]$/.test(text) || countWords(text) < FEWEST_WORDS) return false;
   if ((context.probabilities[index] ?? 0) < LEAST_LIKELY || startOfByline(text) !== undefined) return false;
   const next = context.blocks
