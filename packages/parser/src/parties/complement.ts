@@ -31,7 +31,16 @@ export class Complement {
   /** "Geschäftsführer im Bereich Bau kam beim Fest": in German a small word between a noun and a phrase is hardly an adjective. */
   #isVerb(index: number): boolean {
     if (!this.#words.stacked || this.#chunk.kind(index) !== "lower") return false;
-    return /^\p{Lu}/u.test(this.#chunk.tokens[index - 1]?.text ?? "") && this.#chunk.kind(index + 1) === "link";
+    const { text = "" } = this.#chunk.tokens[index] ?? {};
+    const isBehindNoun = /^\p{Lu}/u.test(this.#chunk.tokens[index - 1]?.text ?? "");
+    // "zur Präsidentin der Kammer gewählt": no adjective ends so.
+    return isBehindNoun && (this.#chunk.kind(index + 1) === "link" || !this.#words.isInflected(text));
+  }
+
+  /** "chief of police on Monday", "présidente de la métropole lundi": no office is for a day. */
+  #isWhen(index: number): boolean {
+    const [word = "", next = ""] = [index, index + 1].map((at) => this.#chunk.tokens[at]?.word ?? "");
+    return this.#words.isNoName(this.#chunk.kind(index) === "link" ? next : word);
   }
 
   /** Where the words end that say what an office is for. */
@@ -42,7 +51,7 @@ export class Complement {
       for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
         // "Präsident der Kammer in seinem Bericht": nobody's office is his own.
         if (this.#words.isPossessivePronoun(this.#chunk.tokens[index]?.text ?? "")) break;
-        if (this.#isVerb(index)) break;
+        if (this.#isVerb(index) || this.#isWhen(index)) break;
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }

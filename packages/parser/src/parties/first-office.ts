@@ -48,6 +48,8 @@ function endsName(chunk: ChunkWords, index: number): boolean {
 /** "antwortet Keith dem Parteichef Keuter", "fragte Keith die Vertreter": who stands before an object speaks to it. */
 function isAddressed(chunk: ChunkWords, from: number, index: number): boolean {
   if (chunk.words.lists.objectArticles?.includes(chunk.tokens[index]?.text ?? "") !== true) return false;
+  // "A letter addressed to Mayor Jane Doe"
+  if (!chunk.words.stacked) return true;
   const name = chunk.nameFrom(from);
   return name.length === index - from && !name.some((at) => chunk.words.isGroup(chunk.tokens[at]?.word ?? ""));
 }
@@ -55,5 +57,8 @@ function isAddressed(chunk: ChunkWords, from: number, index: number): boolean {
 // "Kluane First Nation director Keith Johnson": small letters behind a name are an office only where a name follows.
 function nounAhead(chunk: ChunkWords, index: number): boolean {
   const next = chunk.kinds.indexOf("office", index);
-  return next !== -1 && next - index <= 2 && chunk.nameFrom(next + 1).length > 0;
+  if (next === -1 || next - index > 2) return false;
+  let last = next;
+  while (chunk.kind(last + 1) === "office") last += 1;
+  return chunk.nameFrom(last + 1).length > 0;
 }

@@ -13,7 +13,6 @@ export interface Phrase {
 }
 
 const BEHIND = 160;
-const MAX_SOURCE = 40;
 const MAX_PREDICATE = 6;
 
 /** Reads who is named at the places of a text, each place looked at once. */
@@ -101,14 +100,22 @@ export class NameMentions {
       // "(Direktorin, als Gast)": what goes on behind the office may make something else of it.
       return bracket.endsWith(party?.offices.at(-1) ?? " ") ? party : undefined;
     }
-    const copula = this.#copula.exec(text.slice(to, to + MAX_SOURCE))?.[0];
+    const copula = this.#copula.exec(text.slice(to, to + BEHIND))?.[0];
     if (copula === undefined) return undefined;
-    const said = text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "";
+    const said = this.#behindAdjectives(
+      text.slice(to + copula.length, to + BEHIND).split(/[.!?:;](?:\s|$)|,\s/, 1)[0] ?? "",
+    );
     // "Karl Mayr ist dem Direktor dankbar": what stands in another case, or behind a preposition, is somebody else.
     const [first = ""] = said.split(" ", 1);
     if (this.#words.isLink(first) && this.#words.lists.subjectLinks?.includes(first) !== true) return undefined;
     const party = this.#personIn(`${text.slice(from, to)}, ${said}`, family);
     return party !== undefined && party.offices.length > 0 && this.#saysOffice(said) ? party : undefined;
+  }
+
+  /** "zur neuen Direktorin": how long somebody has been what is said is no part of it. */
+  #behindAdjectives(said: string): string {
+    const [first = ""] = said.split(" ", 1);
+    return this.#words.isAdjective(first) ? said.slice(first.length + 1) : said;
   }
 
   /** "die Tochter des Bürgermeisters", "leider keine Direktorin": somebody holds an office that is said first, but for adjectives. */

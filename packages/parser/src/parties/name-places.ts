@@ -37,6 +37,8 @@ export class NamePlaces {
   readonly #words: PartyWords;
   readonly #runWords: RunWords;
   #index: Map<string, Place[]> | undefined;
+  /** The family name behind each given name, where it is one. */
+  readonly #families = new Map<string, string | undefined>();
   #ordered: readonly NamedPlace[] | undefined;
 
   constructor(paragraphs: readonly string[], locale: Locale) {
@@ -48,6 +50,12 @@ export class NamePlaces {
   /** Where names end with a word, the first ones of the text. */
   of(family: string): readonly Place[] {
     return this.#all().get(family) ?? [];
+  }
+
+  /** The family name of the only one whom the text calls by a given name. */
+  familyOf(given: string): string | undefined {
+    this.#all();
+    return this.#families.get(given);
   }
 
   /** The places, in the order of the text, where a name ends that an office may go with. */
@@ -77,6 +85,13 @@ export class NamePlaces {
   ): void {
     const begin = run + (words[0]?.index ?? 0);
     while (words.length > 1 && this.#words.isSuffix(words[words.length - 1]?.[0] ?? "")) words.pop();
+    const named = words.filter(({ 0: word }) => !this.#words.isDegree(word));
+    const [given, ...family] = named.map(({ 0: word }) => this.#words.withoutPossessive(bare(word)));
+    const last = family[family.length - 1];
+    if (given !== undefined && last !== undefined) {
+      const isOther = this.#families.has(given) && this.#families.get(given) !== last;
+      this.#families.set(given, isOther ? undefined : last);
+    }
     words.forEach((word, position) => {
       if (position === 0 || index.size > MAX_NAMES) return;
       const key = this.#words.withoutPossessive(bare(word[0]));

@@ -9,12 +9,14 @@ export interface ListedOffice {
   /** The office so far: `vice-rectrice à la recherche`. */
   readonly office: string;
   readonly words: PartyWords;
+  /** The phrase, in which a comma may close what is said behind a name. */
+  readonly phrase: string;
 }
 
 /** Whether a part has nothing but small words that say what something is for. */
 function isPlain({ tokens }: Part, words: PartyWords): boolean {
   const first = tokens[0]?.word ?? "";
-  if (words.isAdverb(first) || words.isRelative(first)) return false;
+  if ((words.isAdverb(first) && !words.isPossessive(first)) || words.isRelative(first)) return false;
   // "in a university release": no office is for one of many.
   const { isOffice, isVerb, isIndefinite } = words;
   return tokens.every(({ text, word }) => SMALL.test(text) && ![isOffice, isVerb, isIndefinite].some((is) => is(word)));
@@ -27,7 +29,11 @@ function isPlain({ tokens }: Part, words: PartyWords): boolean {
  * @param next - what stands behind them
  * @returns where the words end; `undefined` where they are something else
  */
-export function listedMatter(part: Part, next: Part | undefined, { office, words }: ListedOffice): number | undefined {
+export function listedMatter(
+  part: Part,
+  next: Part | undefined,
+  { office, words, phrase }: ListedOffice,
+): number | undefined {
   const [first, last] = [part.tokens[0], part.tokens[part.tokens.length - 1]];
   if (first === undefined || last === undefined || part.tokens.length > MOST_WORDS) return undefined;
   if (!isPlain(part, words)) return undefined;
@@ -38,5 +44,7 @@ export function listedMatter(part: Part, next: Part | undefined, { office, words
   if (isLinked) return last.to;
   const isBeforeAnd =
     part.separator === "," && next?.separator === "and" && next.tokens.every(({ text }) => SMALL.test(text));
-  return isBeforeAnd || (part.separator === "and" && office.includes(",")) ? last.to : undefined;
+  // "Tom Hill, head of midwifery and children’s nursing services, said"
+  const isClosed = part.separator === "and" && (office.includes(",") || phrase[last.to] === ",");
+  return isBeforeAnd || isClosed ? last.to : undefined;
 }

@@ -13,6 +13,8 @@ export interface Part {
   readonly tokens: Token[];
   /** Degrees and honours behind them. */
   readonly suffixes: Token[];
+  /** Where the comma stands before these. */
+  comma?: number;
 }
 
 const emptyPart = (separator: Part["separator"], between: number): Part => ({
@@ -61,17 +63,22 @@ function takeToken(parts: Part[], token: Token, words: PartyWords): boolean {
     // A full stop behind a whole word ends the sentence.
     const bare = token.text.slice(0, -1);
     const ending = { text: bare, word: words.wordOf(bare), at: token.at, to: token.to - 1 };
-    if (!isHonour(parts, ending, words)) takeWord(last, ending, words);
+    if (!isHonour(parts, ending, words)) takeWord(parts, ending, words);
     return false;
-  } else takeWord(last, token, words);
+  } else takeWord(parts, token, words);
   return true;
 }
 
-/** "Labour MP Jane Doe", "Labour MP for Leeds": what a name or a link stands behind is no honour behind a name. */
-function takeWord(part: Part | undefined, token: Token, words: PartyWords): void {
-  if (part === undefined) return;
-  if (/^\p{Lu}/u.test(token.text) || words.isLink(token.word)) part.tokens.push(...part.suffixes.splice(0));
-  part.tokens.push(token);
+/** "Labour MP Jane Doe", "Jane Doe, MP for Leeds": what a name or a link stands behind is no honour behind a name. */
+function takeWord(parts: Part[], token: Token, words: PartyWords): void {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return;
+  if (last.suffixes.length > 0 && (/^\p{Lu}/u.test(token.text) || words.isLink(token.word))) {
+    const own = last.suffixes.splice(0);
+    if (last.comma === undefined) last.tokens.push(...own);
+    else parts.push({ ...emptyPart(",", last.comma), tokens: own });
+  }
+  parts[parts.length - 1]?.tokens.push(token);
 }
 
 /** Parts, with a look at the next one only where somebody asks for it. */
@@ -170,7 +177,10 @@ function isHonour(parts: Part[], token: Token, words: PartyWords): boolean {
   const name = isApart ? parts[parts.length - 2] : last;
   const before = name?.tokens[name.tokens.length - 1];
   if (name === undefined || before === undefined || kindOf(before, words) !== "cap") return false;
-  if (isApart) parts.pop();
+  if (isApart) {
+    parts.pop();
+    name.comma ??= last.between;
+  }
   name.suffixes.push(token);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunk.ts";
+import { isElsewhere, isOpening, isRelated } from "./leftover-words.ts";
 import { listedMatter } from "./office-list.ts";
 import { parseChunk } from "./parse-chunk.ts";
 import { isNumbered, type Party, type Reference, type References, withoutPlace } from "./party.ts";
@@ -19,6 +20,8 @@ export class PhraseReader {
   #to = 0;
   #last: Chunk["type"] | undefined;
   #continued = false;
+  /** Whether the last name may be any word that begins a sentence. */
+  #isWord = false;
   /** Where the office of the last person goes on: `Senatorin für Wirtschaft, Betriebe und Energie`. */
   #openOffice: { from: number; index: number } | undefined;
 
@@ -47,7 +50,8 @@ export class PhraseReader {
       this.#last = this.#continued ? "office" : chunk.type;
       // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
       const more = part.tokens.filter(({ at }) => at >= chunk.to);
-      if (more.some(({ word }) => words.isVerb(word))) break;
+      if (more.some(({ word }) => words.isVerb(word)) || isElsewhere(chunk, more, words)) break;
+      this.#isWord = more.length > 0 && isOpening(chunk, place);
       if (more.length > 0 && chunk.type !== "office" && parts.next?.separator !== ",") break;
     }
     return this.#found();
@@ -77,13 +81,14 @@ export class PhraseReader {
     switch (chunk.type) {
       case "person":
         if (this.#pending.isOfAnother(part, chunk, { next: parts.next, words })) this.#pending.drop();
-        return this.#takePerson(part, chunk, parts);
+        return this.#takePerson(part, chunk, { parts, words });
       case "office":
         return this.#takeOffice(part, this.#withShortForm(chunk), { parts, words });
       case "group":
         if (this.#continues(part, chunk.to) || this.#pending.takeSecondBody(part, chunk.to, words)) return true;
         if (this.#isAffiliation(part, chunk.to, parts)) return true;
         this.#parties.push({ kind: "group", name: chunk.name, offices: [] });
+        this.#openOffice = undefined;
         this.#to = chunk.to;
         return true;
       case "none":
@@ -145,7 +150,7 @@ export class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     if (this.#last !== "office" || this.#openOffice === undefined || person === undefined) return false;
     const { from, index } = this.#openOffice;
-    const to = listedMatter(part, next, { office: person.offices[index] ?? "", words });
+    const to = listedMatter(part, next, { office: person.offices[index] ?? "", words, phrase: this.#text });
     if (to === undefined) return false;
     person.offices[index] = this.#text.slice(from, to);
     this.#to = to;
@@ -171,8 +176,13 @@ export class PhraseReader {
     return isTwoWords && this.#pending.joinsDefinite(part) && this.#pending.goOnTo(chunk.to);
   }
 
-  #takePerson(part: Part, chunk: Extract<Chunk, { type: "person" }>, parts: PartReader): boolean {
+  #takePerson(
+    part: Part,
+    chunk: Extract<Chunk, { type: "person" }>,
+    { parts, words }: { parts: PartReader; words: PartyWords },
+  ): boolean {
     if (this.#isMoreOfBefore(part, chunk, parts)) return true;
+    if (this.#last === "person" && part.separator === "," && isRelated(part, chunk, words)) return false;
     const offices = [...chunk.offices];
     const isBehindMatter = this.#pending.joins(part) && offices.length === 0;
     const name = isBehindMatter ? this.#pending.nameBehind(chunk) : chunk.name;
@@ -215,6 +225,7 @@ export class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     const from = chunk.to - chunk.text.length;
     if (person?.kind === "person" && part.separator !== "") {
+      if (this.#isWord) return false;
       // "Anna Berg, die Lehrerinnen": several are no single one's office.
       if (this.#parties.length === 1 && rest.words.isPlural(chunk.head)) return false;
       if (this.#isOfNext(part, chunk, rest)) return this.#keep(chunk, from);

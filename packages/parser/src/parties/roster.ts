@@ -44,6 +44,13 @@ export class Roster {
     return this.#known.get(key);
   }
 
+  /** "Sir David", "Vera": the only one with an office whom the text calls so by the given name, and in full elsewhere. */
+  findByGiven(name: string): Party | undefined {
+    const family = isBareName(name) ? this.#places.familyOf(name) : undefined;
+    const found = family === undefined ? undefined : this.find(family);
+    return found?.name.startsWith(`${name} `) ? found : undefined;
+  }
+
   /** Whether a word is used as a name: with a capital where no sentence begins, and in German never behind an article. */
   isName(name: string): boolean {
     this.#usage ??= wordUsage(this.#paragraphs, this.#words);
@@ -121,6 +128,12 @@ export class Roster {
   /** Whether who holds an office may be called so: no man is "die Weltmeisterin". */
   mayBeOne(office: string, head: string): boolean {
     return this.#offices.mayBeOne(office, head);
+  }
+
+  /** Whether an office of somebody is what a description means. */
+  holds({ offices }: Party, head: string): boolean {
+    const stems = this.#words.isPlural(head) ? [] : this.#offices.stemsOf(head);
+    return offices.some((office) => stems.some((stem) => this.#offices.standsIn(office, stem, head) !== undefined));
   }
 
   /** Whom a description means: `der Bürgermeister`, `die Ministerin`, `der OB`: the last one before it who holds the office. */

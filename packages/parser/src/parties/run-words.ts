@@ -51,10 +51,11 @@ export class RunWords {
     words.forEach((word, index) => {
       const sentence = sentences[sentences.length - 1] ?? [];
       sentence.push(word);
-      const mayEnd = word[0].endsWith(".") && word[0].length > 3 && !this.#words.isDegree(word[0]);
+      const isShort = this.#words.isDegree(word[0]) || this.#words.isOffice(word[0]);
+      const mayEnd = word[0].endsWith(".") && word[0].length > 3 && !isShort;
       if (!mayEnd) return;
       const isSmallNext = this.#words.isSmall(words[index + 1]?.[0] ?? "");
-      const isName = sentence.length > 1 && endsSentence(text, from + word.index + word[0].length - 1);
+      const isName = endsSentence(text, from + word.index + word[0].length - 1);
       if (isSmallNext || isName) sentences.push([]);
     });
     return sentences;

@@ -47,16 +47,32 @@ export class Antecedents {
     for (const earlier of this.#known.earlier) yield earlier.party;
   }
 
+  /** Whom the paragraph before a place is about, which its first sentence begins with. */
+  topicBefore({ paragraph }: TextPlace): readonly Party[] {
+    const text = this.#roster.textOf(paragraph - 1).slice(0, MAX_BACK);
+    const [first] = sentencesOf(text);
+    const named = first && this.#namedAtBeginning(this.#behindSmallWords(text.slice(first.from, first.to)));
+    return named === undefined || named.offices.length === 0 ? [] : [named];
+  }
+
   /** Whom the last sentences before a place, in its paragraph, are about. */
   subjectBefore(place: TextPlace): readonly Party[] {
     for (const sentence of sentencesBefore(place).reverse()) {
       const subject = subjectOf(sentence.text, this.#context)[0];
       if (subject?.type === "party") return [this.#known.inFull(subject.party)];
+      // "El titular de la Xunta tuvo palabras para el rector, Juan Pérez": the rector is not whom it is about.
+      if (subject?.type === "description" && this.#words.isOffice(subject.head))
+        return this.#holderOf(subject.head, place);
       const named = this.#namedAtBeginning(sentence.text);
       if (named !== undefined) return [named];
     }
     for (const official of this.#roster.officialsBefore(place.paragraph, place.at)) return [official];
     return [];
+  }
+
+  #holderOf(head: string, place: TextPlace): readonly Party[] {
+    const holder = this.#known.holderOf(head, place) ?? this.#known.last?.party;
+    return holder === undefined ? [] : [this.#known.inFull(holder)];
   }
 
   /** "Im Trubel verpasste Berg den Zug.": the one whom the sentences before a place name by the family name. */

@@ -1,13 +1,16 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import type { Attribution } from "./attribution-words.ts";
+import { isSpokenPart } from "./fragments.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { isSaidBehind, type Used, wordsIn } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import { speechPatterns } from "./speech-patterns.ts";
+import { saysThat, speechPatterns } from "./speech-patterns.ts";
 import {
+  isContinuation,
   isLongFragment,
   isNounPhrase,
+  isPartial,
   isSetOffSpeech,
   isShortSpeech,
   WORDS_ALONE,
@@ -60,4 +63,18 @@ export function isSameQuotation(
   const between = text.slice(last.to, quoted.from);
   const sentences = sentencesOf(between.replace(/^[\s,.;]+/u, ""));
   return sentences.length <= 1 && last.attribution.from >= last.to - 1;
+}
+
+/** Whether the words of a quotation that goes on are more of what somebody says, and no term in the sentence that attributes it. */
+export function isMoreOf(
+  text: string,
+  quoted: Quoted,
+  { last, attribution, locale }: { readonly last: Used; readonly attribution?: Attribution; readonly locale: Locale },
+): boolean {
+  return (
+    isContinuation(text, quoted, wordsIn(text, quoted)) ||
+    attribution?.form === "colon" ||
+    saysThat(text.slice(last.to, quoted.from), locale) ||
+    (isSpokenPart(text, quoted, locale) && !isPartial(text, quoted))
+  );
 }

@@ -12,8 +12,10 @@ import {
   isNamed,
   isOfficial,
   isSomebody,
+  isSpokenTo,
   NOBODY,
   type Words,
+  withoutHearer,
 } from "./attribution-words.ts";
 import { subjectAtEnd } from "./far-subject.ts";
 import { isBehindPreposition, isWorkOf } from "./no-clause.ts";
@@ -50,7 +52,8 @@ function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionConte
   if (pronoun !== undefined) return [{ type: "pronoun", word: pronoun }];
   const words = behindVerbs(body, patterns);
   if (isWorkOf(words, locale)) return NOBODY;
-  const { references } = parseReferences(words, locale);
+  if (isSpokenTo(words, locale)) return locale.speech.dropsSubject ? GOES_ON : NOBODY;
+  const { references } = parseReferences(withoutHearer(words, locale), locale);
   if (references.length > 0) return references;
   const far = partyWords(locale).stacked ? subjectAtEnd(words, locale) : [];
   if (far.length > 0) return far;
@@ -124,14 +127,16 @@ function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: Attribut
   if (!opens || (!lead.startsWith(",") && inside !== ",")) return [];
   const { isFrequent, isLink, stacked } = partyWords(locale);
   // "…”, proclamó.": a verb alone goes on with the speaker before.
-  const { loneVerb, finiteVerb } = speechPatterns(locale);
+  const { loneVerb, finiteVerb, fillers } = speechPatterns(locale);
   if (loneVerb.test(body)) return GOES_ON;
   if (!stacked) return behindUnlistedVerb(body, locale);
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
+  const behindIt = body.slice(verb.length + 1);
   // "…“, wird Präsident Karl Mayr zitiert"
   const isPassive = locale.speech.passive.includes(verb);
   if (!isPassive && (!finiteVerb.test(verb) || isFrequent(verb) || isLink(verb))) return [];
-  const { references } = parseReferences(body.slice(verb.length + 1), locale);
+  // "…“, bedankte sich Anna Berg"
+  const { references } = parseReferences(behindIt.slice(fitting(behindIt, fillers).length), locale);
   return isInFull(references) ? references : [];
 }
 

@@ -116,3 +116,23 @@ export function isDropped(behind: string, locale: Locale): boolean {
   const word = /^[^\s,.;:!?]*/u.exec(behind)?.[0] ?? "";
   return !/^\p{Lu}/u.test(word) && !isArticle(word) && !isIndefinite(word);
 }
+
+/** "dijo al alcalde Juan Pérez", "wrote to Mayor Doe": who stands behind a verb so only hears what is said. */
+export function isSpokenTo(behind: string, locale: Locale): boolean {
+  const { objectArticles, stacked, articles } = locale.speech;
+  const [word = ""] = behind.split(/[\s’']/u, 1);
+  // "sagte die Ministerin": in German most of them stand before who speaks, too.
+  return objectArticles?.includes(word) === true && !(stacked === true && articles.includes(word));
+}
+
+const NAME_AHEAD = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u;
+
+/** "erläuterte Karl Mayr der Ministerin Anna Berg": a name alone before the article of who is spoken to. */
+export function withoutHearer(behind: string, locale: Locale): string {
+  const article = locale.speech.genitives?.articles.feminine;
+  const to = article === undefined ? -1 : behind.indexOf(` ${article} `);
+  const name = behind.slice(0, Math.max(0, to));
+  const [first = ""] = name.split(" ", 1);
+  const { isOffice, isPersonNoun } = partyWords(locale);
+  return NAME_AHEAD.test(name) && !isOffice(first) && !isPersonNoun(first) ? name : behind;
+}

@@ -78,6 +78,8 @@ export function findDashSpeech(text: string, locale: Locale): DashSpeech[] {
 }
 
 const ENDS = /[.!?…]\s*$/u;
+/** "Klockan 10 börjar visningen": a note says when and where. */
+const NOTE = /^\p{L}+\.?\s\d/u;
 
 /**
  * Finds speech behind a dash that says nothing of who speaks, because the paragraph before does: "Anna Berg fyllde i:", and then
@@ -99,7 +101,8 @@ export function findAnnouncedDash(
   const isListed = FIRST_DASH.test(next) && findDashSpeech(next, context.locale).length === 0;
   const least = /:\s*$/u.test(before) ? WORDS_OF_SPEECH : WORDS_ALONE;
   const isSentence = ENDS.test(text) && countWords(text) > least && /^\p{Lu}/u.test(text.slice(dash));
-  const attribution = isListed || !isSentence ? undefined : saidAbove(before, context);
+  const isNote = NOTE.test(text.slice(dash));
+  const attribution = isListed || isNote || !isSentence ? undefined : saidAbove(before, context);
   return attribution && { words: { from: dash, to: text.trimEnd().length }, attribution };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
-import { isLongEnough, isSameQuotation, isSpoken } from "./attributed-speech.ts";
+import { isLongEnough, isMoreOf, isSameQuotation, isSpoken } from "./attributed-speech.ts";
 import { findAttribution } from "./attribution.ts";
 import { behind } from "./attribution-behind.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
@@ -23,8 +23,8 @@ import {
 } from "./reading.ts";
 import type { Stretch } from "./sentences.ts";
 import { Speakers } from "./speakers.ts";
-import { saysThat, speechPatterns } from "./speech-patterns.ts";
-import { isContinuation, WORDS_OF_SPEECH } from "./speech-shape.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+import { WORDS_OF_SPEECH } from "./speech-shape.ts";
 import { Unattributed } from "./unattributed.ts";
 
 export type { FoundQuotation } from "./reading.ts";
@@ -175,10 +175,7 @@ class QuotationReader {
 
   /** Adds words to the quotation before them in the paragraph, if they go on with it. */
   #addToLast({ text, paragraph }: ParagraphState, quoted: Quoted, last: Used, attribution?: Attribution): void {
-    const goesOn =
-      isContinuation(text, quoted, wordsIn(text, quoted)) ||
-      attribution?.form === "colon" ||
-      saysThat(text.slice(last.to, quoted.from), this.#speakers.context.locale);
+    const goesOn = isMoreOf(text, quoted, { last, attribution, locale: this.#speakers.context.locale });
     if (goesOn) this.#quotations.found[last.index]?.parts.push({ paragraph, from: quoted.from, to: quoted.to });
     last.to = quoted.to;
   }

@@ -2,7 +2,7 @@ import { parseReferences, type Reference, type References } from "../parties/par
 import { partyWords } from "../parties/words-of-parties.ts";
 import { behindCommas, isDoubtful, isNamed, isSomebody } from "./attribution-words.ts";
 import { type IndirectSpeech, MAX_ATTRIBUTION, type ReportingSentence } from "./reporting-sentence.ts";
-import type { FoundVerb } from "./speech-patterns.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 /** Further on in a sentence, a single word behind a verb is hardly who speaks. */
 const FAR = 40;

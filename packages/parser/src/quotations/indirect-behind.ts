@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "./reporting-sentence.ts";
 import type { Stretch } from "./sentences.ts";
-import type { FoundVerb } from "./speech-patterns.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 const MAX_BEHIND = 80;
 

@@ -2,7 +2,7 @@ import type { AttributionContext } from "./attribution-words.ts";
 import { clause, leadingClause, leadingSource } from "./indirect-ahead.ts";
 import { trailing } from "./indirect-behind.ts";
 import { type IndirectSpeech, ReportingSentence } from "./reporting-sentence.ts";
-import type { FoundVerb } from "./speech-patterns.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 /**
  * Finds indirect speech in one sentence without quotation marks.

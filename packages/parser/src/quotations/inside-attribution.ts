@@ -20,7 +20,7 @@ export interface InsideAttribution {
 }
 
 /** What may begin a clause inside the marks that says who speaks. */
-const BEGIN = /,\s|\s[–—]\s?(?=\p{Ll})|\s-\s(?=\p{Ll})/gu;
+const BEGIN = /,?\s(?:[–—]\s?|-\s)(?=\p{Ll})|,\s/gu;
 /** What may follow the words that attribute behind a comma: a pause, or nothing. */
 const PAUSE = /^\s?(?:[,.;!?…–—]\s?|$)/u;
 /** A clause that dashes set off, to its second dash. */
@@ -95,7 +95,7 @@ function clausesIn(inner: string, locale: Locale): Clause[] {
     if (index < end || clauses.length >= MOST_CLAUSES) continue;
     const from = index + mark.length;
     const words = inner.slice(from);
-    const found = mark.startsWith(",") ? behindComma(words, locale) : inDashes(words, locale);
+    const found = /[–—-]/u.test(mark) ? inDashes(words, locale) : behindComma(words, locale);
     if (found === undefined) continue;
     // "affirme le maire, et tout ira bien, ajoute Anne Leroy, …": whom else the words name speaks in them.
     if (clauses.length > 0 && isNamed(found.references)) break;

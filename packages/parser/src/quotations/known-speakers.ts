@@ -1,5 +1,6 @@
 import type { Party } from "../parties/parse-parties.ts";
 import { isBareName, type Roster } from "../parties/roster.ts";
+import type { TextPlace } from "./sentences-before.ts";
 
 /** Somebody who spoke, and where. */
 export interface Spoken {
@@ -38,7 +39,13 @@ export class KnownSpeakers {
 
   /** Who is called so, a word alone being a family name. */
   knownAs(name: string): Party | undefined {
-    return this.#named.get(name) ?? this.#roster.find(name);
+    return this.#named.get(name) ?? this.#inText(name);
+  }
+
+  /** Who holds an office: "… ha detto il sindaco Rossi. Il sindaco ha poi concluso" means who spoke, if nobody is named in full. */
+  holderOf(head: string, place: TextPlace): Party | undefined {
+    const near = this.#spoken.slice(-MOST_SPEAKERS_BACK).reverse();
+    return this.#roster.byOffice(head, place) ?? near.find(({ party }) => this.#roster.holds(party, head))?.party;
   }
 
   remember(party: Party, paragraph: number): void {
@@ -69,10 +76,16 @@ export class KnownSpeakers {
     };
   }
 
-  /** Who spoke by a name that ends so, else whom the text names so; "Van der Velde" begins with a particle. */
+  /** Who spoke by a name that ends so, else whom the text names so. */
   #bySurname(name: string): Party | undefined {
-    const spoken = this.#named.get(name.split(" ").at(-1) ?? "");
-    return spoken ?? this.#roster.find(name) ?? this.#roster.find(withSmallLetter(name));
+    return this.#named.get(name.split(" ").at(-1) ?? "") ?? this.#inText(name);
+  }
+
+  /** Whom the text names so, by the family name or else the given one; "Van der Velde" begins with a particle. */
+  #inText(name: string): Party | undefined {
+    const named = this.#roster.find(name) ?? this.#roster.find(withSmallLetter(name));
+    if (named !== undefined && !isBareName(named.name)) return named;
+    return this.#roster.findByGiven(name) ?? named;
   }
 }
 

@@ -12,13 +12,16 @@ import {
   isDoubtful,
   isDropped,
   isNamed,
+  isOfficial,
   isSomebody,
+  isSpokenTo,
   NOBODY,
 } from "./attribution-words.ts";
 import { finiteVerbs, subjectAt, subjectAtEnd } from "./far-subject.ts";
 import { UP_TO_LAST_MARK } from "./sentences-before.ts";
 import { type Ahead, asAnnounced, asLeadingSource, asNearSource, asSource } from "./sources-ahead.ts";
-import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 const NEAR = 40;
 const MOST_WORDS = 40;
@@ -55,22 +58,40 @@ function behindConjunction({ body, colon, mayBeName, verb, context: { locale } }
   return NOBODY;
 }
 
+/** "com a presença do deputado Juan Pérez, que ressaltou o trabalho:": whoever is named before a relative is its subject. */
+function beforeRelative(ahead: string, locale: Locale): readonly Reference[] {
+  const { isRelative, isOffice } = partyWords(locale);
+  const [, words = "", relative = ""] = /^(.*?),?\s(\S+)$/su.exec(ahead) ?? [];
+  if (!isRelative(relative)) return NOBODY;
+  for (const { 0: word, index } of wordPlaces(words, ",").slice(0, MOST_WORDS)) {
+    if (!isOffice(word)) continue;
+    const { references, to } = parseReferences(words.slice(index), locale);
+    if (isOfficial(references) && references.length === 1 && index + to === words.length) return references;
+  }
+  return NOBODY;
+}
+
 /** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
 function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (!colon || verb === null) return NOBODY;
   const ahead = body.slice(0, verb.index).trimEnd();
   const references = subjectAtEnd(ahead, locale);
   if (holdsOffice(references)) return references;
+  const related = beforeRelative(ahead, locale);
+  if (related.length > 0) return related;
   // "Speaking on Monday the Mayor said:"
-  const [, article = "", office = ""] = /(\S+)\s(\S+)$/u.exec(ahead) ?? [];
-  const { isArticle, isOffice } = partyWords(locale);
-  return isArticle(article) && isOffice(office) ? [{ type: "description", head: office }] : NOBODY;
+  const [, before = "", article = "", office = ""] = /(\S*)\s?(?<!\S)(\S+)\s(\S+)$/u.exec(ahead) ?? [];
+  const { isArticle, isOffice, isLink } = partyWords(locale);
+  // "El libro de la alcaldesa cuenta"
+  const isOfThing = isLink(before) && !isArticle(before);
+  return isArticle(article) && isOffice(office) && !isOfThing ? [{ type: "description", head: office }] : NOBODY;
 }
 
 /** "Dazu erklärt Ministerin Berg:" */
 function asObject({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (verb === null) return NOBODY;
   const phrase = behindVerbs(body.slice(verb.index), speechPatterns(locale));
+  if (isSpokenTo(phrase, locale)) return locale.speech.dropsSubject ? GOES_ON : NOBODY;
   const { references } = parseReferences(phrase, locale);
   return isDoubtfulObject(references) || isOfPreposition(references, phrase, locale) ? NOBODY : references;
 }

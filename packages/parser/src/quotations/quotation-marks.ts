@@ -171,5 +171,10 @@ const mayOpenParagraph = (text: string, index: number, goesOn: () => boolean): b
 function opensParagraph(text: string, index: number, goesOn: () => boolean): boolean {
   const begins = index === 0 || (/[:.!?]/.test(text.charAt(index - 2)) && /\s/.test(text.charAt(index - 1)));
   const length = text.length - index;
-  return begins && (length > SHORT || (length > SHORTEST && goesOn()));
+  // "Jane Doe said “This is good.", and then a paragraph that opens again.
+  const goesOnFrom =
+    ALL.includes(text.charAt(index)) &&
+    /\s/.test(text.charAt(index - 1)) &&
+    /^.\p{Lu}[^\s]*\s.*[.!?]$/su.test(text.slice(index).trimEnd());
+  return begins ? length > SHORT || (length > SHORTEST && goesOn()) : length > SHORT && goesOnFrom && goesOn();
 }

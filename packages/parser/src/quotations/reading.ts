@@ -2,8 +2,8 @@ import type { Party } from "../parties/parse-parties.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import type { Stretch } from "./sentences.ts";
-import type { FoundVerb } from "./speech-patterns.ts";
 import { countWords } from "./speech-shape.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 /** A part of a quotation: characters of one paragraph, marks included. */
 export interface QuotationPart {

@@ -1,8 +1,9 @@
 import type { Reference } from "../parties/parse-parties.ts";
 import type { AttributionContext } from "./attribution-words.ts";
 import type { Stretch } from "./sentences.ts";
-import { type FoundVerb, type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
 import { countWords } from "./speech-shape.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 /** Somebody's words in the words of the text. */
 export interface IndirectSpeech {

@@ -1,13 +1,14 @@
 /** Short words with a vowel that are abbreviations before a full stop; other such words are surnames too: "Lee", "Doe". */
 const SHORT =
-  `Abg Abs Abt Apr Arq Art Aug Av Ave Bez Co Dec Dez Dir Dott Dra Feb Gen Geb Ges Gov Hab Hon Ing Inc Iur Jan Jul Jun
+  `Abb Abg Abs Abt Anm Apr Arq Art Ass Aug Av Ave Bez Co Dec Dez Dir Dott Dra Ets Feb Gen Geb Ges Gov Hab Hon Ing Inc Iur Jan Jul Jun
   Jur Kap Lic Mag Mar Mär Med Mi Min Mo Nat Nov Oct Okt Par Phil Pol Präs Prov Rep Rer Rev Sa Sen Sep Sept Sig So Sra Sta Stv
   Tel Vol Zi`.split(/\s+/);
 /** Further words that are no sentence's end before a full stop. */
-const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|Prim|Doz|bzw|ca|etc|inkl|rund|phil|jur|iur|med|rer|nat|pol|vet|techn|theol|oec|habil|mult|Messrs|Capt|Col|Assoz|\p{Ll}|\d{1,3}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Mio|Tsd|sog|ggf|vgl|evtl|bspw|insb|zzgl|Vbgm|Vzbgm|LAbg|NAbg|Stadtr|LHStv|Ltd|Mmes?|No`;
+const LONG = String.raw`Prof|Dipl|Univ|Magª|Dipl-Ing|Prim|Doz|bzw|ca|etc|inkl|rund|phil|jur|iur|med|rer|nat|pol|vet|techn|theol|oec|habil|mult|Messrs|Capt|Col|Assoz|\p{Ll}|\d{1,3}|z\.\s?B|u\.\s?a|d\.\s?h|e\.g|i\.e|vs|approx|Mio|Tsd|sog|ggf|vgl|evtl|bspw|insb|zzgl|ing|avv|dott|geom|arch|Vbgm|Vzbgm|LAbg|NAbg|Stadtr|LHStv|Ltd|Mmes?|No`;
+const VOWELS = "aeiouyäöüàâéèêíìóòôúùœæø";
 // Initials, and what no vowel makes a word: "Dr.", "St.", "Mrs.".
 const ABBREVIATED = new RegExp(
-  String.raw`(?:^|[\s.(–-])(?:\p{Lu}|(?!(?:Ng|MdB|MdL)$)\p{Lu}(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L}(?:(?![aeiouyäöüàâéèêíìóòôúùœæø])\p{L})?|${SHORT.join("|")}|${LONG})$`,
+  String.raw`(?:^|[\s.(–’'-])(?:\p{Lu}|(?!(?:Ng|MdB|MdL)$)(?:\p{Lu}(?![${VOWELS}])\p{L}|(?![AEIOUÄÖÜÉÅÆØ])\p{Lu}(?:(?![${VOWELS}])\p{L}){2})|${SHORT.join("|")}|${LONG})$`,
   "u",
 );
 /** Everything that may end a sentence, or begin a quotation. */

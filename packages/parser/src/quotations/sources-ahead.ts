@@ -2,7 +2,8 @@ import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference, type References } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import { type AttributionContext, fitting, isDoubtful, isNamed, isSomebody, NOBODY } from "./attribution-words.ts";
-import { type FoundVerb, speechPatterns } from "./speech-patterns.ts";
+import { speechPatterns } from "./speech-patterns.ts";
+import type { FoundVerb } from "./verb-finder.ts";
 
 /** So near to who is named a colon leads to his words. */
 const NEAR = 40;

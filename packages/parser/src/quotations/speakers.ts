@@ -38,7 +38,19 @@ export class Speakers {
     const last = spoken === undefined ? [] : [spoken.party];
     const named = this.#inSentenceBefore(place);
     const isPerson = named.some(({ kind }) => kind === "person");
+    if (named.length === 0 && last.length === 0 && isOwn) return this.#onlyOfficial(place);
     return named.length > 0 && (isPerson || !isOwn || last.length === 0) ? named : last;
+  }
+
+  /** "Das hat Oberbürgermeisterin Anna Berg nachgeholt.": the only one whom the sentence before names, with an office. */
+  #onlyOfficial(place: TextPlace): readonly Party[] {
+    const sentence = sentencesBefore(place).at(-1)?.text.trimEnd() ?? "";
+    const [party, ...others] = this.#roster.namedIn(place.paragraph).filter(({ name }) => sentence.includes(name));
+    if (party === undefined || others.length > 0 || party.offices.length === 0 || sentence.endsWith(":")) return [];
+    const begins = [party.name, ...party.offices].map((words) => sentence.indexOf(words)).filter((at) => at >= 0);
+    const before = /(\S+)\s$/u.exec(sentence.slice(0, Math.min(...begins)))?.[1] ?? "";
+    // "Ein Brief an Bürgermeisterin Anna Berg ging ein."
+    return this.#words.isLink(before) || this.#words.isArticle(before) ? [] : [party];
   }
 
   /** Whom the last sentence of a paragraph reports: a person, by a verb of saying. */
@@ -121,7 +133,7 @@ export class Speakers {
           // "sagte der zufriedene Mayr"
           const named = this.#known.knownAs(reference.head);
           if (named !== undefined) return [named];
-          const known = this.#roster.byOffice(reference.head, place);
+          const known = this.#known.holderOf(reference.head, place);
           return known ? [this.#known.inFull(known)] : this.#describedBefore(reference.head, place);
         }
         default:
@@ -154,7 +166,12 @@ export class Speakers {
       kind === "person" && offices.every((office) => this.#roster.mayBeOne(office, head));
     const { last } = this.#known;
     const isNear = last !== undefined && place.paragraph - last.paragraph <= (isAny ? 3 : 0);
-    return isNear && mayBe(last.party) ? [last.party] : this.#antecedents.subjectBefore(place).filter(mayBe);
+    if (isNear && mayBe(last.party)) return [last.party];
+    const near = this.#antecedents.subjectBefore(place).filter(mayBe);
+    // "O edil assinalou": whom the paragraph before was about.
+    return near.length > 0 || !this.#words.isAnyOffice(head)
+      ? near
+      : this.#antecedents.topicBefore(place).filter(mayBe);
   }
 
   /** Whom a pronoun means: the nearest one it may mean, else the nearest of all where that is a body. */

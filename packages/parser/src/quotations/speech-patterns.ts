@@ -1,57 +1,12 @@
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { SpeechWords } from "../locales/speech/speech-words.ts";
-import { type PlacedWord, WholeWords } from "../locales/whole-words.ts";
 import { formsOf } from "../locales/word-forms.ts";
-
-const NOTHING = "(?!)";
-
-/** The longest alternative first, so that a longer one is not cut short. */
-export const alternatives = (words: readonly string[] = []): string =>
-  words.length === 0 ? NOTHING : [...words].sort((a, b) => b.length - a.length).join("|");
+import { alternatives, NOTHING } from "./alternatives.ts";
+import { VerbFinder } from "./verb-finder.ts";
 
 const BEGIN = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
-
-/** A verb in a text, and where it begins. */
-export type FoundVerb = PlacedWord;
-
-/** As far as a passive reaches before its verb. */
-const PASSIVE_REACH = 10;
-
-/** Finds whole words that are verbs. */
-export class VerbFinder {
-  readonly #verbs: WholeWords;
-  readonly #passive: RegExp;
-
-  /**
-   * @param forms - all forms of the verbs
-   * @param passive - what makes a passive of a verb behind it
-   */
-  constructor(forms: readonly string[], passive: readonly string[]) {
-    this.#verbs = new WholeWords(forms);
-    this.#passive = wordPattern(`(?:^|\\s)(?:${alternatives(passive)})\\s$`, "u");
-  }
-
-  /** The verbs of a text, at most `limit` of them. */
-  all(text: string, limit: number): FoundVerb[] {
-    const found: FoundVerb[] = [];
-    for (let verb = this.#verbs.next(text, 0); verb !== undefined && found.length < limit; ) {
-      const isPassive = this.#passive.test(text.slice(Math.max(0, verb.index - PASSIVE_REACH), verb.index));
-      if (!isPassive) found.push(verb);
-      verb = this.#verbs.next(text, isPassive ? verb.index + 1 : verb.index + verb[0].length);
-    }
-    return found;
-  }
-
-  exec(text: string): FoundVerb | null {
-    return this.all(text, 1)[0] ?? null;
-  }
-
-  test(text: string): boolean {
-    return this.exec(text) !== null;
-  }
-}
 
 /** The words of a locale, compiled. Every pattern is tried on a bounded stretch of text. */
 export interface SpeechPatterns {
@@ -120,7 +75,7 @@ export interface SpeechPatterns {
   readonly sourceBefore: RegExp;
   /** Words for what somebody says who is named before, and nothing else. */
   readonly own: RegExp;
-  /** A verb behind which stands what somebody is, at the beginning, with its blanks. */
+  /** A verb behind which stands what somebody is, or "as", at the beginning, with its blanks. */
   readonly copula: RegExp;
   /** A small verb that makes a sentence of words, anywhere: `is`, `wird`. */
   readonly auxiliary: RegExp;
@@ -128,6 +83,8 @@ export interface SpeechPatterns {
   readonly unlistedVerb: RegExp;
   /** A verb in the past, perhaps behind an auxiliary, and nothing else. */
   readonly loneVerb: RegExp;
+  /** An infinitive that may stand behind a preposition. */
+  readonly infinitive: RegExp;
   /** A word that ends as verbs of the third person do, and one that ends as none does. */
   readonly finiteVerb: RegExp;
   readonly noFiniteVerb: RegExp;
@@ -171,10 +128,11 @@ const patternsOfVerbs = (words: SpeechWords) => {
     called: wordPattern(`(?:^|:\\s)(?:${alternatives(words.called)})\\s(?:\\p{Ll}+\\s)?$`, "iu"),
     onlyReported: anywhere(words.onlyReported),
     reported: words.reported.length > 0 ? anywhere(words.reported) : undefined,
-    copula: wordPattern(`^\\s(?:${alternatives(words.copulas)})\\s`, "u"),
+    copula: wordPattern(`^,?\\s(?:${alternatives(words.copulas)})\\s`, "u"),
     auxiliary: anywhere(words.auxiliaries),
     unlistedVerb: whole(words.unlistedVerbs),
     loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs)})$`, "u"),
+    infinitive: whole(words.infinitives),
     finiteVerb: whole(words.finiteVerbs),
     noFiniteVerb: whole(words.notFinite),
   };
@@ -205,7 +163,7 @@ const patternsOfClauses = (words: SpeechWords) => ({
   clauseFirst: first([...words.sources, ...(words.clauses ?? [])]),
   referring: first(words.referring, "iu"),
   that: wordPattern(`[,\\s]\\s?(?:${alternatives(words.that)})(?:${END}|(?<=['’]))`, "u"),
-  otherClause: wordPattern(`(?:${alternatives(words.otherClauses)})[,\\s]$`, "u"),
+  otherClause: wordPattern(`${BEGIN}(?:${alternatives(words.otherClauses)})[,\\s]$`, "u"),
   fillers: wordPattern(`^(?:(?:${alternatives(words.fillers)})${END}[,\\s]*)+`, "iu"),
   frame: wordPattern(`${BEGIN}(?:${alternatives(words.frames)})[:\\s]*$`, "iu"),
   titleAhead: wordPattern(

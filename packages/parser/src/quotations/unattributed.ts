@@ -1,11 +1,13 @@
 import type { Locale } from "../locales/locale.ts";
 import { type Party, parseReferences } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
+import { isSpoken } from "./attributed-speech.ts";
 import { findAnnouncement } from "./attribution.ts";
 import { findReferring } from "./attribution-behind.ts";
-import { type Attribution, isOfficial } from "./attribution-words.ts";
+import { type Attribution, GOES_ON, isOfficial } from "./attribution-words.ts";
 import type { QuotationCollection } from "./collect-quotations.ts";
 import { beginsWithParty } from "./far-subject.ts";
+import { findFragment } from "./fragments.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { goesOnAbove, type ParagraphState, type QuotationPart, wordsIn } from "./reading.ts";
 import { sentenceEnd, sentenceStart } from "./sentences.ts";
@@ -37,6 +39,10 @@ function isFragment(text: string, { from, to }: Quoted, locale: Locale): boolean
   return /^.\s?\p{Ll}/u.test(text.slice(from, to)) || partyWords(locale).isIndefinite(before);
 }
 
+/** "„Berg hat mir zugesagt, dass wir bauen.“": nobody who says "I" speaks of himself by name. */
+const othersThan = (words: string, speakers: readonly Party[], isOwn: boolean): readonly Party[] =>
+  isOwn ? speakers.filter(({ name }) => !words.includes(name.split(" ").at(-1) ?? name)) : speakers;
+
 /** Takes words in marks that their own sentence gives to nobody, if they are speech. */
 export class Unattributed {
   readonly #quotations: QuotationCollection;
@@ -58,7 +64,7 @@ export class Unattributed {
       this.#quotations.add(parts, announced, { paragraph: first.paragraph - 1 });
       return;
     }
-    if (this.#referredTo(state, quoted, parts)) return;
+    if (this.#referredTo(state, quoted, parts) || this.#ofSentence(state, quoted, parts)) return;
     // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
     const above = goesOnAbove(this.#quotations.found, parts, this.#paragraphs);
     if (above !== undefined) above.parts.push(...parts);
@@ -99,6 +105,25 @@ export class Unattributed {
     if (found === undefined) return false;
     const words = next.slice(found.from, found.to);
     this.#quotations.add(parts, { ...found, text: words, form: "inline" }, { paragraph: paragraph + 1 });
+    return true;
+  }
+
+  /** "El alcalde quiere “mejorar la vida en los barrios”": a part of the sentence that goes before it. */
+  #ofSentence({ text, paragraph, used }: ParagraphState, quoted: Quoted, parts: readonly QuotationPart[]): boolean {
+    const last = used.at(-1);
+    const attribution = findFragment(text, quoted, this.#speakers.context, last?.to ?? 0);
+    if (attribution === undefined || parts.length > 1) return false;
+    if (attribution.references === GOES_ON && last !== undefined && last.to >= attribution.from) {
+      this.#quotations.found[last.index]?.parts.push(...parts);
+      last.to = quoted.to;
+      return true;
+    }
+    const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
+    const { locale } = this.#speakers.context;
+    const isOne = speakers.length < 2 && speakers.every(({ kind }) => kind === "person");
+    if (!isOne || !isSpoken(text, quoted, { attribution, speakers, locale })) return false;
+    this.#quotations.add(parts, attribution, { paragraph, speakers });
+    used.push({ attribution, index: this.#quotations.lastIndex, to: quoted.to });
     return true;
   }
 
@@ -172,7 +197,7 @@ export class Unattributed {
     const isOwn = this.#isOwn(words);
     const { locale } = this.#speakers.context;
     const near = parts.length > 1 ? [] : this.#speakers.inSight(place, { spoke: this.#isLastKnown(used), isOwn });
-    const speakers = near.length > 0 ? near : this.#reportedAbove(first, text);
+    const speakers = othersThan(words, near.length > 0 ? near : this.#reportedAbove(first, text), isOwn);
     // Nobody's words in marks are speech where somebody speaks of himself, where the sentence before says that something is
     // said, or where they are long, or a whole sentence, and somebody has just spoken; else they may be any text that is shown.
     const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);

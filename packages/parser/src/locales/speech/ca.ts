@@ -55,6 +55,7 @@ export const caSpeech: SpeechWords = {
   relatives: ["que", "qui", "on"],
   titles: ["(?:sota|amb) el (?:títol|lema|nom)(?: de)?", "(?:titula|denomina)(?:t|da|ts|des)"],
   that: ["que"],
+  infinitives: ["\\p{Ll}+(?:[aeií]r|re)(?:-(?:se|nos|ne|l[aeo]?s?))?"],
   reported: [],
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],
   auxiliaries: "és està estan era eren serà seran ha han pot poden va".split(" "),
@@ -76,6 +77,7 @@ export const caSpeech: SpeechWords = {
     masculine: { pronouns: ["ell"], signs: ["Sr\\.", "senyor", "alcalde", "regidor", "conseller", "president"] },
   },
   articles: ["el", "la", "els", "les", "l'", "al", "del"],
+  objectArticles: ["al", "als", "a"],
   indefinite: ["un", "una"],
   conjunctions: ["i", "així com"],
   offices: [
@@ -132,6 +134,7 @@ export const caSpeech: SpeechWords = {
     "(?:tècni|polí?ti|artísti|científi|acadèmi|pedagògi)(?:c|ca)",
   ],
   stage: ["repartiment", "papers?"],
+  copulas: ["és", "(?:ha estat|va ser) (?:re)?(?:elegi|nomena|designa)(?:t|da)", "en qualitat de", "com a"],
   links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],
   degrees: ["Sr\\.", "Sra\\.", "Dr\\.", "Dra\\.", "senyor", "senyora"],
   groups: [

@@ -151,7 +151,7 @@ export const deSpeech: SpeechWords = {
     ),
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl".split(
+    "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl solche solcher solches".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],
@@ -214,7 +214,12 @@ export const deSpeech: SpeechWords = {
     nounEndings: ["es", "en", "s"],
     adjectiveEndings: { masculine: "r", neuter: "s" },
   },
-  copulas: ["ist"],
+  copulas: [
+    "ist",
+    "(?:wurde |wird |ist |war )?(?:\\p{Ll}{3,12} )?zu[mr](?=[^.,;:]{3,90}\\s(?:gewählt|ernannt|bestellt|berufen|befördert))",
+    "als",
+    "in (?:ihrer|seiner) (?:Funktion|Eigenschaft|Rolle) als",
+  ],
   inflected: ["\\p{L}+e[mnrs]?"],
   finiteVerbs: ["\\p{Ll}+(?:te?|ten|en)"],
   notFinite: ["\\p{L}*(?:[^t]e|e[rms]|[^t]en|ig|lich|isch)"],
@@ -294,6 +299,8 @@ export const deSpeech: SpeechWords = {
   examples: ["wie"],
   pluralVerbs: "en",
   objectArticles: ["dem", "den", "die"],
+  adjectives: ["neuen"],
+  relatives: ["bevor", "nachdem", "weil", "obwohl", "sobald", "damit", "indem", "wobei", "sodass"],
   dative: { article: "den", ending: "n" },
   determiners: [
     "(?:[mds]ein|kein|jed|dies|jen|welch)(?:e[rmns]?)?",

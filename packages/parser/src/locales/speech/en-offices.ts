@@ -45,6 +45,8 @@ export const enOffices: readonly string[] = [
   "co-?chairs?",
   "chef",
   "leader",
+  "lead",
+  "campaigner",
   "owner",
   "head",
   "tem(?:pore)?",

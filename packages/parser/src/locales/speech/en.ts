@@ -151,6 +151,7 @@ export const enSpeech: SpeechWords = {
     masculine: { pronouns: ["he"], signs: ["Mr\\.?", "Sir", "\\p{L}+man"] },
   },
   articles: ["the", "both", "our", "his", "her", "their", "its"],
+  objectArticles: ["to"],
   indefinite: ["a", "an", "one", "another", "some"],
   conjunctions: ["and", "as well as", "&"],
   plurals: [
@@ -244,7 +245,14 @@ export const enSpeech: SpeechWords = {
     "pres.": "president",
   },
   officeTails: ["in charge", "at large", "in residence"],
-  copulas: ["is"],
+  copulas: [
+    "is",
+    "(?:is|was|(?:has|had) been) (?:re-?)?(?:appointed|elected|named|promoted)(?: as| to)?",
+    "(?:became|becomes)",
+    "(?:serve[sd]|will serve) as",
+    "in (?:his|her|their) (?:role|capacity) as",
+    "as",
+  ],
   negations: ["not", "no", "never"],
   stage: ["cast", "roles?", "plays?", "played", "starring", "musical"],
   links: ["of", "for", "to", "at", "in", "on", "with"],

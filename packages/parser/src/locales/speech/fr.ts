@@ -74,6 +74,7 @@ export const frSpeech: SpeechWords = {
     "(?:sur|autour d[eu]) (?:le )?thème(?: de)?",
   ],
   that: ["que", "qu['’]"],
+  infinitives: ["\\p{Ll}+(?:er|ir|re)"],
   reported: [],
   fillers: [
     "(?:par|dans) (?:(?:un|une|la) )?(?:voie de )?communiqué(?: de presse)?",
@@ -114,6 +115,7 @@ export const frSpeech: SpeechWords = {
     masculine: { pronouns: ["il", "ce dernier", "celui-ci"], signs: ["M\\.", "Monsieur", "président", "\\p{L}+teur"] },
   },
   articles: ["le", "la", "les", "l['’]", "son", "sa", "notre"],
+  objectArticles: ["au", "aux", "à"],
   indefinite: ["un", "une", "des"],
   conjunctions: ["et", "ainsi que"],
   offices: [
@@ -282,7 +284,14 @@ export const frSpeech: SpeechWords = {
     "invitée?",
     "(?:scientif|artist|techn|pédagog|académ)ique",
   ],
-  copulas: ["est"],
+  noNames: ["(?:lun|mar|mercre|jeu|vendre|same)di", "dimanche"],
+  copulas: [
+    "est",
+    "(?:a été|est) (?:ré)?(?:élue?|nommée?|désignée?)",
+    "(?:est )?dev(?:ient|enue?)",
+    "en (?:sa )?qualité de",
+    "en tant que",
+  ],
   negations: ["pas", "jamais"],
   stage: ["distribution", "rôles?", "pièce", "joue(?:nt)?"],
   links: [
@@ -377,7 +386,7 @@ export const frSpeech: SpeechWords = {
     "publics?",
     "Opérations",
   ],
-  prepositions: ["entre", "parmi", "contre", "sans", "pendant", "durant", "avec", "malgré", "vers", "selon"],
+  prepositions: ["depuis", "entre", "parmi", "contre", "sans", "pendant", "durant", "avec", "malgré", "vers", "selon"],
   firstPerson: ["je", "j['’]\\S+", "nous", "notre", "nos", "mon", "ma", "mes", "moi"],
   joins: ["et"],
   examples: ["comme", "tels? que"],

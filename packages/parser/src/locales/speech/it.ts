@@ -65,6 +65,7 @@ export const itSpeech: SpeechWords = {
   relatives: ["che", "cui", "dove"],
   titles: ["(?:dal|con il|sotto il) (?:titolo|motto|tema|nome)(?: di)?", "(?:in)?titolat[oaie]", "denominat[oaie]"],
   that: ["che"],
+  infinitives: ["\\p{Ll}+[aei]r(?:e|si|[lnv][aeio])"],
   reported: [],
   fillers: ["anche", "ancora", "inoltre", "infine", "oggi", "poi", "in una nota"],
   auxiliaries: "è era erano sarà saranno ha hanno aveva può possono deve devono va vanno".split(" "),
@@ -96,6 +97,7 @@ export const itSpeech: SpeechWords = {
     masculine: { pronouns: ["egli", "lui"], signs: ["sindaco", "assessore"] },
   },
   articles: ["il", "lo", "la", "i", "gli", "le", "l['’]"],
+  objectArticles: ["al", "allo", "alla", "all", "ai", "agli", "a"],
   indefinite: ["un", "uno", "una", "un['’]"],
   conjunctions: ["e", "ed", "nonché"],
   offices: [
@@ -183,7 +185,13 @@ export const itSpeech: SpeechWords = {
     "emerit[oa]",
     "elett[oa]",
   ],
-  copulas: ["è"],
+  noNames: ["(?:lune|marte|mercole|giove|vener)dì", "sabato", "domenica"],
+  copulas: [
+    "è",
+    "(?:è stat[oa]|viene|sarà) (?:ri)?(?:elett|nominat|confermat|designat)[oa]",
+    "(?:in|nella sua) qualità di",
+    "come",
+  ],
   negations: ["non", "mai"],
   stage: ["cast", "interpreti", "ruol[oi]", "recita(?:no)?"],
   links: [

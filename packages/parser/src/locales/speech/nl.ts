@@ -60,6 +60,7 @@ export const nlSpeech: SpeechWords = {
     masculine: { pronouns: ["hij"], signs: ["meneer", "de heer"] },
   },
   articles: ["de", "het", "onze", "zijn", "haar"],
+  objectArticles: ["aan"],
   indefinite: ["een"],
   conjunctions: ["en", "alsmede"],
   offices: [
@@ -128,7 +129,14 @@ export const nlSpeech: SpeechWords = {
     "tweede",
     "derde",
   ],
-  copulas: ["is"],
+  noNames: ["(?:maan|dins|woens|donder|vrij|zater|zon)dag"],
+  copulas: [
+    "is",
+    "is (?:her)?(?:benoemd|gekozen|verkozen|geïnstalleerd) (?:tot|als)",
+    "(?:wordt|werd)",
+    "in (?:haar|zijn) (?:rol|functie) als",
+    "als",
+  ],
   negations: ["geen", "niet", "nooit"],
   stage: ["rolverdeling", "rol(?:len)?", "toneelstuk", "spe(?:elt|len)"],
   links: ["van", "voor", "de", "het", "der", "bij", "en", "in"],

@@ -38,6 +38,8 @@ export interface SpeechWords {
   /** How verbs of the third person end, and how none of them does, in a language that puts the verb before its subject; patterns. */
   readonly finiteVerbs?: readonly string[];
   readonly notFinite?: readonly string[];
+  /** How infinitives end that a preposition stands before: `para agradecer`; patterns. */
+  readonly infinitives?: readonly string[];
   /** How verbs of the past end that may stand alone behind a quotation, for whoever spoke before: `proclamó`; patterns. */
   readonly loneVerbs?: readonly string[];
   /** How verbs of the plural end, before which no lone name stands: `en`; a pattern. */
@@ -103,7 +105,7 @@ export interface SpeechWords {
   readonly joinedPronouns?: readonly string[];
   /** Articles and possessives before a name or an office. */
   readonly articles: readonly string[];
-  /** Those of them by which whoever is spoken to stands behind who speaks: `antwortet Keith dem Parteichef`. */
+  /** Articles and prepositions by which whoever is spoken to stands behind who speaks: `antwortet Keith dem Parteichef`, `dijo al alcalde`. */
   readonly objectArticles?: readonly string[];
   /** The article before those who are spoken to and stand before who speaks, and how their noun ends: `sagte den Gästen Stadträtin Berg`. */
   readonly dative?: { readonly article: string; readonly ending: string };
@@ -157,7 +159,7 @@ export interface SpeechWords {
   readonly possessivePronouns?: readonly string[];
   /** Ranks of nobility inside names, behind which a particle goes on with the name: `Graf`. */
   readonly nobility?: readonly string[];
-  /** Verbs in the present behind which stands what somebody is: `ist`. */
+  /** Verbs, and words like "as", behind which stands what somebody is, right behind the name: `ist`, `was appointed`; patterns. */
   readonly copulas?: readonly string[];
   /** How adjectives end before a noun, in a language whose nouns have capitals; patterns. */
   readonly inflected?: readonly string[];

@@ -75,6 +75,7 @@ export const svSpeech: SpeechWords = {
     masculine: { pronouns: ["han"], signs: ["herr"] },
   },
   articles: ["den", "det", "de", "vår", "sin"],
+  objectArticles: ["till"],
   indefinite: ["en", "ett"],
   conjunctions: ["och", "samt"],
   offices: [
@@ -129,7 +130,13 @@ export const svSpeech: SpeechWords = {
   adverbs: ["igår", "idag", "imorgon", "också", "alltid", "aldrig", "sedan", "redan", "mer", "mycket", "då"],
   adjectives: ["unge", "unga", "store", "stora", "gamle", "gamla", "nye", "nya", "kände", "kända", "samme", "samma"],
   shortOffices: {},
-  copulas: ["är"],
+  copulas: [
+    "är",
+    "(?:har (?:utsetts|valts)|(?:utsågs|valdes|utses)) till",
+    "(?:blir|blev)",
+    "i (?:sin )?egenskap av",
+    "som",
+  ],
   negations: ["inte", "ingen", "aldrig"],
   stage: ["roll(?:er|en|erna)?", "rollista", "pjäsen", "spelar"],
   links: ["för", "på", "i", "vid", "hos", "och", "av", "med"],
