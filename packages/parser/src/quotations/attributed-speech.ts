@@ -69,7 +69,11 @@ export function isSameQuotation(
 export function isMoreOf(
   text: string,
   quoted: Quoted,
-  { last, attribution, locale }: { readonly last: Used; readonly attribution?: Attribution; readonly locale: Locale },
+  {
+    last,
+    attribution,
+    locale,
+  }: { readonly last: Used; readonly attribution: Attribution | undefined; readonly locale: Locale },
 ): boolean {
   return (
     isContinuation(text, quoted, wordsIn(text, quoted)) ||
