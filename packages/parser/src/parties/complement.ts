@@ -17,7 +17,10 @@ export class Complement {
     const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
     if (isInitial && tail > 3) return end - 2;
     const wordAt = (index: number) => this.#chunk.tokens[index]?.word ?? "";
-    const isMatter = (index: number) => this.#words.isThing(wordAt(index)) || this.#words.isBody(wordAt(index));
+    // "all’Ars Antonio De Luca": what an elided article stands before is a noun.
+    const isNoun = (index: number) => /['’]$/u.test(this.#chunk.tokens[index - 1]?.text ?? "");
+    const isMatter = (index: number) =>
+      isNoun(index) || this.#words.isThing(wordAt(index)) || this.#words.isBody(wordAt(index));
     // "assessore ai servizi educativi Diego Dario Rossi": three words behind one without a capital.
     if (tail === 3 && this.#words.nounFirst && this.#chunk.kind(end - tail) === "lower") return end - 2;
     return tail === 4 && isMatter(end - 3) && !isMatter(end - 2) ? end - 2 : end - 1;

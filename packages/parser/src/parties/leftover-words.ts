@@ -25,3 +25,11 @@ export function isRelated(
   const before = tokens[begin - 1]?.word ?? "";
   return begin > 1 && words.isLink(before) && !words.isArticle(before);
 }
+
+/** "Juan Pérez, acompañado ayer por la alcaldesa": an office behind other words and a link is not that of who is named before. */
+export function isOfAnother({ tokens }: Part, from: number, words: PartyWords): boolean {
+  const before = tokens.filter(({ at, word }) => at < from && !words.isArticle(word));
+  const last = tokens.findLast(({ at }) => at < from);
+  const isHearer = words.lists.objectArticles?.includes(last?.text ?? "") === true && !words.stacked;
+  return before.length > 1 && last !== undefined && (isHearer || (words.isLink(last.word) && !words.isArticle(last.word)));
+}

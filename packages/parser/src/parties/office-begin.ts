@@ -26,7 +26,7 @@ export class OfficeBegin {
     const window = this.#behindDateline(sentenceBefore(text, from), text, from);
     const base = from - window.length;
     const apart = /,\s$/.test(window);
-    const comma = window.replace(/,\s$/, "").lastIndexOf(", ");
+    const comma = this.#withoutNoun(window).replace(/,\s$/, "").lastIndexOf(", ");
     const near = window.slice(comma < 0 ? 0 : comma + 2);
     const offset = base + (window.length - near.length);
     if (apart && this.#isOfNameBefore(window.slice(0, Math.max(0, comma)), text.slice(to, to + AHEAD))) return from;
@@ -39,6 +39,13 @@ export class OfficeBegin {
       return offset + this.#withArticle([...words, { 0: own[0]?.[0] ?? "", index: near.length }], words.length);
     const office = this.#lastOffice(words, apart);
     return office === undefined ? base + (this.#officeWithList(window) ?? window.length) : offset + office;
+  }
+
+  /** "El presidente de la Generalitat, el socialista Juan Pérez": a word for somebody between his office and his name. */
+  #withoutNoun(window: string): string {
+    const [, ahead, article = "", noun = ""] = /^(.*,\s)(\S+)\s(\p{Ll}+)\s$/su.exec(window) ?? [];
+    const isOne = ahead !== undefined && this.#words.isArticle(article) && !this.#words.isOffice(noun);
+    return isOne && !this.#words.stacked ? ahead : window;
   }
 
   /** "Graz (APA) Stadträtin Anna Berg", but "Stadträtin (SPÖ) Anna Berg": what stands before who sends the text is a place. */

@@ -48,3 +48,17 @@ export function listedMatter(
   const isClosed = part.separator === "and" && (office.includes(",") || phrase[last.to] === ",");
   return isBeforeAnd || isClosed ? last.to : undefined;
 }
+
+/** "et de l’Accès aux soins": where the words end that go on with what an office is for, from the end of the first of them. */
+export function endOfMatter(text: string, { tokens }: Part, to: number): number {
+  let [end, reach] = [to, to];
+  for (const token of tokens) {
+    if (token.at < reach) continue;
+    const isNext = /^\s?$/u.test(text.slice(reach, token.at));
+    const isNoun = /^\p{Lu}/u.test(token.text) || (reach > end && token === tokens[tokens.length - 1]);
+    if (!isNext || !(isNoun || /^\p{Ll}{1,3}$/u.test(token.text))) break;
+    reach = token.to;
+    if (isNoun) end = reach;
+  }
+  return end;
+}

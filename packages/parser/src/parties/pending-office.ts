@@ -62,10 +62,13 @@ export class PendingOffice {
   }
 
   /** "le ministre de la Santé et des Services sociaux, Jean Dupont": an office may be for two things. */
-  takeSecondMatter(part: Part, words: PartyWords): boolean {
+  takeSecondMatter(part: Part, next: Part | undefined, words: PartyWords): boolean {
     const { tokens } = part;
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-    if (!this.joins(part) || first === undefined || last === undefined || !words.isLink(first.word)) return false;
+    // "le ministre du Travail, de l’Emploi et de la Santé, Paul Petit"
+    const isOfThree = this.#office?.linked === true && part.separator === "," && next?.separator === "and";
+    const isListed = isOfThree && next.tokens[0] !== undefined && words.isLink(next.tokens[0].word);
+    if (!(this.joins(part) || isListed) || first === undefined || last === undefined || !words.isLink(first.word)) return false;
     if (tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
     this.goOnTo(last.to);
     return true;

@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.ts";
-import { isElsewhere, isOpening, isRelated } from "./leftover-words.ts";
-import { listedMatter } from "./office-list.ts";
+import { isElsewhere, isOfAnother, isOpening, isRelated } from "./leftover-words.ts";
+import { endOfMatter, listedMatter } from "./office-list.ts";
 import { parseChunk } from "./parse-chunk.ts";
 import { isNumbered, type Party, type Reference, type References, withoutPlace } from "./party.ts";
 import { PendingOffice } from "./pending-office.ts";
@@ -42,7 +42,7 @@ export class PhraseReader {
       };
       first = false;
       if (place.afterPerson && beginsRelative(part, words)) break;
-      if (this.#pending.takeSecondMatter(part, words) || this.#isListed(part, parts, words)) continue;
+      if (this.#pending.takeSecondMatter(part, parts.next, words) || this.#isListed(part, parts, words)) continue;
       const chunk = parseChunk(this.#text, part.tokens, { words, place });
       this.#continued = false;
       if (isNumbered(chunk, this.#text)) break;
@@ -122,14 +122,7 @@ export class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     if (part.separator === "" || this.#last !== "office" || this.#openOffice === undefined || person === undefined)
       return false;
-    let end = to;
-    for (const token of part.tokens)
-      if (
-        token.at >= end &&
-        /^\s?$/u.test(this.#text.slice(end, token.at)) &&
-        /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(token.text)
-      )
-        end = token.to;
+    const end = endOfMatter(this.#text, part, to);
     person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, end);
     this.#to = end;
     this.#continued = true;
@@ -225,7 +218,7 @@ export class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     const from = chunk.to - chunk.text.length;
     if (person?.kind === "person" && part.separator !== "") {
-      if (this.#isWord) return false;
+      if (this.#isWord || (part.separator === "," && isOfAnother(part, from, rest.words))) return false;
       // "Anna Berg, die Lehrerinnen": several are no single one's office.
       if (this.#parties.length === 1 && rest.words.isPlural(chunk.head)) return false;
       if (this.#isOfNext(part, chunk, rest)) return this.#keep(chunk, from);

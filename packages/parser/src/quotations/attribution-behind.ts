@@ -7,12 +7,14 @@ import {
   behindVerbs,
   fitting,
   GOES_ON,
+  isDoubtful,
   isDropped,
   isInFull,
   isNamed,
   isOfficial,
   isSomebody,
   isSpokenTo,
+  knownName,
   NOBODY,
   type Words,
   withoutHearer,
@@ -46,7 +48,8 @@ const isSetOff = ({ lead, inside, body, opens, quoted }: Rest, patterns: Pattern
 const endsSentence = ({ lead, inside }: Rest): boolean => lead.includes(".") || (inside === "." && !lead.includes(","));
 
 /** "…“, sagt Bürgermeister Luger", "…“, so der Stadtrat". */
-function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionContext): readonly Reference[] {
+function behindVerb(rest: Rest, patterns: Patterns, context: AttributionContext): readonly Reference[] {
+  const { locale } = context;
   const { body, joined, lead } = rest;
   const pronoun = patterns.joinedPronoun?.exec(body)?.[1];
   if (pronoun !== undefined) return [{ type: "pronoun", word: pronoun }];
@@ -55,6 +58,8 @@ function behindVerb(rest: Rest, patterns: Patterns, { locale }: AttributionConte
   if (isSpokenTo(words, locale)) return locale.speech.dropsSubject ? GOES_ON : NOBODY;
   const { references } = parseReferences(withoutHearer(words, locale), locale);
   if (references.length > 0) return references;
+  const known = knownName(words, context);
+  if (known.length > 0) return known;
   const far = partyWords(locale).stacked ? subjectAtEnd(words, locale) : [];
   if (far.length > 0) return far;
   // "…“, ließ der zuständige Sender wissen": behind a comma whatever verb says that somebody speaks.
@@ -122,14 +127,21 @@ export function findReferring(text: string, context: AttributionContext): Words 
   return references.length === 0 ? undefined : { references, from: 0, to };
 }
 
+/** « … », a fait savoir Anne Petit: behind an auxiliary a name is enough; a noun alone may stand before who is no speaker. */
+const isEnoughFor = (body: string, context: AttributionContext): ((references: readonly Reference[]) => boolean) =>
+  speechPatterns(context.locale).auxiliary.exec(body)?.index === 0
+    ? (references) => isNamed(references) && !isDoubtful(references, context)
+    : isOfficial;
+
 /** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
-function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: AttributionContext): readonly Reference[] {
+function behindAnyVerb({ body, lead, inside, opens }: Rest, context: AttributionContext): readonly Reference[] {
+  const { locale } = context;
   if (!opens || (!lead.startsWith(",") && inside !== ",")) return [];
   const { isFrequent, isLink, stacked } = partyWords(locale);
   // "…”, proclamó.": a verb alone goes on with the speaker before.
   const { loneVerb, finiteVerb, fillers } = speechPatterns(locale);
   if (loneVerb.test(body)) return GOES_ON;
-  if (!stacked) return behindUnlistedVerb(body, locale);
+  if (!stacked) return behindUnlistedVerb(body, locale, isEnoughFor(body, context));
   const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
   const behindIt = body.slice(verb.length + 1);
   // "…“, wird Präsident Karl Mayr zitiert"
@@ -141,14 +153,18 @@ function behindAnyVerb({ body, lead, inside, opens }: Rest, { locale }: Attribut
 }
 
 /** « … », s’enthousiasme la maire Anne Petit: a few small words that no list of verbs holds, an office and a full name. */
-export function behindUnlistedVerb(body: string, locale: Locale): readonly Reference[] {
+export function behindUnlistedVerb(
+  body: string,
+  locale: Locale,
+  isEnough: (references: readonly Reference[]) => boolean = isOfficial,
+): readonly Reference[] {
   const words = partyWords(locale);
   const { unlistedVerb } = speechPatterns(locale);
   let mayBeVerb = false;
   for (const { 0: word, index } of wordPlaces(body).slice(0, MOST_SMALL_WORDS)) {
     if (mayBeVerb && (words.isArticle(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
       const { references } = parseReferences(body.slice(index), locale);
-      return isOfficial(references) ? references : [];
+      return isEnough(references) ? references : [];
     }
     const isNone = [words.isRelative, words.isConjunction, words.isIndefinite].some((is) => is(word));
     if (isNone || !/^\p{Ll}/u.test(word) || (words.isLink(word) && !words.isArticle(word))) return [];

@@ -136,3 +136,10 @@ export function withoutHearer(behind: string, locale: Locale): string {
   const { isOffice, isPersonNoun } = partyWords(locale);
   return NAME_AHEAD.test(name) && !isOffice(first) && !isPersonNoun(first) ? name : behind;
 }
+
+/** "so Dammann": a word that looks like one for somebody, and that the text uses as a name. */
+export function knownName(behind: string, { isKnown, locale }: AttributionContext): readonly Reference[] {
+  const name = fitting(behind, /^\p{Lu}[\p{L}-]+(?=[,.;]?(?:\s|$))/u);
+  if (name === "" || partyWords(locale).isOffice(name) || !isKnown(name)) return NOBODY;
+  return [{ type: "party", party: { kind: "person", name, offices: [] } }];
+}

@@ -13,6 +13,8 @@ function mayBeginSubject(before: string, word: string, locale: Locale): boolean 
   if (!/^\p{Lu}/u.test(word) && !words.isArticle(word)) return false;
   const small = before.toLowerCase();
   if (words.isLink(small) || words.isArticle(small) || words.isConjunction(small)) return false;
+  // "erklärte vor geraumer Zeit die Autorin Maria Huber": a noun behind its adjective is no name.
+  if (words.stacked && /^\p{Ll}{3,}(?:er|em|es)$/u.test(before) && !words.isVerb(before)) return false;
   return !words.isFrequent(small) || locale.speech.passive.includes(small);
 }
 

@@ -28,9 +28,9 @@ interface Fragment {
 
 /** "es «un referente …»", "que «se trata de …»", "…, «una apuesta …»": behind these stands what somebody says of a thing. */
 function isSaidOf({ ahead, last, locale }: Fragment): boolean {
-  const { that, auxiliary } = speechPatterns(locale);
+  const { that, auxiliary, gerund } = speechPatterns(locale);
   if (that.test(` ${last} `)) return !isRelative(ahead, locale);
-  return last.endsWith(",") || auxiliary.test(last);
+  return last.endsWith(",") || auxiliary.test(last) || gerund.test(last);
 }
 
 /** "la legge che «tutela i minori»": a clause about a thing, which speaks itself. */

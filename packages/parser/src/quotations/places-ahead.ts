@@ -41,7 +41,8 @@ function asSubject({ body, begins, holdsSentence, verb, subject, context }: Ahea
 function behindComma({ body, verb, context: { locale } }: Ahead): readonly Reference[] {
   if (verb === null) return NOBODY;
   const { references, to } = behindCommas(body, verb.index, locale);
-  return isNamed(references) && verb.index - to < 3 ? references : NOBODY;
+  const isOne = isNamed(references) || references[0]?.type === "pronoun";
+  return isOne && verb.index - to < 3 ? references : NOBODY;
 }
 
 /** "O concurso está a decorrer e João Pinto, presidente da autarquia, admite que “…”": behind a conjunction, up to the verb. */

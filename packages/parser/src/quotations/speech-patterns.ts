@@ -85,6 +85,8 @@ export interface SpeechPatterns {
   readonly loneVerb: RegExp;
   /** An infinitive that may stand behind a preposition. */
   readonly infinitive: RegExp;
+  /** A verb form by which whoever acts says something besides. */
+  readonly gerund: RegExp;
   /** A word that ends as verbs of the third person do, and one that ends as none does. */
   readonly finiteVerb: RegExp;
   readonly noFiniteVerb: RegExp;
@@ -133,6 +135,7 @@ const patternsOfVerbs = (words: SpeechWords) => {
     unlistedVerb: whole(words.unlistedVerbs),
     loneVerb: wordPattern(`^(?:\\p{Ll}{1,3}\\s)?(?:${alternatives(words.loneVerbs)})$`, "u"),
     infinitive: whole(words.infinitives),
+    gerund: whole(words.gerunds),
     finiteVerb: whole(words.finiteVerbs),
     noFiniteVerb: whole(words.notFinite),
   };

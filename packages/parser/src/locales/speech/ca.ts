@@ -56,6 +56,7 @@ export const caSpeech: SpeechWords = {
   titles: ["(?:sota|amb) el (?:títol|lema|nom)(?: de)?", "(?:titula|denomina)(?:t|da|ts|des)"],
   that: ["que"],
   infinitives: ["\\p{Ll}+(?:[aeií]r|re)(?:-(?:se|nos|ne|l[aeo]?s?))?"],
+  gerunds: ["\\p{Ll}+[aei]nt"],
   reported: [],
   fillers: ["també", "a més", "avui", "ahir", "per la seva banda", "finalment", "així mateix"],
   auxiliaries: "és està estan era eren serà seran ha han pot poden va".split(" "),

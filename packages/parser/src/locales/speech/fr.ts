@@ -75,6 +75,7 @@ export const frSpeech: SpeechWords = {
   ],
   that: ["que", "qu['’]"],
   infinitives: ["\\p{Ll}+(?:er|ir|re)"],
+  gerunds: ["\\p{Ll}+ant"],
   reported: [],
   fillers: [
     "(?:par|dans) (?:(?:un|une|la) )?(?:voie de )?communiqué(?: de presse)?",

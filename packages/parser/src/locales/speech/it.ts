@@ -66,6 +66,7 @@ export const itSpeech: SpeechWords = {
   titles: ["(?:dal|con il|sotto il) (?:titolo|motto|tema|nome)(?: di)?", "(?:in)?titolat[oaie]", "denominat[oaie]"],
   that: ["che"],
   infinitives: ["\\p{Ll}+[aei]r(?:e|si|[lnv][aeio])"],
+  gerunds: ["\\p{Ll}+ndo"],
   reported: [],
   fillers: ["anche", "ancora", "inoltre", "infine", "oggi", "poi", "in una nota"],
   auxiliaries: "è era erano sarà saranno ha hanno aveva può possono deve devono va vanno".split(" "),
@@ -81,6 +82,8 @@ export const itSpeech: SpeechWords = {
   impersonal: ["si legge"],
   referring: [
     "(?:così|lo|è quanto|è ciò che) (?:afferma|dichiara|dice|sottolinea|annuncia|comunica|spiega|commenta|ha (?:detto|dichiarato|affermato|annunciato|spiegato|commentato|sottolineato))(?:no)?",
+    "(?:è|sono) (?:la|il|le|l['’]) ?(?:richiesta|appello|proposta|denuncia|commento|parole) che arriv(?:a|ano) d[ae]l(?:la|l['’])?",
+    "lo (?:scrive|dichiara|afferma|comunica) (?:sui social|in una nota)",
     "a (?:dirlo|affermarlo|dichiararlo|sottolinearlo|annunciarlo|parlare) (?:è|sono|è stat[oa])",
     "(?:queste|sono queste|sono) le parole (?:di|del|della|dello|dell['’])",
     "(?:queste|sono queste|sono) le parole \\p{Ll}+ (?:da|dal|dalla)",

@@ -49,6 +49,7 @@ export const ptSpeech: SpeechWords = {
   titles: ["(?:sob|com) o (?:título|tema|lema|nome|slogan|mote)(?: de)?", "(?:intitul|denomin)ad[oa]s?"],
   that: ["que"],
   infinitives: ["\\p{Ll}+[aeio]r(?:-(?:se|nos|l?[ao]s?))?"],
+  gerunds: ["\\p{Ll}+ndo"],
   reported: [],
   fillers: ["também", "ainda", "hoje", "ontem", "por sua vez"],
   auxiliaries: "é são está estão era eram será serão tem têm foi pode podem deve vai vão".split(" "),

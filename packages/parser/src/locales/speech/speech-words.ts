@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly notFinite?: readonly string[];
   /** How infinitives end that a preposition stands before: `para agradecer`; patterns. */
   readonly infinitives?: readonly string[];
+  /** How verb forms end by which whoever acts says something besides: `recordando`; patterns. */
+  readonly gerunds?: readonly string[];
   /** How verbs of the past end that may stand alone behind a quotation, for whoever spoke before: `proclamó`; patterns. */
   readonly loneVerbs?: readonly string[];
   /** How verbs of the plural end, before which no lone name stands: `en`; a pattern. */
