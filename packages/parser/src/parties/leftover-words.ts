@@ -31,5 +31,7 @@ export function isOfAnother({ tokens }: Part, from: number, words: PartyWords): 
   const before = tokens.filter(({ at, word }) => at < from && !words.isArticle(word));
   const last = tokens.findLast(({ at }) => at < from);
   const isHearer = words.lists.objectArticles?.includes(last?.text ?? "") === true && !words.stacked;
-  return before.length > 1 && last !== undefined && (isHearer || (words.isLink(last.word) && !words.isArticle(last.word)));
+  return (
+    before.length > 1 && last !== undefined && (isHearer || (words.isLink(last.word) && !words.isArticle(last.word)))
+  );
 }

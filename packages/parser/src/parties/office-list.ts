@@ -2,6 +2,7 @@ import type { Part } from "./phrase-parts.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
 const MOST_WORDS = 6;
+const MOST_PIECES = 8;
 const SMALL = /^\p{Ll}[\p{L}'’-]*$/u;
 
 /** What a part of a phrase is compared with. */
@@ -20,6 +21,16 @@ function isPlain({ tokens }: Part, words: PartyWords): boolean {
   // "in a university release": no office is for one of many.
   const { isOffice, isVerb, isIndefinite } = words;
   return tokens.every(({ text, word }) => SMALL.test(text) && ![isOffice, isVerb, isIndefinite].some((is) => is(word)));
+}
+
+/** "young people, education, employment and skills, said": small words between commas, of which the last ones follow "and". */
+function endsWithAnd(phrase: string, { isConjunction }: PartyWords): boolean {
+  for (const piece of phrase.split(", ", MOST_PIECES)) {
+    const all = piece.split(" ", MOST_WORDS + 1);
+    if (all.length > MOST_WORDS || !all.every((word) => SMALL.test(word))) return false;
+    if (all.slice(1, -1).some((word) => isConjunction(word))) return true;
+  }
+  return false;
 }
 
 /**
@@ -43,7 +54,10 @@ export function listedMatter(
   if (!isOne) return undefined;
   if (isLinked) return last.to;
   const isBeforeAnd =
-    part.separator === "," && next?.separator === "and" && next.tokens.every(({ text }) => SMALL.test(text));
+    part.separator === "," &&
+    (next?.separator === "and"
+      ? next.tokens.every(({ text }) => SMALL.test(text))
+      : endsWithAnd(phrase.slice(first.at), words));
   // "Tom Hill, head of midwifery and children’s nursing services, said"
   const isClosed = part.separator === "and" && (office.includes(",") || phrase[last.to] === ",");
   return isBeforeAnd || isClosed ? last.to : undefined;

@@ -68,7 +68,8 @@ export class PendingOffice {
     // "le ministre du Travail, de l’Emploi et de la Santé, Paul Petit"
     const isOfThree = this.#office?.linked === true && part.separator === "," && next?.separator === "and";
     const isListed = isOfThree && next.tokens[0] !== undefined && words.isLink(next.tokens[0].word);
-    if (!(this.joins(part) || isListed) || first === undefined || last === undefined || !words.isLink(first.word)) return false;
+    if (!(this.joins(part) || isListed) || first === undefined || last === undefined || !words.isLink(first.word))
+      return false;
     if (tokens.some(({ word }) => words.isOffice(word) || words.isVerb(word))) return false;
     this.goOnTo(last.to);
     return true;

@@ -137,7 +137,7 @@ function endsConjunction(parts: Part[], token: Token, words: PartyWords): boolea
   return true;
 }
 
-/** "Familien- und Frauenministerin": both halves of a shortened compound are one word. */
+/** "Familien- und Frauenministerin", "Telford & Wrekin Council": both halves of a shortened compound, or of a name, are one word. */
 function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const tokens = parts[parts.length - 1]?.tokens;
   const before = tokens?.[tokens.length - 1];
@@ -145,7 +145,9 @@ function mergesInto(parts: Part[], token: Token, words: PartyWords): boolean {
   const half = before.text.endsWith("-") && words.isConjunction(token.word);
   const blank = before.text.lastIndexOf(" ");
   const whole = before.text[blank - 1] === "-" && words.isConjunction(before.text.slice(blank + 1));
-  if (!half && !whole) return false;
+  // Behind a full name another one may stand: "Jane Doe & Tom Hill".
+  const isAmpersand = token.text === "&" && tokens.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text);
+  if (!half && !whole && !isAmpersand && !before.text.endsWith(" &")) return false;
   const text = `${before.text} ${token.text}`;
   tokens[tokens.length - 1] = { text, word: words.wordOf(text), at: before.at, to: token.to };
   return true;

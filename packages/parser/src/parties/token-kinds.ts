@@ -26,7 +26,7 @@ function findKind(token: string, words: PartyWords): Kind {
   // "Sacramento-based": no name.
   if (/^\p{Lu}.*-\p{Ll}{4,}$/u.test(word)) return "lower";
   // "Arbeitnehmer- und Arbeitgeberseite": nobody is called so.
-  if (word !== token && !words.isGroup(token)) return "lower";
+  if (word !== token && !words.isGroup(token) && !token.includes("&")) return "lower";
   if (NAME_WORD.test(word) || ACRONYM.test(word)) return "cap";
   if (words.isArticle(word)) return "link";
   if (words.isFrequent(word)) return "other";

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import type { Attribution } from "./attribution-words.ts";
-import { isSpokenPart } from "./fragments.ts";
+import { isSpokenPart, namesAnother } from "./fragments.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { isSaidBehind, type Used, wordsIn } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -44,7 +44,10 @@ interface Said {
 
 /** An office without a name speaks only where the text names who holds it, or where the verb says so. */
 export function isSpoken(text: string, quoted: Quoted, { attribution, speakers, locale }: Said): boolean {
-  if (speakers.length > 0 || attribution.references.some(({ type }) => type === "pronoun")) return true;
+  const isMeant = attribution.references.some(({ type }) => type === "pronoun");
+  // "Sie nennt das Haus gern „Ministerium für alle“": what somebody calls a thing whom nobody names.
+  const isShown = attribution.from < quoted.from && attribution.form !== "colon";
+  if (speakers.length > 0 || (isMeant && !(isShown && wordsIn(text, quoted) < WORDS_ALONE))) return true;
   const own = text.slice(quoted.from, quoted.to);
   // A few words in the middle of a sentence are a term; "La concejala explica que “se trata de una obra muy esperada …”".
   const isOffice = attribution.references.some(({ type }) => type === "description");
@@ -79,6 +82,8 @@ export function isMoreOf(
     isContinuation(text, quoted, wordsIn(text, quoted)) ||
     attribution?.form === "colon" ||
     saysThat(text.slice(last.to, quoted.from), locale) ||
-    (isSpokenPart(text, quoted, locale) && !isPartial(text, quoted))
+    (isSpokenPart(text, quoted, locale) &&
+      !isPartial(text, quoted) &&
+      !namesAnother(text.slice(Math.max(last.to, last.attribution.to), quoted.from), locale))
   );
 }

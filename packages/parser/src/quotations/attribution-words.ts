@@ -138,8 +138,8 @@ export function withoutHearer(behind: string, locale: Locale): string {
 }
 
 /** "so Dammann": a word that looks like one for somebody, and that the text uses as a name. */
-export function knownName(behind: string, { isKnown, locale }: AttributionContext): readonly Reference[] {
+export function knownName(behind: string, { isKnown }: AttributionContext): readonly Reference[] {
   const name = fitting(behind, /^\p{Lu}[\p{L}-]+(?=[,.;]?(?:\s|$))/u);
-  if (name === "" || partyWords(locale).isOffice(name) || !isKnown(name)) return NOBODY;
+  if (name === "" || !isKnown(name)) return NOBODY;
   return [{ type: "party", party: { kind: "person", name, offices: [] } }];
 }

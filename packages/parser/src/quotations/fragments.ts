@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
+import { wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
   type Attribution,
@@ -7,6 +8,7 @@ import {
   fitting,
   GOES_ON,
   isDoubtful,
+  isOfficial,
   NOBODY,
 } from "./attribution-words.ts";
 import { type Stretch, sentenceStart } from "./sentences.ts";
@@ -15,6 +17,7 @@ import { countWords, holdsVerb, WORDS_ALONE } from "./speech-shape.ts";
 import { subjectOf } from "./subject-of.ts";
 
 const LEAST_WORDS = 5;
+const MOST_OFFICES = 4;
 const MAX_WORD = 30;
 
 /** What stands around words in marks in their sentence. */
@@ -55,6 +58,18 @@ function isClause({ own, ahead, last, locale }: Fragment): boolean {
   if (speechPatterns(locale).that.test(ahead)) return isLong || holdsVerb(own, locale);
   const article = /(\S+)\s\S+\s$/u.exec(ahead)?.[1] ?? "";
   return isLong && holdsVerb(own, locale) && !isArticle(article);
+}
+
+/** "… “un deber” y el monarca destacó que “…”", "…, dijo la concejala Ana Blanco que “…”": somebody else speaks between two parts. */
+export function namesAnother(between: string, locale: Locale): boolean {
+  const { isArticle, isOffice } = partyWords(locale);
+  const verb = speechPatterns(locale).anyVerb.exec(between);
+  const article = /(\S+)\s\p{Ll}+\s$/u.exec(between.slice(0, verb?.index ?? 0))?.[1] ?? "";
+  if (isArticle(article)) return true;
+  const offices = wordPlaces(between, ",").filter(({ 0: word }) => isOffice(word));
+  return offices.slice(0, MOST_OFFICES).some(({ index }) => {
+    return isOfficial(parseReferences(between.slice(index), locale).references);
+  });
 }
 
 /** Whether words in marks that are a part of a sentence are what somebody says, and not what something is called. */
@@ -124,7 +139,7 @@ export function findFragment(
   const ahead = text.slice(from, quoted.from).replace(/[\s,:–—-]+$/u, "");
   const own = aboutWhom(ahead, context);
   // "… nannte das „einen guten Tag“ und „einen guten Abend für alle“": who speaks goes on within the sentence.
-  const references = own.length === 0 && goesOn ? GOES_ON : own;
+  const references = own.length === 0 && goesOn && !namesAnother(ahead, context.locale) ? GOES_ON : own;
   return references.length === 0
     ? undefined
     : { references, text: ahead, from, to: from + ahead.length, form: "inline" };

@@ -178,6 +178,7 @@ export const esSpeech: SpeechWords = {
     "gerente",
     "edil",
     "mandatari[oa]",
+    "dirigente",
     "subdelegad[oa]",
     "senadora?",
     "titular",
