@@ -49,7 +49,8 @@ function endsName(chunk: ChunkWords, index: number): boolean {
 function isAddressed(chunk: ChunkWords, from: number, index: number): boolean {
   if (chunk.words.lists.objectArticles?.includes(chunk.tokens[index]?.text ?? "") !== true) return false;
   // "A letter addressed to Mayor Jane Doe"
-  if (!chunk.words.stacked) return true;
+  if (!chunk.words.stacked)
+    return chunk.kind(chunk.words.isArticle(chunk.tokens[index + 1]?.word ?? "") ? index + 2 : index + 1) === "office";
   const name = chunk.nameFrom(from);
   return name.length === index - from && !name.some((at) => chunk.words.isGroup(chunk.tokens[at]?.word ?? ""));
 }

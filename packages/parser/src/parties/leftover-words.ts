@@ -27,7 +27,8 @@ export function isRelated(
 }
 
 /** "Juan Pérez, acompañado ayer por la alcaldesa": an office behind other words and a link is not that of who is named before. */
-export function isOfAnother({ tokens }: Part, from: number, words: PartyWords): boolean {
+export function isOfAnother({ tokens, separator }: Part, from: number, words: PartyWords): boolean {
+  if (separator !== ",") return false;
   const before = tokens.filter(({ at, word }) => at < from && !words.isArticle(word));
   const last = tokens.findLast(({ at }) => at < from);
   const isHearer = words.lists.objectArticles?.includes(last?.text ?? "") === true && !words.stacked;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../locales/en.ts";
+import { parseReferences } from "./parse-parties.ts";
 import { Roster } from "./roster.ts";
 
 const LETTERS = "abcdefghij";
@@ -52,4 +53,17 @@ test("thousands of paragraphs that mean an office are read in time", { timeout: 
     expect(roster.byOffice("director", { paragraph: index, at: 80 })?.name).toBe(`Anna ${family(index)}`);
   }
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4);
+});
+
+describe("what an office is for", () => {
+  test.each([
+    ["Jane Doe, MP for Leeds", "MP for Leeds"],
+    [
+      "Jane Doe, head of midwifery and children’s nursing services, said",
+      "head of midwifery and children’s nursing services",
+    ],
+    ["Jane Doe, member for education, employment and skills", "member for education, employment and skills"],
+  ])("%s", (text, office) => {
+    expect(parseReferences(text, en).references).toMatchObject([{ party: { name: "Jane Doe", offices: [office] } }]);
+  });
 });

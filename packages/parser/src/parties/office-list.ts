@@ -14,13 +14,40 @@ export interface ListedOffice {
   readonly phrase: string;
 }
 
+/** "…, de l’Emploi et de la Santé": a link before a noun, and one more behind "and". */
+function isMatter(
+  { tokens, separator }: Part,
+  next: Part | undefined,
+  { isLink, isOffice, isVerb }: PartyWords,
+): boolean {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  const [after] = next?.separator === "and" ? next.tokens : [];
+  if (separator !== "," || first === undefined || last === undefined || after === undefined) return false;
+  const isNoun = tokens.slice(0, -1).every(({ text }) => /^\p{Ll}{1,3}['’]?$/u.test(text)) && tokens.length > 1;
+  return isNoun && [first, after].every(({ word }) => isLink(word)) && !isOffice(last.word) && !isVerb(last.word);
+}
+
 /** Whether a part has nothing but small words that say what something is for. */
-function isPlain({ tokens }: Part, words: PartyWords): boolean {
+function isPlain({ tokens, separator }: Part, { office, words }: ListedOffice): boolean {
   const first = tokens[0]?.word ?? "";
-  if ((words.isAdverb(first) && !words.isPossessive(first)) || words.isRelative(first)) return false;
+  // "… and skills": behind what closes a list, a word alone does what it says.
+  const isLast = separator === "and" && office.includes(",") && tokens.length === 1;
+  const isAdverb = words.isAdverb(first) && !words.isPossessive(first) && !isLast;
+  if (isAdverb || words.isRelative(first)) return false;
   // "in a university release": no office is for one of many.
   const { isOffice, isVerb, isIndefinite } = words;
   return tokens.every(({ text, word }) => SMALL.test(text) && ![isOffice, isVerb, isIndefinite].some((is) => is(word)));
+}
+
+/** Whether the list, of which a part with small words is one piece, ends with "and". */
+function isInList(part: Part, next: Part | undefined, { office, words, phrase }: ListedOffice): boolean {
+  const { at, to } = { at: part.tokens[0]?.at ?? 0, to: part.tokens[part.tokens.length - 1]?.to ?? 0 };
+  // "Tom Hill, head of midwifery and children’s nursing services, said"
+  if (part.separator === "and") return office.includes(",") || phrase[to] === ",";
+  if (part.separator !== ",") return false;
+  return next?.separator === "and"
+    ? next.tokens.every(({ text }) => SMALL.test(text))
+    : endsWithAnd(phrase.slice(at), words);
 }
 
 /** "young people, education, employment and skills, said": small words between commas, of which the last ones follow "and". */
@@ -40,27 +67,16 @@ function endsWithAnd(phrase: string, { isConjunction }: PartyWords): boolean {
  * @param next - what stands behind them
  * @returns where the words end; `undefined` where they are something else
  */
-export function listedMatter(
-  part: Part,
-  next: Part | undefined,
-  { office, words, phrase }: ListedOffice,
-): number | undefined {
+export function listedMatter(part: Part, next: Part | undefined, listed: ListedOffice): number | undefined {
+  const { office, words } = listed;
   const [first, last] = [part.tokens[0], part.tokens[part.tokens.length - 1]];
   if (first === undefined || last === undefined || part.tokens.length > MOST_WORDS) return undefined;
-  if (!isPlain(part, words)) return undefined;
-  const isLinked = words.isLink(first.word) || /^[dl]['’]/u.test(first.text);
+  if (!isPlain(part, listed)) return isMatter(part, next, words) ? last.to : undefined;
   // "… for adult social care" has been one thing; what follows is another only where the list ends with "and".
   const isOne = office.split(" ").some((word) => words.isLink(word) || /^[dl]['’]/u.test(word));
   if (!isOne) return undefined;
-  if (isLinked) return last.to;
-  const isBeforeAnd =
-    part.separator === "," &&
-    (next?.separator === "and"
-      ? next.tokens.every(({ text }) => SMALL.test(text))
-      : endsWithAnd(phrase.slice(first.at), words));
-  // "Tom Hill, head of midwifery and children’s nursing services, said"
-  const isClosed = part.separator === "and" && (office.includes(",") || phrase[last.to] === ",");
-  return isBeforeAnd || isClosed ? last.to : undefined;
+  const isLinked = words.isLink(first.word) || /^[dl]['’]/u.test(first.text);
+  return isLinked || isInList(part, next, listed) ? last.to : undefined;
 }
 
 /** "et de l’Accès aux soins": where the words end that go on with what an office is for, from the end of the first of them. */

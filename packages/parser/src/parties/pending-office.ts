@@ -41,8 +41,9 @@ export class PendingOffice {
     return { references: [{ type: "description", head: this.#office.head }], to: this.#office.to };
   }
 
-  keep({ to, head, definite, linked }: Omit<Office, "from">, from: number): void {
+  keep({ to, head, definite, linked }: Omit<Office, "from">, from: number): true {
     this.#office = { from, to, head, definite, linked };
+    return true;
   }
 
   /** Forgets it: somebody else is named. */

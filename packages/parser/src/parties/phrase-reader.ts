@@ -48,13 +48,17 @@ export class PhraseReader {
       if (isNumbered(chunk, this.#text)) break;
       if (!this.#take(part, chunk, { parts, words })) break;
       this.#last = this.#continued ? "office" : chunk.type;
-      // Words behind a name that belong to no office end the phrase, but for a comma and an office behind them.
       const more = part.tokens.filter(({ at }) => at >= chunk.to);
-      if (more.some(({ word }) => words.isVerb(word)) || isElsewhere(chunk, more, words)) break;
       this.#isWord = more.length > 0 && isOpening(chunk, place);
-      if (more.length > 0 && chunk.type !== "office" && parts.next?.separator !== ",") break;
+      if (this.#endsWith(chunk, more, { parts, words })) break;
     }
     return this.#found();
+  }
+
+  /** Words behind a name that belong to no office end the phrase, but for a comma and an office behind them. */
+  #endsWith(chunk: Chunk, more: readonly Token[], { parts, words }: { parts: PartReader; words: PartyWords }): boolean {
+    if (more.some(({ word }) => words.isVerb(word)) || isElsewhere(chunk, more, words)) return true;
+    return more.length > 0 && chunk.type !== "office" && parts.next?.separator !== ",";
   }
 
   #isAfterPerson({ separator }: Part): boolean {
@@ -218,26 +222,28 @@ export class PhraseReader {
     const person = this.#parties[this.#parties.length - 1];
     const from = chunk.to - chunk.text.length;
     if (person?.kind === "person" && part.separator !== "") {
-      if (this.#isWord || (part.separator === "," && isOfAnother(part, from, rest.words))) return false;
+      if (this.#isWord || isOfAnother(part, from, rest.words)) return false;
       // "Anna Berg, die Lehrerinnen": several are no single one's office.
       if (this.#parties.length === 1 && rest.words.isPlural(chunk.head)) return false;
-      if (this.#isOfNext(part, chunk, rest)) return this.#keep(chunk, from);
-      if (part.separator === "and" && !this.#pending.isEmpty) return this.#keep(chunk, this.#pending.from ?? from);
-      if (part.separator === "and" && this.#openOffice !== undefined)
-        person.offices[this.#openOffice.index] = this.#text.slice(this.#openOffice.from, chunk.to);
-      else if (part.separator === "and") return false;
-      else {
-        person.offices.push(chunk.text);
-        this.#openOffice = { from, index: person.offices.length - 1 };
-      }
-      this.#to = chunk.to;
-      return true;
+      if (this.#isOfNext(part, chunk, rest)) return this.#pending.keep(chunk, from);
+      if (part.separator === "and" && !this.#pending.isEmpty)
+        return this.#pending.keep(chunk, this.#pending.from ?? from);
+      return this.#addOffice(person, chunk, { from, isAnd: part.separator === "and" });
     }
-    return person === undefined && this.#keep(chunk, this.#pending.from ?? from);
+    return person === undefined && this.#pending.keep(chunk, this.#pending.from ?? from);
   }
 
-  #keep(office: Extract<Chunk, { type: "office" }>, from: number): boolean {
-    this.#pending.keep(office, from);
+  /** "Leiterin der Schule und Stadträtin": behind "and", an office goes on with the one before it. */
+  #addOffice(
+    person: MutableParty,
+    { text, to }: Extract<Chunk, { type: "office" }>,
+    { from, isAnd }: { from: number; isAnd: boolean },
+  ): boolean {
+    const open = this.#openOffice;
+    if (!isAnd) this.#openOffice = { from, index: person.offices.push(text) - 1 };
+    else if (open === undefined) return false;
+    else person.offices[open.index] = this.#text.slice(open.from, to);
+    this.#to = to;
     return true;
   }
 }

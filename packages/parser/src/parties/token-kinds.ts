@@ -15,6 +15,10 @@ export type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | 
 // "Zoo- und Tierparkdirektor" is one word.
 const lastPiece = (word: string): string => word.slice(word.lastIndexOf(" ") + 1);
 
+/** "Arbeitnehmer- und Arbeitgeberseite": nobody is called so. */
+const isHalved = (token: string, words: PartyWords): boolean =>
+  token.includes(" ") && !words.isGroup(token) && !token.includes("&");
+
 function findKind(token: string, words: PartyWords): Kind {
   if (words.isDegree(token)) return "degree";
   const word = lastPiece(token);
@@ -25,8 +29,7 @@ function findKind(token: string, words: PartyWords): Kind {
   if (PARTICLE.test(word)) return "particle";
   // "Sacramento-based": no name.
   if (/^\p{Lu}.*-\p{Ll}{4,}$/u.test(word)) return "lower";
-  // "Arbeitnehmer- und Arbeitgeberseite": nobody is called so.
-  if (word !== token && !words.isGroup(token) && !token.includes("&")) return "lower";
+  if (isHalved(token, words)) return "lower";
   if (NAME_WORD.test(word) || ACRONYM.test(word)) return "cap";
   if (words.isArticle(word)) return "link";
   if (words.isFrequent(word)) return "other";

@@ -1,13 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
-import { wordPlaces } from "../parties/word-places.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
 import {
   type AttributionContext,
   behindVerbs,
   fitting,
   GOES_ON,
-  isDoubtful,
   isDropped,
   isInFull,
   isNamed,
@@ -27,6 +25,7 @@ import { inBrackets, signature, signedBelow } from "./signatures.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import { isLongSpeech, isStatement } from "./speech-shape.ts";
 import { beforeVerb } from "./subject-first.ts";
+import { behindAnyVerb } from "./unlisted-verb.ts";
 
 /** So many characters are no term. */
 const MAX_TERM = 160;
@@ -125,52 +124,6 @@ export function findReferring(text: string, context: AttributionContext): Words 
   const rest = { lead: ".", joined: "", from: 0, to, body, inside: "", opens: true, quoted: { from: 0, to: 0 } };
   const references = inNextSentence(rest, speechPatterns(context.locale), context);
   return references.length === 0 ? undefined : { references, from: 0, to };
-}
-
-/** « … », a fait savoir Anne Petit: behind an auxiliary a name is enough; a noun alone may stand before who is no speaker. */
-const isEnoughFor = (body: string, context: AttributionContext): ((references: readonly Reference[]) => boolean) =>
-  speechPatterns(context.locale).auxiliary.exec(body)?.index === 0
-    ? (references) => isNamed(references) && !isDoubtful(references, context)
-    : isOfficial;
-
-/** "…“, konnte Anna Berg Bilanz ziehen": behind a comma any verb and a full name, in a language that puts the verb first. */
-function behindAnyVerb({ body, lead, inside, opens }: Rest, context: AttributionContext): readonly Reference[] {
-  const { locale } = context;
-  if (!opens || (!lead.startsWith(",") && inside !== ",")) return [];
-  const { isFrequent, isLink, stacked } = partyWords(locale);
-  // "…”, proclamó.": a verb alone goes on with the speaker before.
-  const { loneVerb, finiteVerb, fillers } = speechPatterns(locale);
-  if (loneVerb.test(body)) return GOES_ON;
-  if (!stacked) return behindUnlistedVerb(body, locale, isEnoughFor(body, context));
-  const verb = fitting(body, /^\p{Ll}{2,}(?=\s)/u);
-  const behindIt = body.slice(verb.length + 1);
-  // "…“, wird Präsident Karl Mayr zitiert"
-  const isPassive = locale.speech.passive.includes(verb);
-  if (!isPassive && (!finiteVerb.test(verb) || isFrequent(verb) || isLink(verb))) return [];
-  // "…“, bedankte sich Anna Berg"
-  const { references } = parseReferences(behindIt.slice(fitting(behindIt, fillers).length), locale);
-  return isInFull(references) ? references : [];
-}
-
-/** « … », s’enthousiasme la maire Anne Petit: a few small words that no list of verbs holds, an office and a full name. */
-export function behindUnlistedVerb(
-  body: string,
-  locale: Locale,
-  isEnough: (references: readonly Reference[]) => boolean = isOfficial,
-): readonly Reference[] {
-  const words = partyWords(locale);
-  const { unlistedVerb } = speechPatterns(locale);
-  let mayBeVerb = false;
-  for (const { 0: word, index } of wordPlaces(body).slice(0, MOST_SMALL_WORDS)) {
-    if (mayBeVerb && (words.isArticle(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
-      const { references } = parseReferences(body.slice(index), locale);
-      return isEnough(references) ? references : [];
-    }
-    const isNone = [words.isRelative, words.isConjunction, words.isIndefinite].some((is) => is(word));
-    if (isNone || !/^\p{Ll}/u.test(word) || (words.isLink(word) && !words.isArticle(word))) return [];
-    mayBeVerb = unlistedVerb.test(word) && !words.isFrequent(word);
-  }
-  return [];
 }
 
 /** "Mit den Worten „…“ eröffnete Stadträtin Berg die Schau": any verb, where words before the quotation make it somebody's. */

@@ -1,7 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { parseReferences, type Reference } from "../parties/parse-parties.ts";
 import { partyWords } from "../parties/words-of-parties.ts";
-import { behindUnlistedVerb } from "./attribution-behind.ts";
 import {
   type Attribution,
   type AttributionContext,
@@ -12,6 +11,7 @@ import {
 } from "./attribution-words.ts";
 import { type Stretch, sentenceEnd } from "./sentences.ts";
 import { type SpeechPatterns, speechPatterns } from "./speech-patterns.ts";
+import { behindUnlistedVerb } from "./unlisted-verb.ts";
 
 /** An attribution between the words that it attributes, and where these stand. */
 export interface InsideAttribution {

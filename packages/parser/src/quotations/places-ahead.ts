@@ -60,10 +60,16 @@ function behindConjunction({ body, colon, mayBeName, verb, context: { locale } }
 }
 
 /** "com a presença do deputado Juan Pérez, que ressaltou o trabalho:": whoever is named before a relative is its subject. */
-function beforeRelative(ahead: string, locale: Locale): readonly Reference[] {
+function beforeRelative(body: string, locale: Locale): readonly Reference[] {
   const { isRelative, isOffice } = partyWords(locale);
-  const [, words = "", relative = ""] = /^(.*?),?\s(\S+)$/su.exec(ahead) ?? [];
-  if (!isRelative(relative)) return NOBODY;
+  const { anyVerb } = speechPatterns(locale);
+  // "A visita contou com o deputado …" has a verb of its own.
+  const relative = wordPlaces(body, ",").find(
+    ({ 0: word, index }) =>
+      isRelative(word) && anyVerb.exec(body.slice(index + word.length + 1).slice(0, NEAR))?.index === 0,
+  );
+  if (relative === undefined) return NOBODY;
+  const words = body.slice(0, relative.index).replace(/[\s,]+$/u, "");
   for (const { 0: word, index } of wordPlaces(words, ",").slice(0, MOST_WORDS)) {
     if (!isOffice(word)) continue;
     const { references, to } = parseReferences(words.slice(index), locale);
@@ -78,7 +84,7 @@ function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): rea
   const ahead = body.slice(0, verb.index).trimEnd();
   const references = subjectAtEnd(ahead, locale);
   if (holdsOffice(references)) return references;
-  const related = beforeRelative(ahead, locale);
+  const related = beforeRelative(body, locale);
   if (related.length > 0) return related;
   // "Speaking on Monday the Mayor said:"
   const [, before = "", article = "", office = ""] = /(\S*)\s?(?<!\S)(\S+)\s(\S+)$/u.exec(ahead) ?? [];

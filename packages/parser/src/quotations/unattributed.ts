@@ -120,7 +120,10 @@ export class Unattributed {
     }
     const speakers = this.#speakers.resolve(attribution.references, { text, paragraph, at: attribution.from });
     const { locale } = this.#speakers.context;
-    const isOne = speakers.length < 2 && speakers.every(({ kind }) => kind === "person");
+    // "Arbeitgeber sind verpflichtet, …": one word that no text knows more of may be any.
+    const isOne =
+      speakers.length < 2 &&
+      speakers.every(({ kind, name, offices }) => kind === "person" && (offices.length > 0 || name.includes(" ")));
     if (!isOne || !isSpoken(text, quoted, { attribution, speakers, locale })) return false;
     this.#quotations.add(parts, attribution, { paragraph, speakers });
     used.push({ attribution, index: this.#quotations.lastIndex, to: quoted.to });
