@@ -78,13 +78,21 @@ export class NamePlaces {
     return index;
   }
 
+  /** "Jane Doe OBE", "erhielten von Minister Karl Mayr Zuweisungen": what stands behind a name and is none. */
+  #isBehindName(words: readonly WordPlace[]): boolean {
+    const word = words[words.length - 1]?.[0] ?? "";
+    return (
+      this.#words.isSuffix(word) || (words.length > 2 && this.#words.isNoName(word) && !this.#words.isNameToo(word))
+    );
+  }
+
   #addWords(
     index: Map<string, Place[]>,
     words: WordPlace[],
     { text, paragraph, run }: { text: string; paragraph: number; run: number },
   ): void {
     const begin = run + (words[0]?.index ?? 0);
-    while (words.length > 1 && this.#words.isSuffix(words[words.length - 1]?.[0] ?? "")) words.pop();
+    while (words.length > 1 && this.#isBehindName(words)) words.pop();
     const named = words.filter(({ 0: word }) => !this.#words.isDegree(word));
     const [given, ...family] = named.map(({ 0: word }) => this.#words.withoutPossessive(bare(word)));
     const last = family[family.length - 1];

@@ -106,6 +106,8 @@ export const deNameWords: Pick<SpeechWords, "degrees" | "suffixes" | "nobility" 
     "Dank",
     "Lob",
     "Platz",
+    // "aus den Händen von Minister Karl Mayr Bedarfszuweisungen"
+    "\\p{L}{6,}(?:ungen|[hk]eiten)",
   ],
   namesToo: ["(?:Mon|Donners|Frei|Sams|Sonn)tag", "Abend", "Morgen", "Jänner", "März", "Mai", "August", "Dank", "Lob"],
 };
