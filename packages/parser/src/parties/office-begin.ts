@@ -62,10 +62,17 @@ export class OfficeBegin {
       const noun = word.slice(elided);
       const isOffice = this.#words.isOffice(noun) || (apart && this.#words.isPersonNoun(noun));
       // "con la partecipazione dell’assessore alla Cultura": nothing of an office stands before an elided article.
-      if (isOffice) return elided > 0 ? (words[index]?.index ?? 0) + elided : this.#withArticle(words, index);
+      if (isOffice)
+        return elided > 0 ? (words[index]?.index ?? 0) + elided : this.#withArticle(words, this.#ofKind(words, index));
       if (this.#words.isConjunction(word) && !apart) return undefined;
     }
     return undefined;
+  }
+
+  /** "el teniente de alcalde Juan Pérez": an office of a kind begins with the office before it. */
+  #ofKind(words: readonly WordPlace[], index: number): number {
+    const [before = "", link = ""] = [words[index - 2]?.[0], words[index - 1]?.[0]];
+    return this.#words.nounFirst && /^d[ei]$/u.test(link) && this.#words.isOffice(before) ? index - 2 : index;
   }
 
   /** "Karl Mayr, Direktor, Anna Berg, Präsidentin": in a list an office belongs to the name before it. */
