@@ -4,6 +4,7 @@ import { linksOf } from "../page.ts";
 import { isSectionLabel } from "../sections/find-sections.ts";
 import { AROUND, type Block, type Surroundings } from "./block.ts";
 import { headingOf, isPseudoHeading } from "./head.ts";
+import { isInside } from "./is-inside.ts";
 import type { Region } from "./region.ts";
 import { countWords, linkDensity, measuresOf } from "./score.ts";
 
@@ -13,11 +14,6 @@ const MOST_LINK_WORDS = 5;
 const MOST_LINKS = 0.6;
 /** The share of the text that stands before a teaser at least. */
 const LEAST_BEFORE = 0.5;
-
-function isInside(around: Surroundings | undefined, outer: Surroundings): boolean {
-  for (let at = around; at !== undefined && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
-  return false;
-}
 
 /** The smallest element that holds all of some blocks. */
 function holderOf(blocks: readonly Block[]): Surroundings | undefined {

@@ -1,5 +1,6 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
+import { isInside } from "../blocks/is-inside.ts";
 import { countWords } from "../blocks/score.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
@@ -104,11 +105,6 @@ function blocksOfLink({ block, end }: TitleLink, blocks: readonly Block[]): Bloc
   while ((blocks[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
   return blocks.slice(block.index, last + 1);
 }
-
-const isInside = (around: Surroundings | undefined, outer: Surroundings): boolean => {
-  for (let at = around; at !== undefined && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
-  return false;
-};
 
 function blocksOf(element: Surroundings, from: Block, blocks: readonly Block[]): Block[] {
   let first = from.index;

@@ -1,5 +1,6 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
+import { isInside } from "../blocks/is-inside.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { parseSource } from "../parties/parse-source.ts";
@@ -226,12 +227,6 @@ const isQuoted = (text: string): boolean =>
   findQuoted(text).length === 1 &&
   /^[„“”"«»]/u.test(text.slice(0, 8).trimStart()) &&
   /[“”"«»]\s?[.,]?$/u.test(text.slice(-8).trimEnd());
-
-function isInside(around: Surroundings, outer: Surroundings): boolean {
-  for (let at: Surroundings | undefined = around; at !== undefined && at.depth >= outer.depth; at = at.parent)
-    if (at === outer) return true;
-  return false;
-}
 
 /**
  * Finds paragraphs with a short line below them that names a person and an office: a quotation, even where neither

@@ -1,5 +1,6 @@
 import { AROUND, type Block, type Surroundings } from "../blocks/block.ts";
 import { headingOf, isPseudoHeading } from "../blocks/head.ts";
+import { isInside } from "../blocks/is-inside.ts";
 import { linkDensity } from "../blocks/score.ts";
 import { HEADINGS } from "../dom/elements.ts";
 import { civicWords, lazily, type SectionKind } from "../locales/civic/index.ts";
@@ -53,12 +54,6 @@ function labelOf(text: string): Label | undefined {
   const title = (colon < 0 ? text : text.slice(0, colon)).trim();
   const kind = kinds().get(plain(title));
   return kind && { kind, title, rest: colon < 0 ? "" : text.slice(colon + 1).trim() };
-}
-
-function isInside(around: Surroundings, outer: Surroundings): boolean {
-  for (let at: Surroundings | undefined = around; at !== undefined && at.depth >= outer.depth; at = at.parent)
-    if (at === outer) return true;
-  return false;
 }
 
 /** The smallest element around a block that holds the next block as well. */
