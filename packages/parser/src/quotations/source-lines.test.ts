@@ -4,6 +4,7 @@ import { segmentBlocks } from "../blocks/segment.ts";
 import { parseHtml } from "../dom/parse-html.ts";
 import { de } from "../locales/de.ts";
 import { en } from "../locales/en.ts";
+import { sv } from "../locales/sv.ts";
 import { findSourceLines } from "./source-lines.ts";
 
 /**
@@ -91,6 +92,13 @@ describe("a line below words about oneself names who speaks", () => {
     ]);
     expect(found(`<p>${words}</p><p>Die Bürgermeisterin Anna Berg</p>`, de)).toHaveLength(1);
     expect(found(`<p>${words}</p><p>Für Bürgermeisterin Anna Berg</p>`, de)).toEqual([]);
+  });
+
+  test("and no sentence in which somebody is named", () => {
+    const words = "Vi har väntat länge på den här bron och är mycket glada över att den är klar.";
+    const feast = "Invigningen firas på torget med musik och tal av kommunalrådet Nils Ek.";
+    expect(found(`<p>– ${words}</p><p>${feast}</p>`, sv)).toEqual([]);
+    expect(found(`<p>– ${words}</p><p>Kommunalrådet Nils Ek.</p>`, sv)).toHaveLength(1);
   });
 });
 
