@@ -140,7 +140,7 @@ test("a release is valid or not, and differences are said", async () => {
   expect((await run(["diff", EXAMPLE, "other.json", "--lang", "de"])).out).not.toMatch(/Headline changed/);
   const both = await run(["validate", "missing.json", "broken.json", EXAMPLE]);
   expect(both.code).toBe(EXIT.inputUnreadable);
-  expect(both.err).toMatch(/missing\.json: not valid\n {2}.*broken\.json: not valid\n {2}\/datePublished.*: valid\n$/s);
+  expect(both.err).toMatch(/missing\.json: not read\n {2}.*broken\.json: not valid\n {2}\/datePublished.*: valid\n$/s);
   const invalid = await run(["validate", "broken.json", "--json"]);
   expect(invalid.code).toBe(EXIT.nothingFound);
   expect(JSON.parse(invalid.out)).toMatchObject({ file: "broken.json", pointer: "/datePublished" });

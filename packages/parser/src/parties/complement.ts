@@ -69,12 +69,12 @@ export class Complement {
     const before = this.#chunk.kind(end - tail);
     // "conseillère d’État Anne Rochat": an elided link holds its noun.
     const isElided = /^d['’]\p{L}/u.test(this.#chunk.tokens[end - tail]?.text ?? "");
-    const isOffice = before === "office" && this.#words.nounFirst && this.#isBare(end - tail - 1);
+    const isOffice = before === "office" && this.#isOfKind(end - tail - 1);
     return tail >= 3 || (tail === 2 && (isElided || isOffice || before === "lower" || before === "degree"));
   }
 
   /** "teniente de alcalde Juan Pérez", but "asesora del alcalde Juan Pérez": without an article, an office is of a kind. */
-  #isBare(index: number): boolean {
-    return this.#chunk.kind(index) === "link" && /^d[ei]$/u.test(this.#chunk.tokens[index]?.text ?? "");
+  #isOfKind(index: number): boolean {
+    return this.#words.isKindLink(this.#chunk.tokens[index]?.text ?? "");
   }
 }

@@ -72,7 +72,7 @@ export class OfficeBegin {
   /** "el teniente de alcalde Juan Pérez": an office of a kind begins with the office before it. */
   #ofKind(words: readonly WordPlace[], index: number): number {
     const [before = "", link = ""] = [words[index - 2]?.[0], words[index - 1]?.[0]];
-    return this.#words.nounFirst && /^d[ei]$/u.test(link) && this.#words.isOffice(before) ? index - 2 : index;
+    return this.#words.isKindLink(link) && this.#words.isOffice(before) ? index - 2 : index;
   }
 
   /** "Karl Mayr, Direktor, Anna Berg, Präsidentin": in a list an office belongs to the name before it. */

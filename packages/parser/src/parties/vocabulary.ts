@@ -1,6 +1,6 @@
+import { alternatives } from "../locales/alternatives.ts";
 import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
 import { ownString } from "../own-strings.ts";
-import { alternatives } from "../quotations/alternatives.ts";
 import type { Kind } from "./token-kinds.ts";
 
 /** A word of a language, and what has been asked about it: texts repeat their words. */

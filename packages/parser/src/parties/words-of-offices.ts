@@ -26,6 +26,8 @@ export interface OfficeWords {
   isPlural: (word: string) => boolean;
   /** What describes a noun stands behind it, so that none follows a name: `le film Star Trek`. */
   readonly nounFirst: boolean;
+  /** Whether a word links an office to the one of whose kind it is: `teniente de alcalde`. */
+  isKindLink(word: string): boolean;
   /** Whether no office goes on before a link: `bland annat av nämndens ordförande`. */
   readonly linksPartOffices: boolean;
   readonly shortOffices: Readonly<Record<string, string>>;
@@ -70,6 +72,7 @@ export const wordsOfOffices = ({ words, vocabulary, fits, isName }: Tests): Offi
     isBody: fits(words.bodies, "u"),
     isPlural: plural,
     nounFirst: words.officeAdjectives !== undefined,
+    isKindLink: (word) => word === words.kindLink,
     linksPartOffices: words.officeAdjectives !== undefined || words.linksPartOffices === true,
     shortOffices: words.shortOffices,
   };

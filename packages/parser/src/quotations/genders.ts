@@ -1,9 +1,9 @@
+import { alternatives } from "../locales/alternatives.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Gender } from "../locales/speech/speech-words.ts";
 import type { Party } from "../parties/parse-parties.ts";
 import { type PartyWords, partyWords } from "../parties/words-of-parties.ts";
-import { alternatives } from "./alternatives.ts";
 
 const GENDERS: readonly Gender[] = ["feminine", "masculine"];
 

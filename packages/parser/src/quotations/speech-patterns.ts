@@ -1,8 +1,8 @@
+import { alternatives, NOTHING } from "../locales/alternatives.ts";
 import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { SpeechWords } from "../locales/speech/speech-words.ts";
 import { formsOf } from "../locales/word-forms.ts";
-import { alternatives, NOTHING } from "./alternatives.ts";
 import { VerbFinder } from "./verb-finder.ts";
 
 const BEGIN = "(?<![\\p{L}\\p{N}])";

@@ -1,6 +1,6 @@
+import { alternatives } from "../locales/alternatives.ts";
 import { wordPattern } from "../locales/letters.ts";
 import { type PlacedWord, WholeWords } from "../locales/whole-words.ts";
-import { alternatives } from "./alternatives.ts";
 
 /** A verb in a text, and where it begins. */
 export type FoundVerb = PlacedWord;

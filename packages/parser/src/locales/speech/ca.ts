@@ -127,6 +127,7 @@ export const caSpeech: SpeechWords = {
   adverbs: ["\\p{L}+ment", "ahir", "avui", "demà", "també", "sempre", "mai", "després", "ja", "més", "molt"],
   adjectives: ["jove", "gran", "cèlebre", "nou", "nova", "mateix", "mateixa", "famós", "famosa", "vell", "vella"],
   shortOffices: {},
+  kindLink: "de",
   officeAdjectives: [
     "\\p{L}{3,}(?:al|iu|iva|ari|ària|ana|ès|esa)",
     "delega(?:t|da)",

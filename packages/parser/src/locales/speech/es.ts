@@ -228,6 +228,7 @@ export const esSpeech: SpeechWords = {
     "viej[oa]",
   ],
   shortOffices: {},
+  kindLink: "de",
   officeAdjectives: [
     "\\p{L}{3,}(?:al|ivo|iva|ario|aria|ano|ana|ense|eño|eña)",
     "delegad[oa]",

@@ -269,6 +269,7 @@ export const frSpeech: SpeechWords = {
     "ancienne",
   ],
   shortOffices: {},
+  kindLink: "de",
   officeAdjectives: [
     "(?!signale|avale|égale)\\p{L}{3,}ale?",
     "\\p{L}{3,}(?:if|ive)",

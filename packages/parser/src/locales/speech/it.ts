@@ -179,6 +179,7 @@ export const itSpeech: SpeechWords = {
     "vecchi[oa]",
   ],
   shortOffices: {},
+  kindLink: "di",
   officeAdjectives: [
     "\\p{L}{4,}(?:ale|ivo|iva|ario|aria|ano|ana|ese)",
     "delegat[oa]",

@@ -146,6 +146,7 @@ export const ptSpeech: SpeechWords = {
   adverbs: ["\\p{L}+mente", "ontem", "hoje", "amanhã", "também", "sempre", "nunca", "depois", "já", "mais", "muito"],
   adjectives: ["jovem", "grande", "célebre", "nov[oa]", "própri[oa]", "mesm[oa]", "famos[oa]", "velh[oa]"],
   shortOffices: {},
+  kindLink: "de",
   officeAdjectives: [
     "\\p{L}{3,}(?:al|ivo|iva|ário|ária|ano|ana|ense)",
     "delegad[oa]",

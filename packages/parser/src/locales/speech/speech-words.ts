@@ -149,6 +149,8 @@ export interface SpeechWords {
   readonly shortOffices: Readonly<Record<string, string>>;
   /** Adjectives that stand behind an office and are part of it: `générale`. */
   readonly officeAdjectives?: readonly string[];
+  /** The link between an office and the one of whose kind it is: `teniente de alcalde`. */
+  readonly kindLink?: string;
   /** Words behind an office that are part of it, before the name: `in charge`. */
   readonly officeTails?: readonly string[];
   /** Offices of two words, the first of which is an office elsewhere: `Vorsitzende Richterin`. */
