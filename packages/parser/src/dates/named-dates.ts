@@ -1,4 +1,3 @@
-import { wordPattern } from "../locales/letters.ts";
 import type { Locale } from "../locales/locale.ts";
 import { perLocales } from "../locales/per-locales.ts";
 import { day, fullYear } from "./calendar.ts";
@@ -13,29 +12,47 @@ const namesOf = (tables: readonly Months[]): { name: string; number: number }[] 
 const tablesOf = (locales: readonly Locale[]): Months[] => locales.map(({ months }) => months);
 
 // One table for all languages: no name means another month in the next.
-const monthTable = perLocales((locales) => {
-  const months = namesOf([...tablesOf(locales), MORE_MONTHS]);
-  const numbers = new Map(months.map(({ name, number }) => [name, number] as const));
-  return { pattern: wordPattern(`(?<!\\p{L})(?:${[...numbers.keys()].join("|")})(?!\\p{L})`, "gu"), numbers };
-});
+const monthTable = perLocales(
+  (locales) => new Map(namesOf([...tablesOf(locales), MORE_MONTHS]).map(({ name, number }) => [name, number] as const)),
+);
 
-/** What all dates with the name of a month have in common, in any language. */
-const withNames = (tables: readonly Months[]): RegExp =>
-  new RegExp(
-    `(?:${[...new Set(namesOf(tables).map(({ name }) => name))].join("|")})(?:[\\s.,/'’-]|\\sdel?\\s){1,4}\\d`,
-  );
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code));
 
-const namedPattern = perLocales((locales) => withNames(tablesOf(locales)));
-let morePattern: RegExp | undefined;
-// Most texts are in one of the languages of the locales; the others are only asked where a word stands between day and year.
-const SHAPE = /\d\.?\s[^\s\d]{3,12}\.?\s\d{4}|\d{4}\.?\s[^\s\d]{3,12}\s\d/;
+const SEPARATOR = /[\s.,/'’-]/;
+const MOST_SEPARATORS = 4;
+const ARTICLE = /\sdel?$/;
+// What a name is read from is a short stretch of text, so that no text makes it slow.
+const LONGEST_NAME = 16;
 
-/** Whether a text may hold a date with the name of a month: few texts do. */
-function mayHoldName(lower: string, locales: readonly Locale[]): boolean {
-  if (namedPattern(locales).test(lower)) return true;
-  if (!SHAPE.test(lower)) return false;
-  morePattern ??= withNames([MORE_MONTHS]);
-  return morePattern.test(lower);
+function withoutSeparators(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < MOST_SEPARATORS && SEPARATOR.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Where the word before a number ends, without what parts the two: `29 de maig del 2022`. */
+function endOfWord(text: string, number: number): number {
+  const end = withoutSeparators(text, number);
+  const article = end < number ? ARTICLE.exec(text.slice(Math.max(0, end - 4), end)) : null;
+  return article === null ? end : withoutSeparators(text, end - article[0].length + 1);
+}
+
+function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME && isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The places of the words with a number behind them: the name of a month has its year or its day there. */
+function* wordsBeforeNumbers(text: string): Iterable<{ from: number; to: number }> {
+  for (let at = 1; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) continue;
+    const to = endOfWord(text, at);
+    const from = to < at ? startOfWord(text, to) : to;
+    if (from < to) yield { from, to };
+  }
 }
 
 // These look at a short stretch of text beside the name of the month, so that no text makes them slow.
@@ -91,18 +108,16 @@ function yearFirst(month: number, before: string, after: string): Read | undefin
  * @param locales - whose names of months apply, beside those of `more-months.ts`
  */
 export function* namedDates(text: string, locales: readonly Locale[]): Iterable<FoundDate> {
-  // The one capital whose small letter is longer would move all places behind it.
-  const lower = text.replaceAll("İ", "I").toLowerCase();
-  if (!mayHoldName(lower, locales)) return;
-  const { pattern, numbers } = monthTable(locales);
-  for (const match of lower.matchAll(pattern)) {
-    const month = numbers.get(match[0]) ?? 0;
-    const to = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+  const months = monthTable(locales);
+  for (const { from, to } of wordsBeforeNumbers(text)) {
+    // The one capital whose small letter is longer: Turkish writes `EKİM`.
+    const month = months.get(text.slice(from, to).replaceAll("İ", "I").toLowerCase());
+    if (month === undefined) continue;
+    const before = text.slice(Math.max(0, from - BEFORE), from);
     const after = text.slice(to, to + AFTER);
     const found = dayFirst(month, before, after) ?? monthFirst(month, after) ?? yearFirst(month, before, after);
     if (!found?.value) continue;
-    const index = match.index - found.before;
+    const index = from - found.before;
     yield { value: found.value, text: text.slice(index, to + found.after), index, ambiguous: false };
   }
 }
