@@ -12,6 +12,8 @@ const words = lazily(() => {
   return { photos: new RegExp(photos, "i"), terms: wordPattern(terms, "iu") };
 });
 
+const ELSEWHERE = AROUND.nav | AROUND.heading | AROUND.dialog | AROUND.form | AROUND.comments;
+
 /** A paragraph that also tells something else is text of the release. */
 const LEAST_SHARE = 0.6;
 
@@ -22,8 +24,8 @@ const LEAST_SHARE = 0.6;
  * @param inLanguage - of the page
  */
 export function isPhotoTerms({ text, around }: Block, inLanguage: string | undefined): boolean {
-  if (text.length > LONGEST || !words().photos.test(text) || !words().terms.test(text)) return false;
-  if (around.flags & (AROUND.nav | AROUND.heading | AROUND.dialog | AROUND.form | AROUND.comments)) return false;
+  if (text.length > LONGEST || (around.flags & ELSEWHERE) !== 0) return false;
+  if (!words().photos.test(text) || !words().terms.test(text)) return false;
   const terms = parseUsageTerms(text, inLanguage === undefined ? {} : { inLanguage });
   if (terms === undefined) return false;
   if (text.length > PER_PART * (1 + Object.keys(terms.grounds).length)) return false;

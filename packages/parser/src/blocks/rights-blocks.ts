@@ -9,19 +9,19 @@ const LICENSE_HOSTS =
   /^\s{0,10}(?:https?:)?\/\/(?:www\.)?(?:creativecommons\.org\/(?:licen[sc]es|publicdomain)|opendatacommons\.org\/licenses)/i;
 const MAX_LENGTH = 1500;
 
-/** How many different words of rights a text has. */
+/** How many different words of rights a text in small letters has. */
 function countWordsOfRights(text: string, locales: readonly Locale[]): number {
-  const found = finderOfRights(locales).all(text.toLowerCase());
+  const found = finderOfRights(locales).all(text);
   return found.length < 2 ? found.length : new Set(found).size;
 }
 
-// One list for all languages; it looks at a text in lower case, which is much faster than to ignore case.
+// One list for all languages. To look at a text in small letters is much faster than to ignore case.
 const finderOfRights = perLocales(
   (locales) => new WordFinder(locales.flatMap(({ rightsWords }) => rightsWords.map((word) => word.toLowerCase()))),
 );
 
 /** The name of the one license that stands in a notice in every language. */
-const NAMES_LICENSE = /creative commons/i;
+const NAME_OF_LICENSE = "creative commons";
 const SIGN = /^©|^\(c\)\s|^copyright\b/i;
 
 /** How a block speaks of rights: by its link to a license, as a notice, as a line with a sign, or with one word for them. */
@@ -35,8 +35,9 @@ export function rightsKind(block: Block, locales: readonly Locale[]): RightsKind
   if (mayLink && linksOf(block).some(({ element }) => LICENSE_HOSTS.test(attribute(element, "href") ?? "")))
     return "license";
   if (text.length < 200 && SIGN.test(text)) return "sign";
-  if (NAMES_LICENSE.test(text)) return "license";
-  const words = countWordsOfRights(text, locales);
+  const small = text.toLowerCase();
+  if (small.includes(NAME_OF_LICENSE)) return "license";
+  const words = countWordsOfRights(small, locales);
   if (words >= 2) return "notice";
   return words === 1 && text.length < 160 ? "word" : undefined;
 }
