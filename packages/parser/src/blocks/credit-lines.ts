@@ -1,6 +1,6 @@
 import { parseCreditLine } from "@civic-media/license";
 import { allWords, lazily } from "../locales/civic/index.ts";
-import { wordPattern } from "../locales/letters.ts";
+import { inSmallLetters, smallPattern, wordPattern } from "../locales/letters.ts";
 import { SMALL_IN_CREDIT } from "../locales/name-particles.ts";
 import { pictureWords } from "./picture-words.ts";
 
@@ -38,19 +38,25 @@ const behind = lazily(() => {
   const { by, of } = allWords("bylines");
   const label = String.raw`(?:(?:${all})\s)?(?:${any}|${credits})`;
   const mark = String.raw`\s{0,2}(?::|©|\(c\))|\s(?:${by}|${of})(?:\s|:)`;
-  return wordPattern(
+  return smallPattern(
     String.raw`(?:(?<=^|[.!?)\]]\s{0,3}|\s[|–—•·-]\s|[,;]\s|[([]\s?|\n|\s(?=©))(?:${label}(?:${mark})|©|\(c\)))\s{0,2}[^()[\]\n]{2,100}`,
-    "giu",
+    "gu",
   );
 });
 
+const LONGEST_END = 400;
+
 /** The credit at the end of a line: from where to where. */
 export function creditAtEnd(line: string): { from: number; credit: string } | undefined {
-  for (const { index, 0: found } of line.slice(-400).matchAll(behind())) {
-    const from = index + Math.max(0, line.length - 400);
-    const behind = line.slice(from + found.length);
-    const credit = found.trim().replace(/(?<![\s.]\p{Lu})\.$/u, "");
-    if (/^[\s)\].]{0,4}$/u.test(behind) && isCredit(credit)) return { from, credit };
+  const offset = Math.max(0, line.length - LONGEST_END);
+  for (const { index, 0: found } of inSmallLetters(line.slice(offset)).matchAll(behind())) {
+    const from = offset + index;
+    const end = from + found.length;
+    const credit = line
+      .slice(from, end)
+      .trim()
+      .replace(/(?<![\s.]\p{Lu})\.$/u, "");
+    if (/^[\s)\].]{0,4}$/u.test(line.slice(end)) && isCredit(credit)) return { from, credit };
   }
   return undefined;
 }
