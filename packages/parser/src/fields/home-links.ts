@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import { webAddress } from "../dom/addresses.ts";
-import { attribute } from "../dom/document.ts";
+import { attribute, type PageElement } from "../dom/document.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { linksOf, type Page, perPage } from "../page.ts";
 import { isHostOfInitials, isNamedByHost } from "./host-names.ts";
@@ -40,6 +40,17 @@ function pathAbove(href: string | undefined, own: { hostname: string; pathname: 
   const { hostname, pathname } = new URL(href);
   const isAbove = pathname.endsWith("/") && own.pathname.startsWith(pathname) && own.pathname !== pathname;
   return isAbove && hostname === own.hostname ? pathname : undefined;
+}
+
+const LEVELS_IN_LINK = 3;
+
+/** Whether an element stands in a link to the start page of the site. */
+export function leadsToStartPage(element: PageElement, { url, base }: Page): boolean {
+  let at = element.parent;
+  for (let level = 0; at !== undefined && at.tag !== "a" && level < LEVELS_IN_LINK; level++) at = at.parent;
+  const stated = at?.tag === "a" ? attribute(at, "href") : undefined;
+  if (stated === undefined || url === undefined || !mayLeadUp(stated, url)) return false;
+  return pathAbove(webAddress(stated, base), url) === "/";
 }
 
 /** "European Central Bank" at ecb.europa.eu, if the title says so too; several links in a line are a menu. */

@@ -1,5 +1,5 @@
 import { comparable } from "../blocks/head.ts";
-import { withoutArticle } from "../organizations/body-names.ts";
+import { isBodyName, withoutArticle } from "../organizations/body-names.ts";
 
 /** The first label of a host that names somebody: `linz` of `www.linz.at`. */
 export function hostLabel(host: string): string {
@@ -75,4 +75,46 @@ function isMadeOf(label: string, words: readonly NameWord[]): boolean {
     if (at === 0) reached.delete(0);
   }
   return (reached.get(label.length) ?? 0) >= FEWEST_PARTS;
+}
+
+const withoutBlanks = (text: string): string => comparable(text).replaceAll(" ", "");
+
+/** Whether a name is the label of a host, but for blanks and marks: "EnBW" at www.enbw.com. */
+export const isLabelOf = (name: string, host: string): boolean =>
+  withoutBlanks(name) === withoutBlanks(hostLabel(host));
+
+// A shorter label stands in many words.
+const SHORTEST_IN_NAME = 4;
+
+/**
+ * Whether a host is named after somebody: its label is made of the beginnings of the words, or stands in the name as it is,
+ * like `caritas` in "Deutscher Caritasverband".
+ *
+ * @param name - a name, as it is written
+ * @param host - a host name
+ */
+export function isOfHost(name: string, host: string): boolean {
+  const label = withoutBlanks(hostLabel(host));
+  const words = comparable(name).split(" ");
+  if (label.length >= SHORTEST_IN_NAME && words.join("").includes(label)) return true;
+  return words.includes(label) || isNamedByHost(name, host);
+}
+
+/** What stands between the names and claims in a title: "Aktuelles - Stadt Beispiel". */
+export const NAME_PARTS: RegExp = /\s+(?:[|–—]|-{1,2}|::|[•·»])\s+/u;
+
+/**
+ * Of several names in one the one after which the host is named: "Beispiel | Da fängt es an"; where that is only the short
+ * form of a body beside it, both.
+ *
+ * @param stated - a name, as it is written
+ * @param host - a host name, if it is known
+ * @returns that part; the whole where no part or several are named so
+ */
+export function ownPart(stated: string, host: string | undefined): string {
+  const parts = host === undefined ? [] : stated.split(NAME_PARTS);
+  const own = host !== undefined && parts.length > 1 ? parts.filter((part) => isOfHost(part, host)) : [];
+  const [only] = own.length === 1 ? own : [];
+  if (only === undefined) return stated;
+  return isLabelOf(only, host ?? "") && parts.some((part) => isBodyName(part, "und")) ? stated : only;
 }

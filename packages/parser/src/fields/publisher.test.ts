@@ -20,8 +20,24 @@ test.each([
   ["© Copyright 2021 - ÖBFV | Impressum", "ÖBFV"],
   ["&amp;copy; 2021 Stadtwerke Beispiel", "Stadtwerke Beispiel"],
   ["(c) by Landkreis Beispiel. Alle Angaben ohne Gewähr.", "Landkreis Beispiel"],
+  ["© 2021 Verlag am Berg GmbH &amp; Co. KG. Alle Rechte vorbehalten.", "Verlag am Berg GmbH & Co. KG"],
+  ["© 2020/21 Bergbahnen S.A.", "Bergbahnen S.A."],
+  ["ⓒ Radio Berg 1", "Radio Berg 1"],
+  ["(с) Издательство Гора", "Издательство Гора"],
+  ['© 2021 Bergwacht <a href="/datenschutz">Datenschutz</a> <a href="/kontakt">Kontakt</a>', "Bergwacht"],
+  ["© 2021, ® Bergwacht", "Bergwacht"],
+  // Nobody's name.
+  ['<a href="/copyright">Copyright Policy</a>', "example.at"],
+  ["© bei den jeweiligen Inhabern", "example.at"],
+  ["Wir sind gemeinnützig nach 501(c)(3)", "example.at"],
 ])("%s names %s", (footer, name) => {
   expect(publisherOf("", footer)).toBe(name);
+});
+
+test("whose photos they are is not who publishes", () => {
+  expect(publisherOf("<p>Copyright: Anna Berg</p>", "Impressum")).toBe("example.at");
+  expect(publisherOf("<p>© 2021 Anna Berg</p>", "Impressum")).toBe("Anna Berg");
+  expect(publisherOf("<p>© Verein Bergwacht</p>", "Impressum")).toBe("Verein Bergwacht");
 });
 
 test("the credit of a photo and a text about copyright name no publisher", () => {
@@ -46,6 +62,8 @@ test.each([
   ["Zentrum am Berg offiziell eröffnet - 20. Oktober 2021", "example.at"],
   ["Aktuelles - Presse", "example.at"],
   ["Zentrum am Berg offiziell eröffnet -- Berg-Portal", "Berg-Portal"],
+  ["Zentrum am Berg - offiziell eröffnet - Berg-Portal e.V.", "Berg-Portal e.V."],
+  ["Neues aus den Bergen | EXAMPLE", "EXAMPLE"],
 ])("the title %s names %s", (title, name) => {
   expect(titled(title)).toBe(name);
 });
@@ -79,6 +97,27 @@ test.each([
     '<header><a href="/">Beispiel Archiv</a></header>',
     "Beispiel Archiv",
   ],
+  [
+    "the part of a name after which the host is named",
+    '<meta property="og:site_name" content="Aktuelles - Beispiel Archiv">',
+    "",
+    "Beispiel Archiv",
+  ],
+  [
+    "the claim beside such a name",
+    '<meta property="og:site_name" content="Beispiel Archiv | Wo alles anfing">',
+    "",
+    "Beispiel Archiv",
+  ],
+  [
+    "a logo",
+    "",
+    '<header><a href="/"><img src="l.svg" alt="Logo des Beispiel Archivs"></a></header>',
+    "Beispiel Archivs",
+  ],
+  ["a logo of a body", "", '<a href="/"><span><img src="l.svg" alt="Gemeinde Dorf logo"></span></a>', "Gemeinde Dorf"],
+  ["a logo of a sponsor", "", '<a href="https://bank.example/"><img src="l.svg" alt="Gemeinde Dorf"></a>', undefined],
+  ["a picture with a description", "", '<a href="/"><img src="l.svg" alt="Bild zeigt: Gemeinde Dorf"></a>', undefined],
   ["a menu of links", "", '<header><a href="/">Beispiel Archiv | Archiv der Beispiele</a></header>', undefined],
 ])("%s", (_what, head, header, expected) => {
   expect(headed(head, "https://www.beiarchiv.example/1", header)).toBe(expected);

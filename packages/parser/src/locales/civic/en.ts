@@ -69,6 +69,8 @@ export const en: CivicWords = {
   sends: ["announces?", "reports?", "issued the following statement"],
   bodies: [
     "(?:department|ministry|office|division|bureau|board|agency|commission|council|government|county|city|town|village|borough|district) of(?: the)?",
+    // "Illinois Department of Public Health", but not "Call the Department of Public Health".
+    "(?:(?!(?:the|our|your|an?|to|of|by|at|in|on|for|from|with|and)\\s)[\\p{L}.'’-]+\\s){1,3}(?:department|ministry|bureau|board|agency|commission|council) of(?: the)?",
     "u\\.?s\\.? (?:attorney|department|agency)",
     "mayor['’]s office",
     "attorney general",
