@@ -3,6 +3,7 @@ import type { Block } from "../blocks/block.ts";
 import { linkTarget } from "../dom/addresses.ts";
 import { attribute, type PageElement, PageText } from "../dom/document.ts";
 import { INLINE } from "../dom/elements.ts";
+import { mailLink } from "../dom/mail-links.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 
 /** A stretch of a block that is somebody's words. */
@@ -38,7 +39,8 @@ const MARKS: Readonly<Record<string, MarkMaker>> = {
   samp: always("code"),
   tt: always("code"),
   a: (element, base) => {
-    const href = linkTarget(attribute(element, "href"), base);
+    const mail = mailLink(element);
+    const href = linkTarget(mail === undefined ? attribute(element, "href") : `mailto:${mail}`, base);
     const hreflang = attribute(element, "hreflang")?.trim();
     return href === undefined
       ? undefined

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseRelease } from "../parse-release.ts";
-import { emailsIn, readContact, telephonesIn } from "./read-contact.ts";
+import { contactLine } from "./contact-line.ts";
+import { readContact } from "./read-contact.ts";
+import { emailsIn, telephonesIn } from "./ways.ts";
+
+const contactOf = (lines: readonly string[]) => readContact(lines.map((line) => contactLine(line)));
 
 test.each([
   ["Tel.: +43 732 7070-1234", ["+43 732 7070-1234"]],
@@ -31,7 +35,7 @@ test.each([
 describe("a contact", () => {
   test("line by line", () => {
     const lines = ["Sunny Patch", "Communications Manager", "867-393-7478", "sunny.patch@gov.yk.ca"];
-    expect(readContact(lines)).toEqual({
+    expect(contactOf(lines)).toEqual({
       name: "Sunny Patch",
       jobTitle: "Communications Manager",
       telephones: [{ text: "867-393-7478" }],
@@ -41,9 +45,7 @@ describe("a contact", () => {
   });
 
   test("in one line", () => {
-    expect(
-      readContact(["Mag. Anna Berg, Pressesprecherin, Tel. 0732 7070-1234, anna.berg@linz.example"]),
-    ).toMatchObject({
+    expect(contactOf(["Mag. Anna Berg, Pressesprecherin, Tel. 0732 7070-1234, anna.berg@linz.example"])).toMatchObject({
       name: "Mag. Anna Berg",
       jobTitle: "Pressesprecherin",
       telephones: [{ text: "0732 7070-1234" }],
@@ -53,7 +55,7 @@ describe("a contact", () => {
   test.each(["Murat Yilmaz", "Firat Demir", "Peter Samt", "Anna Neustadt Berg", "Eva Hall", "Rosa Platz"])(
     "%s is a name",
     (name) => {
-      expect(readContact([name, "0732 7070-1234"])?.name).toBe(name);
+      expect(contactOf([name, "0732 7070-1234"])?.name).toBe(name);
     },
   );
 
@@ -68,7 +70,7 @@ describe("a contact", () => {
     "Städtisches Presseamt",
     "Via Roma",
   ])("%s is no name", (line) => {
-    expect(readContact([line, "0732 7070-1234"])?.name).toBeUndefined();
+    expect(contactOf([line, "0732 7070-1234"])?.name).toBeUndefined();
   });
 
   test.each([
@@ -76,11 +78,11 @@ describe("a contact", () => {
     ["Oberstadtrat Max Berg", "Max Berg"],
     ["Stadträtin Anna Berg", "Anna Berg"],
   ])("%s without the office", (line, name) => {
-    expect(readContact([line, "0732 7070-1234"])?.name).toBe(name);
+    expect(contactOf([line, "0732 7070-1234"])?.name).toBe(name);
   });
 
   test("that cannot be reached is none", () => {
-    expect(readContact(["Anna Berg", "Hauptstraße 1", "4041 Linz"])).toBeUndefined();
+    expect(contactOf(["Anna Berg", "Hauptstraße 1", "4041 Linz"])).toBeUndefined();
   });
 });
 
@@ -124,7 +126,7 @@ test.each([
   ["Jane Van der Berg, 867-667-3310", "Jane Van der Berg"],
   ["Communications Team, Example County Council, T: 01 890 5000", undefined],
 ])("%s names %s", (line, name) => {
-  expect(readContact([line])?.name).toBe(name);
+  expect(contactOf([line])?.name).toBe(name);
 });
 
 const release = (contacts: string, lang = "de") =>
@@ -163,7 +165,7 @@ test.each([
   ["P.O. Box, 555-010-0199", undefined],
   ["U.S. Mail, 555-010-0199", undefined],
 ])("the name in %s", (line, name) => {
-  expect(readContact([line])?.name).toBe(name);
+  expect(contactOf([line])?.name).toBe(name);
 });
 
 const ended = (end: string): string =>
@@ -213,4 +215,52 @@ test.each([
   ["an address of hers", "Anna Müller<br>555-010-0134<br>mueller@city.example", "Anna Müller"],
 ])("a card without a label is one by %s", (_what, card, name) => {
   expect(namesAt(`<p>${card}</p>`)).toEqual([name]);
+});
+
+describe("ways behind links", () => {
+  const contactsOf = (lines: string) =>
+    parseRelease(
+      `<html lang="de"><body><main><h1>Zentrum am Berg offiziell eröffnet</h1><p>Pressemitteilung vom 20. Oktober 2021</p>
+      <p>Im Beisein zahlreicher Gäste wurde das Zentrum am Montag eröffnet, es dient der Forschung und der Ausbildung von
+      Feuerwehren im ganzen Land.</p><h2>Pressekontakt</h2>${lines}</main></body></html>`,
+      { url: "https://www.stadt.example/1" },
+    ).release?.contacts;
+
+  test("a name, and words for the way", () => {
+    const [first] = contactsOf('<p><a href="mailto:Anna.Berg@stadt.example">Anna Berg</a><br>Sprecherin</p>') ?? [];
+    expect(first).toMatchObject({
+      name: "Anna Berg",
+      emails: ["anna.berg@stadt.example"],
+      lines: ["Anna Berg", "Sprecherin"],
+    });
+    const [second] =
+      contactsOf(
+        '<p>Anna Berg<br><a href="tel:+43-732-7070">Anrufen</a><br><a href="mailto:a@stadt.example">Schreiben</a></p>',
+      ) ?? [];
+    expect(second).toMatchObject({
+      name: "Anna Berg",
+      telephones: [{ text: "+43-732-7070" }],
+      emails: ["a@stadt.example"],
+    });
+  });
+
+  test("of several people, each has his own", () => {
+    const card = (name: string) =>
+      `<p>${name}<br>Tel. 0732 7070 ${name.length}00<br><a href="mailto:${name[0]}@stadt.example">E-Mail</a></p>`;
+    expect(contactsOf(card("Anna Berg") + card("Karl Mayr"))).toMatchObject([
+      { name: "Anna Berg", emails: ["a@stadt.example"] },
+      { name: "Karl Mayr", emails: ["k@stadt.example"] },
+    ]);
+  });
+
+  test("what is printed counts before what is linked", () => {
+    const [contact] = contactsOf('<p>Anna Berg, <a href="mailto:forms@host.example">a@stadt.example</a></p>') ?? [];
+    expect(contact?.emails).toEqual(["a@stadt.example"]);
+  });
+
+  test("a menu with one such link is no contact, and a link to share none", () => {
+    const menu = ["Presse", "Datenschutz"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("");
+    expect(contactsOf(`<ul>${menu}<li><a href="mailto:a@stadt.example">Mangel melden</a></li></ul>`)).toBeUndefined();
+    expect(contactsOf('<p><a href="mailto:?subject=Lesenswert">Per E-Mail teilen</a></p>')).toBeUndefined();
+  });
 });

@@ -4,6 +4,7 @@ import type { PageDocument } from "./document.ts";
 import { PageElement, type PageNode, PageText } from "./document.ts";
 import { isDoubleEncoded, repairDoubleEncoding } from "./double-encoding.ts";
 import { IMPLIED_ENDS, type ImpliedEnd, PARAGRAPH, TAG_IDS, type TagType, TRAIT, typeOf } from "./elements.ts";
+import { mayProtectText, protectedText } from "./mail-links.ts";
 
 // As in Chromium, deeper elements become siblings: a page of 100,000 nested elements costs no more than a flat one.
 const MAX_DEPTH = 512;
@@ -17,6 +18,7 @@ export class TreeBuilder {
   readonly attributes: AttributeStore;
   readonly #source: string;
   readonly #isRepaired: boolean;
+  readonly #isProtected: boolean;
   readonly #root = new PageElement(HTML, undefined, 0);
   readonly #elements: PageElement[] = [];
   readonly #stack: PageElement[] = [this.#root];
@@ -38,6 +40,7 @@ export class TreeBuilder {
   constructor(source: string) {
     this.#source = source;
     this.#isRepaired = isDoubleEncoded(source);
+    this.#isProtected = mayProtectText(source);
     this.attributes = new AttributeStore(source, this.#isRepaired);
   }
 
@@ -111,7 +114,8 @@ export class TreeBuilder {
     if (this.#text === "") return;
     const parent = this.#current;
     const repaired = this.#isRepaired ? repairDoubleEncoding(this.#text) : this.#text;
-    const text = new PageText(parent, repaired, this.#textStart);
+    const written = this.#isProtected ? (protectedText(parent) ?? repaired) : repaired;
+    const text = new PageText(parent, written, this.#textStart);
     text.end = this.#textEnd;
     this.#children[this.#childCount++] = text;
     this.#text = "";

@@ -2,7 +2,8 @@ import type { Contact } from "@civic-media/schema/types";
 import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { headingOf } from "../blocks/head.ts";
 import type { Evidence } from "../candidates/evidence.ts";
-import { isReachable, isWholeContact, readContact } from "../contacts/read-contact.ts";
+import { type ContactLine, isReachable } from "../contacts/contact-line.ts";
+import { isWholeContact, readContact } from "../contacts/read-contact.ts";
 import { Beginnings } from "../locales/beginnings.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
@@ -10,6 +11,7 @@ import { perLocales } from "../locales/per-locales.ts";
 import { type Page, spanOf } from "../page.ts";
 import { blocksInside } from "../profiles/apply-layout.ts";
 import { isSectionLabel } from "../sections/find-sections.ts";
+import { contactLinesOf } from "./contact-lines.ts";
 import { endingContacts } from "./ending-contacts.ts";
 import { isNumberLabel } from "./identifiers.ts";
 
@@ -31,17 +33,24 @@ const media = lazily(() => wordPattern(allWords("contacts").media, "iu"));
 /** A line that announces contacts: `Media contact`, `Rückfragen an:`. */
 const labels = perLocales((locales) => new Beginnings(locales.flatMap(({ contactLabels }) => contactLabels)));
 
+/** A label, and the lines below it in the same block. */
+interface Label {
+  readonly label: string;
+  readonly rest: readonly string[];
+}
+
 /** The label at the beginning of a block, and the lines below it in the same block. */
-function labelOf(block: Block, page: Page): { label: string; rest: string[] } | undefined {
+function labelOf(block: Block, page: Page): Label | undefined {
   if (block.around.flags & OUTSIDE) return undefined;
   const label = labels(page.language.locales).of(block.text);
   if (label === undefined) return undefined;
   const [first = "", ...rest] = block.text.split("\n");
   const behind = first.slice(label.length).replace(/^\s?:?\s?/, "");
-  if (first.length <= MAX_LABEL && !isReachable(first)) return { label: first, rest: [...whoIn(first), ...rest] };
+  const reaches = contactLinesOf([first], block).some(isReachable);
+  if (first.length <= MAX_LABEL && !reaches) return { label: first, rest: [...whoIn(first), ...rest] };
   // "Kontakt: Anna Berg, Tel. …": the label ends at its colon.
   const colon = first.indexOf(":");
-  return colon > 0 && colon < MAX_LABEL && isReachable(first)
+  return colon > 0 && colon < MAX_LABEL && reaches
     ? { label: first.slice(0, colon), rest: [first.slice(colon + 1).trim() || behind, ...rest] }
     : undefined;
 }
@@ -78,7 +87,7 @@ const isLine = (block: Block | undefined, page: Page): block is Block =>
 
 /** A line of a block, and whether it says how to reach somebody. */
 interface Line {
-  readonly line: string;
+  readonly line: ContactLine;
   readonly block: Block;
   readonly reaches: boolean;
   /** It names a person as well. */
@@ -86,10 +95,12 @@ interface Line {
 }
 
 const linesOf = (lines: readonly string[], block: Block): Line[] =>
-  lines.map((line) => {
-    const reaches = isReachable(line);
-    return { line, block, reaches, isWhole: reaches && isWholeContact(line) };
-  });
+  contactLinesOf(lines, block).map((line) => ({
+    line,
+    block,
+    reaches: isReachable(line),
+    isWhole: isWholeContact(line),
+  }));
 
 /** "Presstjänst, 010-555 60 60": a desk in front of its number. */
 const NAMED = /^\p{Lu}[\p{L}’'-]{3,40}(?:\s[\p{L}’'-]{1,40}){0,5},\s{0,2}[+(\d]/u;
@@ -103,7 +114,8 @@ function split(lines: readonly Line[]): Line[][] {
     const other = open.at(-1)?.block !== entry.block;
     const complete = open.some(({ block }) => block !== entry.block && block.text.includes("\n"));
     // "Anna Berg, Tel. …" below "Karl Mayr, Tel. …": each line is a contact of its own.
-    const isNext = (entry.isWhole || NAMED.test(entry.line)) && entry.reaches && open.some(({ isWhole }) => isWhole);
+    const isNext =
+      (entry.isWhole || NAMED.test(entry.line.text)) && entry.reaches && open.some(({ isWhole }) => isWhole);
     if (reached && (other || isNext) && (!entry.reaches || complete || isNext)) {
       groups.push(open);
       open = [];
@@ -130,7 +142,7 @@ function linesBelow(index: number, rest: readonly string[], page: Page): Line[] 
   const reachable = new Set(lines.filter(({ reaches }) => reaches).map(({ block }) => block));
   // "Web: …" below an address belongs to it; a block that says how to reach nobody does not.
   const belongs = ({ line, block, reaches }: Line): boolean =>
-    reaches || (line.length <= MAX_LABEL && block !== own && reachable.has(block));
+    reaches || (line.text.length <= MAX_LABEL && block !== own && reachable.has(block));
   while (lines.length > 0 && !belongs(lines.at(-1) as Line)) lines.pop();
   return lines;
 }
@@ -146,9 +158,10 @@ function fromSentence(block: Block, page: Page): PageContact | undefined {
     return undefined;
   if (labels(page.language.locales).of(block.text) === undefined) return undefined;
   const isForMedia = media().test(block.text);
-  const contact = readContact([block.text], isForMedia ? "media" : undefined);
+  const lines = contactLinesOf([block.text], block);
+  const contact = readContact(lines, isForMedia ? "media" : undefined);
   const isDesk = isForMedia && contact?.telephones !== undefined && contact.emails !== undefined;
-  if (!isDesk && !isWholeContact(block.text)) return undefined;
+  if (!isDesk && !lines.some(isWholeContact)) return undefined;
   const evidence = { ...spanOf(block), rule: "contacts/sentence", confidence: 0.7 };
   return contact && { contact, blocks: [], evidence: [evidence] };
 }
@@ -157,7 +170,7 @@ function fromSentence(block: Block, page: Page): PageContact | undefined {
 function fromLayout({ segments, layout }: Page): PageContact[] {
   return (layout?.contacts ?? []).flatMap((element): PageContact[] => {
     const blocks = blocksInside(segments.blocks, [element]);
-    const contact = readContact(blocks.flatMap(({ text }) => text.split("\n")));
+    const contact = readContact(blocks.flatMap((block) => contactLinesOf(block.text.split("\n"), block)));
     const [first] = blocks;
     if (contact === undefined || first === undefined) return [];
     const evidence = {
@@ -171,7 +184,7 @@ function fromLayout({ segments, layout }: Page): PageContact[] {
 }
 
 /** The contacts below a label. */
-function belowLabel(block: Block, { label, rest }: { label: string; rest: string[] }, page: Page): PageContact[] {
+function belowLabel(block: Block, { label, rest }: Label, page: Page): PageContact[] {
   const audience = media().test(label) ? "media" : undefined;
   return split(linesBelow(block.index, rest, page)).flatMap((group): PageContact[] => {
     const contact = readContact(

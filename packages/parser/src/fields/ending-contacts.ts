@@ -1,11 +1,13 @@
 import type { Contact } from "@civic-media/schema/types";
 import { type Block, OUTSIDE } from "../blocks/block.ts";
 import { countWords, endsSentence } from "../blocks/score.ts";
-import { isReachable, readContact } from "../contacts/read-contact.ts";
+import { contactLine, isReachable } from "../contacts/contact-line.ts";
+import { readContact } from "../contacts/read-contact.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { normalizeText, wordPattern } from "../locales/letters.ts";
 import { isBodyName } from "../organizations/body-names.ts";
 import { type Page, spanOf } from "../page.ts";
+import { contactLinesOf } from "./contact-lines.ts";
 import type { PageContact } from "./contacts.ts";
 
 // So many blocks from its end on a release may name whom to ask, without a word before that.
@@ -55,12 +57,15 @@ const speaksFor = ({ jobTitle, emails = [], lines = [] }: Contact, name: string)
   emails.some((email) => isAddressOf(name, email)) ||
   lines.slice(1).some((line) => line.split(/,\s/).some((part) => isBodyName(part, "und")));
 
-function contactOf(lines: readonly string[], isAnnounced: boolean): Contact | undefined {
-  if (!lines.every((line) => line.length <= LONGEST_LINE) || !lines.some(isReachable)) return undefined;
+function contactOf(printed: readonly string[], block: Block, isAnnounced: boolean): Contact | undefined {
+  if (!printed.every((line) => line.length <= LONGEST_LINE)) return undefined;
+  const lines = contactLinesOf(printed, block);
+  if (!lines.some(isReachable)) return undefined;
   const { house, offer } = patterns();
-  if (lines.some((line) => offer.test(line))) return undefined;
+  if (printed.some((line) => offer.test(line))) return undefined;
   const contact = readContact(lines);
-  if (contact?.name === undefined || !lines[0]?.startsWith(contact.name) || house.test(contact.name)) return undefined;
+  if (contact?.name === undefined || !printed[0]?.startsWith(contact.name) || house.test(contact.name))
+    return undefined;
   // Below words that end with a colon, whoever can be called and written to is the one to ask.
   const isBoth = isAnnounced && contact.telephones !== undefined && contact.emails !== undefined;
   return isBoth || speaksFor(contact, contact.name) ? contact : undefined;
@@ -85,7 +90,7 @@ export function endingContacts(page: Page, used: ReadonlySet<Block>): PageContac
     if (lines.length < FEWEST_LINES && endsSentence(block.text) && countWords(block.text) >= FEWEST_WORDS) break;
     const fewest = isAnnounced ? 1 : FEWEST_LINES;
     if (used.has(block) || block.around.flags & OUTSIDE || lines.length < fewest) continue;
-    const contact = contactOf(lines, isAnnounced);
+    const contact = contactOf(lines, block, isAnnounced);
     if (contact === undefined) continue;
     found.push({ contact, blocks: [block], evidence: [{ ...spanOf(block), rule: "contacts/lines", confidence: 0.7 }] });
   }
@@ -98,7 +103,7 @@ const MOST_WORDS = 3;
 /** "TELÉFONO: 91 555 80 00": a line that says how to reach somebody, and no more than what kind of way that is. */
 const isWay = ({ text }: Block): boolean =>
   text.length <= LONGEST_LINE &&
-  isReachable(text) &&
+  isReachable(contactLine(text)) &&
   /^[^\d@:]{2,30}:\s/u.test(text) &&
   text.split(/\s+/).filter((word) => !/[\d@]/.test(word)).length <= MOST_WORDS;
 
@@ -110,7 +115,8 @@ function endingWays({ classified, segments }: Page, used: ReadonlySet<Block>): P
   let first = last + 1;
   while (first > 0 && last - first + 1 < MOST_WAYS && isNextWay(blocks[first - 1], used)) first -= 1;
   const lines = blocks.slice(first, last + 1);
-  const contact = lines.length < FEWEST_LINES ? undefined : readContact(lines.map(({ text }) => text));
+  const contact =
+    lines.length < FEWEST_LINES ? undefined : readContact(lines.flatMap((line) => contactLinesOf([line.text], line)));
   if (contact?.telephones === undefined || contact.emails === undefined) return [];
   const above = blocks[first - 1];
   const isLabel = above !== undefined && !endsSentence(above.text) && above.text.length <= LONGEST_LABEL;
