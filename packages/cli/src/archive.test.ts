@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -125,6 +128,24 @@ test.each([
   expect(result.err).not.toMatch(/mistake in civic-media/);
   expect(result.code).toBe(code);
 }); // biome-ignore format: a table
+
+test.each([
+  ["is gone", 404, "", EXIT.addressUnreachable],
+  ["is none", 200, "<p>We have moved.</p>", EXIT.nothingFound],
+])("a feed that its page names and that %s is no mistake of the command line", async (_name, status, feed, code) => {
+  const page = '<link rel="alternate" type="application/rss+xml" href="/feed"><p>Welcome to the city.</p>';
+  const server = createServer(({ url }, response) => {
+    const [answer, body] = url === "/" ? [200, page] : url === "/feed" ? [status, feed] : [404, ""];
+    response.writeHead(answer, { "content-type": "text/html" }).end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const asked = ["--contact", "desk@archive.example", "--delay", "0", "--allow-host", host];
+  const result = await run(["archive", `http://${host}/`, ...asked, "--archive", "moved.sqlite"]);
+  server.close();
+  expect(result.err).toContain(`${host}/feed`);
+  expect(result.code).toBe(code);
+});
 
 test("a release is valid or not, and differences are said", async () => {
   expect((await run(["validate", EXAMPLE])).err).toContain("valid");

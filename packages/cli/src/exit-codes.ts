@@ -23,9 +23,12 @@ export const EXIT_BY_ERROR: Readonly<Record<string, number>> = {
   "input-unreadable": EXIT.inputUnreadable,
   "config-invalid": EXIT.usage,
   "archive-missing": EXIT.inputUnreadable,
+  "archive-unknown": EXIT.inputUnreadable,
   "archive-unreadable": EXIT.inputUnreadable,
   "address-unreachable": EXIT.addressUnreachable,
+  "source-unreachable": EXIT.addressUnreachable,
   "output-unwritable": EXIT.outputUnwritable,
   "nothing-found": EXIT.nothingFound,
+  "source-invalid": EXIT.nothingFound,
   "release-invalid": EXIT.nothingFound,
 };
