@@ -19,7 +19,7 @@ const cases: Case[] = readFileSync(new URL("../fixtures/cases.jsonl", import.met
 
 const READERS: Readonly<Record<Case["kind"], (one: Case) => LicenseMatch | undefined>> = {
   url: ({ input }) => parseLicenseUrl(input),
-  text: ({ input, lang }) => parseLicenseText(input, lang === undefined ? {} : { inLanguage: lang }),
+  text: ({ input }) => parseLicenseText(input),
   html: ({ input }) => detectLicenses(input)[0],
 };
 

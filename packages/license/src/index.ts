@@ -8,7 +8,7 @@ export { type CreditParts, formatCreditLine, parseCreditLine } from "./credit/cr
 export { CivicMediaError } from "./errors.ts";
 export type { LicenseIssue, LicenseKind, LicenseMatch } from "./license.ts";
 export { licenseName } from "./license-name.ts";
-export { type ParseLicenseTextOptions, parseLicenseText } from "./license-text.ts";
+export { parseLicenseText } from "./license-text.ts";
 export { formatLicenseUrl, parseLicenseUrl } from "./license-url.ts";
 export { parseWork } from "./parse-work.ts";
 export type { TermsContact } from "./terms/details.ts";

@@ -42,17 +42,10 @@ function detectUnnamed(text: string): LicenseMatch | undefined {
 // Strictest first: an address says more than a code, a code more than a name in words.
 const STRATEGIES = [detectAddress, detectOddTitle, detectCode, detectName, detectUnnamed] as const;
 
-/** What {@link parseLicenseText} takes besides the text. */
-export interface ParseLicenseTextOptions {
-  /** BCP 47; kept for languages whose words contradict those of others. */
-  inLanguage?: string;
-}
-
 /**
  * Reads which license a notice names.
  *
  * @param text - a notice, an alternative text of a badge, a short name; the first 20,000 characters are read
- * @param _options - the language of the text
  * @returns what is stated and no more: a tool, a unit without version, or `cc-unspecified`; `undefined` where the text
  *   names no license. Never throws, never invents a version.
  * @example
@@ -64,7 +57,7 @@ export interface ParseLicenseTextOptions {
  * console.log(parseLicenseText("Namensnennung 3.0 Österreich (CC BY 3.0 AT)")?.tool); // "CC-BY-3.0-AT"
  * ```
  */
-export function parseLicenseText(text: string, _options: ParseLicenseTextOptions = {}): LicenseMatch | undefined {
+export function parseLicenseText(text: string): LicenseMatch | undefined {
   const read = text.slice(0, MAX_LENGTH);
   const plain = withoutDenied(plainOf(read));
   for (const strategy of STRATEGIES) {

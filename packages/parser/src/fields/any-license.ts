@@ -28,8 +28,7 @@ export function licenseOfUrl(url: string): AnyLicense | undefined {
 }
 
 /** The license that words name. */
-export const licenseOfText = (text: string, inLanguage?: string): AnyLicense | undefined =>
-  parseLicenseText(text, inLanguage === undefined ? {} : { inLanguage }) ?? otherLicense(text);
+export const licenseOfText = (text: string): AnyLicense | undefined => parseLicenseText(text) ?? otherLicense(text);
 
 /** Whether a license is named only as one of a family: "Creative Commons". */
 export const isUnnamed = (license: AnyLicense): boolean => license.kind === "cc-unspecified";

@@ -159,14 +159,11 @@ function* jsonLdLicenses(page: Page): Iterable<FoundLicense> {
 }
 
 /** The line of a block that names a license. */
-export function licenseLine(
-  block: Block,
-  inLanguage: string,
-): { match: AnyLicense; from: number; to: number } | undefined {
+export function licenseLine(block: Block): { match: AnyLicense; from: number; to: number } | undefined {
   let best: { match: AnyLicense; from: number; to: number } | undefined;
   let from = 0;
   for (const line of block.text.split("\n")) {
-    const match = licenseOfText(line, inLanguage);
+    const match = licenseOfText(line);
     const longer = best === undefined || line.length > best.to - best.from;
     if (match && longer) best = { match, from, to: from + line.length };
     from += line.length + 1;
@@ -189,7 +186,7 @@ function mayGiveLicense(block: Block, page: Page): boolean {
 function* noticedLicenses(page: Page): Iterable<FoundLicense> {
   for (const block of page.segments.blocks) {
     if (!mayGiveLicense(block, page)) continue;
-    const found = licenseLine(block, page.language.tag);
+    const found = licenseLine(block);
     if (found === undefined) continue;
     const span = spanOf(block, found.from, found.to);
     const isWhole = ofTheWhole().test(span.text.slice(0, LONGEST_NOTICE));
@@ -205,11 +202,11 @@ function* noticedLicenses(page: Page): Iterable<FoundLicense> {
   }
 }
 
-function* badgeLicenses({ segments, classified, language }: Page): Iterable<FoundLicense> {
+function* badgeLicenses({ segments, classified }: Page): Iterable<FoundLicense> {
   for (const { element, before } of segments.pictures) {
     const alt = attribute(element, "alt");
     const near = [classified.roles[before], classified.roles[before - 1]].includes("rights");
-    const match = alt && near ? licenseOfText(alt, language.tag) : undefined;
+    const match = alt && near ? licenseOfText(alt) : undefined;
     if (!alt || !match) continue;
     const confidence = isUnnamed(match) ? UNNAMED : CONFIDENCE.alt;
     yield {

@@ -27,7 +27,7 @@ function captionLicense(block: Block, page: Page): Named | undefined {
     const evidence = { ...spanOfTag(element, link.href), rule: "rights/caption-link", confidence: LINKED };
     return { match: link.match, source: "href", value: link.href, evidence };
   }
-  const line = licenseLine(block, page.language.tag);
+  const line = licenseLine(block);
   if (line === undefined) return undefined;
   const span = spanOf(block, line.from, line.to);
   const confidence = isUnnamed(line.match) ? UNNAMED : IN_WORDS;
@@ -40,9 +40,9 @@ function captionLicense(block: Block, page: Page): Named | undefined {
 }
 
 /** The license in the credit, where that stands in the alternative text or the title of the picture. */
-function creditLicense({ media, evidence }: PageMedia, page: Page): Named | undefined {
+function creditLicense({ media, evidence }: PageMedia): Named | undefined {
   const value = media.credit?.creditLine;
-  const match = value === undefined ? undefined : licenseOfText(value, page.language.tag);
+  const match = value === undefined ? undefined : licenseOfText(value);
   if (value === undefined || match === undefined) return undefined;
   const confidence = isUnnamed(match) ? UNNAMED : IN_WORDS;
   const [at] = evidence;
@@ -70,7 +70,7 @@ function toStatement({ match, source, value, evidence }: Named, media: string): 
 export function imageRights(page: Page, media: readonly PageMedia[]): PageRights[] {
   return media.flatMap((one) => {
     const captions = one.captions.map((block) => captionLicense(block, page));
-    const named = captions.find((found) => found !== undefined) ?? creditLicense(one, page);
+    const named = captions.find((found) => found !== undefined) ?? creditLicense(one);
     return named === undefined ? [] : [toStatement(named, one.media.id)];
   });
 }
