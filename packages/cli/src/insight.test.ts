@@ -74,11 +74,11 @@ test("a site that gives what it gave is well, one that changed is not", async ()
 test("a profile is drafted from saved pages", async () => {
   await writeFile(join(folder, "one.html"), cityPage(1));
   await writeFile(join(folder, "two.html"), cityPage(2));
-  const base = ["--base", "https://www.city.example/presse/"];
-  const { out, code } = await run("profile", "suggest", "one.html", "two.html", ...base);
+  const address = ["--url", "https://www.city.example/presse/"];
+  const { out, code } = await run("profile", "suggest", "one.html", "two.html", ...address);
   expect(code).toBe(EXIT.ok);
   expect(JSON.parse(out)).toMatchObject({ hosts: ["city.example"] });
-  expect((await run("profile", "suggest", "one.html", "two.html")).err).toMatch(/--base/);
-  expect((await run("profile", "invent", "one.html", ...base)).err).toMatch(/profile suggest/);
-  expect((await run("profile", "suggest", "one.html", ...base)).code).toBe(EXIT.nothingFound);
+  expect((await run("profile", "suggest", "one.html", "two.html")).err).toMatch(/--url/);
+  expect((await run("profile", "invent", "one.html", ...address)).err).toMatch(/profile suggest/);
+  expect((await run("profile", "suggest", "one.html", ...address)).code).toBe(EXIT.nothingFound);
 });

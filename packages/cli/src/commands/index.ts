@@ -204,8 +204,8 @@ export const commands: readonly CommandDefinition[] = [
   {
     usage: "profile <action> <pages...>",
     summary: "Draft the profile of a site from two or more of its pages: profile suggest.",
-    options: [["-b, --base <address>", "where saved pages stood, when they do not say it themselves"]],
-    examples: ["civic-media profile suggest one.html two.html --base https://www.city.example/press/"],
+    options: [["-u, --url <address>", "the address of the folder of saved pages, when they do not say it themselves"]],
+    examples: ["civic-media profile suggest one.html two.html --url https://www.city.example/press/"],
     load: () => import("./profile.ts"),
   },
   {

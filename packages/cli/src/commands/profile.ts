@@ -16,7 +16,7 @@ function canonicalOf(bytes: Uint8Array): string | undefined {
 }
 
 /** From pages of a site to a draft of its profile. */
-export const run: Run = async ([action = "", ...sources], { base, quiet }, io) => {
+export const run: Run = async ([action = "", ...sources], { url: folder, quiet }, io) => {
   if (action !== "suggest")
     throw new CivicMediaError(
       "argument-invalid",
@@ -25,11 +25,12 @@ export const run: Run = async ([action = "", ...sources], { base, quiet }, io) =
   const samples = [];
   for (const source of sources) {
     const { bytes, url } = await readInput(source, io);
-    const address = url ?? canonicalOf(bytes) ?? (typeof base === "string" ? new URL(source, base).href : undefined);
+    const address =
+      url ?? canonicalOf(bytes) ?? (typeof folder === "string" ? new URL(source, folder).href : undefined);
     if (address === undefined)
       throw new CivicMediaError(
         "argument-invalid",
-        `${source} does not say where it stood. Say it with --base https://www.city.example/press/.`,
+        `${source} does not say where it stood. Say it with --url https://www.city.example/press/.`,
       );
     samples.push({ html: bytes, url: address });
   }

@@ -129,7 +129,7 @@ export const commandsDe: Readonly<Record<string, CommandTexts>> = {
   },
   profile: {
     summary: "Das Profil einer Website aus zwei oder mehr ihrer Seiten entwerfen: profile suggest.",
-    options: { "--base": "wo gespeicherte Seiten standen, wenn sie es nicht selbst sagen" },
+    options: { "--url": "die Adresse des Ordners gespeicherter Seiten, wenn sie es nicht selbst sagen" },
   },
   serve: {
     summary:

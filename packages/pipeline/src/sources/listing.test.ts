@@ -22,7 +22,7 @@ test("a list is followed to its end, each address once, with title and day", asy
 });
 
 test("a list is followed no further than wanted", async () => {
-  expect(await collect(listing(`${city.origin}/presse`, options(), { mostPages: 2 }))).toHaveLength(50);
+  expect(await collect(listing(`${city.origin}/presse`, options(), { maxPages: 2 }))).toHaveLength(50);
   const since = "2999-01-01";
   expect(await collect(listing(`${city.origin}/presse`, options(), { since }))).toEqual([]);
 });

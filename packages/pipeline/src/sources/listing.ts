@@ -7,7 +7,7 @@ import { expectPage } from "./source-error.ts";
 /** How far a list is followed. */
 export interface ListingOptions {
   /** How many pages of the list are asked at the most. Default 50. */
-  readonly mostPages?: number;
+  readonly maxPages?: number;
   /** Only entries of this day or later, as far as the list dates them; a page with none ends the run. */
   readonly since?: string;
 }
@@ -54,12 +54,12 @@ function readPage(page: FetchedPage, since: string | undefined): { found: Addres
 export function listing(
   url: string,
   from: FetchOptions | Client,
-  { mostPages = 50, since }: ListingOptions = {},
+  { maxPages = 50, since }: ListingOptions = {},
 ): AsyncIterable<Address> {
   return withClient(from, async function* read(client) {
     const seen = new Set<string>();
     const pages = new Set<string>();
-    for (let next: string | undefined = url; next !== undefined && !pages.has(next) && pages.size < mostPages; ) {
+    for (let next: string | undefined = url; next !== undefined && !pages.has(next) && pages.size < maxPages; ) {
       pages.add(next);
       const page = readPage(expectPage(await client.visit({ url: next }), "list"), since);
       if (pages.size === 1 && page.found.length === 0 && since === undefined)

@@ -21,11 +21,11 @@ export type { ChooseLabels, FeedOptions, Format, Labels, RenderOptions } from ".
 /** The colors and fonts of a card. */
 export interface SocialCardOptions extends RenderOptions {
   /** CSS color of the background. Default: `#fffdfa`. */
-  readonly paper?: string;
+  readonly backgroundColor?: string;
   /** CSS color of headline and sender. Default: `#1c1b1a`. */
-  readonly ink?: string;
+  readonly textColor?: string;
   /** CSS color of the kicker and of the bar. Default: `#9d2218`. */
-  readonly accent?: string;
+  readonly accentColor?: string;
   /** Font of the headline, as in CSS. */
   readonly fontFamily?: string;
   /** Font of the small lines, as in CSS. */
@@ -60,7 +60,7 @@ function headline(release: Release, options: SocialCardOptions, x: number): Safe
     "font-family": options.fontFamily ?? SERIF,
     "font-size": size,
     "font-weight": 700,
-    fill: options.ink ?? "#1c1b1a",
+    fill: options.textColor ?? "#1c1b1a",
   };
   return lines.map((words, index) =>
     xmlElement("text", { ...attributes, y: Math.round(190 + size * 0.8 + index * leading) }, xmlContent(words)),
@@ -84,12 +84,12 @@ function renderCard(release: Release, options: SocialCardOptions): string {
   const labels = (options.labels ?? noticeLabelsFor)(options.inLanguage ?? release.inLanguage);
   const direction = directionOf(release.inLanguage);
   const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
-  const accent = options.accent ?? "#9d2218";
+  const accent = options.accentColor ?? "#9d2218";
   const above = bannerLines(release, labels)[0] ?? release.kicker;
-  const small = { x, "font-family": options.smallFontFamily ?? SANS, fill: options.ink ?? "#1c1b1a" };
+  const small = { x, "font-family": options.smallFontFamily ?? SANS, fill: options.textColor ?? "#1c1b1a" };
   const card = joinXml([
     xmlLeaf("title", formatTitle(release)),
-    xmlElement("rect", { width: WIDTH, height: HEIGHT, fill: options.paper ?? "#fffdfa" }),
+    xmlElement("rect", { width: WIDTH, height: HEIGHT, fill: options.backgroundColor ?? "#fffdfa" }),
     xmlElement("rect", { width: WIDTH, height: 14, fill: accent }),
     above === undefined
       ? undefined
@@ -122,7 +122,7 @@ function renderCard(release: Release, options: SocialCardOptions): string {
  * ```ts
  * import { socialCard } from "@civic-media/render/social-card";
  *
- * const picture = socialCard.render(release, { accent: "#00573f" });
+ * const picture = socialCard.render(release, { accentColor: "#00573f" });
  * ```
  */
 export const socialCard: Format<SocialCardOptions> = defineFormat({
