@@ -40,6 +40,7 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   /** By name: `headline`, `datePublished`, `authors`; without those of which the page says nothing. */
   readonly fields: Readonly<Record<string, ExplainedField>>;
+  /** Why there is nothing to explain: the page is empty, no HTML, or a feed. What is doubtful, `parseRelease` says. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -87,7 +88,7 @@ function explainFields(page: Page): Record<string, ExplainedField> {
  * @param input - the page: its text, or its bytes
  * @param options - the page's address, and what is known of its site
  * @returns blocks and fields; never throws because of a page
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address
+ * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { explain } from "@civic-media/parser";

@@ -29,6 +29,26 @@ export function zoneOf(inLanguage: string | undefined): string | undefined {
   return country && Object.hasOwn(ZONES, country) ? ZONES[country] : undefined;
 }
 
+/** Zones that an engine knows; it makes a formatter of each to find out, which costs more than a small page. */
+const known = new Set<string>();
+const MOST_KNOWN = 100;
+
+/**
+ * Whether a text names a time zone.
+ *
+ * @param timeZone - an IANA name: `Europe/Vienna`
+ */
+export function isTimeZone(timeZone: string): boolean {
+  if (known.has(timeZone)) return true;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone });
+  } catch {
+    return false;
+  }
+  if (known.size < MOST_KNOWN) known.add(timeZone);
+  return true;
+}
+
 /** Minutes by which a zone is ahead of UTC at an instant; the zone's rules come from Unicode's data, not from the machine. */
 function offsetAt(instant: number, timeZone: string): number | undefined {
   try {

@@ -1,4 +1,5 @@
 import { CivicMediaError } from "@civic-media/schema";
+import { isTimeZone } from "../notices/zones.ts";
 import type { Layout, Profile } from "./profile.ts";
 import { parseSelectors } from "./selectors.ts";
 
@@ -88,7 +89,8 @@ const PROFILE: Readonly<Record<keyof Profile, Check>> = {
   hosts: listOf(host),
   signature: record({ generator: text, selectors }),
   inLanguage: matching(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/, "a language tag such as de-AT"),
-  timeZone: matching(/^[A-Za-z_]+(?:\/[A-Za-z_+\-\d]+){0,2}$/, "an IANA zone such as Europe/Vienna"),
+  timeZone: (value) =>
+    typeof value === "string" && isTimeZone(value) ? undefined : "an IANA zone such as Europe/Vienna",
   publisher: record({ name: text, kind: matching(KINDS, "a kind of publisher"), url: webAddress }, ["name"]),
   series: text,
   identifier: record({ scheme: text, pattern }, ["scheme", "pattern"]),
