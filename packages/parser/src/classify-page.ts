@@ -14,6 +14,7 @@ export type PageKind = "release" | "listing" | "bundle" | "other";
 
 /** What {@link classifyPage} gives. */
 export interface PageClass {
+  /** `other` where it is none of the others, or cannot be read. */
   readonly kind: PageKind;
   /** The rule that decided: `page-kind/titles-with-links`. */
   readonly rule: string;

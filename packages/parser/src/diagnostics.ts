@@ -5,7 +5,9 @@ export type Severity = "error" | "warning" | "info";
 export interface Diagnostic {
   /** Noun first: `date-published-ambiguous`. */
   code: DiagnosticCode;
+  /** `error`: there is no release; `warning`: a value is doubtful; `info`: worth knowing. */
   severity: Severity;
+  /** In English, for people; match on `code`, which never changes its meaning. */
   message: string;
   /** The field of the release that it concerns. */
   field?: string;

@@ -12,14 +12,17 @@ import { type HeadData, rawText, readHead } from "./structured-data/meta-tags.ts
 
 /** A feed to which a page points. */
 export interface FoundFeed {
+  /** Absolute. Relative links are left out where the address of the page is not known. */
   href: string;
   /** Media type: `application/rss+xml`. */
   type: string;
+  /** What the page calls it. */
   title?: string;
 }
 
 /** A page that may list the releases of a site. */
 export interface FoundListing {
+  /** Absolute. Relative links are left out where the address of the page is not known. */
   href: string;
   /** The text of the link. */
   title: string;

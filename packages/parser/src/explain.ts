@@ -10,6 +10,7 @@ import { type ChosenFields, chooseFields } from "./release/choose-fields.ts";
 
 /** What a stretch of the page is, and why. */
 export interface ExplainedBlock {
+  /** Without markup; a break within is a line feed. */
   readonly text: string;
   /** What it is to a reader; `chrome` is what belongs to the site. */
   readonly role: Role;
@@ -25,6 +26,7 @@ export interface ExplainedBlock {
 
 /** What was chosen for a field, and against what. */
 export interface ExplainedField {
+  /** As the release has it: text, a day, a list. */
   readonly value: unknown;
   /** From 0 to 1; sources that agree raise it. */
   readonly confidence: number;

@@ -20,6 +20,7 @@ import { exampleReader, keepShape } from "./shapes.ts";
 
 /** What {@link parseArticle} gives. */
 export interface ParseArticleResult {
+  /** The headline, without the name of the site. */
   title?: string;
   /** Empty where the page names none. */
   authors: string[];
@@ -30,6 +31,7 @@ export interface ParseArticleResult {
   datePublished?: string;
   /** BCP 47. */
   inLanguage?: string;
+  /** Name of the site or of whoever publishes it. */
   publisher?: string;
   /** Address of the picture that stands for the page. */
   image?: string;
@@ -43,6 +45,7 @@ export interface ParseArticleResult {
   html: string;
   /** By JSON Pointer into this result: `/title`. */
   evidence: Record<string, Evidence[]>;
+  /** What is missing or doubtful. */
   diagnostics: Diagnostic[];
 }
 

@@ -16,6 +16,7 @@ import { releaseId } from "./release/release-id.ts";
 export interface ParseBundleResult {
   /** What `parseRelease` would give for each, in the order of the page; places in the source are those of the whole page. */
   releases: ParseReleaseResult[];
+  /** Why there is no release; what is doubtful stands with each release. */
   diagnostics: Diagnostic[];
 }
 

@@ -5,6 +5,7 @@ import { spanOf } from "./page.ts";
 export interface RemovedText {
   /** Why: `navigation`, `footer`, `teaser`, `links` … */
   reason: string;
+  /** Without markup, block by block. */
   text: string;
   /** Where it begins in the decoded source, in UTF-16 units. */
   start: number;

@@ -4,6 +4,7 @@ import type { ReleaseKind } from "../locales/locale.ts";
 export interface ListingItem {
   /** The address of the release; as the page writes it where the address of the list is not known. */
   href: string;
+  /** The text of its link, or the title of the entry of a feed. */
   title: string;
   /** The day or time that the list gives, in its precision: `2022-11-29`. */
   datePublished?: string;

@@ -9,8 +9,11 @@ export interface Layout {
   until?: string;
   /** Elements that hold the text; everything outside them is left out. */
   body?: Selectors;
+  /** The element whose text is the headline. */
   headline?: Selectors;
+  /** The element whose text is the line above the headline. */
   kicker?: Selectors;
+  /** The element whose text is the line below the headline. */
   subheadline?: Selectors;
   /** The element whose `datetime`, `content` or text is the day of publication. */
   datePublished?: Selectors;
@@ -46,6 +49,7 @@ export interface Profile {
   inLanguage?: string;
   /** IANA zone of times without an offset: `Europe/Vienna`. */
   timeZone?: string;
+  /** Who publishes on it, as it calls itself: `{ name: "Stadt Linz", kind: "municipality" }`. */
   publisher?: { name: string; kind?: PublisherKind; url?: string };
   /** The series of the site's releases: `Medienservice`. */
   series?: string;

@@ -16,6 +16,7 @@ export interface Hint {
 export interface Address {
   /** Absolute, `http:` or `https:`. */
   readonly url: string;
+  /** What the place says of it in which it was found. */
   readonly hint?: Hint;
 }
 
@@ -30,12 +31,17 @@ export interface FetchedPage extends Asked {
   readonly status: "fetched";
   /** Where the page was found in the end, after redirects. */
   readonly finalUrl: string;
+  /** The bytes as they came, unpacked. */
   readonly body: Uint8Array;
+  /** The header `Content-Type`: `text/html; charset=utf-8`. */
   readonly contentType?: string;
+  /** The header `ETag`, for the next question (RFC 9110). */
   readonly etag?: string;
+  /** The header `Last-Modified`, as it came: `Tue, 29 Nov 2022 10:00:00 GMT`. */
   readonly lastModified?: string;
-  /** HTTP status code and headers, for archives of the answer itself. */
+  /** The status code: 200, 203. With `headers` for archives of the answer itself. */
   readonly httpStatus: number;
+  /** In the order in which they came. */
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
@@ -47,6 +53,7 @@ export interface UnchangedPage extends Asked {
 /** There is no such page any more (HTTP 404 or 410). */
 export interface GonePage extends Asked {
   readonly status: "gone";
+  /** 404 or 410. */
   readonly httpStatus: number;
 }
 

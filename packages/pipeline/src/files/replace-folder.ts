@@ -7,8 +7,11 @@ const MANIFEST = ".civic-media-files.json";
 
 /** What writing a folder changed. */
 export interface FolderChange {
+  /** Paths in the folder that are new or have other bytes. */
   readonly written: readonly string[];
+  /** Paths that were written before and are wanted no more. */
   readonly removed: readonly string[];
+  /** How many files are as they were. */
   readonly unchanged: number;
 }
 

@@ -16,14 +16,19 @@ export interface Job<Item> extends NewJob<Item> {
 
 /** Something that was given up, with what was said of it last. */
 export interface DeadJob<Item> extends NewJob<Item> {
+  /** How often it was tried. */
   readonly attempts: number;
+  /** What was said of it last. */
   readonly error: string;
 }
 
 /** How much there is. */
 export interface QueueSize {
+  /** Jobs that nobody has taken on, those included that wait to be tried again. */
   readonly waiting: number;
+  /** Jobs that a worker has taken on and whose lease goes on. */
   readonly claimed: number;
+  /** Jobs that were given up. */
   readonly dead: number;
 }
 

@@ -9,12 +9,14 @@ export interface ParsedPage extends Omit<FetchedPage, "status"> {
   readonly release: Release;
   /** By JSON Pointer into the release. */
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
+  /** What is missing, doubtful or contradictory. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A page that holds no release; the diagnostics say why. */
 export interface EmptyPage extends Omit<FetchedPage, "status"> {
   readonly status: "no-release";
+  /** Why; one of them has the severity `error`. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

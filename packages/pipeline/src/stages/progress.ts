@@ -6,6 +6,7 @@ export interface Progress {
   readonly done: number;
   /** How many of each status: `{ new: 12, failed: 1 }`. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Milliseconds since the first item was asked for. */
   readonly elapsedMs: number;
   /** Whether the run has ended; the last report says so. */
   readonly finished: boolean;

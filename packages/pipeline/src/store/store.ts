@@ -14,9 +14,11 @@ export type VersionKind =
 
 /** One state of a release, as it was seen. */
 export interface ArchivedVersion {
+  /** The address that was asked. */
   readonly url: string;
   /** From 1, without gaps. */
   readonly version: number;
+  /** Why it was written. */
   readonly kind: VersionKind;
   /** When it was seen first, as ISO time with offset. */
   readonly seen: string;
@@ -24,6 +26,7 @@ export interface ArchivedVersion {
   readonly contentHash: string;
   /** Of the parser that read it. */
   readonly parserVersion: string;
+  /** What the page said then. */
   readonly release: Release;
   /** What changed since the version before; empty for the first. */
   readonly changes: readonly ReleaseChange[];
@@ -31,13 +34,20 @@ export interface ArchivedVersion {
 
 /** An answer to store. */
 export interface Sighting {
+  /** The address that was asked. */
   readonly url: string;
+  /** When the answer came, as ISO time with offset. */
   readonly seen: string;
+  /** The header `ETag`, for the next question. */
   readonly etag?: string;
+  /** The header `Last-Modified`, for the next question. */
   readonly lastModified?: string;
+  /** The feed, sitemap or list that named the address. */
   readonly source?: string;
   readonly release: Release;
+  /** SHA-256 of what the release says, see `contentHash` of the schema package. */
   readonly contentHash: string;
+  /** Of the parser that read it. */
   readonly parserVersion: string;
   /** SHA-256 of the page's bytes, which tells a change of the page from one of the parser. */
   readonly bodyHash: string;
@@ -45,29 +55,39 @@ export interface Sighting {
 
 /** What storing changed. */
 export interface Stored {
+  /** `same-content` where nothing was written. */
   readonly kind: VersionKind | "same-content";
+  /** The version that holds it now, from 1. */
   readonly version: number;
+  /** What changed since the version before. */
   readonly changes: readonly ReleaseChange[];
 }
 
 /** What is known of an address. */
 export interface ArchivedPage {
   readonly url: string;
+  /** `withdrawn` where the page was gone when it was asked last. */
   readonly status: "live" | "withdrawn";
+  /** When it was had first, as ISO time with offset. */
   readonly firstSeen: string;
+  /** When it was had last, as ISO time with offset. */
   readonly lastSeen: string;
   /** How often in a row it could not be had. */
   readonly failures: number;
   /** When to ask again, as ISO time with offset. */
   readonly nextDue: string;
+  /** What it said last. */
   readonly latest: ArchivedVersion;
 }
 
 /** A release that a search found. */
 export interface SearchHit {
+  /** The address of the page. */
   readonly url: string;
   readonly headline: string;
+  /** A day, or a time with its offset. */
   readonly datePublished: string;
+  /** Name of the publisher. */
   readonly publisher: string;
   /** The place in the text where it was found. */
   readonly snippet: string;
