@@ -20,6 +20,7 @@ export type LicenseIssue =
 
 /** What a statement of a license says: no more than what was stated. */
 export interface LicenseMatch {
+  /** What is named: a tool, the family alone, or another license. */
   kind: LicenseKind;
   /** Identifier of the tool, where one is named completely: `CC-BY-3.0-AT`, the SPDX identifier where SPDX has one. */
   tool?: string;
@@ -29,5 +30,6 @@ export interface LicenseMatch {
   version?: string;
   /** The port, as in Creative Commons' addresses: `at`, `uk`, `igo`. */
   jurisdiction?: string;
+  /** What is odd or missing; empty where nothing is. */
   issues: LicenseIssue[];
 }

@@ -3,9 +3,11 @@ import type { Patterns } from "./patterns.ts";
 
 /** How to reach who is to be asked. */
 export interface TermsContact {
+  /** One address, with `@` where the page hides it: `presse@stadt.example`. */
   email?: string;
   /** As printed. */
   telephone?: string;
+  /** As printed, without the mark behind it. */
   url?: string;
 }
 

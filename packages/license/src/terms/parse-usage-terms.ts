@@ -10,6 +10,7 @@ import { type Ruled, type Ruling, usesStated } from "./uses.ts";
 
 /** Terms for the use of photos, as far as a text states them; nothing that it does not say is filled in. */
 export interface UsageTerms {
+  /** Terms of a text are not read. */
   scope: "images";
   /** Whether the media may use the photos free of charge. */
   freeForMedia?: boolean;
@@ -19,11 +20,13 @@ export interface UsageTerms {
   forbiddenUses?: PhotoUse[];
   /** Uses for which the publisher wants to be asked. */
   usesOnRequest?: PhotoUse[];
+  /** Whether a credit has to stand beside the photo. */
   creditRequired?: boolean;
   /** The credit to print where none stands beside the photo: `Foto: Stadt Linz`. */
   creditLine?: string;
   /** The same with `{photographer}` where a name is to be put: `Stadt Salzburg / {photographer}`. */
   creditTemplate?: string;
+  /** Whether commerce and advertising may use the photos; `ask`: after asking alone. */
   commercialUse?: "allowed" | "ask" | "prohibited";
   /** Whom to ask about other uses. */
   commercialContact?: TermsContact;

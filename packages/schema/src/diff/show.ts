@@ -42,7 +42,8 @@ export function toWords(value: unknown): string {
 
 /** Cuts what is too long to show, between characters. */
 export function shorten(text: string): string {
-  const characters = [...text.slice(0, 2 * SHOWN)];
+  // A character takes two units at the most; one more than is shown tells whether there are more.
+  const characters = [...text.slice(0, 2 * (SHOWN + 1))];
   return text.length > SHOWN && characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("")}…` : text;
 }
 

@@ -206,4 +206,18 @@ describe("rough HTML", () => {
       expect(performance.now() - start, evil).toBeLessThan(3_000);
     }
   });
+
+  test("says where a text is none, and where it is absent says nothing", () => {
+    const item = {
+      url: "https://city.example/news/7",
+      title: "x",
+      content_text: "It opened.",
+      date_published: "2026-05-04",
+    };
+    const read = (more: object) => fromJsonFeedItem({ ...item, ...more }, { publisher: "City" });
+    expect(read({ content_html: null }).issues).toEqual([]);
+    expect(read({ content_html: 7 }).issues).toMatchObject([
+      { pointer: "/content_html", message: "expected text, found number" },
+    ]);
+  });
 });
