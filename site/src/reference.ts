@@ -102,10 +102,10 @@ function licensesPage(): string {
 const diagnosticsPage = (): string =>
   page(
     "Diagnostics",
-    "What the parser says about a page, by code: what it means, and what to do. `error` means that there is no release, `warning` that a value is doubtful, `info` that something is worth knowing. The code never changes its meaning; match on it and not on the message.",
+    "What the parser says about a page, by code: what it means, the `message` with the words of the page, and what to do. `error` means that there is no release, `warning` that a value is doubtful, `info` that something is worth knowing. The code never changes its meaning; match on it and not on the message.",
     (Object.entries(en.diagnostics) as [DiagnosticCode, readonly [string, string]][]).map(([code, [means, todo]]) => {
       const { severity, message } = diagnostic(code, { evidence: "…" });
-      return `## ${code}\n\n*${severity}.* ${means} ${todo}\n\n> ${message}`;
+      return `## ${code}\n\n*${severity}.* ${means}\n\n> ${message}\n\n${en.todo} ${todo}`;
     }),
   );
 

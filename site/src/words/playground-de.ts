@@ -123,7 +123,7 @@ export const de: PlaygroundWords = {
     "quotation-unclosed": ["Ein Anführungszeichen geht auf und nie zu.", "Schließen Sie es."],
     "url-missing": [
       "Die Adresse der Seite ist nicht bekannt.",
-      "Geben Sie sie oben ein: Von ihr hängen Verweise ab und das Land der Sprache.",
+      "Geben Sie sie an: Von ihr hängen Verweise ab und das Land der Sprache.",
     ],
     "embargo-unclear": [
       "Es gibt eine Sperrfrist ohne klares Ende.",

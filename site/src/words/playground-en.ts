@@ -108,7 +108,7 @@ export const en: PlaygroundWords = {
     "quotation-unclosed": ["A quotation mark opens and never closes.", "Close it."],
     "url-missing": [
       "The address of the page is not known.",
-      "Enter it above: links and the country of the language depend on it.",
+      "Say it: links and the country of the language depend on it.",
     ],
     "embargo-unclear": ["There is an embargo without a clear end.", "Ask the sender before you publish anything."],
     "text-damaged": ["Some characters are broken.", "Save the page as UTF-8."],

@@ -1,5 +1,5 @@
 /**
- * Trains the scorer of blocks: `node scripts/train.mjs FOLDER [--write]`, where FOLDER holds the corpora (see
+ * Trains the scorer of blocks: `npm run train -- FOLDER [--write]`, where FOLDER holds the corpora (see
  * `corpora.ts`). Prints what the scorer reaches on pages of sites that it has not seen (five-fold, grouped by site), and
  * with `--write` writes the model of all pages to `src/generated/text-model.ts`.
  */
