@@ -21,7 +21,7 @@ import { embargoStatus } from "./embargo-status.ts";
 import { EvidenceLog } from "./evidence-log.ts";
 import { inOrder, present } from "./in-order.ts";
 import { releaseId } from "./release-id.ts";
-import { toBoilerplate } from "./text-model.ts";
+import { toBoilerplate } from "./to-body.ts";
 
 /** A release as far as it came, with what is known of it. */
 export interface Assembled {

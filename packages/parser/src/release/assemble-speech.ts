@@ -11,7 +11,7 @@ import type { Ids } from "../parties/ids.ts";
 import { organizationOf } from "../parties/organization.ts";
 import type { CivicParts } from "./civic-parts.ts";
 import type { EvidenceLog } from "./evidence-log.ts";
-import { toBody } from "./text-model.ts";
+import { toBody } from "./to-body.ts";
 
 /** Who says what in a release, and its text with the places marked. */
 export interface Speech {
