@@ -36,6 +36,22 @@ describe("XMP", () => {
     expect(xmp).toContain(`${" ".repeat(200)}\n<?xpacket end="w"?>`);
   });
 
+  test.each([
+    ["&#77;&#252;ller &amp; S&#xF6;hne", "Müller & Söhne"],
+    ["&quot;a&quot; &lt; &apos;b&apos; &#x1F4F7;", "\"a\" < 'b' 📷"],
+  ])("characters are read that are written as references: %s", (written, credit) => {
+    const bytes = withXmp(`<rdf:Description rdf:about="" photoshop:Credit="${written}"/>`);
+    expect(readRights(bytes).rights.creditLine).toBe(credit);
+  });
+
+  test.each(["&#0;", "&#xD800;", "&#xDFFF;", "&#x110000;", "&nbsp;"])(
+    "a packet with %s, which no XML has, is not written into",
+    (reference) => {
+      const bytes = withXmp(`<rdf:Description rdf:about="" photoshop:Credit="a${reference}"/>`);
+      expect(() => embedRights(bytes, { creditLine: "New" })).toThrow(/is not known/);
+    },
+  );
+
   test("properties as attributes, and a description that says nothing more, are replaced", () => {
     const bytes = embedRights(withXmp('<rdf:Description rdf:about="" photoshop:Credit="Old"/>'), { creditLine: "New" });
     const xmp = text(blocksOf(bytes).xmp);
