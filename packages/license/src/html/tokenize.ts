@@ -38,7 +38,9 @@ export const decode = (text: string): string =>
     ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi, (whole, decimal, hexadecimal, name) => {
         if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : whole;
         const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+        // HTML § 13.2.5.80: halves of characters, too, stand for none.
+        const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+        return isCharacter ? String.fromCodePoint(code) : "\ufffd";
       })
     : text;
 
