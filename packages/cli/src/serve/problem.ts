@@ -17,7 +17,7 @@ export class RequestInvalid extends CivicMediaError {
 }
 
 /** HTTP statuses by the code of the error. */
-const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+export const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   "argument-invalid": 400,
   "format-unknown": 400,
   "request-refused": 403,
