@@ -45,7 +45,7 @@ const MARKER = /^<!-- (chart): ([\w-]+)/;
 const END = /^<!-- end/;
 
 /** The tree of a page without its front matter. */
-export const parseMarkdown = (text: string): Root =>
+const parseMarkdown = (text: string): Root =>
   fromMarkdown(text.replace(FRONT_MATTER, ""), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

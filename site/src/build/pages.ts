@@ -8,7 +8,7 @@ export const LANGUAGES = ["en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The folders of docs/ in the order of the menu, and pages that come first in theirs. */
-export const MENU: readonly { folder: string; first: readonly string[] }[] = [
+const MENU: readonly { folder: string; first: readonly string[] }[] = [
   { folder: "tutorial", first: ["linz-in-ten-minutes", "attribute-a-photo"] },
   { folder: "how-to", first: ["publish-a-newsroom", "publish-a-feed", "embed-rights", "keep-rights-through-a-resize"] },
   { folder: "reference", first: ["command-line", "model", "crosswalk", "formats", "licenses", "diagnostics"] },

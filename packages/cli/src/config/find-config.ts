@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import type { Config } from "./read-config.ts";
 
 /** The names of config files; the first that is there counts. */
-export const CONFIG_FILES: readonly string[] = ["civic-media.config.json", "civic-media.config.jsonc"];
+const CONFIG_FILES: readonly string[] = ["civic-media.config.json", "civic-media.config.jsonc"];
 
 /** Environment variables that say the same as an option; they count more than the config file. */
 const VARIABLES: Readonly<Record<string, string>> = { contact: "CIVIC_MEDIA_CONTACT" };

@@ -3,7 +3,7 @@ import type { CommandDefinition } from "../commands/command.ts";
 import { type OptionKind, optionParts } from "./option-kinds.ts";
 
 /** Options that may be set once for all commands that have them. */
-export const SHARED_OPTIONS: readonly string[] = ["allow-host", "archive", "contact", "delay", "lang", "quiet"];
+const SHARED_OPTIONS: readonly string[] = ["allow-host", "archive", "contact", "delay", "lang", "quiet"];
 
 /** What a value of the file may be. */
 const VALUES: Readonly<Record<OptionKind, z.ZodType>> = {

@@ -194,7 +194,7 @@ export function* worksOf(work: Work, pointer = ""): Iterable<readonly [string, W
 }
 
 /** The runs of a work among those of a record. */
-export function runsAt(runs: readonly Run[], pointer: string): readonly Run[] | undefined {
+function runsAt(runs: readonly Run[], pointer: string): readonly Run[] | undefined {
   if (pointer === "") return runs;
   for (const run of runs) {
     if (run.role === "work" && run.pointer === pointer) return run.children;

@@ -10,7 +10,7 @@ export interface WriteOptions {
 }
 
 /** Whether a value may not mix its direction with that of the words around it. */
-export const needsIsolation = (run: Run, direction: "ltr" | "rtl"): boolean =>
+const needsIsolation = (run: Run, direction: "ltr" | "rtl"): boolean =>
   run.isForeign === true && (direction === "rtl" || RTL.test(run.text ?? ""));
 
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -63,7 +63,7 @@ const MARKDOWN = /[\\`*_{}[\]<>|~&#$@!^=]|:(?=\/\/)|(?<=\bwww)\./gi;
 const BLOCK = /^(?:[-+](?=\s|$|-)|(\d{1,9})(?=[.)]))/;
 
 /** Escapes a text for Markdown, anywhere in a line. */
-export const escapeMarkdown = (text: string): string => text.replace(MARKDOWN, (char) => `\\${char}`);
+const escapeMarkdown = (text: string): string => text.replace(MARKDOWN, (char) => `\\${char}`);
 
 // An address in parentheses may hold neither them nor what escapes or names a character.
 const escapeTarget = (address: string): string =>

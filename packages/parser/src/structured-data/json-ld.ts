@@ -25,7 +25,7 @@ function withoutMarks(text: string): string {
 }
 
 /** Reads JSON, also with what pages get wrong: comments, line breaks in strings, CDATA marks, a trailing comma. */
-export function readLooseJson(text: string): unknown {
+function readLooseJson(text: string): unknown {
   const trimmed = withoutMarks(text);
   for (const attempt of [(): string => trimmed, (): string => repair(trimmed)]) {
     try {

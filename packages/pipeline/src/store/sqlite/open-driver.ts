@@ -169,7 +169,7 @@ export function openShared(file: string, only?: string): SqlDriver {
  * @param only - the name of the one library to use
  * @throws CivicMediaError `peer-missing` where there is none
  */
-export function openDriver(file: string, only?: string): SqlDriver {
+function openDriver(file: string, only?: string): SqlDriver {
   for (const [name, open] of LIBRARIES) {
     if (only !== undefined && name !== only) continue;
     const module = load(name);
