@@ -4,14 +4,19 @@ export interface ImageType {
   readonly mediaType: `image/${string}`;
 }
 
-const TYPES: readonly (readonly [type: ImageType, magic: readonly number[]])[] = [
-  [{ extension: "png", mediaType: "image/png" }, [0x89, 0x50, 0x4e, 0x47]],
-  [{ extension: "jpg", mediaType: "image/jpeg" }, [0xff, 0xd8, 0xff]],
-  [{ extension: "gif", mediaType: "image/gif" }, [0x47, 0x49, 0x46, 0x38]],
-  [{ extension: "webp", mediaType: "image/webp" }, [0x52, 0x49, 0x46, 0x46]],
+/** First bytes as Latin-1; a dot stands for any byte. */
+const TYPES: readonly (readonly [type: ImageType, magic: string])[] = [
+  [{ extension: "png", mediaType: "image/png" }, "\x89PNG"],
+  [{ extension: "jpg", mediaType: "image/jpeg" }, "\xff\xd8\xff"],
+  [{ extension: "gif", mediaType: "image/gif" }, "GIF8"],
+  // Sounds and films are RIFF files, too; between the words stands the length.
+  [{ extension: "webp", mediaType: "image/webp" }, "RIFF....WEBP"],
 ];
+
+const begins = (bytes: Uint8Array, magic: string): boolean =>
+  Array.from(magic).every((sign, index) => sign === "." || bytes[index] === sign.charCodeAt(0));
 
 /** Tells the kind of a picture by its first bytes; nothing where it is another. */
 export function imageType(bytes: Uint8Array): ImageType | undefined {
-  return TYPES.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0];
+  return TYPES.find(([, magic]) => begins(bytes, magic))?.[0];
 }
