@@ -60,7 +60,7 @@ const decoderOf = (bytes: Uint8Array): InstanceType<typeof TextDecoder> =>
  * import { decodeHtml } from "@civic-media/parser";
  *
  * const bytes = Uint8Array.from([0x3c, 0x70, 0x3e, 0xdc, 0x62, 0x65, 0x72]);
- * console.log(decodeHtml(bytes, "text/html; charset=iso-8859-1")); // <p>Über
+ * console.log(decodeHtml(bytes, "text/html; charset=iso-8859-1")); // "<p>Über"
  * ```
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): string {
