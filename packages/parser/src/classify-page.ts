@@ -85,7 +85,7 @@ function missing(page: Page, { headline, datePublished }: ChosenFields): Diagnos
  * @param options - the page's address, and what is known of its site
  * @returns the kind with the words on which it rests: `release` where `parseRelease` gives one, `bundle` where `parseBundle`
  *   gives several, `listing` for lists and feeds, else `other`. Never throws because of a page.
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { classifyPage } from "@civic-media/parser";

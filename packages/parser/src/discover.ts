@@ -61,7 +61,7 @@ function feedOfLink(element: PageElement, base: URL | undefined): FoundFeed | un
  * @param input - the page
  * @param options - its address, to which relative links refer
  * @returns the feeds, those of the head first; feeds of comments last
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { discoverFeeds } from "@civic-media/parser";
@@ -120,7 +120,7 @@ function likeliness(href: string, title: string): number {
  * @param input - a page of the site: its start page is best
  * @param options - its address, to which relative links refer
  * @returns the pages, the likeliest first
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { discoverListing } from "@civic-media/parser";

@@ -90,7 +90,7 @@ function explainFields(page: Page): Record<string, ExplainedField> {
  * @param input - the page: its text, or its bytes
  * @param options - the page's address, and what is known of its site
  * @returns blocks and fields; never throws because of a page
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { explain } from "@civic-media/parser";

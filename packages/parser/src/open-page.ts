@@ -70,7 +70,7 @@ function checkType(input: unknown): void {
  * @param input - text or bytes
  * @param options - the page's address
  * @returns the text and the address, or why there is none
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or the input neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where `url` is no absolute address, or the input neither text nor bytes
  */
 export function openSource(
   input: string | Uint8Array,
@@ -89,7 +89,7 @@ export function openSource(
  * @param input - text or bytes
  * @param options - the page's address, and what is known of its site
  * @returns the page, or why there is none
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the input neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the input neither text nor bytes
  */
 export function openPage(
   input: string | Uint8Array,

@@ -85,7 +85,7 @@ const readExample = exampleReader((page) => parseArticle(page));
  * @param input - the page: its text, or its bytes
  * @param options - the page's address, and what is known of its site
  * @returns title, authors, date, language and text, as far as the page says; never throws because of a page
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { parseArticle } from "@civic-media/parser";

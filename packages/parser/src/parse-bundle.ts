@@ -97,7 +97,7 @@ function readMember(
  * @param options - the page's address, and what is known of its site
  * @returns the releases; each takes day, publisher and language of the issue where it says nothing else, and points to the
  *   issue by a link `rel: "issue"`. Never throws because of a page.
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { parseBundle } from "@civic-media/parser";

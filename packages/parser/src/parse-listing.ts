@@ -50,7 +50,7 @@ function readList(source: string, url: URL | undefined): ParseListingResult {
  * @param options - its address, to which relative links refer
  * @returns the entries with address, title, and what else the list says of them, and the address of its next page; never
  *   throws because of a page
- * @throws CivicMediaError with code `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where `url` is no absolute address, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { parseListing } from "@civic-media/parser";

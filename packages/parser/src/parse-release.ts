@@ -30,7 +30,7 @@ const readExample = exampleReader((page) => parseRelease(page));
  * @param options - the page's address, and what is known of its site
  * @returns the release, with the words of the page on which each value rests, what is uncertain, and what was left out.
  *   Never throws because of a page.
- * @throws CivicMediaError with code `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
+ * @throws CivicMediaError `argument-invalid` where an option is not what it may be, or the page is neither text nor bytes
  * @example
  * ```ts
  * import { parseRelease } from "@civic-media/parser";

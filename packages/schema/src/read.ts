@@ -36,7 +36,7 @@ export function safeReadRelease(value: unknown, options: ReadOptions = {}): Safe
  * @param value - anything: the result of `JSON.parse`, a form, a message
  * @param options - the language of the message
  * @returns the release
- * @throws `CivicMediaError` `release-invalid`, with the first issues in its message
+ * @throws CivicMediaError `release-invalid`, with the first issues in its message
  * @example
  * ```ts
  * import { readRelease } from "@civic-media/schema";

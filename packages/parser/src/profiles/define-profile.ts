@@ -104,7 +104,7 @@ const check = record(PROFILE, ["id"]);
  *
  * @param data - the parsed JSON
  * @returns the same data, known to be a profile
- * @throws CivicMediaError with code `argument-invalid`, saying what was expected where
+ * @throws CivicMediaError `argument-invalid`, saying what was expected where
  * @example
  * ```ts
  * import { readProfile } from "@civic-media/parser/profiles";
@@ -125,7 +125,7 @@ export function readProfile(data: unknown): Profile {
  *
  * @param profile - what is known of one site, or of one system of sites
  * @returns the same profile
- * @throws CivicMediaError with code `argument-invalid` where a selector or pattern cannot be read
+ * @throws CivicMediaError `argument-invalid` where a selector or pattern cannot be read
  * @example
  * ```ts
  * import { parseRelease } from "@civic-media/parser";

@@ -116,7 +116,7 @@ function publisherOf(samples: readonly Sample[]): { name: string; kind?: Publish
  *
  * @param pages - two or more pages with releases; pages without one are passed over
  * @returns the draft and what it lacks; `undefined` where fewer than two pages hold a release or they are of several hosts
- * @throws CivicMediaError with code `argument-invalid` where a `url` is no absolute address
+ * @throws CivicMediaError `argument-invalid` where a `url` is no absolute address
  * @example
  * ```ts
  * import { suggestProfile } from "@civic-media/parser/profiles";

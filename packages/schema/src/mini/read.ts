@@ -42,7 +42,7 @@ export function safeReadRelease(value: unknown): SafeRelease {
  *
  * @param value - anything: the result of `JSON.parse`, a form, a message
  * @returns the release, the value itself
- * @throws `CivicMediaError` with the code `release-invalid` and the first issues in its message
+ * @throws CivicMediaError `release-invalid` and the first issues in its message
  * @example
  * ```ts
  * import { readRelease } from "@civic-media/schema/mini";
