@@ -54,3 +54,14 @@ test("what is unpublishable never appears; embargo and withdrawal are said", () 
   const embargoed = newsmlG2.render({ ...linz, status: { type: "embargoed", until } }, { includeUnpublished: true });
   expect(embargoed).toContain(`<embargoed>${until}</embargoed>`);
 });
+
+test.each([
+  [{ scheme: "uri", code: "https://topics.example/7", label: "Water" }, 'uri="https://topics.example/7"', "Water"],
+  [{ scheme: "uri", code: "urn:topic:7", label: "Water" }, 'literal="uri:urn:topic:7"', "Water"],
+  [{ scheme: "medtop", code: "https://topics.example/7", label: "Water" }, 'literal="medtop:https://topics.example/7"', "Water"],
+  [{ scheme: "medtop", code: "20000612", label: "Water", confidence: 0.876 }, 'literal="medtop:20000612" confidence="88"', "Water"],
+  [{ scheme: "name", code: "Water" }, 'literal="Water"', "Water"],
+])("the topic %j is a subject by its address only where it has one", (topic, attributes, name) => {
+  const item = newsmlG2.render({ ...linz, topics: [topic] });
+  expect(item).toMatch(new RegExp(`<subject type="cpnat:abstract" ${attributes}>\\s*<name>${name}</name>`));
+}); // biome-ignore format: a table
