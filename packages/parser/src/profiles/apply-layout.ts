@@ -16,18 +16,19 @@ type LayoutField = Exclude<keyof Layout, "from" | "until">;
 /** The elements of a page that its layout names; none for what the page does not have. */
 export type LayoutElements = Readonly<Record<LayoutField, readonly PageElement[]>>;
 
-const FIELDS: readonly LayoutField[] = [
-  "body",
-  "headline",
-  "kicker",
-  "subheadline",
-  "datePublished",
-  "onBehalfOf",
-  "number",
-  "contacts",
-  "keywords",
-  "remove",
-];
+/** A record, so that the compiler misses a field that is new. */
+const FIELDS = Object.keys({
+  body: true,
+  headline: true,
+  kicker: true,
+  subheadline: true,
+  datePublished: true,
+  onBehalfOf: true,
+  number: true,
+  contacts: true,
+  keywords: true,
+  remove: true,
+} satisfies Record<LayoutField, true>) as LayoutField[];
 
 const dayOf = (element: PageElement | undefined, locales: readonly Locale[]): string | undefined => {
   if (element === undefined) return undefined;
