@@ -82,6 +82,27 @@ describe("text", () => {
     expect(blocksOf(html)).toEqual(["one"]);
   });
 
+  test("names of elements that HTML does not have are in lower case, too", () => {
+    const { elements } = parseHtml("<City-News><x-Y>a</X-y></CITY-NEWS>");
+    expect(elements.map(({ tag }) => tag)).toEqual(["city-news", "x-y"]);
+  });
+
+  test("an element knows where its start tag and it itself end, closed at once or not", () => {
+    const source = '<p class="a">b</p><br/><svg><path d="M0"/><g>c</g></svg>';
+    const { elements } = parseHtml(source);
+    const written = elements.map(({ start, startTagEnd, end }) => [
+      source.slice(start, startTagEnd),
+      source.slice(start, end),
+    ]);
+    expect(written).toEqual([
+      ['<p class="a">', '<p class="a">b</p>'],
+      ["<br/>", "<br/>"],
+      ["<svg>", '<svg><path d="M0"/><g>c</g></svg>'],
+      ['<path d="M0"/>', '<path d="M0"/>'],
+      ["<g>", "<g>c</g>"],
+    ]);
+  });
+
   test("the first of two equal attributes counts, and names of Object.prototype are names like others", () => {
     const element = parseHtml('<p class="a" class="b" constructor>x').elements.find(({ tag }) => tag === "p");
     expect(element && attribute(element, "class")).toBe("a");
