@@ -13,13 +13,11 @@ import type { ParsedPage, ParseOutcome } from "./parse.ts";
 export interface ArchiveEvent {
   /** The address that was asked, before redirects. */
   readonly url: string;
-  /** What it is beside what the archive holds; see {@link VersionKind} for the first four. */
+  /** What it is beside what the archive holds; {@link VersionKind} says what the kinds of versions mean. */
   readonly status: Stored["kind"] | "not-modified" | "gone" | "no-release" | "duplicate" | "failed";
-  /** When the answer came, as ISO time with offset. */
   readonly retrieved: string;
   /** For `new`, `corrected`, `reparsed`, `same-content`. */
   readonly release?: Release;
-  /** Number of the version that holds it, from 1. */
   readonly version?: number;
   /** What changed, in sentences. */
   readonly changes?: readonly ReleaseChange[];
