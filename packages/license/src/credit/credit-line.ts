@@ -14,7 +14,10 @@ export interface CreditParts {
   photographer?: string;
   /** When it was taken: a day (`2022-01-14`), a month (`2022-01`) or a year. */
   dateCreated?: string;
-  /** What else the line says: `Archivbild`, `bearbeitet`, a license, the number of the photo at an agency. */
+  /**
+   * What else the line says: `Archivbild`, `bearbeitet`, a license, the number of the photo at an agency. A line that names
+   * nobody has this alone: `Archiv`, `KI-generiert`.
+   */
   note?: string;
 }
 
@@ -80,11 +83,12 @@ export function parseCreditLine(text: string): CreditParts | undefined {
   const { rest, dateCreated } = takeDate(late.rest);
   const early = takeNotes(rest);
   const bare = early.rest.replace(/^[\s:–-]+|[\s,;:–/-]+$/gu, "");
-  if (bare === "" || bare.length > MAX_NAMES) return undefined;
+  const note = [early.note, late.note].filter(Boolean).join(", ");
+  if (bare === "") return ofNobody(labeled, note);
+  if (bare.length > MAX_NAMES) return undefined;
   if (labeled.label === undefined && !isCreditOfItself(bare)) return undefined;
   const names = namesIn(bare);
   if (names === undefined || isFalseFriend(labeled, names, dateCreated)) return undefined;
-  const note = [early.note, late.note].filter(Boolean).join(", ");
   return {
     ...(labeled.label === undefined ? {} : { label: labeled.label }),
     ...asCredited(names, note),
@@ -92,6 +96,10 @@ export function parseCreditLine(text: string): CreditParts | undefined {
     ...(note === "" ? {} : { note }),
   };
 }
+
+/** "Foto: Archiv", "Bild: KI-generiert": a credit that names nobody. */
+const ofNobody = ({ label, signOnly }: Labeled, note: string): CreditParts | undefined =>
+  label === undefined || signOnly || note === "" ? undefined : { label, note };
 
 /** Who gives a photo a license is its author, also where the name is a user's and has no form of a person's. */
 const asCredited = (names: Names, note: string): Names =>
@@ -122,9 +130,10 @@ const isSame = (left: CreditParts | undefined, right: CreditParts): boolean =>
 export function formatCreditLine(parts: CreditParts, options: { inLanguage?: string } = {}): string {
   const label = parts.label ?? localeFor(options.inLanguage).creditLabels[0] ?? "";
   const before = /^(?:©|\(c\)|ⓒ)$/iu.test(label) ? `${label} ` : `${label}: `;
+  const { agency, photographer } = parts;
+  if (parts.note !== undefined && agency === undefined && photographer === undefined) return `${before}${parts.note}`;
   const note = parts.note === undefined ? "" : ` (${parts.note})`;
   const date = parts.dateCreated === undefined ? "" : `; ${parts.dateCreated}`;
-  const { agency, photographer } = parts;
   const orders = [
     [agency, photographer],
     [photographer, agency],

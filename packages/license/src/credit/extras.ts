@@ -54,7 +54,11 @@ export function takeDate(text: string): { rest: string; dateCreated?: string } {
 const BRACKETS = /\s{0,3}[([]([^()[\]]{2,120})[)\]]$/u;
 /** What kind of photo it is; these words stand alone. */
 const KINDS =
-  "(?:archiv|symbol)(?:bild|foto|aufnahme|grafik)?e?r?s?|archivo|archives?|archief(?:foto)?|archivio|file(?: photo)?|handout|hand-out|ausschnitt|detail|montage|fotomontage|collage|screenshot|honorarfrei|royalty[- ]free|libre de droits|pool|zvg|z\\.\\s?v\\.\\s?g\\.|divulgação|arkiv(?:foto|bilde?)?";
+  "(?:archiv|symbol)(?:bild|foto|aufnahme|grafik)?e?r?s?|archivo|archives?|archief(?:foto)?|archivio|file(?: photo)?|handout|hand-out|ausschnitt|detail|montage|fotomontage|collage|screenshot|(?:\\p{L}{5,15}\\s)?honorarfrei|royalty[- ]free|libre de droits|pool|zvg|z\\.\\s?v\\.\\s?g\\.|divulgação|reprodução|arkiv(?:foto|bilde?)?";
+/** Pictures that nobody took: "KI-generiert", "generated with Midjourney". */
+const MACHINES = "(?:[KA]I|IA|Midjourney|DALL[·-]?E|Firefly|ChatGPT|Stable Diffusion|Copilot|Gemini)(?!\\p{L})";
+const MADE = "(?:gener|gén[ée]r|erstellt|erzeugt|creat|created|made|créé)\\p{L}{0,8}";
+const ARTIFICIAL = `(?:mit )?[KA]I[- ]${MADE}(?:\\s[^,;/|()]{2,50})?|${MADE}\\s\\p{L}{2,8}\\s${MACHINES}[^,;/|()]{0,40}`;
 /** What was done to it; who did it may stand behind. */
 const EDITS =
   "(?:bild)?bearbeit(?:et|ung)|modifiziert|cropped|edited|modified|recadr[ée]e?|modifi[ée]e?|retouch[ée]e?|modificat[ao]|ritagliat[ao]|modificad[ao]|recortad[ao]|bewerkt|bijgesneden";
@@ -68,17 +72,19 @@ const NUMBER = String.raw`(?:#|Nr\.?\s?|No\.?\s?|ID:?\s?|AdobeStock[_-]|iStock[_
 const ADDRESS = String.raw`https?:\/\/\S{3,200}`;
 /** What may stand behind the names, apart from them by a mark. */
 const BEHIND = new RegExp(
-  String.raw`(?:\s{0,2}[;,|/•·]|\s[–—-])\s{0,2}((?:${KINDS})|(?:${EDITS})(?:[\s:][^,;/|()]{1,60})?|${SECOND}|${LICENSE}|${TITLE}|${NUMBER}|${ADDRESS})$`,
+  String.raw`(?:\s{0,2}[;,|/•·]|\s[–—-])\s{0,2}((?:${KINDS})|${ARTIFICIAL}|(?:${EDITS})(?:[\s:][^,;/|()]{1,60})?|${SECOND}|${LICENSE}|${TITLE}|${NUMBER}|${ADDRESS})$`,
   "iu",
 );
+/** What stands there instead of names. */
+const ALONE = new RegExp(`^(?:${KINDS}|${ARTIFICIAL})$`, "iu");
 /** What needs no mark before it. */
 const LOOSE = new RegExp(
-  String.raw`\s(#\s?\d{3,15}|CC[ -](?:BY|0)[^,;|]{0,40}|(?:AdobeStock|iStock|shutterstock)[_-]\d{3,15}|(?:${EDITS}):[^:;/|()]{1,60})$`,
+  String.raw`\s(#\s?\d{3,15}|m\.\s?fl|u\.\s?a|et al|CC[ -](?:BY|0)[^,;|]{0,40}|(?:AdobeStock|iStock|shutterstock)[_-]\d{3,15}|(?:${EDITS}):[^:;/|()]{1,60})$`,
   "iu",
 );
 /** What may stand before them: a license, a word for what is given to the press, the number of the photo. */
 const FIRST =
-  /^(?:(CC[ -]?(?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}|(divulgação|\d{6,12})\s?[/|–-]\s?(?=\p{L}))/iu;
+  /^(?:(CC[ -]?(?:BY|0)(?:[ -](?:NC|SA|ND)){0,2}(?:\s[1-4]\.\d)?(?:\s[a-z]{2})?)[\s,:;]{1,3}|(divulgação|reprodução|\d{6,12})\s?[/|–-]\s?(?=\p{L}))/iu;
 
 /** Wikimedia's own order: "Thomas Ledl, CC BY-SA 4.0, via Wikimedia Commons"; or with dots: "Ledl · CC BY 4.0 · Wikimedia". */
 const VIA_LICENSE = /,\s(CC[ -](?:BY|0)[^,;]{0,30}),\s?(\svia\s[^,;]{3,40})$/iu;
@@ -107,6 +113,7 @@ export function takeNotes(text: string): { rest: string; note?: string } {
     notes.unshift((match[1] as string).trim());
     rest = rest.slice(0, match.index).trim();
   }
+  if (ALONE.test(rest)) return { rest: "", note: [rest, ...notes].join(", ") };
   const first = FIRST.exec(rest);
   if (first !== null) {
     notes.unshift((first[1] ?? first[2]) as string);

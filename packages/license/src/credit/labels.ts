@@ -2,16 +2,21 @@ import { locales } from "../locales/index.ts";
 import type { CreditWords } from "../locales/locale.ts";
 import { others } from "../locales/others.ts";
 import { isNameLike, standingOf } from "./names.ts";
-import { isUnmistakable, namesIn } from "./roles.ts";
+import { isLabeledPair, isUnmistakable, namesIn } from "./roles.ts";
 
 const escaped = (word: string): string => word.replace(/[.+*?()|[\]]/g, "\\$&");
 const ALL: readonly CreditWords[] = [...locales, others];
 const anyOf = (pick: (words: CreditWords) => readonly string[]): string => [...new Set(ALL.flatMap(pick))].join("|");
-const LABELS = [...new Set(ALL.flatMap(({ creditLabels }) => creditLabels))]
-  .sort((left, right) => right.length - left.length)
-  .map(escaped)
-  .join("|");
+const WORDS = [...new Set(ALL.flatMap(({ creditLabels }) => creditLabels))].sort(
+  (left, right) => right.length - left.length,
+);
+const labelsOf = (words: readonly string[]): string => words.map(escaped).join("|");
+const LABELS = labelsOf(WORDS);
 
+/** The name of an agency that begins with a word for photos. */
+const AGENCY = /^picture[\s-]alliance/iu;
+/** Labels of what is no photo. */
+const DRAWING = /^(?:grafik|graphic|illustr|visual|render|abbildung)/iu;
 const SOURCES = new RegExp(`^(?:${anyOf(({ sources }) => sources)})$`, "iu");
 
 const BY = `(?:${anyOf(({ by }) => by)})`;
@@ -21,6 +26,19 @@ const WORD = new RegExp(
   `^(?:(?:${anyOf(({ all }) => all)})\\s)?(${LABELS})(?:\\s?\\(\\d{1,2}(?:[-–,/]\\d{1,2})?\\)|\\s?\\d{1,2})?(?:\\s{0,2}[:：|]\\s{0,3}|\\s{1,2}(${BY})(?:\\s{0,2}:)?\\s{1,2}|\\s{0,2}(?=©|\\(c\\))|\\s)`,
   "iu",
 );
+/** A label within a line: "© NDR, Foto: Anna Berger". Drawings are credited apart from photos, as notes. */
+const INNER = new RegExp(
+  `\\s{0,2}[,;/|]\\s{0,2}(?:${labelsOf(WORDS.filter((word) => !DRAWING.test(word) && !SOURCES.test(word)))})(?:\\s{0,2}:|\\s${BY}\\s)\\s{0,3}(?:©\\s?)?`,
+  "giu",
+);
+const WHERE = `(?:${anyOf(({ positions }) => positions)})`;
+/** "Links: Anna Berger, rechts: dpa": the names count, and not which picture is whose. */
+const POSITION = new RegExp(`(?<=^|[,;/]\\s{0,2})(?:${WHERE}\\s){0,1}${WHERE}\\s?:\\s{1,3}`, "giu");
+/** The same in brackets, behind the label of several pictures: "Fotos: Anna Berger (l.), dpa (r.)". */
+const BRACKETED = new RegExp(`\\s?\\((?:${WHERE}\\s){0,1}${WHERE}\\)`, "giu");
+/** "Bild: unten": where it is, and nobody's name. */
+const PLACE = new RegExp(`^(?:(?:${WHERE})\\s?){1,2}$`, "iu");
+const SEVERAL = /(?:s|bilder|\p{L}{3}(?:nachweis|quelle))$/iu;
 const BEHIND = /^(.{3,80})\s(photos?|fotos?)$/iu;
 const LEADING = new RegExp(`^(?:${anyOf(({ leading }) => leading)})`, "iu");
 
@@ -74,7 +92,7 @@ const QUOTES = /^['‘](.{3,60})['’]$/u;
 /** After "by" any name will do, without a mark only one that is unmistakable. */
 const isSureName = (text: string, by: boolean): boolean => {
   const name = text.replace(LEADING, "").replace(QUOTES, "$1").replace(BEHIND_NAMES, "");
-  if (isUnmistakable(name)) return true;
+  if (isUnmistakable(name) || isLabeledPair(name)) return true;
   return (
     (by || LEADING.test(text)) &&
     /^[\p{Lu}'‘]/u.test(name) &&
@@ -96,6 +114,13 @@ function labelBehind(text: string): Labeled {
     : { rest: text, sure: false, source: false, signOnly: false };
 }
 
+/** The names behind a label, without other labels between them, and without words for where the pictures stand. */
+function namesBehind(label: string, text: string): string {
+  if (PLACE.test(text)) return "";
+  const names = text.replace(LEADING, "").replace(QUOTES, "$1").replace(POSITION, "").replace(INNER, " / ");
+  return SEVERAL.test(label) ? names.replace(BRACKETED, "") : names;
+}
+
 /** Takes labels off the beginning of a line; of several the last word counts, a word before the sign. */
 export function takeLabel(text: string): Labeled {
   let rest = text;
@@ -106,6 +131,7 @@ export function takeLabel(text: string): Labeled {
     const step = label !== undefined && COURTESY.test(rest) ? undefined : stepOf(rest);
     if (step === undefined) break;
     const next = rest.slice(step.length).trim();
+    if (label === undefined && AGENCY.test(rest)) break;
     // "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves must tell.
     if (!step.sure && label === undefined && !isSureName(next, step.by)) break;
     if (!step.sure && !step.by && label !== undefined && standingOf(rest) >= 2) break;
@@ -117,7 +143,7 @@ export function takeLabel(text: string): Labeled {
   if (label === undefined) return labelBehind(text);
   return {
     label,
-    rest: rest.replace(LEADING, "").replace(QUOTES, "$1"),
+    rest: namesBehind(label, rest),
     sure,
     source: SOURCES.test(label),
     signOnly: !word,

@@ -87,9 +87,9 @@ const SMALL =
 
 /** Full stops that end no sentence. */
 const TITLES = /\b(Prof|Univ|Dipl|Mag|Ing|Saint|Mme|Mlle|Landeshptm|Gem|Bez)\./gu;
-/** What only captions say: sentences, and labels of their own. */
+/** What only captions and buttons say: sentences, labels of their own, "zoom". */
 const CAPTION =
-  /:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:still from|szene aus|scene from|siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
+  /^(?:mehr|more|zoom|download|vergrößern|anzeigen|öffnen|herunterladen|enlarge|agrandir|télécharger|ampliar|descargar|ingrandisci|scarica|vergroten)$|^(?:die|der|das|eine?)\s(?:\S{1,40}\s){3}|:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:still from|szene aus|scene from|siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
 
 /** Whether words can be a name: sentences have small words that names have not. */
 export function isNameLike(name: string): boolean {

@@ -16,7 +16,9 @@ interface Part {
 const SLASH =
   /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|(?<=\p{L}{2})[–—-]\s(?=\p{Lu})|\s(?:on|auf|bei|from|von|sur|su|op)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
 const COMMA = /\s{0,2}[,;]\s{1,3}/u;
-const VIA = /\s{1,2}via\s{1,2}/iu;
+const VIA = /,?\s{1,2}via\s{1,2}/iu;
+/** "©Anna Poe - stock.adobe.com, ©Ben Roe - stock.adobe.com": each sign begins a credit of its own. */
+const SIGNED = /,\s(?=©|\(c\))/iu;
 
 const splitBy = (text: string, pattern: RegExp, joint: Part["joint"]): Part[] =>
   text
@@ -28,8 +30,8 @@ const splitBy = (text: string, pattern: RegExp, joint: Part["joint"]): Part[] =>
 /** "Jane Doe for the City of Portland": who took it, and for whom. */
 function commissioned(part: Part): Part[] {
   const [, person = "", client = ""] =
-    /^(.{3,60}?)\s(?:for(?: the)?|für(?: die)?|pour(?: la)?|per|voor(?: de)?)\s(.{3,80})$/u.exec(part.text) ?? [];
-  if (part.standing >= 3 || standingOf(person) > -2) return [part];
+    /^(.{3,60}?)\s(?:for(?: the)?|für(?: die)?|pour(?: la)?|per|voor(?: de)?)\s(\p{Lu}.{2,79})$/u.exec(part.text) ?? [];
+  if (part.standing >= 3 || standingOf(person) > -1) return [part];
   return [
     { ...part, text: person, standing: standingOf(person) },
     { text: client, joint: "/", standing: standingOf(client) },
@@ -37,7 +39,7 @@ function commissioned(part: Part): Part[] {
 }
 
 /** The names of a line: apart by slashes and the like, else by commas; "via" stands before the agency that passes it on. */
-function partsOf(text: string): Part[] {
+function partsOfOne(text: string): Part[] {
   const slashed = splitBy(text, SLASH, "/");
   const parts = slashed.length > 1 ? slashed : splitBy(text, COMMA, ", ");
   return parts
@@ -45,6 +47,16 @@ function partsOf(text: string): Part[] {
       splitBy(part.text, VIA, " via ").map((piece, index) => (index === 0 ? { ...piece, joint: part.joint } : piece)),
     )
     .flatMap(commissioned);
+}
+
+/** The names of a line of one credit or several, each name once. */
+function partsOf(text: string): Part[] {
+  const parts = text
+    .split(SIGNED)
+    .flatMap((credit, count) =>
+      partsOfOne(credit).map((part, index) => (count > 0 && index === 0 ? { ...part, joint: ", " as const } : part)),
+    );
+  return parts.filter((part, index) => parts.findIndex((one) => one.text === part.text) === index);
 }
 
 function join(parts: readonly Part[]): string | undefined {
@@ -153,6 +165,14 @@ function isPair(parts: readonly Part[]): boolean {
   const surname = provider === parts[0] && PUBLIC_BODY.test(provider.text) && SINGLE.test(photographer.text);
   return surname || isPhotographer(photographer);
 }
+/** Behind a label the form of a person is enough: "Foto Meindert van Dam | MilieuFoto.nl". */
+export function isLabeledPair(text: string): boolean {
+  const parts = partsOf(text);
+  const [first, second] = parts;
+  if (first === undefined || second?.joint !== "/" || parts.length > 2) return false;
+  return parts.some(isProvider) && parts.some(({ standing }) => standing <= -2);
+}
+
 const SINGLE = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
 
 /**

@@ -53,6 +53,7 @@ export const de: Locale = {
   all: ["alle", "sämtliche"],
   by: ["von"],
   leading: ["mit freundlicher genehmigung (?:von|der|des)\\s", "von\\s(?=\\p{L}+\\s\\p{Lu}|\\p{Lu}\\p{L}*\\d)"],
+  positions: ["links", "rechts", "oben", "unten", "mitte", "li\\.", "re\\.", "[lrou]\\."],
   months: [
     "januar",
     "februar",

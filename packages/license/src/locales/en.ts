@@ -15,6 +15,7 @@ export const en: Locale = {
     "Illustration",
     "Graphic",
     "Photograph",
+    "Photo Illustration",
     "Image credit",
     "Image credits",
     "Photo credits",
@@ -32,6 +33,7 @@ export const en: Locale = {
   all: ["all"],
   by: ["by"],
   leading: ["by\\s(?:courtesy of\\s)?", "(?:photo\\s|image\\s)?courtesy(?: of(?: the)?)?[:\\s]\\s{0,2}"],
+  positions: ["left", "right", "top", "bottom", "above", "below", "cent(?:er|re)"],
   months: [
     "january",
     "february",

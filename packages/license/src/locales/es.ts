@@ -27,6 +27,7 @@ export const es: Locale = {
   all: ["todas las"],
   by: ["por", "de", "del"],
   leading: ["(?:por )?cortesía de\\s", "por\\s"],
+  positions: ["izquierda", "derecha", "arriba", "abajo"],
   months: [
     "enero",
     "febrero",

@@ -31,6 +31,7 @@ export const fr: Locale = {
   all: ["tous les", "toutes les"],
   by: ["par", "de", "du", "des"],
   leading: ["par\\s", "avec l['’]aimable autorisation d(?:e|u)\\s"],
+  positions: ["(?:à )?(?:gauche|droite)", "(?:en )?(?:haut|bas)"],
   months: [
     "janvier",
     "février",

@@ -26,6 +26,7 @@ export const it: Locale = {
   all: ["tutte le"],
   by: ["di", "del", "dello", "della"],
   leading: ["per gentile concessione di\\s"],
+  positions: ["(?:a )?(?:sinistra|destra)", "(?:in )?(?:alto|basso)"],
   months: [
     "gennaio",
     "febbraio",

@@ -10,6 +10,8 @@ export interface CreditWords {
   readonly by: readonly string[];
   /** What stands between the label and the names, or before names without a label: `courtesy of`. */
   readonly leading: readonly string[];
+  /** Where one of several pictures stands: "left"; patterns. */
+  readonly positions: readonly string[];
 }
 
 /** The words of one language that the package needs: data, no code. */

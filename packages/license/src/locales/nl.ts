@@ -22,6 +22,7 @@ export const nl: Locale = {
   all: ["alle"],
   by: ["door"],
   leading: ["door\\s"],
+  positions: ["boven", "onder", "midden"],
   months: [
     "januari",
     "februari",

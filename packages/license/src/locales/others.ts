@@ -57,4 +57,5 @@ export const others: CreditWords = {
   all: [],
   by: ["da", "do", "por", "av", "af"],
   leading: [],
+  positions: ["vänster", "höger", "venstre", "høyre", "højre", "esquerda", "direita"],
 };

@@ -17,15 +17,22 @@ const begins = lazily(() => {
   };
 });
 
+/** "dpa", "privat", "NTB scanpix" are names in small letters. */
+const SMALL_NAME = /^\S+$|^\p{Lu}{2,5}\s\p{Ll}+$/u;
+
 /** Whether a line names somebody; "Foto: Ehrenamtliche reparieren Geräte" says what can be seen. */
 export function isCredit(line: string): boolean {
   const parts = parseCreditLine(line);
   if (parts === undefined) return false;
-  const words = `${parts.agency ?? ""} ${parts.photographer ?? ""}`.split(/[\s/]+/).filter(Boolean);
+  // "Bild: KI-generiert", "Foto: Archiv" name nobody.
+  if (parts.agency === undefined && parts.photographer === undefined) return true;
+  const names = [parts.agency ?? "", parts.photographer ?? ""].flatMap((name) => name.split(/\s?\/\s?|,\s/));
+  const phrases = names.filter((name) => !SMALL_NAME.test(name) && parseCreditLine(name) === undefined);
+  const words = phrases.flatMap((name) => name.split(/\s+/));
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_CREDIT.test(word) && !word.includes("."));
   // Names of collections of pictures are written in small letters: "© Symbolbild / pixabay".
   const share = /^\s{0,2}(?:©|\(c\))/i.test(line) ? 2 : 4;
-  return words.length > 0 && words.length <= 14 && small.length * share <= words.length;
+  return words.length <= 14 && small.length * share <= words.length;
 }
 
 /** Whether a line as a whole is the credit of a photo, by its label or sign; "Source: …" may also be that of figures. */

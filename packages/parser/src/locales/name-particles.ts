@@ -21,7 +21,7 @@ export const PARTICLE_OF_BYLINE: RegExp = new RegExp(
 
 /** A small word in a credit, which names bodies as well as people. */
 export const SMALL_IN_CREDIT: RegExp = new RegExp(
-  `^(?:${listed("von van de der des du da do di del della la le für und and et e y the of for by im am via i").join("|")})$`,
+  `^(?:${listed("von van de der des du da do di del della la le für und and et e y the of for by im am via i archiv archivio archivo archives").join("|")})$`,
   "u",
 );
 
