@@ -121,6 +121,18 @@ function namesBehind(label: string, text: string): string {
   return SEVERAL.test(label) ? names.replace(BRACKETED, "") : names;
 }
 
+/**
+ * The next label of a line. "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves
+ * must tell; behind another label the word may begin a name.
+ */
+function nextStep(rest: string, isFirst: boolean): Step | undefined {
+  if (isFirst ? AGENCY.test(rest) : COURTESY.test(rest)) return undefined;
+  const step = stepOf(rest);
+  if (step === undefined || step.sure) return step;
+  const isLabel = isFirst ? isSureName(rest.slice(step.length).trim(), step.by) : step.by || standingOf(rest) < 2;
+  return isLabel ? step : undefined;
+}
+
 /** Takes labels off the beginning of a line; of several the last word counts, a word before the sign. */
 export function takeLabel(text: string): Labeled {
   let rest = text;
@@ -128,24 +140,13 @@ export function takeLabel(text: string): Labeled {
   let word = false;
   let sure = true;
   for (let count = 0; count < 4; count += 1) {
-    const step = label !== undefined && COURTESY.test(rest) ? undefined : stepOf(rest);
+    const step = nextStep(rest, label === undefined);
     if (step === undefined) break;
-    const next = rest.slice(step.length).trim();
-    if (label === undefined && AGENCY.test(rest)) break;
-    // "Photo Anna Berger" is a credit, "Foto de la semana" is none: without a mark the names themselves must tell.
-    if (!step.sure && label === undefined && !isSureName(next, step.by)) break;
-    if (!step.sure && !step.by && label !== undefined && standingOf(rest) >= 2) break;
     if (step.word || label === undefined) label = step.label;
     word ||= step.word;
     sure &&= step.sure;
-    rest = next;
+    rest = rest.slice(step.length).trim();
   }
   if (label === undefined) return labelBehind(text);
-  return {
-    label,
-    rest: namesBehind(label, rest),
-    sure,
-    source: SOURCES.test(label),
-    signOnly: !word,
-  };
+  return { label, rest: namesBehind(label, rest), sure, source: SOURCES.test(label), signOnly: !word };
 }

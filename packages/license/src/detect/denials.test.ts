@@ -38,6 +38,8 @@ describe("a license that does not hold is none", () => {
 
   test.each([
     "Photographs are not covered by the Open Government Licence.",
+    "Our terms are based on version 2.0 of the Open Government Licence – Canada.",
+    "Unser Vertrag basiert auf der Datenlizenz Deutschland.",
     "Die Datenlizenz Deutschland – Zero – Version 2.0 gilt nicht für Bilder.",
     "Les photos ne sont pas sous Licence Ouverte 2.0.",
   ])("%s", (text) => {

@@ -93,7 +93,7 @@ const DENIALS: readonly Denials[] = [
 
 /** What stands before a license that is named as an example of some, or because it goes with another. */
 const EXAMPLE =
-  "(?:[ck]ompat[ií][bv]\\p{L}{1,5}(?:\\s\\p{L}{1,4}){1,2}|e\\.\\s?g\\.|for example|such as|z\\.\\s?b\\.|par exemple|ad esempio|por ej(?:emplo|\\.)|bijv(?:oorbeeld|\\.)|t\\.\\s?ex\\.?|f\\.\\s?eks\\.),?(?: an?| une?| una?| een)?";
+  "(?:[ck]ompat[ií][bv]\\p{L}{1,5}(?:\\s\\p{L}{1,4}){1,2}|e\\.\\s?g\\.|for example|such as|z\\.\\s?b\\.|par exemple|ad esempio|por ej(?:emplo|\\.)|bijv(?:oorbeeld|\\.)|t\\.\\s?ex\\.?|f\\.\\s?eks\\.|based on(?: version \\d\\.\\d of)?(?: the)?|basiert auf(?: der)?|(?:basée?|modelée?) sur(?: la)?|basad[ao] en(?: la)?|basat[ao] su(?:lla)?|gebaseerd op(?: de)?),?(?: an?| une?| una?| een)?";
 /** Licenses as such, of which something is told: "Creative Commons licenses allow". */
 const AS_SUCH =
   "(?<!(?:under|with|by|of|these|the|our)\\s)creative[\\s-]?commons(?:\\s\\p{L}+){0,2}?(?: licen[cs]es|[\\s-]lizenzen) (?:are|allow|let|permit|can|give|have|sind|erlauben|können)";

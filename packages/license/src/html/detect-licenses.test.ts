@@ -10,6 +10,7 @@ describe("scope", () => {
   test.each([
     [`<main><p><a rel="license" href="${BY}">CC BY 4.0</a></p></main>`, ["CC-BY-4.0 item"]],
     [`<footer><a rel="license" href="${BY}">CC BY 4.0</a></footer>`, ["CC-BY-4.0 site"]],
+    ["<main><p>Beeld: Naamsvermelding - GelijkDelen 4.0 Internationaal</p></main>", ["CC-BY-SA-4.0 item"]],
     [`<article><footer><a rel="license" href="${BY}">x</a></footer></article>`, ["CC-BY-4.0 item"]],
     [`<head><link rel="license" href="${BY}"></head><body>x</body>`, ["CC-BY-4.0 page"]],
     [

@@ -126,7 +126,7 @@ function* badges({ elements }: LicensePage): Iterable<Finding> {
 /** A page that speaks of licenses more often than this lists works, or means no good. */
 const MOST_TEXTS = 3000;
 const HINT =
-  /creative|commons|(?<!\p{L})cc(?!\p{L})|public\s?domain|attribution|namensnennung|クリエイティブ|知识共享|創用|署名/iu;
+  /creative|commons|(?<!\p{L})cc(?!\p{L})|public\s?domain|attribution|namensnennung|naamsvermelding|atribu|attribuzione|erkännande|navngivelse|nimeä|uznanie autorstwa|uveďte|クリエイティブ|知识共享|創用|署名/iu;
 
 const FAMILY = "creative[\\s-]?commons";
 /** The word for a license in any language, but not that for several. */

@@ -11,6 +11,7 @@ test.each([
   ["Contains public sector information licensed under the Open Government Licence v3.0.", "OGL-UK-3.0"],
   ["http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/", "OGL-UK-2.0"],
   ["Open Government Licence - Canada", "OGL-Canada-2.0"],
+  ["Released under the Government of Canada Open Government Licence.", "OGL-Canada-2.0"],
   ["Licence Ouverte / Open Licence version 2.0", "etalab-2.0"],
   ["Our data are under the Open Licence 2.0.", "etalab-2.0"],
   ["la licence ouverte de réutilisation rédigée par la mission Etalab version 2.0", "etalab-2.0"],

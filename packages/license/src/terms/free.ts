@@ -1,6 +1,7 @@
+import { isDenied, usesIn } from "./clause.ts";
 import { isOfAnyPhoto, isOfOtherParty, isUnderUnknown } from "./given.ts";
 import type { Patterns } from "./patterns.ts";
-import { clausesOf, isDenied, isQuestion, isReported, type Ruled, rulingOf, usesIn } from "./uses.ts";
+import { clausesOf, isQuestion, isReported, type Ruled, rulingOf } from "./uses.ts";
 
 /** Whether a text names photos, or who makes them. */
 export const speaksOfPhotos = (text: string, { photos, photographers }: Patterns): boolean =>
@@ -43,6 +44,15 @@ function isGivenOthers(sentence: string, patterns: Patterns): boolean {
   return clauses.some(isOthers) || isUnderUnknown(clauses, patterns);
 }
 
+/** Behind this many characters nothing is the beginning of a line: "Our royalty-free press photos". */
+const HEADING = 12;
+
+/** "The portal collects royalty-free images of all the world": what is told of them gives none away; a heading does. */
+function isOnlyNamed(sentence: string, { freeByName, modals, permitted }: Patterns): boolean {
+  const at = freeByName.exec(sentence)?.index ?? 0;
+  const rest = sentence.replace(freeByName, " ");
+  return at > HEADING && ![modals, permitted].some((words) => words.test(rest));
+}
 /**
  * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
  * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.
@@ -60,5 +70,5 @@ export function isFree(sentence: string, before: string, stated: readonly Ruled[
   const isOfUse = uses.includes("media") || uses.includes("any");
   const isSaid = free.test(sentence) && isOwn && isOfUse && !isOfOther(sentence, patterns);
   if ((!isSaid && !royaltyFree.test(sentence)) || isTakenBack(sentence, patterns)) return false;
-  return uses.includes("media") || permitted.length === 0;
+  return uses.includes("media") || (permitted.length === 0 && (isSaid || !isOnlyNamed(sentence, patterns)));
 }

@@ -45,6 +45,8 @@ export type Patterns = Readonly<Record<Simple, RegExp>> & {
   readonly namesSource: RegExp;
   /** The same with forms that also report: "the photographer named here". */
   readonly maybeNamesSource: RegExp;
+  /** Photos that are free by their name, of which all kinds of things are told: "royalty-free images". */
+  readonly freeByName: RegExp;
   /** "Without naming". */
   readonly withoutCredit: RegExp;
   /** "Of", at the beginning. */
@@ -140,6 +142,10 @@ export function patternsFor(phrases: UsageTermsPhrases): Patterns {
     ) as Record<Simple, RegExp>),
     notFree: wordPattern(
       `${sourceOf(phrases.not)}\\s(?:\\p{L}{1,20}\\s){0,2}["„“«]?\\s?${oneOf([...phrases.royaltyFree, ...phrases.free])}`,
+      "iu",
+    ),
+    freeByName: wordPattern(
+      `${oneOf(phrases.photos)}\\s[«"“]?\\s?(?=\\p{L}+\\s(?:d[aei]|of)\\s)${oneOf(phrases.royaltyFree)}|${sourceOf(phrases.royaltyFree)}[»"”]?\\s(?:\\p{L}+\\s)?${oneOf(phrases.photos)}`,
       "iu",
     ),
     namesSource: wordPattern(`${near(naming, credited, agents)}|${naming}\\s{0,2}["„“«©]`, "iu"),

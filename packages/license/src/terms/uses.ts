@@ -1,5 +1,6 @@
 import { STOCK } from "../credit/words.ts";
 import { wordPattern } from "../letters.ts";
+import { isDenied, usesIn, withoutNoncommercial } from "./clause.ts";
 import { isOfOtherParty, isOfOwnPhotos, isUnderUnknown, POINT } from "./given.ts";
 import type { Patterns } from "./patterns.ts";
 import type { PhotoUse } from "./phrases/phrases.ts";
@@ -13,10 +14,6 @@ export interface Ruled {
   readonly ruling: Ruling;
   readonly sentence: string;
 }
-
-/** "Non-commercial" denies nothing: the clause without such words. */
-const withoutNoncommercial = (clause: string, { uses }: Patterns): string =>
-  uses.reduce((text, [use, pattern]) => (use === "noncommercial" ? text.replace(pattern, " ") : text), clause);
 
 /** Asking comes before forbidding: "not without permission" is a use to ask for. */
 export function rulingOf(text: string, patterns: Patterns): Ruling | undefined {
@@ -32,7 +29,7 @@ const permits = (clause: string, { permitted, free, royaltyFree }: Patterns): bo
 
 /** Where photos of strangers are found: what a text says of these is advice, but for "our Flickr album". */
 const STRANGERS = wordPattern(
-  `(?<!\\p{L}|(?:our|unser\\p{L}{0,2}|notre) )(?:${[...STOCK].join("|")}|getty|google(?! drive))(?!\\p{L})`,
+  `(?<!\\p{L}|(?:our|unser\\p{L}{0,2}|notre) )(?:${[...STOCK].join("|")}|getty|google(?! drive)|stock[ -]?(?:photo|image|foto)s?|(?:fotos?|photos?|images?|imágenes|immagini|imagens) de stock)(?!\\p{L})`,
   "iu",
 );
 
@@ -66,31 +63,6 @@ const isGiven = (clause: string, sentence: string, patterns: Patterns): boolean 
   isPermitting(sentence, patterns) &&
   !isOfOtherParty(sentence, clause, patterns) &&
   !isUnderUnknown(clausesOf(sentence, patterns), patterns);
-
-/** Whether a clause denies: "no one may". What is not commercial or not transferable denies nothing. */
-export function isDenied(
-  clause: string,
-  { not, never, uses, notTransferable, notExclusive, conditional }: Patterns,
-): boolean {
-  const noncommercial = uses.filter(([use]) => use === "noncommercial").map(([, pattern]) => pattern);
-  const rest = [...noncommercial, notTransferable, notExclusive].reduce(
-    (text, pattern) => text.replace(pattern, " "),
-    clause,
-  );
-  return !conditional.test(clause) && (not.test(rest) || never.test(rest));
-}
-
-/** Uses whose names hold those of others: "non-commercial" is no commercial use, "social media" are not the media. */
-const WHOLE: ReadonlySet<PhotoUse> = new Set(["noncommercial", "machine-learning", "social-media"]);
-
-/** The uses that a clause names. */
-export function usesIn(clause: string, { uses, notTransferable, ofPhotos }: Patterns): PhotoUse[] {
-  const whole = uses.filter(([use]) => WHOLE.has(use)).map(([, pattern]) => pattern);
-  // What may not be transferred is the permission.
-  const rest = [...whole, notTransferable, ofPhotos].reduce((text, pattern) => text.replace(pattern, " "), clause);
-  const found = uses.filter(([use, pattern]) => pattern.test(WHOLE.has(use) ? clause : rest)).map(([use]) => use);
-  return found.length > 1 ? found.filter((use) => use !== "any") : found;
-}
 
 /** Parts of a sentence that a semicolon or a word of exception separates: what is said in one is not said in the other. */
 function statementsOf(sentence: string, { but }: Patterns): string[] {

@@ -112,6 +112,7 @@ export const pl: UsageTermsPhrases = {
     "(?:robi|wykonywa)\\p{L}* zdję\\p{L}+",
     "nie stanowi zgody",
     "nie (?:oznacza|znaczy)",
+    "możemy",
   ],
   manner: ["w sposób", "w taki\\p{L}* sposób", "w kontekście"],
   indefinite: [],
@@ -128,6 +129,8 @@ export const pl: UsageTermsPhrases = {
     "(?<!^to )oznacza",
     "^(?:zgodnie z|według) (?:art|ustaw|praw)",
     "(?:za)?kup(?:ion|n|ie|u)\\p{L}*",
+    "(?:postanowi|zdecydowa|obieca|uchwali)\\p{L}*",
+    "zazwyczaj|zwykle|rzekomo|tak zwan\\p{L}*",
   ],
   abbreviations: [
     "fot",
@@ -163,14 +166,7 @@ export const pl: UsageTermsPhrases = {
     "obowiązkow\\p{L}* poda\\p{L}*",
     "opatrz\\p{L}* (?:\\p{L}+ ){0,3}(?:na|pod)pis\\p{L}*",
   ],
-  creditAs: [
-    "z (?:dopiskiem|podpisem|adnotacją)",
-    "poda(?:ć|jąc|niem)",
-    "z (?:oznaczeniem|podpisem)",
-    "źródł(?:o|a)",
-    "autor(?=:)",
-    "(?:na|pod)pis(?:em|ać)(?: odpowiednio)?",
-  ],
+  creditAs: [],
   placeholder: ["imię i nazwisko(?: (?:autora|fotografa))?", "nazwisko", "autor", "fotograf"],
   unlimited: [
     "bez ograniczeń czasow\\p{L}*",
