@@ -108,7 +108,7 @@ const isKnown = (text: string): boolean =>
 
 function labelBehind(text: string): Labeled {
   const [, names, label] = BEHIND.exec(text) ?? [];
-  const certain = names !== undefined && (standingOf(names) === 2 || standingOf(names) === -3);
+  const certain = names !== undefined && [3, 2, -3].includes(standingOf(names));
   return certain && label !== undefined
     ? { label, rest: names, sure: true, source: false, signOnly: false }
     : { rest: text, sure: false, source: false, signOnly: false };

@@ -31,6 +31,9 @@ const AGENCY_BEGINNING =
   /^(?:getty\s?images|picture[\s-]alliance|dpa|adobe\s?stock|i?stock\.adobe|shutterstock|alamy)(?![\p{Ll}])/iu;
 const JOINED = /\s(?:via|from|for|für|pour|per|on|auf|bei|sur|su)\s/u;
 
+/** "VALERY HACHE": long words in capitals are names, and no abbreviations. */
+const SHOUTED = /^\p{Lu}{4,}(?:\s\p{Lu}{4,}){1,2}$/u;
+
 /** People have no more names than this. */
 const MOST_WORDS = 7;
 
@@ -76,6 +79,7 @@ export function standingOf(name: string): Standing {
   if (persons.every((one) => one === -3) && (!organization || words.length === 2)) return -3;
   if (organization || DOMAIN.test(name) || FIRM.test(name)) return 2;
   if (SIGNATURE.test(name)) return 1;
+  if (SHOUTED.test(name)) return -2;
   if (words.some((word) => ABBREVIATION.test(word) && !word.endsWith(".")) && !INITIALS.test(name)) return 1;
   if (persons.every((one) => one !== undefined)) return -2;
   return HANDLE.test(name) ? -1 : 0;
@@ -89,7 +93,7 @@ const SMALL =
 const TITLES = /\b(Prof|Univ|Dipl|Mag|Ing|Saint|Mme|Mlle|Landeshptm|Gem|Bez)\./gu;
 /** What only captions and buttons say: sentences, labels of their own, "zoom". */
 const CAPTION =
-  /^(?:mehr|more|zoom|download|vergrößern|anzeigen|öffnen|herunterladen|enlarge|agrandir|télécharger|ampliar|descargar|ingrandisci|scarica|vergroten)$|^(?:die|der|das|eine?)\s(?:\S{1,40}\s){3}|:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:still from|szene aus|scene from|siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
+  /^(?:mehr|more|zoom|download|vergrößern|anzeigen|öffnen|herunterladen|enlarge|agrandir|télécharger|ampliar|descargar|ingrandisci|scarica|vergroten|jpe?g|png|pdf)$|^(?:die|der|das|eine?)\s(?:\S{1,40}\s){3}|:\s|\p{Ll}{3}[.!?]\s\p{Lu}|^(?:still from|szene aus|scene from|siehe|see|voir|vedi|véase|zie|alle|all|v\.\s?l\.|von links|from left|de gauche|da sinistra|desde la izquierda|zum|zur|im|am|auf|aus|und|and|of|at|on|v\.l\.n\.r\.)(?!\p{L})|\s(?:mit|beim?|with|during|avec|lors|durante|bij|tijdens|nach|zeigt|zeigen|shows|freut|freuen)\s/iu;
 
 /** Whether words can be a name: sentences have small words that names have not. */
 export function isNameLike(name: string): boolean {

@@ -15,8 +15,8 @@ interface Part {
 
 const SLASH =
   /\s{0,2}(?:\/{1,2}|\||•|·)\s{0,2}|\s[–—-]\s|(?<=\p{L}{2})[–—-]\s(?=\p{Lu})|\s(?:on|auf|bei|from|von|sur|su|op)\s(?=(?:unsplash|pexels|pixabay|flickr|shutterstock|wikimedia)(?:\P{L}|$))/iu;
-const COMMA = /\s{0,2}[,;]\s{1,3}/u;
-const VIA = /,?\s{1,2}via\s{1,2}/iu;
+const COMMA = /\s{0,2}[,;]\s{1,3}(?!v[ií]a\s)/u;
+const VIA = /,?\s{1,2}v[ií]a\s{1,2}/iu;
 /** "©Anna Poe - stock.adobe.com, ©Ben Roe - stock.adobe.com": each sign begins a credit of its own. */
 const SIGNED = /,\s(?=©|\(c\))/iu;
 
@@ -117,6 +117,7 @@ const photographersOf = (parts: readonly Part[]): readonly Part[] =>
  * @returns both as far as they are named; `undefined` where the words are no names
  */
 export function namesIn(text: string): Names | undefined {
+  if (text.includes("://")) return undefined;
   const parts = partsOf(text);
   if (parts.length === 0 || parts.length > 6 || !parts.every((part) => isNameLike(part.text))) return undefined;
   const [only] = parts;

@@ -26,7 +26,7 @@ export const es: Locale = {
   sources: ["fuente"],
   all: ["todas las"],
   by: ["por", "de", "del"],
-  leading: ["(?:por )?cortesía de\\s", "por\\s"],
+  leading: ["(?:por )?cortesía de:?\\s", "por\\s"],
   positions: ["izquierda", "derecha", "arriba", "abajo"],
   months: [
     "enero",

@@ -4,6 +4,8 @@ import type { CreditWords } from "./locale.ts";
 export const others: CreditWords = {
   creditLabels: [
     "Fotó",
+    "Sursă foto",
+    "Sursa foto",
     "Fotók",
     "Fotografia",
     "Fotografie",

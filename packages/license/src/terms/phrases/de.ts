@@ -272,6 +272,7 @@ export const de: UsageTermsPhrases = {
     "(?:angeb|vermeint)lich\\p{L}*",
     "scheinbar\\p{L}*",
     "so ?genannt\\p{L}*",
+    "künftig|(?:gekauft|erworben|bezahlt)\\p{L}*",
   ],
   abbreviations: [
     "bzw",

@@ -44,7 +44,7 @@ export const en: UsageTermsPhrases = {
       "broadcast",
     ],
     media: [
-      "media(?! contact)",
+      "media(?! (?:contact|librar|cent|bank))",
       "press(?! (?:office|officer|contact|team|release|association|agenc|kit|pack|centre|center|conference|area|room|image|photo|material))",
       "editorial\\p{L}*(?! (?:image|photo|picture|content|team|staff|production))",
       "journalis\\p{L}*",
@@ -180,6 +180,7 @@ export const en: UsageTermsPhrases = {
     "tak(?:e|ing) (?:\\p{L}+ )?(?:photos|pictures|photographs)",
     "impl(?:y|ies) (?:\\p{L}+ ){0,3}endorse\\p{L}*",
     "we (?:may|can) (?:\\p{L}+ )?(?:use|publish|show|share|reproduce)",
+    "(?:can|may) (?:view|see|browse)",
   ],
   manner: [
     "in (?!any (?:way|manner|context)(?! that))(?:a|any|such a) (?:\\p{L}+ )?(?:way|manner|context)",
@@ -248,6 +249,7 @@ export const en: UsageTermsPhrases = {
     "supposedly|allegedly|apparently|so-called",
     "pays? (?:an? |the )(?:[\\p{L}-]+ )?fee",
     "(?:could|would) be (?:used|allowed)",
+    "will be (?:used|published|shown|exhibited)",
   ],
   abbreviations: [
     "e\\.g",
@@ -304,6 +306,7 @@ export const en: UsageTermsPhrases = {
     "(?:please|properly|must) cite (?:it|them|the|our)(?!\\p{L})",
     "(?:when|if|provided|as long as|must be) (?:\\p{L}+ ){0,4}credited",
     "attribution (?:is )?(?:required|must)",
+    "must be (?:\\p{L}+ )?cited",
     "credit(?:ed)? (?:as|to|line)",
     "mandatory credit",
     "accompanied by (?:\\p{L}+ ){0,4}(?:credits?|acknowledg)",

@@ -67,7 +67,7 @@ export const fi: UsageTermsPhrases = {
   definite: [],
   definitePhotos: [],
   law: ["public domain", "la(?:ki\\p{L}*|in)", "oikeus\\p{L}*"],
-  general: ["jotkut", "mone?t", "useimmat", "henkilö\\p{L}*", "internet\\p{L}*", "google"],
+  general: ["jotkut", "mone?t", "useimmat", "henkilö\\p{L}*", "internet\\p{L}*", "google", "sivustot"],
   passive: ["saa", "voi\\p{L}*"],
   readers: [],
   doneBy: [],
@@ -81,12 +81,13 @@ export const fi: UsageTermsPhrases = {
     "ost(?:a|e|i|o|et)\\p{L}{0,8}",
     "päätti(?:vät)?|päättänyt|lupasi(?:vat)?|luvannut|ehdotti(?:vat)?",
     "yleensä|tavallisesti|niin sanot\\p{L}*",
+    "maksettu\\p{L}*",
   ],
   abbreviations: ["esim", "mm", "ks", "vrt", "ym", "yms", "jne", "n", "nro", "ts"],
   not: ["ei", "eivät"],
   naming: [
     "tul(?:ee|isi) (?:\\p{L}+ ){0,2}(?:mainita|ilmoittaa|merkitä)(?!\\p{L})",
-    "(?:mainit(?:tava|aan|taessa|taen|semalla|sen)|ilmoitettava|merkittävä|merkitään|mainiten)(?!\\p{L})",
+    "(?:mainit(?:tava|aan|taessa|taen|semalla|sen)|ilmoitettava|merkittävä|esitettävä|merkitään|mainiten)(?!\\p{L})",
   ],
   // In Finnish the same form reports and asks; only the verb's own form for "must" stands above.
   named: [],

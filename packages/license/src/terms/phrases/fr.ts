@@ -103,6 +103,7 @@ export const fr: UsageTermsPhrases = {
     "pr(?:endre|ises?) [^.;]{0,40}(?:en photo|photos|photographies|clichés|de vues?)",
     "ne (?:signifie|veut) pas",
     "nous pou(?:vons|rrons) (?!vous)",
+    "(?:photos|images) envoyées",
   ],
   manner: ["(?:de|d['’]une) (?:manière|façon)"],
   indefinite: ["(?:d['’])?une?", "certaines", "(?:de )?telles?"],
@@ -155,6 +156,7 @@ export const fr: UsageTermsPhrases = {
     "(?:a|ont|avait) (?:décid|promi|vot|accept|propos|approuv|demand)\\p{L}{1,2}",
     "normalement|habituellement",
     "soi-disant|prétendu\\p{L}*",
+    "seront (?:utilis|publi|expos)\\p{L}*",
   ],
   abbreviations: ["etc", "ex", "cf", "art", "n", "m", "mme", "dr", "st", "p", "env", "tél"],
   not: [

@@ -113,6 +113,7 @@ export const pl: UsageTermsPhrases = {
     "nie stanowi zgody",
     "nie (?:oznacza|znaczy)",
     "możemy",
+    "zgłoszon\\p{L}*",
   ],
   manner: ["w sposób", "w taki\\p{L}* sposób", "w kontekście"],
   indefinite: [],
@@ -122,7 +123,7 @@ export const pl: UsageTermsPhrases = {
   general: ["niektór\\p{L}+", "wiel[eu]", "większość", "osob\\p{L}*", "osób", "internet\\p{L}*", "google"],
   passive: ["można", "być", "moż(?:esz|ecie)", "wolno"],
   readers: [],
-  doneBy: [],
+  doneBy: ["przez"],
   only: ["tylko", "wyłącznie", "jedynie"],
   reported: [
     "((?:upewni|sprawd)\\p{L}*)",

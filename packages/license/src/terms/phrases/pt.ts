@@ -93,6 +93,7 @@ export const pt: UsageTermsPhrases = {
     "isent[ao]s? d[ae] (?:necessidade|autorização)",
     "não (?:significa|quer dizer)",
     "pod(?:emos|eremos)",
+    "(?:fotos|imagens) enviadas",
   ],
   manner: ["de (?:forma|maneira)"],
   indefinite: ["uma?", "outras?", "tais"],

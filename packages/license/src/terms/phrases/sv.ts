@@ -77,6 +77,7 @@ export const sv: UsageTermsPhrases = {
     "betyder (?:\\p{L}+ ){0,2}inte",
     "vi får",
     "får vi(?!\\p{L})",
+    "in(?:sänd|skick)\\p{L}*",
   ],
   manner: ["på ett sätt"],
   indefinite: ["ett?", "(?:någon )?andras?"],
