@@ -91,6 +91,7 @@ export const cs: UsageTermsPhrases = {
     "poři(?:zov|ď)\\p{L}* fotograf\\p{L}+",
     "neznamená",
     "(?:můž|smí)eme",
+    "účastní\\p{L}*",
   ],
   manner: ["(?<!(?:žádným|jakýmkoliv?) )způsobem", "tak$", "v kontextu", "systematicky"],
   indefinite: [],

@@ -93,6 +93,7 @@ export const da: UsageTermsPhrases = {
     "vi må(?!\\p{L})",
     "må vi(?!\\p{L})",
     "indsendt\\p{L}*",
+    "deltager\\p{L}* (?:giver|accepterer)",
   ],
   manner: ["på en (?:\\p{L}+ )?måde", "i en (?:\\p{L}+ )?sammenhæng", "til noget"],
   indefinite: ["et", "en", "sådanne", "andres"],

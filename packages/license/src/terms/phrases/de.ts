@@ -197,6 +197,8 @@ export const de: UsageTermsPhrases = {
     "umfasst nicht",
     "(?:dürfen|können) wir (?!ihnen)",
     "wir (?:dürfen|können) (?!ihnen)",
+    "(?:mit|durch) (?:der|die|ihrer?) (?:einsendung|teilnahme)",
+    "teilnehm\\p{L}* (?:\\p{L}+ ){0,2}(?:erklären|räumen|erteilen|gewähren|übertragen|stimmen)",
   ],
   manner: [
     "in einer (?:\\p{L}+ )?weise",
@@ -258,6 +260,7 @@ export const de: UsageTermsPhrases = {
   doneBy: ["durch"],
   only: ["nur", "ausschließlich", "allein"],
   reported: [
+    "(?:im (?:vergangenen|vorigen|letzten)|vergangenes|voriges|letztes) jahr",
     "begriff",
     "(beachten|prüfen|achten) sie[^.;]{0,20} (?:dass|ob)",
     "(?<!^(?:das|dies) )(?:bedeutet|heißt)",

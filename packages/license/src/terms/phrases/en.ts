@@ -181,6 +181,9 @@ export const en: UsageTermsPhrases = {
     "impl(?:y|ies) (?:\\p{L}+ ){0,3}endorse\\p{L}*",
     "we (?:may|can) (?:\\p{L}+ )?(?:use|publish|show|share|reproduce)",
     "(?:can|may) (?:view|see|browse)",
+    "(?:photo|image|picture|contest) submissions?",
+    "(?:winning|entered) (?:photo|image|picture|entr)\\p{L}*",
+    "the (?:city|town|county|council|department|agency|museum|organi[sz]ers?) (?:may|can) (?:\\p{L}+ )?(?:use|publish|show|share|reproduce)",
   ],
   manner: [
     "in (?!any (?:way|manner|context)(?! that))(?:a|any|such a) (?:\\p{L}+ )?(?:way|manner|context)",
@@ -233,6 +236,7 @@ export const en: UsageTermsPhrases = {
   doneBy: ["by"],
   only: ["only"],
   reported: [
+    "last (?:year|month|week)",
     "the (?:term|expression)",
     "(make sure|ensure|check) (?:that|whether)",
     "(?<!(?:grants?|under)(?!\\p{L})[^.;]{0,60})royalty[- ]free licen[cs]e|royalty[- ]free licen[cs]es",

@@ -98,6 +98,7 @@ export const es: UsageTermsPhrases = {
     "no (?:significa|quiere decir)",
     "pod(?:emos|remos)",
     "(?:fotos|imágenes) enviadas",
+    "(?:la participación|(?<!de los )participantes)(?!\\p{L})",
   ],
   manner: ["de (?:forma|manera)"],
   indefinite: ["una?", "cualquier", "otras?", "tales"],

@@ -61,7 +61,7 @@ export const fi: UsageTermsPhrases = {
   but: ["mutta", "kuitenkin", "paitsi", "lukuun ottamatta"],
   conditional: ["jos", "mikäli", "ellei", "kun"],
   relatives: ["jo(?:ka|tka|ta|nka|ita|iden|issa|ssa)"],
-  asides: ["(?:osallistumalla|lähettämällä)", "kuviasi", "ei tarkoita", "saamme"],
+  asides: ["(?:osallistumalla|lähettämällä)", "kuviasi", "ei tarkoita", "saamme", "osallistu(?:va|ja)\\p{L}*"],
   manner: ["(?<!millään )tavalla", "niin$", "muu(?:hun|ssa|n) kuin"],
   indefinite: [],
   definite: [],

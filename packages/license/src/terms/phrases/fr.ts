@@ -104,6 +104,7 @@ export const fr: UsageTermsPhrases = {
     "ne (?:signifie|veut) pas",
     "nous pou(?:vons|rrons) (?!vous)",
     "(?:photos|images) envoyées",
+    "(?<!des )participants?(?!\\p{L})",
   ],
   manner: ["(?:de|d['’]une) (?:manière|façon)"],
   indefinite: ["(?:d['’])?une?", "certaines", "(?:de )?telles?"],

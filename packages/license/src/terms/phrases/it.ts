@@ -92,6 +92,7 @@ export const it: UsageTermsPhrases = {
     "non significa",
     "poss(?:iamo) (?!fornir)",
     "(?:foto|immagini) inviate",
+    "(?:la partecipazione|(?<!dei )partecipanti)(?!\\p{L})",
   ],
   manner: ["in (?:un )?modo"],
   indefinite: ["un[ao]?", "un['’]", "altrui"],

@@ -109,6 +109,7 @@ export const nb: UsageTermsPhrases = {
     "betyr (?:\\p{L}+ ){0,2}ikke",
     "vi (?:kan|får) (?:bruke|benytte|vise|publisere)",
     "innsendt\\p{L}*",
+    "deltaker\\p{L}* (?:gir|godtar|samtykker)",
   ],
   manner: ["på en (?:\\p{L}+ )?måte", "i en (?:\\p{L}+ )?sammenheng"],
   indefinite: ["et", "en", "andres"],

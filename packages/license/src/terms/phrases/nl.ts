@@ -77,6 +77,7 @@ export const nl: UsageTermsPhrases = {
     "(?:betekent|wil) (?:\\p{L}+ ){0,2}niet",
     "(?:wij|we) mogen",
     "mogen (?:wij|we)(?!\\p{L})",
+    "(?:door mee te doen|(?<!van (?:de )?)deelnemers)(?!\\p{L})",
   ],
   manner: ["op een (?:wijze|manier)"],
   indefinite: ["een", "zulke", "andermans"],

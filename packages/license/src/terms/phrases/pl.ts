@@ -114,6 +114,7 @@ export const pl: UsageTermsPhrases = {
     "nie (?:oznacza|znaczy)",
     "możemy",
     "zgłoszon\\p{L}*",
+    "uczestni\\p{L}*",
   ],
   manner: ["w sposób", "w taki\\p{L}* sposób", "w kontekście"],
   indefinite: [],

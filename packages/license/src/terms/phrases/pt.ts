@@ -94,6 +94,7 @@ export const pt: UsageTermsPhrases = {
     "não (?:significa|quer dizer)",
     "pod(?:emos|eremos)",
     "(?:fotos|imagens) enviadas",
+    "(?:a participação|(?<!dos )participantes)(?!\\p{L})",
   ],
   manner: ["de (?:forma|maneira)"],
   indefinite: ["uma?", "outras?", "tais"],
