@@ -36,3 +36,8 @@ export const NO_FIRST_PARTICLES: ReadonlySet<string> = new Set(listed("zu zur"))
 
 /** Those behind which an article goes on with a name: "von der Leyen", "in der Smitten". */
 export const BEFORE_ARTICLES: ReadonlySet<string> = new Set(listed("von van zu in"));
+
+/** Given names before which few others stand, and behind which another often does: "José Luis". */
+export const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  listed("Ana Anna María Maria José Juan Joan Luis Luiz João Gian Pier Miguel Jean Marie"),
+);

@@ -24,7 +24,8 @@ export function withOffice(chunk: ChunkWords, first: number): Chunk {
   const begin = officeBegin(chunk, first);
   const extent = new OfficeExtent(chunk);
   const head = extent.head(first);
-  const last = extent.behindAdjectives(head);
+  const adjectives = extent.behindAdjectives(head);
+  const last = adjectives + (isThingBeforeName(chunk, adjectives + 1) ? 1 : 0);
   const name = chunk.nameFrom(last + 1);
   if (name.length === 0) return withComplement(chunk, { begin, last, head });
   const isLinked = isLink(chunk, last + 1);
@@ -39,6 +40,12 @@ export function withOffice(chunk: ChunkWords, first: number): Chunk {
   if (isLinked) return withComplement(chunk, { begin, last, head });
   return personChunk(chunk, name, officesBefore(chunk, { begin, first, last }));
 }
+
+/** "Wethouder Sport Jan Mulder": what an office is for, right before a name in full. */
+const isThingBeforeName = (chunk: ChunkWords, at: number): boolean =>
+  chunk.words.isOfficeOfMatter(chunk.tokens[at - 1]?.word ?? "") &&
+  chunk.words.isThing(chunk.tokens[at]?.word ?? "") &&
+  chunk.nameFrom(at).length > 2;
 
 /** An office and the body that stands right behind it: where the office is held, or one thing with it. */
 function withBody(

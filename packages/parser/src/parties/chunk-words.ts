@@ -1,7 +1,7 @@
 import { BEFORE_ARTICLES, NO_FIRST_PARTICLES, PARTICLE, PARTICLES_OF_PLACE } from "../locales/name-particles.ts";
 import type { ChunkPlace } from "./chunk.ts";
 import type { Token } from "./phrase-tokens.ts";
-import { ACRONYM, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
+import { ACRONYM, INNER_CAPITAL, type Kind, kindOf, NAME_WORD } from "./token-kinds.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
 /** So many small words may stand before an office, or say what somebody is. */
@@ -151,12 +151,16 @@ export class ChunkWords {
     if (capitals > 1 && this.#isBodyNext(index)) return false;
     // "meldete sich die Weltmeisterin zu Wort"
     if (capitals === 0 && NO_FIRST_PARTICLES.has(text)) return false;
-    // "findet Olivier zu den Plänen"
-    if (text === "zu" && this.kind(index + 1) !== "cap") return false;
+    if (text === "zu" && !this.#isNameNext(index)) return false;
     // "erklärt Döring den Prozess": these are articles unless another particle stands before them.
     if (this.words.stacked && this.words.isArticle(this.tokens[index]?.word ?? "") && !BEFORE_ARTICLES.has(before))
       return false;
     return this.kinds.slice(index + 1, index + 3).includes("cap");
+  }
+
+  /** "sagt Mayr zu den Plänen", "sagt Mayr zu Beginn" */
+  #isNameNext(index: number): boolean {
+    return this.kind(index + 1) === "cap" && !this.words.isNoName(this.tokens[index + 1]?.word ?? "");
   }
 
   /** "Karl Graf von Mayr" */
@@ -170,8 +174,7 @@ export class ChunkWords {
     const { isGroup, isThing, isBody } = this.words;
     if (next === undefined) return false;
     // "Anna Berg van GroenLinks", "Karl Mulder van D66": so only bodies are written.
-    const isWritten =
-      /^(?!Ma?c|De|D[iu]|L[ae]|Van)\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(next.text) || ACRONYM.test(next.text);
+    const isWritten = INNER_CAPITAL.test(next.text) || ACRONYM.test(next.text);
     return isWritten || isGroup(next.word) || isThing(next.word) || isBody(next.word);
   }
 

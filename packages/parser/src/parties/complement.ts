@@ -1,3 +1,4 @@
+import { FIRST_OF_TWO } from "../locales/name-particles.ts";
 import type { ChunkWords } from "./chunk-words.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
@@ -15,7 +16,9 @@ export class Complement {
   nameBegin(end: number): number {
     const tail = this.#chunk.capitalTail(end);
     const isInitial = /^\p{Lu}\.$/u.test(this.#chunk.tokens[end - 1]?.text ?? "");
-    if (isInitial && tail > 3) return end - 2;
+    // "assessora alla Cultura Anna Maria Bianchi"
+    const isDouble = tail > 3 && FIRST_OF_TWO.has(this.#chunk.tokens[end - 2]?.text ?? "");
+    if ((isInitial && tail > 3) || isDouble) return end - 2;
     const wordAt = (index: number) => this.#chunk.tokens[index]?.word ?? "";
     // "all’Ars Antonio De Luca": what an elided article stands before is a noun.
     const isNoun = (index: number) => /['’]$/u.test(this.#chunk.tokens[index - 1]?.text ?? "");
@@ -46,6 +49,14 @@ export class Complement {
     return this.#words.isNoName(this.#chunk.kind(index) === "link" ? next : word);
   }
 
+  /** "Minister for Tourism Jane Doe also": behind a name an adverb goes with the verb; in "California politics" it is a noun. */
+  #isAdverbAtEnd(index: number): boolean {
+    const [before, last] = [this.#chunk.tokens[index - 1], this.#chunk.tokens[index]];
+    if (last === undefined || index + 1 < this.#chunk.tokens.length || this.#chunk.kind(index) !== "lower")
+      return false;
+    return /^\p{Lu}/u.test(before?.text ?? "") && !last.text.endsWith("s") && this.#words.isAdverb(last.word);
+  }
+
   /** Where the words end that say what an office is for. */
   end(last: number, linked: boolean): number {
     const kinds = this.#chunk.kinds;
@@ -54,7 +65,7 @@ export class Complement {
       for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
         // "Präsident der Kammer in seinem Bericht": nobody's office is his own.
         if (this.#words.isPossessivePronoun(this.#chunk.tokens[index]?.text ?? "")) break;
-        if (this.#isVerb(index) || this.#isWhen(index)) break;
+        if (this.#isVerb(index) || this.#isWhen(index) || this.#isAdverbAtEnd(index)) break;
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }

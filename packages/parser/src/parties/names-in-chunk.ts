@@ -1,5 +1,5 @@
 import type { ChunkWords } from "./chunk-words.ts";
-import { ACRONYM, MIXED_ACRONYM } from "./token-kinds.ts";
+import { ACRONYM, INNER_CAPITAL, MIXED_ACRONYM } from "./token-kinds.ts";
 
 // What the words of a name say, each given by its places in a stretch between two commas.
 
@@ -23,6 +23,7 @@ export function namesGroup(chunk: ChunkWords, name: readonly number[]): boolean 
   const isBody = name.length > 1 && chunk.words.isBody(lastWord);
   return (
     isBody ||
+    ((!chunk.words.stacked || name.length > 1) && INNER_CAPITAL.test(chunk.tokens[name[0] ?? 0]?.text ?? "")) ||
     ACRONYM.test(lastWord) ||
     (!chunk.words.stacked && MIXED_ACRONYM.test(lastWord)) ||
     name.some((index) => chunk.words.isGroup(chunk.tokens[index]?.word ?? ""))

@@ -1,4 +1,5 @@
 import type { Part } from "./phrase-parts.ts";
+import type { Token } from "./phrase-tokens.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
 const MOST_WORDS = 6;
@@ -76,8 +77,18 @@ export function listedMatter(part: Part, next: Part | undefined, listed: ListedO
   const isOne = office.split(" ").some((word) => words.isLink(word) || /^[dl]['’]/u.test(word));
   if (!isOne) return undefined;
   const isLinked = words.isLink(first.word) || /^[dl]['’]/u.test(first.text);
-  return isLinked || isInList(part, next, listed) ? last.to : undefined;
+  // "édile de Viverols, en début de discours": each thing has the link of the first, as "aux" is that of "à".
+  if (isLinked) return sharesLink(first, listed) ? last.to : undefined;
+  return isInList(part, next, listed) ? last.to : undefined;
 }
+
+const initialOf = (word: string): string => word.normalize("NFD").charAt(0);
+
+/** Whether a word links what an office is for as one of the office itself does, but for its article. */
+const sharesLink = ({ text }: Token, { office, words }: ListedOffice): boolean =>
+  office
+    .split(" ")
+    .some((word) => (words.isLink(word) || /^[dl]['’]/u.test(word)) && initialOf(word) === initialOf(text));
 
 /** "et de l’Accès aux soins": where the words end that go on with what an office is for, from the end of the first of them. */
 export function endOfMatter(text: string, { tokens }: Part, to: number): number {

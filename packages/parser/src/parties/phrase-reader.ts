@@ -8,6 +8,7 @@ import { beginsRelative, namesNext, type Part, type PartReader } from "./phrase-
 import type { Token } from "./phrase-tokens.ts";
 import type { PartyWords } from "./words-of-parties.ts";
 
+type PersonChunk = Extract<Chunk, { type: "person" }>;
 type MutableParty = { -readonly [Key in keyof Party]: Party[Key] } & { offices: string[] };
 
 /** Puts the parts of a phrase together. */
@@ -178,7 +179,8 @@ export class PhraseReader {
     chunk: Extract<Chunk, { type: "person" }>,
     { parts, words }: { parts: PartReader; words: PartyWords },
   ): boolean {
-    if (this.#isMoreOfBefore(part, chunk, parts)) return true;
+    if (this.#isMoreOfBefore(part, chunk, parts) || this.#isSecondThing(part, chunk, words)) return true;
+    this.#takeUnit(part, chunk, parts);
     if (this.#last === "person" && part.separator === "," && isRelated(part, chunk, words)) return false;
     const offices = [...chunk.offices];
     const isBehindMatter = this.#pending.joins(part) && offices.length === 0;
@@ -195,6 +197,30 @@ export class PhraseReader {
     this.#openOffice = undefined;
     this.#to = suffixes.at(-1)?.to ?? chunk.to;
     return true;
+  }
+
+  /** "Jane Doe, Administrator for Enforcement and Compliance Assurance": without a comma before "and", an office goes on. */
+  #isSecondThing(part: Part, { name, offices, degrees, to }: PersonChunk, words: PartyWords): boolean {
+    const open = this.#openOffice;
+    const [begin] = part.tokens;
+    if (part.separator !== "and" || open === undefined || begin === undefined) return false;
+    if (offices.length > 0 || degrees !== "" || words.stacked || this.#text[this.#to] === ",") return false;
+    const [first = "", ...others] = name.split(" ");
+    if (![first, ...others].some((word) => words.isThing(word) || words.isBody(word))) return false;
+    return this.#continues(part, to);
+  }
+
+  /** "Einheitsführer Altstadt, Karl Mayr": where nobody else is named, a word behind an office, before a comma and a full name, is where. */
+  #takeUnit({ separator }: Part, chunk: PersonChunk, { next }: PartReader): void {
+    const [first, ...others] = this.#parties;
+    const isAfter = separator === "," && next === undefined && others.length === 0 && chunk.offices.length === 0;
+    if (!isAfter || first?.kind !== "person" || !chunk.name.includes(" ") || first.name.includes(" ")) return;
+    const [office, ...more] = first.offices;
+    if (office === undefined || more.length > 0 || first.honorificPrefix !== undefined) return;
+    const from = this.#text.indexOf(office);
+    if (!this.#text.startsWith(`${office} ${first.name},`, from)) return;
+    this.#parties.length = 0;
+    this.#pending.keep({ to: this.#to, head: first.name, definite: false, linked: false }, from);
   }
 
   /** The honours of a part belong to the name that its words end with. */

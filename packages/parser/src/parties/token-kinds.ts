@@ -9,6 +9,9 @@ export const ACRONYM: RegExp = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u;
 /** `TfL`, `PvdA`. */
 export const MIXED_ACRONYM: RegExp = /^\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,4}$/u;
 
+/** `GroenLinks`, `TikTok`: so only bodies are written, but for names as `McCoy`, `DiCaprio` and `JoAnn`. */
+export const INNER_CAPITAL: RegExp = /^(?!Ma?c|De|D[iu]|L[ae]|Van|Fitz|\p{L}+Ann)\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
+
 /** What a word may be in a phrase that names somebody. */
 export type Kind = "office" | "noun" | "degree" | "cap" | "particle" | "link" | "lower" | "other";
 

@@ -50,13 +50,15 @@ export const wordsOfOffices = ({ words, vocabulary, fits, isName }: Tests): Offi
   );
   // "vice-prefeita", "Alt-Bürgermeister"
   const withoutRank = without(words.rankPrefixes && new RegExp(`^(?:${words.rankPrefixes.join("|")})-`, "iu"));
+  // "D66-fractievoorzitter"
+  const withoutParty = without(/^\p{Lu}[\p{Lu}\p{N}]{0,4}-(?=\p{Ll})/u);
   const group = tester(words.groups, "u");
   return {
     // "OB" is an office, "ob" is none.
     isOffice: vocabulary.remember(
       (word) =>
         (word.length > 2 || /^\p{Lu}+$/u.test(word)) &&
-        (office(withoutInclusive(withoutRank(word))) || plural(word)) &&
+        (office(withoutInclusive(withoutRank(withoutParty(word)))) || plural(word)) &&
         !isName(word),
     ),
     isPersonNoun: vocabulary.remember((word) => /^[\p{Lu}\d]/u.test(word) && noun(word) && !isName(word)),

@@ -83,9 +83,14 @@ export class Antecedents {
         const party = this.#roster.find(word);
         const [given = word] = party?.name.split(" ", 1) ?? [];
         const isOne = this.#roster.isName(word) || this.#roster.isName(given);
-        if (party !== undefined && isOne) named.set(party.name, party);
+        if (party !== undefined && isOne && !this.#isPlace(party)) named.set(party.name, party);
       }
     return named.size === 1 ? [...named.values()] : [];
+  }
+
+  /** "na Região Serrana", "the White House" */
+  #isPlace({ name }: Party): boolean {
+    return name.split(" ").some((word) => this.#words.isGroup(word) || this.#words.isThing(word));
   }
 
   /** "Auch Stadträtin Anna Berg begrüßt das.": whom the last sentence of a paragraph is about that begins with somebody. */

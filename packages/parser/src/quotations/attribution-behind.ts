@@ -31,6 +31,7 @@ import { behindAnyVerb } from "./unlisted-verb.ts";
 const MAX_TERM = 160;
 const MAX_FRAME = 40;
 const MOST_SMALL_WORDS = 6;
+const SET_OFF = /^,\s\p{Ll}[^,.]{2,60},(?=\s)/u;
 
 type Patterns = ReturnType<typeof speechPatterns>;
 
@@ -87,7 +88,9 @@ function inNextSentence(rest: Rest, patterns: Patterns, { locale }: AttributionC
   if (!endsSentence(rest) && !/[–—]/u.test(rest.lead)) return NOBODY;
   const referring = fitting(rest.body, patterns.referring);
   if (referring === "") return NOBODY;
-  const phrase = behindVerbs(rest.body.slice(referring.length).trimStart(), patterns);
+  // "Lo annunciano, in una nota congiunta, la sindaca Anna Bianchi e …": what commas set off stands between.
+  const words = rest.body.slice(referring.length).replace(SET_OFF, "").trimStart();
+  const phrase = behindVerbs(words, patterns);
   const { references, to } = parseReferences(phrase, locale);
   const isBare = !referring.trim().includes(" ");
   return isSomebody(references) && !(isBare && tellsMore(phrase, to, locale)) ? references : NOBODY;
@@ -169,12 +172,16 @@ function isNameInSentence(text: string, { opens, quoted }: Rest, locale: Locale)
 
 /** "…”, burgemeester Anna Berg (Lijst Berg).": behind a sentence an office and a full name, and nothing else. */
 function withoutVerb(text: string, rest: Rest, { locale }: AttributionContext): readonly Reference[] {
-  const { lead, body, opens, quoted } = rest;
+  const { lead, body, opens, quoted, inside } = rest;
   // "„Leben und Sterben in der Stadt“, Referentin Dr. Anna Berg": a programme.
-  if (!opens || !lead.startsWith(",") || !isStatement(text.slice(quoted.from, quoted.to), locale)) return [];
+  const words = text.slice(quoted.from, quoted.to);
+  // « Nous sommes prêts. » Anne Petit, maire de Lyon
+  const isApart = lead.startsWith(",") || (lead.trim() === "" && /[.!?…]/u.test(inside));
+  if (!opens || !isApart || !isStatement(words, locale)) return [];
   const { references, to } = parseReferences(body, locale);
-  // « …, et c’est pour longtemps », Luc Petit.: no title is so long.
-  const isOne = isOfficial(references) || (isInFull(references) && isLongSpeech(text.slice(quoted.from, quoted.to)));
+  // « …, et c’est pour longtemps », Luc Petit.: no title is so long, but for one of two parts, or behind a word for it.
+  const isTitle = /:\s[^.!?]*\p{L}.$/u.test(words) || text[quoted.from - 2] === ":";
+  const isOne = isOfficial(references) || (isInFull(references) && isLongSpeech(words) && !isTitle);
   return isOne && /^(?:\s\([^()]*\))?\.?$/u.test(body.slice(to)) ? references : [];
 }
 

@@ -3,6 +3,7 @@ import type { Party } from "../parties/parse-parties.ts";
 import { Roster } from "../parties/roster.ts";
 import { isLongEnough, isMoreOf, isSameQuotation, isSpoken } from "./attributed-speech.ts";
 import { findAttribution } from "./attribution.ts";
+import { before } from "./attribution-ahead.ts";
 import { behind } from "./attribution-behind.ts";
 import { type Attribution, isNamed } from "./attribution-words.ts";
 import { QuotationCollection } from "./collect-quotations.ts";
@@ -11,6 +12,7 @@ import { findAnnouncedDash, findDashSpeech } from "./dash-speech.ts";
 import { IndirectSentences } from "./indirect-sentences.ts";
 import { findInsideAttribution } from "./inside-attribution.ts";
 import { isCalledSo } from "./no-clause.ts";
+import { OpenMarks } from "./open-marks.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
 import {
   type FoundQuotation,
@@ -22,14 +24,13 @@ import {
   wordsIn,
 } from "./reading.ts";
 import type { Stretch } from "./sentences.ts";
+import type { TextPlace } from "./sentences-before.ts";
 import { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import { WORDS_OF_SPEECH } from "./speech-shape.ts";
 import { Unattributed } from "./unattributed.ts";
 
 export type { FoundQuotation } from "./reading.ts";
-
-const MAX_PARAGRAPHS_AHEAD = 4;
 
 /** Walks the paragraphs and remembers who was named. */
 class QuotationReader {
@@ -38,6 +39,7 @@ class QuotationReader {
   readonly #quotations: QuotationCollection;
   readonly #unattributed: Unattributed;
   readonly #indirect: IndirectSentences;
+  readonly #marks: OpenMarks;
   #carried: QuotationPart[] = [];
   /** Who is said to speak what is carried, before it began. */
   #opening: Opening | undefined;
@@ -45,6 +47,7 @@ class QuotationReader {
   constructor(paragraphs: readonly string[], locale: Locale, roster: Roster) {
     this.#paragraphs = paragraphs;
     this.#speakers = new Speakers(roster, locale);
+    this.#marks = new OpenMarks(paragraphs);
     this.#quotations = new QuotationCollection(paragraphs, this.#speakers);
     this.#unattributed = new Unattributed(this.#quotations, paragraphs, this.#speakers);
     this.#indirect = new IndirectSentences(this.#quotations.found, this.#speakers);
@@ -61,7 +64,7 @@ class QuotationReader {
     const { text, paragraph } = state;
     const dashed = this.#dashed(state);
     const isOpen = this.#carried.length > 0;
-    const all = findQuoted(text, isOpen, () => this.#mayStayOpen(paragraph));
+    const all = findQuoted(text, isOpen, () => this.#marks.mayStayOpen(paragraph));
     // What stays open is known to close: paragraphs in between belong to it as they are.
     if (isOpen && all[0]?.from !== 0) this.#carried.push({ paragraph, from: 0, to: text.length });
     for (const quoted of all) {
@@ -69,7 +72,7 @@ class QuotationReader {
       // Marks within speech behind a dash hold a part of it.
       if (dashed.some((speech) => from >= speech.from && from < speech.to)) continue;
       if (open === undefined && this.#isTitle(text, quoted)) continue;
-      if (open === "end" && this.#mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
+      if (open === "end" && this.#marks.mayStayOpen(paragraph)) this.#carry(state, { paragraph, from, to });
       else this.#one(state, quoted);
     }
     const open = this.#carried.find((part) => part.paragraph === paragraph);
@@ -118,14 +121,6 @@ class QuotationReader {
     this.#carried.push(part);
   }
 
-  /** A quotation of several paragraphs goes on where the next one opens again, or one soon closes what was opened. */
-  #mayStayOpen(paragraph: number): boolean {
-    const ahead = this.#paragraphs.slice(paragraph + 1, paragraph + 1 + MAX_PARAGRAPHS_AHEAD);
-    const [next] = ahead.slice(0, 1).flatMap((text) => findQuoted(text));
-    const [first] = ahead.flatMap((text) => findQuoted(text, true));
-    return next?.from === 0 || first?.open === "start";
-  }
-
   /** Whom the words that attribute a quotation name or mean. */
   #speakersOf(
     attribution: Attribution | undefined,
@@ -137,10 +132,18 @@ class QuotationReader {
     // What is quoted says nothing of who speaks, nor do the paragraphs of it above.
     const at = first.paragraph === paragraph ? Math.min(attribution.from, quoted.from) : first.from;
     const place = { text: this.#paragraphs[first.paragraph] ?? text, paragraph: first.paragraph, at };
-    const speakers = this.#speakers.resolve(attribution.references, place);
+    const named = this.#speakers.resolve(attribution.references, place);
+    const speakers = named.length > 0 ? named : this.#ledTo(attribution, quoted, place);
     // "„Anna Berg kam zu mir“, so die Siegerin": nobody who is meant speaks of himself by name.
     const words = text.slice(quoted.from, quoted.to);
     return isNamed(attribution.references) ? speakers : speakers.filter(({ name }) => !words.includes(name));
+  }
+
+  /** "Frau Berg erklärte dem Rat: „…“, so die Rätin": where nobody is known by the word behind, who leads to the words speaks. */
+  #ledTo({ references: [first], from }: Attribution, quoted: Quoted, place: TextPlace): readonly Party[] {
+    if (first?.type !== "description" || from < quoted.to || place.text[quoted.from - 2] !== ":") return [];
+    const ahead = before(place.text, quoted, this.#speakers.context);
+    return ahead === undefined ? [] : this.#speakers.resolve(ahead.references, place);
   }
 
   #one(state: ParagraphState, quoted: Quoted): void {
@@ -165,12 +168,22 @@ class QuotationReader {
     const { locale } = this.#speakers.context;
     const isLong = carried.length > 0 || isLongEnough(text, quoted, { attribution, locale });
     if (attribution !== undefined && isLong && isSpoken(text, quoted, { attribution, speakers, locale })) {
-      this.#quotations.add(parts, attribution, { paragraph, speakers });
+      const own = attribution.form === "colon" ? this.#withoutVerbs(parts) : parts;
+      this.#quotations.add(own, attribution, { paragraph, speakers });
       used.push({ attribution, index: this.#quotations.lastIndex, to: quoted.to });
       return;
     }
     if (words >= WORDS_OF_SPEECH && this.#attributedInside(state, parts)) return;
     this.#unattributed.take(state, quoted, parts);
+  }
+
+  /** "Il sindaco Rossi: «La scuola – ha concluso – è bella»": a verb inside the marks is none of the words. */
+  #withoutVerbs(parts: QuotationPart[]): QuotationPart[] {
+    const [part, ...others] = parts;
+    if (part === undefined || others.length > 0) return parts;
+    const inside = findInsideAttribution(this.#paragraphs[part.paragraph] ?? "", part, this.#speakers.context);
+    if (inside === undefined || isNamed(inside.attribution.references)) return parts;
+    return inside.parts.map((stretch) => ({ ...stretch, paragraph: part.paragraph }));
   }
 
   /** Adds words to the quotation before them in the paragraph, if they go on with it. */

@@ -14,7 +14,7 @@ import {
 import { type Stretch, sentenceStart } from "./sentences.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import { countWords, holdsVerb, WORDS_ALONE } from "./speech-shape.ts";
-import { subjectOf } from "./subject-of.ts";
+import { sourceOf, subjectOf } from "./subject-of.ts";
 
 const LEAST_WORDS = 5;
 const MOST_OFFICES = 4;
@@ -83,15 +83,6 @@ export function isSpokenPart(text: string, quoted: Stretch, locale: Locale): boo
   return partyWords(locale).stacked || isSaidOf(fragment) || isToDo(fragment) || isClause(fragment);
 }
 
-/** "Según el alcalde, la calle es “…”", "que permiten, según el alcalde, decir que es “…”": a source. */
-function source(ahead: string, { locale }: AttributionContext): readonly Reference[] {
-  const { leadingSource, sourceBehindComma } = speechPatterns(locale);
-  const first = fitting(ahead, leadingSource);
-  const [last] = first === "" ? [...ahead.matchAll(sourceBehindComma)].slice(-1) : [];
-  const from = last === undefined ? first.length : last.index + last[0].length;
-  return from === 0 ? NOBODY : parseReferences(ahead.slice(from).trim(), locale).references;
-}
-
 /** "Ayer añadió que “…”": in a language that drops its subject, a verb that begins the sentence goes on with who spoke. */
 function dropped(ahead: string, { locale }: AttributionContext): readonly Reference[] {
   const { fillers, auxiliary, verbFirst, loneVerb } = speechPatterns(locale);
@@ -109,7 +100,7 @@ function aboutWhom(ahead: string, context: AttributionContext): readonly Referen
   const isName = parseReferences(ahead, context.locale).to >= ahead.length - 1;
   // "Für Stadtrat Mayr ist klar, dass „…“": the sentence is his view.
   if (speechPatterns(context.locale).viewpoint.test(ahead)) return NOBODY;
-  for (const find of isName ? [source] : [source, subjectOf, dropped]) {
+  for (const find of isName ? [sourceOf] : [sourceOf, subjectOf, dropped]) {
     const references = find(ahead, context);
     const [first] = references;
     const isThing = first?.type === "nobody" || (first?.type === "description" && !isOffice(first.head));

@@ -20,7 +20,7 @@ export interface InsideAttribution {
 }
 
 /** What may begin a clause inside the marks that says who speaks. */
-const BEGIN = /,?\s(?:[–—]\s?|-\s)(?=\p{Ll})|,\s/gu;
+const BEGIN = /,?\s(?:[–—]\s?|-\s)(?=\p{Ll})|(?<=\p{Ll})-\s(?=\p{Ll})|,\s/gu;
 /** What may follow the words that attribute behind a comma: a pause, or nothing. */
 const PAUSE = /^\s?(?:[,.;!?…–—]\s?|$)/u;
 /** A clause that dashes set off, to its second dash. */

@@ -61,7 +61,11 @@ export class KnownSpeakers {
     if (party.kind === "group") return party;
     const [given = "", family = "", ...object] = party.name.split(" ");
     // "lobte Bürgermeisterin Anna Berg Karl Mayr": whom somebody speaks to or of is named elsewhere.
-    if (object.length === 2 && this.#roster.find(object.join(" "))?.name === object.join(" "))
+    if (
+      object.length === 2 &&
+      !isBareName(`${family} ${object[0]}`) &&
+      this.#roster.find(object.join(" "))?.name === object.join(" ")
+    )
       return this.inFull({ ...party, name: `${given} ${family}` });
     const known = this.#bySurname(party.name);
     if (known === undefined || (!isBareName(party.name) && !isSameOrLonger(known.name, party.name))) return party;

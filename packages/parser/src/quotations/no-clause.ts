@@ -17,6 +17,8 @@ const LONGEST_TITLE_AHEAD = 90;
 export const isCalledSo = (text: string, from: number, locale: Locale): boolean =>
   speechPatterns(locale).titleAhead.test(text.slice(Math.max(0, from - LONGEST_TITLE_AHEAD), from));
 
+/** So many words tell whether a thing stands before somebody. */
+const MOST_WORDS_AHEAD = 6;
 /** What stands in marks. */
 const QUOTED = /[„“«"»][^„“”"«»]*[“”"»«]/gu;
 
@@ -57,5 +59,14 @@ export function isBehindPreposition(words: string, locale: Locale): boolean {
   });
 }
 
-/** "so das Buch der Autorin Anna Berg": what somebody made speaks for itself. */
-export const isWorkOf = (phrase: string, locale: Locale): boolean => speechPatterns(locale).workFirst.test(phrase);
+/** "schrieb der Kurier über Stadträtin Anna Berg": nobody speaks of whom a thing tells. */
+function isThingAbout(phrase: string, locale: Locale): boolean {
+  const { stacked, isArticle, isOffice, isPersonNoun, isLink } = partyWords(locale);
+  const [article = "", noun = "", next = "", ...others] = phrase.split(" ", MOST_WORDS_AHEAD);
+  if (!stacked || !isArticle(article) || !/^\p{Lu}/u.test(noun) || isOffice(noun) || isPersonNoun(noun)) return false;
+  return isLink(next) && !isArticle(next) && others.slice(0, 2).some((word) => isOffice(word));
+}
+
+/** "so das Buch der Autorin Anna Berg": what somebody made, or tells of somebody, speaks for itself. */
+export const isWorkOf = (phrase: string, locale: Locale): boolean =>
+  speechPatterns(locale).workFirst.test(phrase) || isThingAbout(phrase, locale);

@@ -20,7 +20,7 @@ import {
 import { finiteVerbs, subjectAt, subjectAtEnd } from "./far-subject.ts";
 import { UP_TO_LAST_MARK } from "./sentences-before.ts";
 import { type Ahead, asAnnounced, asLeadingSource, asNearSource, asSource } from "./sources-ahead.ts";
-import { speechPatterns } from "./speech-patterns.ts";
+import { saysThat, speechPatterns } from "./speech-patterns.ts";
 import type { FoundVerb } from "./verb-finder.ts";
 
 const NEAR = 40;
@@ -80,7 +80,9 @@ function beforeRelative(body: string, locale: Locale): readonly Reference[] {
 
 /** "Dal palco il sindaco Marco Rossi ha ringraziato tutti:": an office and a name right before the verb, wherever they begin. */
 function rightBeforeVerb({ body, colon, verb, context: { locale } }: Ahead): readonly Reference[] {
-  if (!colon || verb === null) return NOBODY;
+  if (verb === null) return NOBODY;
+  // "… para el alcalde, Juan Pérez, quien ha señalado a la prensa que “…”"
+  if (!colon) return saysThat(body, locale) ? beforeRelative(body, locale) : NOBODY;
   const ahead = body.slice(0, verb.index).trimEnd();
   const references = subjectAtEnd(ahead, locale);
   if (holdsOffice(references)) return references;
@@ -165,6 +167,15 @@ function farBehindVerb({ body, colon, holdsSentence, verb, context: { locale } }
   return NOBODY;
 }
 
+/** "Het lint werd doorgeknipt door wethouder Jan Mulder: “…”": a colon leads to the words of who acts, and is named right before it. */
+function asAgent({ body, colon, holdsSentence, context: { locale } }: Ahead): readonly Reference[] {
+  const { agent } = speechPatterns(locale);
+  const found = colon && holdsSentence ? [...body.matchAll(agent)].at(-1) : undefined;
+  if (found === undefined) return NOBODY;
+  const { references, to } = parseReferences(body.slice(found.index + found[0].length), locale);
+  return isOfficial(references) && found.index + found[0].length + to >= body.length - 1 ? references : NOBODY;
+}
+
 /** "Ihr Rat:", "His verdict:", "According to her," */
 const asOwn = ({ body, colon, context: { locale } }: Ahead): readonly Reference[] =>
   (colon && speechPatterns(locale).own.test(body)) || speechPatterns(locale).sourceBefore.test(body) ? GOES_ON : NOBODY;
@@ -192,6 +203,7 @@ export const PLACES_AHEAD: readonly Place[] = [
   asLoneName,
   behindOpening,
   farBehindVerb,
+  asAgent,
   withoutSubject,
   asWritten,
 ];

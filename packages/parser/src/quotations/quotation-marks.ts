@@ -33,6 +33,8 @@ const BLANK = /[\s\u00a0\u202f\u2009]/;
 // French elides before its marks: d’« écrire ».
 const BEFORE_OPENING = /[\s\u00a0\u202f([{–—\-/:>,.’']/;
 const AFTER_CLOSING = /[\s.,;:!?…)\]}–—\-/<[*]/;
+/** ". “ Tudo vai bem”": typed with a blank behind it, the mark opens where a sentence begins. */
+const LOOSE = /^(?:[.:]\s)?“\s\p{Lu}/u;
 const ENDS_CLAUSE = /[.,!?…]/;
 const MAX_LENGTH = 6000;
 const MAX_NESTING = 8;
@@ -51,7 +53,8 @@ function opensAt(text: string, index: number): boolean {
   const before = text[index - 1];
   const after = text[index + 1] ?? " ";
   // French sets a blank inside its marks, often an ordinary one.
-  if (BLANK.test(after) && !"«»".includes(mark)) return false;
+  if (BLANK.test(after) && !"«»".includes(mark))
+    return mark === "“" && LOOSE.test(text.slice(Math.max(0, index - 2), index + 3));
   if (/[.,;:!?)]/.test(after)) return false;
   return before === undefined || BEFORE_OPENING.test(before) || ALL.includes(before);
 }

@@ -37,6 +37,8 @@ export interface SpeechPatterns {
   /** A verb of calling, at the beginning; and all that stands before what is called so. */
   readonly calling: RegExp;
   readonly called: RegExp;
+  /** A word before whoever acts, with its blanks, anywhere. */
+  readonly agent: RegExp;
   /** Words for whose view it is, at the beginning of a sentence. */
   readonly viewpoint: RegExp;
   /** Words for what is quoted, at the beginning of a sentence. */
@@ -154,6 +156,7 @@ const patternsOfSources = (words: SpeechWords) => ({
     `^(?:${alternatives(words.leadingSources)})\\s(?:${alternatives([...words.pronouns, ...(words.obliques ?? [])])})$`,
     "iu",
   ),
+  agent: wordPattern(`\\s(?:${alternatives(words.agents)})\\s`, "gu"),
   viewpoint: first(words.viewpoints, "iu"),
   announcement: first(words.announcements, "iu"),
   topicLine: wordPattern(`^\\s(?:${alternatives(words.topics)})\\s[^.!?:„“”"«»]{3,160}$`, "u"),

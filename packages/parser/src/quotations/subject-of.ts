@@ -35,11 +35,25 @@ function subjectOfClause(ahead: string, context: AttributionContext): readonly R
   return NOBODY;
 }
 
+/** "Según el alcalde, la calle es “…”", "que permiten, según el alcalde, decir que es “…”": a source. */
+export function sourceOf(ahead: string, { locale }: AttributionContext): readonly Reference[] {
+  const { leadingSource, sourceBehindComma } = speechPatterns(locale);
+  const first = fitting(ahead, leadingSource);
+  const [last] = first === "" ? [...ahead.matchAll(sourceBehindComma)].slice(-1) : [];
+  const from = last === undefined ? first.length : last.index + last[0].length;
+  return from === 0 ? NOBODY : parseReferences(ahead.slice(from).trim(), locale).references;
+}
+
 /** Who a sentence is about that goes before a quotation: "Jane Doe, the mayor, praised the plan." */
 export function subjectOf(sentence: string, context: AttributionContext): readonly Reference[] {
   const references = findAnnouncement(`${sentence}:`, context)?.references ?? NOBODY;
   // "Es gab Kaffee."
   const isSaid = speechPatterns(context.locale).verb.test(sentence);
   const isWord = isDoubtful(references, context) && !isSaid;
-  return references.length === 0 || isWord ? subjectOfClause(sentence, context) : references;
+  if (references.length > 0 && !isWord) return references;
+  const subject = subjectOfClause(sentence, context);
+  // "No entanto, de acordo com o vereador, não foi respondido."
+  return subject.length > 0 || !context.locale.speech.dropsSubject
+    ? subject
+    : sourceOf(sentence, context).filter(({ type }) => type === "party");
 }

@@ -77,7 +77,7 @@ export const caSpeech: SpeechWords = {
     },
     masculine: { pronouns: ["ell"], signs: ["Sr\\.", "senyor", "alcalde", "regidor", "conseller", "president"] },
   },
-  articles: ["el", "la", "els", "les", "l'", "al", "del"],
+  articles: ["el", "la", "els", "les", "l['’]", "al", "del"],
   objectArticles: ["al", "als", "a"],
   indefinite: ["un", "una"],
   conjunctions: ["i", "així com"],
@@ -137,7 +137,7 @@ export const caSpeech: SpeechWords = {
   ],
   stage: ["repartiment", "papers?"],
   copulas: ["és", "(?:ha estat|va ser) (?:re)?(?:elegi|nomena|designa)(?:t|da)", "en qualitat de", "com a"],
-  links: ["de", "del", "de la", "dels", "d'", "per a", "i", "en", "a"],
+  links: ["de", "del", "dels", "d['’]\\S*", "per", "i", "en", "a", "al", "als"],
   degrees: ["Sr\\.", "Sra\\.", "Dr\\.", "Dra\\.", "senyor", "senyora"],
   groups: [
     "[Aa]juntament",

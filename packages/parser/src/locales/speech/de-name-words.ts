@@ -106,6 +106,7 @@ export const deNameWords: Pick<SpeechWords, "degrees" | "suffixes" | "nobility" 
     "Dank",
     "Lob",
     "Platz",
+    "Beginn|Wort|Gast|Ende|Recht",
     // "aus den Händen von Minister Karl Mayr Bedarfszuweisungen"
     "\\p{L}{6,}(?:ungen|[hk]eiten)",
   ],

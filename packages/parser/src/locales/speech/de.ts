@@ -37,6 +37,7 @@ export const deSpeech: SpeechWords = {
     "gemä(?:ß|ss)",
     "nach (?:Angaben?|Ansicht|Auffassung|Auskunft|Aussagen?|Darstellung|Einschätzung|Meinung|Überzeugung|den Worten) (?:von|des|der)",
   ],
+  agents: ["durch"],
   viewpoints: ["für"],
   announcements: [
     "(?:(?:ein|das) )?(?:gemeinsame[sn]? )?(?:Statement|Zitat|Wortmeldung|Kommentar|O-Ton|Stellungnahme|Grußwort|Antwort|Erklärung|Aussage)(?: (?:von|der|des))?",
@@ -151,7 +152,7 @@ export const deSpeech: SpeechWords = {
     ),
   passive: ["wird", "wurde", "werden", "wurden", "wie"],
   openers:
-    "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl solche solcher solches".split(
+    "letztes letzten letzte nächstes nächsten nächste vergangenes vergangenen kommendes heuer dies dieses diese dieser diesem diesen jene das es dazu dagegen daraufhin zudem außerdem weiter weiterhin später früher zuvor anschließend abschließend ähnlich wörtlich ebenso hierzu darüber dabei damit daher deshalb gerade wenn weil obwohl seit bis während zwar allerdings jedoch doch denn insbesondere gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag bereits hier dort dann nun jetzt schließlich zugleich gleichzeitig gemeinsam ferner fazit danach davon darin deutlich konkret kurz ernster experten kritiker medien viele einige etliche manche mehrere zahlreiche alle beide mehr laut gemäß gemäss nachdem zunächst unterdessen mittlerweile inzwischen sowohl besser vielmehr zuletzt immerhin trotzdem dennoch überdies darauf hierauf entsprechend dementsprechend vielleicht offenbar tatsächlich natürlich gleichwohl solche solcher solches".split(
       " ",
     ),
   pronouns: ["er", "sie", "dieser", "diese"],

@@ -106,5 +106,7 @@ export const enBodies: readonly string[] = [
   "Operations",
   "Minutes",
   "Ministers",
+  "Compliance",
+  "Assurance",
   "Attorneys",
 ];

@@ -105,6 +105,7 @@ export const enSpeech: SpeechWords = {
   sources: ["according to", "in the words of", "(?:is|was) the (?:message|verdict|advice|warning|appeal) (?:from|of)"],
   clauses: ["as"],
   leadingSources: ["according to"],
+  agents: ["by"],
   viewpoints: ["for"],
   announcements: [
     "(?:(?:a|the) )?(?:(?:joint|media|press|full|following) )?(?:statements?|quotes?|comments?|remarks|message|words) (?:from|by|of)",

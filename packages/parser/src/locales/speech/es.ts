@@ -109,10 +109,11 @@ export const esSpeech: SpeechWords = {
   impersonal: ["se (?:lee|puede leer)"],
   referring: [
     "(?:son )?palabras de(?:l| la)?",
-    "así (?:lo|se) (?:han? )?(?:afirm|asegur|declar|manifest|explic|expres|señal|indic|anunci|destac)(?:ó|a|an|aron|ado)",
+    "así (?:lo|se) (?:han? )?(?:afirm|asegur|declar|manifest|explic|expres|señal|indic|anunci|destac|recalc|subray|record|apunt|confirm)(?:ó|a|an|aron|ado)",
     "con estas palabras \\p{Ll}+",
     "(?:son|fueron) (?:las )?palabras (?:de|del)",
   ],
+  agents: ["por"],
   viewpoints: ["para"],
   announcements: [
     "(?:declaración|declaraciones|comentario|palabras|mensaje|intervención|discurso|respuesta) (?:de|del)",

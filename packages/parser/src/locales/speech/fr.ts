@@ -60,6 +60,7 @@ export const frSpeech: SpeechWords = {
     "(?:tels sont|ce sont) les mots (?:de|du)",
     "ainsi (?:parle|s['’]exprime|s['’]est exprimée?)",
   ],
+  agents: ["par"],
   viewpoints: ["pour"],
   announcements: ["(?:déclaration|citation|propos|mot|message|réaction) (?:de|du)"],
   unlistedVerbs: ["(?:[sl]['’])?\\p{Ll}{3,}"],

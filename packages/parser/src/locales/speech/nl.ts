@@ -27,11 +27,16 @@ export const nlSpeech: SpeechWords = {
     "klinkt het",
     "waarschuw(?:t|de)",
   ],
-  looseVerbs: ["is", "hoopt", "denkt", "ziet", "weet", "vervolgt", "vat(?:te)?", "noemt"],
+  looseVerbs: [
+    ..."is hoopt denkt ziet weet vervolgt vat(?:te)? noemt (?:bedank|feliciteer|complimenteer|reken)(?:t|te|de)".split(
+      " ",
+    ),
+    ..."prijst prees looft loofde pleit(?:te)? verzekert verzekerde blikt(?:e)?".split(" "),
+  ],
   sources: [
     "volgens",
     "aldus",
-    "zo(?=\\s(?:vat(?:te)?|zegt|zei|stelt|stelde|meldt|meldde|besluit|besloot|verklaart|verklaarde)\\s)",
+    "zo(?=\\s\\p{Ll}{3,}(?:t|de|te|ei|oot)\\s)",
     "(?:is|luidt) (?:de|het) (?:oproep|boodschap|conclusie|advies) van",
   ],
   leadingSources: ["volgens"],
@@ -54,6 +59,7 @@ export const nlSpeech: SpeechWords = {
   objections: ["maar"],
   impersonal: ["(?:staat|stond|valt) te lezen", "luidt het"],
   referring: ["dat (?:zegt|zei|stelt|stelde|schrijft|meldt|vindt|benadrukt)(?: ook)?", "aldus"],
+  agents: ["door"],
   viewpoints: ["voor"],
   genders: {
     feminine: { pronouns: ["zij", "ze"], signs: ["mevrouw"] },
@@ -155,7 +161,9 @@ export const nlSpeech: SpeechWords = {
     "[Ss]tichting",
     "[Dd]ienst",
     "[Ii]nstituut",
+    "BenW|B&W",
   ],
+  things: ["(?:Sport|Zorg|Verkeer|Financiën|Wonen|Onderwijs|Cultuur|Jeugd|Economie|Welzijn|Mobiliteit|Duurzaamheid)"],
   officesOfMatters: ["\\p{L}*minister", "wethouder", "\\p{L}*staatssecretaris"],
   prepositions: ["tussen", "tegen", "zonder", "tijdens", "namens", "volgens", "onder"],
   firstPerson: ["ik", "wij", "we", "ons", "onze", "mijn", "mij"],

@@ -63,6 +63,8 @@ export interface SpeechWords {
   readonly commaSources?: readonly string[];
   /** Words that begin a clause before what it attributes, and stand behind it for anything: `As Mayor Doe put it:`. */
   readonly clauses?: readonly string[];
+  /** Words before whoever does what a passive verb says: `by`, `durch`. */
+  readonly agents?: readonly string[];
   /** Words for whose view it is, which begin a sentence that quotes: `Für Stadtrat Mayr ist das „ein Meilenstein“`. */
   readonly viewpoints?: readonly string[];
   /** Words for what is quoted, before the name of who speaks and a colon: `Statement von`. */

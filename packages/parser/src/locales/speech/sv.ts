@@ -130,6 +130,7 @@ export const svSpeech: SpeechWords = {
   adverbs: ["igår", "idag", "imorgon", "också", "alltid", "aldrig", "sedan", "redan", "mer", "mycket", "då"],
   adjectives: ["unge", "unga", "store", "stora", "gamle", "gamla", "nye", "nya", "kände", "kända", "samme", "samma"],
   shortOffices: {},
+  noNames: ["i ?dag|i ?går|i ?morgon", "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?"],
   copulas: [
     "är",
     "(?:har (?:utsetts|valts)|(?:utsågs|valdes|utses)) till",
