@@ -101,7 +101,15 @@ function officeBegin(chunk: ChunkWords, first: number): number {
   let begin = chunk.start;
   for (let index = first - 1; index > begin; index--) if (endsPhrase(chunk, index)) begin = index + 1;
   while (begin < first && (chunk.kind(begin) === "degree" || chunk.isCount(begin))) begin++;
+  if (isPlaceBeforeShort(chunk, begin, first)) return first;
   return isSpokenTo(chunk, begin, first) ? first : begin;
+}
+
+/** "Bregenz LH Karl Mayr": where a text begins, before a short form stands a place; whose an office is would have an ending. */
+function isPlaceBeforeShort(chunk: ChunkWords, begin: number, first: number): boolean {
+  const [place = "", office = ""] = [begin, first].map((at) => chunk.tokens[at]?.text);
+  const isOne = chunk.words.stacked && chunk.place.opensSentence && begin === first - 1 && chunk.kind(begin) === "cap";
+  return isOne && ACRONYM.test(office) && !ACRONYM.test(place) && !/(?:er|s)$/u.test(place);
 }
 
 /** "die Rede von Stadträtin Berg": an office begins behind an article or a link; as nouns in German do. */

@@ -57,6 +57,11 @@ export class Complement {
     return /^\p{Lu}/u.test(before?.text ?? "") && !last.text.endsWith("s") && this.#words.isAdverb(last.word);
   }
 
+  /** Whether a word is none of an office: a verb, a day, an adverb. */
+  #isOther(index: number): boolean {
+    return this.#isVerb(index) || this.#isWhen(index) || this.#isAdverbAtEnd(index);
+  }
+
   /** Where the words end that say what an office is for. */
   end(last: number, linked: boolean): number {
     const kinds = this.#chunk.kinds;
@@ -65,7 +70,7 @@ export class Complement {
       for (let index = last + 1; index < kinds.length && kinds[index] !== "other"; index++) {
         // "Präsident der Kammer in seinem Bericht": nobody's office is his own.
         if (this.#words.isPossessivePronoun(this.#chunk.tokens[index]?.text ?? "")) break;
-        if (this.#isVerb(index) || this.#isWhen(index) || this.#isAdverbAtEnd(index)) break;
+        if (this.#isOther(index)) break;
         if (!linked && kinds[index] === "lower" && !kinds.slice(last + 1, index + 3).includes("link")) break;
         end = index;
       }

@@ -3,7 +3,8 @@ import { withOffice } from "./chunk-with-office.ts";
 import { withoutOffice } from "./chunk-without-office.ts";
 import { ChunkWords } from "./chunk-words.ts";
 import { firstOffice } from "./first-office.ts";
-import { NONE } from "./make-chunks.ts";
+import { NONE, personChunk } from "./make-chunks.ts";
+import { isFullName } from "./names-in-chunk.ts";
 import type { Token } from "./phrase-tokens.ts";
 import type { Kind } from "./token-kinds.ts";
 import type { PartyWords } from "./words-of-parties.ts";
@@ -14,13 +15,14 @@ const AFTER_PRONOUN: ReadonlySet<Kind> = new Set(["lower", "other", "link", "par
 function readChunk(chunk: ChunkWords): Chunk {
   const first = chunk.tokens[0];
   if (first === undefined) return NONE;
-  if (isNobody(chunk, first)) return { type: "nobody", to: first.to };
+  if (isNobody(chunk, first) && !isOne(chunk, first)) return { type: "nobody", to: first.to };
   if (chunk.words.isPronoun(first.word) && isLone(chunk)) return { type: "pronoun", word: first.text, to: first.to };
   if (chunk.place.opensSentence && chunk.isOpening()) return NONE;
   if (chunk.words.isArticle(first.word) && chunk.kinds[0] !== "office") {
     chunk.definite = true;
     chunk.start = chunk.isCount(1) ? 2 : behindAttribute(chunk, 1);
   }
+  if (isOne(chunk, first)) return personChunk(chunk, chunk.nameFrom(1), []);
   const office = firstOffice(chunk, chunk.start);
   return office === -1 ? withoutOffice(chunk) : withOffice(chunk, office);
 }
@@ -34,6 +36,15 @@ function isNobody(chunk: ChunkWords, { word }: Token): boolean {
   const next = chunk.tokens[1];
   if (next === undefined || (chunk.kind(1) === "office" && chunk.place.namesNext())) return false;
   return !/^\p{Ll}/u.test(next.text) || chunk.kind(1) === "office";
+}
+
+/** "une Anne Petit, un brin taquine": a full name behind an article that names nobody else, and nothing behind it. */
+function isOne(chunk: ChunkWords, { word }: Token): boolean {
+  const { isIndefinite, isThing, isBody } = chunk.words;
+  if (!isIndefinite(word) || chunk.place.opensSentence || chunk.kind(1) !== "cap") return false;
+  const name = chunk.nameFrom(1);
+  const isWhole = name.length > 1 && name.at(-1) === chunk.tokens.length - 1 && isFullName(chunk, name);
+  return isWhole && !name.some((at) => [isThing, isBody].some((is) => is(chunk.tokens[at]?.word ?? "")));
 }
 
 /** "die für Kultur zuständige Stadträtin": what stands between an article and its adjective is no part of the office. */

@@ -19,6 +19,8 @@ export interface DashSpeech {
   readonly words: Stretch;
   readonly references: readonly Reference[];
   readonly attribution: Stretch;
+  /** Sentences behind these, in which whoever speaks goes on. */
+  readonly more?: Stretch;
 }
 
 const FIRST_DASH = /^\s?(?:[–—]{1,2}|-)\s/u;
@@ -26,6 +28,7 @@ const NEXT_DASH = /[.!?]\s+[–—-]\s(?=\p{Lu})/gu;
 const DASH_INSIDE = /[.!?]\s+[–—]\s(?=\p{Lu})/gu;
 /** What parts the words from those that say whose they are. */
 const PAUSE = /[,!?]\s/gu;
+const ANY_MARK = /[”“"«»]/u;
 const MAX_PAUSES = 40;
 const MAX_SPEECHES = 20;
 
@@ -51,6 +54,19 @@ function saidIn(words: string, locale: Locale): readonly Reference[] {
   return verb !== null && endsSentence && verb.index - to < 2 ? references : [];
 }
 
+/** "…, säger Anna Berg. Vi bygger vidare.": sentences behind, as long as somebody speaks of himself, and nobody else is quoted. */
+function moreOf(text: string, { from, to }: Stretch, locale: Locale): { more?: Stretch } {
+  const { firstPerson, verb } = speechPatterns(locale);
+  const behind = text.slice(from, to);
+  const isOwn = (words: string): boolean => firstPerson.test(words) && !ANY_MARK.test(words) && !verb.test(words);
+  const sentences = sentencesOf(behind);
+  const end = sentences.findIndex((one) => !isOwn(behind.slice(one.from, one.to)));
+  const own = end < 0 ? sentences : sentences.slice(0, end);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  return { more: { from: from + first.from, to: from + behind.slice(0, last.to).trimEnd().length } };
+}
+
 /** "…, säger Anna Berg.": the first pause behind which somebody is said to speak. */
 function speechIn(text: string, { from, to }: Stretch, locale: Locale): DashSpeech | undefined {
   for (const { 0: pause, index } of [...text.slice(from, to).matchAll(PAUSE)].slice(0, MAX_PAUSES)) {
@@ -60,7 +76,8 @@ function speechIn(text: string, { from, to }: Stretch, locale: Locale): DashSpee
     const references = saidIn(rest, locale);
     const isSaid = isNamed(references) || references.some(({ type }) => type === "pronoun" || type === "description");
     const words = { from, to: pause.startsWith(",") ? from + index : from + index + 1 };
-    if (isSaid) return { words, references, attribution: { from: at, to: end } };
+    const attribution = { from: at, to: end };
+    if (isSaid) return { words, references, attribution, ...moreOf(text, { from: end, to }, locale) };
   }
   return undefined;
 }

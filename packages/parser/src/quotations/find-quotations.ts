@@ -93,13 +93,14 @@ class QuotationReader {
   /** Takes what stands behind dashes, in a language that writes speech so. */
   #dashed({ text, paragraph }: ParagraphState): Stretch[] {
     const speeches = findDashSpeech(text, this.#speakers.context.locale);
-    for (const { words, references, attribution } of speeches) {
+    for (const { words, references, attribution, more } of speeches) {
       const speakers = this.#speakers.resolve(references, { text, paragraph, at: attribution.from });
       const said = { references, ...attribution, text: text.slice(attribution.from, attribution.to) };
-      this.#quotations.add([{ paragraph, ...words }], { ...said, form: "inline" }, { paragraph, speakers });
+      const parts = [words, ...(more === undefined ? [] : [more])].map((part) => ({ paragraph, ...part }));
+      this.#quotations.add(parts, { ...said, form: "inline" }, { paragraph, speakers });
     }
     if (speeches.length > 0)
-      return speeches.map(({ words, attribution }) => ({ from: words.from, to: attribution.to }));
+      return speeches.map(({ words, attribution, more }) => ({ from: words.from, to: (more ?? attribution).to }));
     const announced = findAnnouncedDash(this.#paragraphs, paragraph, this.#speakers.context);
     if (announced === undefined) return [];
     this.#quotations.add([{ paragraph, ...announced.words }], announced.attribution, { paragraph: paragraph - 1 });

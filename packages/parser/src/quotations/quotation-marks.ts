@@ -178,6 +178,8 @@ function opensParagraph(text: string, index: number, goesOn: () => boolean): boo
   const goesOnFrom =
     ALL.includes(text.charAt(index)) &&
     /\s/.test(text.charAt(index - 1)) &&
-    /^.\p{Lu}[^\s]*\s.*[.!?]$/su.test(text.slice(index).trimEnd());
+    // "Según el concejal, “se ha abierto la calle.", and then a paragraph that closes.
+    (/^.\p{Lu}[^\s]*\s.*[.!?]$/su.test(text.slice(index).trimEnd()) ||
+      ("“«".includes(text.charAt(index)) && /[.!?]$/u.test(text.trimEnd())));
   return begins ? length > SHORT || (length > SHORTEST && goesOn()) : length > SHORT && goesOnFrom && goesOn();
 }

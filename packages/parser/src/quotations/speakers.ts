@@ -64,6 +64,17 @@ export class Speakers {
     return isOne && others.every(({ name }) => name === speakers[0]?.name) ? speakers : [];
   }
 
+  /** The only one whom the sentences before a place are about, with an office. */
+  reporter(place: TextPlace): readonly Party[] {
+    const [subject] = this.#antecedents.subjectBefore(place);
+    const named = this.#roster.namedIn(place.paragraph).filter(({ name }) => {
+      const at = place.text.indexOf(name.split(" ").at(-1) ?? name);
+      return at >= 0 && at < place.at;
+    });
+    const isOnly = named.every(({ name }) => name === subject?.name);
+    return subject?.kind === "person" && subject.offices.length > 0 && isOnly ? [subject] : [];
+  }
+
   #inSentenceBefore(place: TextPlace): readonly Party[] {
     const before = sentenceAhead(place);
     if (before === undefined) return [];

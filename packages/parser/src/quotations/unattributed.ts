@@ -11,7 +11,7 @@ import { findFragment } from "./fragments.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { goesOnAbove, type ParagraphState, type QuotationPart, wordsIn } from "./reading.ts";
 import { sentenceEnd, sentenceStart } from "./sentences.ts";
-import { isLedTo, isReportedBefore, isSaidBefore } from "./sentences-before.ts";
+import { isLedTo, isReportedBefore, isSaidBefore, type TextPlace } from "./sentences-before.ts";
 import type { Speakers } from "./speakers.ts";
 import { speechPatterns } from "./speech-patterns.ts";
 import {
@@ -31,6 +31,7 @@ import {
 const DATELINE = /^\p{Lu}[^.!?:„“”"«»]{2,30}\d[^!?:„“”"«»]{0,20}\s[–—-]\s$/u;
 const MAX_DATELINE = 60;
 const WORDS_OF_FRAGMENT = 5;
+const MAX_WORD = 30;
 const SENTENCE_END = /[.!?…][“”"»]?$/u;
 
 /** Whether words in marks are a part of a sentence: they begin with a small letter, or behind an article. */
@@ -68,8 +69,8 @@ export class Unattributed {
     // "“…,” said Jane Doe.", and then a paragraph of words in marks: whoever spoke goes on.
     const above = goesOnAbove(this.#quotations.found, parts, this.#paragraphs);
     if (above !== undefined) above.parts.push(...parts);
-    else if (parts.length > 1 || this.#mayStandAlone(state, quoted)) this.#add(state, parts);
-    else this.#inReport(state, quoted, parts);
+    else if ((parts.length === 1 && !this.#mayStandAlone(state, quoted)) || !this.#add(state, parts))
+      this.#inReport(state, quoted, parts);
   }
 
   /** The paragraph before may announce the words: "Dazu erklärt Ministerin Berg:". */
@@ -140,10 +141,19 @@ export class Unattributed {
     const clause = around.charAt(0).toLowerCase() + (around.split(",", 1)[0] ?? "").slice(1);
     // "Laut Gutachten sei „der Baum nicht zu retten“.": another source says so.
     if (!onlyReported.test(clause) || leadingSource.test(clause) || firstPerson.test(around)) return;
-    if (!this.#isLastKnown(used)) return;
-    const speakers = this.#speakers.inSight({ text, paragraph, at }, { spoke: true, isOwn: false });
+    const place = { text, paragraph, at };
+    const speakers =
+      used.length === 0 ? this.#reporter(place, quoted) : this.#speakers.inSight(place, { spoke: true, isOwn: false });
+    if (used.length > 0 && !this.#isLastKnown(used)) return;
     if (speakers.length === 1 && speakers[0]?.kind === "person")
       this.#quotations.add(parts, undefined, { paragraph, speakers });
+  }
+
+  /** "Landrat Mayr ging auf die Pläne ein. Der Kreis zeige damit, „dass …“": where nobody spoke, what others say begins so. */
+  #reporter(place: TextPlace, { from }: Quoted): readonly Party[] {
+    const first = /^.\s?(\p{L}+)/u.exec(place.text.slice(from, from + MAX_WORD))?.[1] ?? "";
+    const isClause = speechPatterns(this.#speakers.context.locale).that.test(` ${first} `);
+    return isClause ? this.#speakers.reporter(place) : [];
   }
 
   #mayStandAlone(state: ParagraphState, quoted: Quoted): boolean {
@@ -192,9 +202,10 @@ export class Unattributed {
     return isOfAnother ? [] : speakers;
   }
 
-  #add({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): void {
+  /** Adds what may be speech, and tells whether it is. */
+  #add({ text, paragraph, used }: ParagraphState, parts: QuotationPart[]): boolean {
     const [first] = parts;
-    if (first === undefined) return;
+    if (first === undefined) return false;
     const place = { text, paragraph, at: first.from };
     const words = text.slice(first.from, first.to);
     const isOwn = this.#isOwn(words);
@@ -206,7 +217,8 @@ export class Unattributed {
     const mayGoOn = isLongSpeech(words) || isOwnSentence(text, first) || isLedTo(place, locale);
     const isLed = isLedByColon(text, first) || isSaidBefore(place, locale);
     const isSaid = isOwn || isLed || (mayGoOn && this.#speakers.spokeNear(paragraph));
-    if (speakers.length > 0 || isSaid || parts.length > 1)
-      this.#quotations.add(parts, undefined, { paragraph, speakers });
+    const isSpeech = speakers.length > 0 || isSaid || parts.length > 1;
+    if (isSpeech) this.#quotations.add(parts, undefined, { paragraph, speakers });
+    return isSpeech;
   }
 }

@@ -17,6 +17,8 @@ import { speechPatterns } from "./speech-patterns.ts";
 // Verbs that no list holds, before who speaks.
 
 const MOST_SMALL_WORDS = 6;
+/** « s’alarme l’élue »: an article before its noun. */
+const ELIDED = /^l['’]\p{Ll}/u;
 
 /** « … », a fait savoir Anne Petit: behind an auxiliary a name is enough; a noun alone may stand before who is no speaker. */
 const isEnoughFor = (body: string, context: AttributionContext): ((references: readonly Reference[]) => boolean) =>
@@ -53,7 +55,7 @@ export function behindUnlistedVerb(
   const { unlistedVerb } = speechPatterns(locale);
   let mayBeVerb = false;
   for (const { 0: word, index } of wordPlaces(body).slice(0, MOST_SMALL_WORDS)) {
-    if (mayBeVerb && (words.isArticle(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
+    if (mayBeVerb && (words.isArticle(word) || ELIDED.test(word) || /^\p{Lu}/u.test(word) || words.isOffice(word))) {
       const { references } = parseReferences(body.slice(index), locale);
       return isEnough(references) ? references : [];
     }

@@ -3,7 +3,7 @@ import type { SpeechWords } from "./speech-words.ts";
 /** German verbs of saying: those that always are, and those that are beside words in marks. */
 export const deVerbs: Pick<SpeechWords, "verbs" | "looseVerbs"> = {
   verbs: [
-    "(?:sag|mein|beton|erklär|erläuter|ergänz|resümier|versicher|forder|appellier|warn|bekräftig|schilder|kommentier|begründ|bilanzier|informier|konstatier|kritisier|erinner|äu(?:ß|ss)er|präzisier|prognostizier|argumentier|mahn|beklag|bedauer|frag|erzähl|bestätig|urteil|monier|räum|schätz|vermut|verdeutlich|erwider|entgegn|füg|signalisier|skizzier|analysier|attestier|plädier|beteuer|zitier|bemerk|kündig|teil|verkünd|verteidig|schlussfolger|mutmaß|unterstell|dementier|verrät|verriet|formulier)(?:e?t|e?te|e?ten|en)",
+    "(?:sag|mein|beton|erklär|erläuter|ergänz|resümier|versicher|forder|appellier|warn|bekräftig|schilder|kommentier|begründ|bilanzier|informier|konstatier|kritisier|erinner|äu(?:ß|ss)er|präzisier|prognostizier|argumentier|mahn|beklag|bedauer|frag|erzähl|bestätig|urteil|monier|räum|schätz|vermut|verdeutlich|erwider|entgegn|füg|signalisier|skizzier|analysier|attestier|plädier|beteuer|zitier|bemerk|kündig|teil|verkünd|verteidig|schlussfolger|mutmaß|unterstell|dementier|verrät|verriet|formulier|sekundier|scherz)(?:e?t|e?te|e?ten|en)",
     "(?:bericht|antwort|behaupt|erwart|bezeichn)(?:et|ete|eten|en)",
     "unterstr(?:eicht|ich|ichen)",
     "versprach",

@@ -81,7 +81,7 @@ export const itSpeech: SpeechWords = {
   objections: ["ma"],
   impersonal: ["si legge"],
   referring: [
-    "(?:così|lo|è quanto|è ciò che) (?:ha |hanno )?(?:(?:afferm|dichiar|sottoline|annunci|comunic|spieg|comment|rilev|ricord|precis|evidenzi|conferm|segnal|rimarc)a(?:no|to)?|dic(?:e|ono)|detto)",
+    "(?:così|lo|è quanto|è ciò che) (?:ha |hanno )?(?:(?:afferm|dichiar|sottoline|annunci|comunic|spieg|comment|rilev|ricord|precis|evidenzi|conferm|segnal|rimarc)a(?:no|to)?|ribadi(?:sc(?:e|ono)|to)|dic(?:e|ono)|detto)",
     "(?:è|sono) (?:la|il|le|l['’]) ?(?:richiesta|appello|proposta|denuncia|commento|parole) che arriv(?:a|ano) d[ae]l(?:la|l['’])?",
     "lo scriv(?:e|ono) (?:sui social|in una nota)",
     "a (?:dirlo|affermarlo|dichiararlo|sottolinearlo|annunciarlo|parlare) (?:è|sono|è stat[oa])",

@@ -31,12 +31,13 @@ export const nlSpeech: SpeechWords = {
     ..."is hoopt denkt ziet weet vervolgt vat(?:te)? noemt (?:bedank|feliciteer|complimenteer|reken)(?:t|te|de)".split(
       " ",
     ),
-    ..."prijst prees looft loofde pleit(?:te)? verzekert verzekerde blikt(?:e)?".split(" "),
+    ..."lacht(?:e)? prijst prees looft loofde pleit(?:te)? verzekert verzekerde blikt(?:e)?".split(" "),
   ],
   sources: [
     "volgens",
     "aldus",
-    "zo(?=\\s\\p{Ll}{3,}(?:t|de|te|ei|oot)\\s)",
+    "zo(?=\\s\\p{Ll}{2,}(?:[^hi]t|de|te|ei|oot|ond)\\s)",
+    "dat(?=\\s(?:ze(?:i|gt)|stelt|stelde|vertelt|vertelde|liet|laat|meldt|meldde)\\s)",
     "(?:is|luidt) (?:de|het) (?:oproep|boodschap|conclusie|advies) van",
   ],
   leadingSources: ["volgens"],
