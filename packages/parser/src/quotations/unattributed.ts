@@ -141,10 +141,10 @@ export class Unattributed {
     const clause = around.charAt(0).toLowerCase() + (around.split(",", 1)[0] ?? "").slice(1);
     // "Laut Gutachten sei „der Baum nicht zu retten“.": another source says so.
     if (!onlyReported.test(clause) || leadingSource.test(clause) || firstPerson.test(around)) return;
+    if (used.length > 0 && !this.#isLastKnown(used)) return;
     const place = { text, paragraph, at };
     const speakers =
       used.length === 0 ? this.#reporter(place, quoted) : this.#speakers.inSight(place, { spoke: true, isOwn: false });
-    if (used.length > 0 && !this.#isLastKnown(used)) return;
     if (speakers.length === 1 && speakers[0]?.kind === "person")
       this.#quotations.add(parts, undefined, { paragraph, speakers });
   }
