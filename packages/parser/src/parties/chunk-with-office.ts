@@ -59,8 +59,9 @@ function withBody(
   const isShortForm = name.length === 1 && ACRONYM.test(chunk.tokens[end]?.text ?? "");
   if (chunk.place.afterPerson && (isShortForm || name.some(isGroup)))
     return officeChunk(chunk, { begin, last: end, head });
-  // "Justice Department": a group whose name begins like an office.
-  return isGroup(end) ? groupChunk(chunk, end, chunk.slice(begin, end)) : undefined;
+  // "Justice Department", "Justice Department’s Tax Division": a group whose name begins like an office.
+  const isBody = name.length > 1 && chunk.words.isBody(chunk.tokens[end]?.word ?? "");
+  return isGroup(end) || isBody ? groupChunk(chunk, end, chunk.slice(begin, end)) : undefined;
 }
 
 /** "der 28-jährige Sudanese": a description, not a name. */

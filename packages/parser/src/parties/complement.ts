@@ -81,6 +81,8 @@ export class Complement {
   /** "Minister of Health Pauline Frost": three words with capitals, or two behind one without, hold a name. */
   endsWithName(end: number): boolean {
     if (!this.#chunk.isNameLike(end - 1) || !this.#chunk.isNameLike(end)) return false;
+    // "presidente della Commissione Lavori Pubblici"
+    if (this.#words.isBody(this.#chunk.tokens[end]?.word ?? "")) return false;
     const tail = this.#chunk.capitalTail(end);
     const before = this.#chunk.kind(end - tail);
     // "conseillère d’État Anne Rochat": an elided link holds its noun.

@@ -42,7 +42,9 @@ function endsSearch(chunk: ChunkWords, from: number, index: number): boolean {
 
 /** A word with a capital before one without; not whose the office is: "Hong Kong’s new police commissioner". */
 function endsName(chunk: ChunkWords, index: number): boolean {
-  return chunk.kind(index) === "cap" && !chunk.isPossessive(index);
+  // "Liisa Mäki, Suomen museon johtaja": what is no name behind somebody says whose the office is.
+  const isWhose = chunk.place.afterPerson && chunk.words.isNoName(chunk.tokens[index]?.word ?? "");
+  return chunk.kind(index) === "cap" && !chunk.isPossessive(index) && !isWhose;
 }
 
 /** "antwortet Keith dem Parteichef Keuter", "fragte Keith die Vertreter": who stands before an object speaks to it. */

@@ -130,7 +130,7 @@ export class PendingOffice {
 
   /** "Minister of Energy, Mines and Resources Ranj Pillai": only the last two words are the name. */
   nameBehind(chunk: Extract<Chunk, { type: "person" }>): string {
-    const [, matter, name] = /^(.+)\s(\S+(?:\s\p{Lu}\.)?\s\S+)$/u.exec(chunk.name) ?? [];
+    const [, matter, name] = /^(.+?)\s(\S+(?:\s\p{Lu}\.)?(?:\s(?:D[aeiou]|Del|La|Lo))?\s\S+)$/u.exec(chunk.name) ?? [];
     if (matter === undefined || name === undefined) return chunk.name;
     this.goOnTo(chunk.to - name.length - 1);
     return name;

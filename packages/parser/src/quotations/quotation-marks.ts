@@ -22,7 +22,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["›", "‹›"],
   ["‚", "‘’'"],
   ["‘", "’'"],
-  ["'", "'"],
+  ["'", "'’"],
 ]);
 /** Marks that are also apostrophes; what they close ends like a sentence or a clause. */
 const SINGLE = "‚‘’'›‹";

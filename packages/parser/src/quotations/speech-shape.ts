@@ -58,6 +58,10 @@ export const isShortSpeech = (text: string, { from, to }: Place, words: number):
 export const isSetOffSpeech = (text: string, { from, to }: Place, words: number): boolean =>
   words >= 2 && text[to] === "," && (from === 0 || /[.!?…:]["“”»«’]?\s$/u.test(tail(text, from)));
 
+/** "… - commenta l’assessore Rossi - "È un impegno per tutti noi".": between dashes a sentence has been broken off. */
+const isBrokenOff = (text: string, { from, to }: Place, words: number): boolean =>
+  words >= WORDS_ALONE && /[–—-]\s$/u.test(tail(text, from)) && /[.!?]/.test(text[to] ?? "");
+
 /** A term inside the words of attribution is no part of the quotation; a sentence is, and what ends one behind a comma. */
 export function isContinuation(text: string, { from, to }: Place, words: number): boolean {
   const own = text.slice(from, to);
@@ -72,7 +76,7 @@ export function isContinuation(text: string, { from, to }: Place, words: number)
   const begins = /[.!?]\s$/u.test(tail(text, from));
   // "…, warnt Berg. „Das genügt nicht.“": a sentence of its own, behind another.
   if (words >= 2 && begins && /^.\s?\p{Lu}.*[.!?…]\s?[“”"»«’‘']?$/su.test(own)) return true;
-  return words >= WORDS_OF_SPEECH && (ended || begins);
+  return words >= WORDS_OF_SPEECH && (ended || begins || isBrokenOff(text, { from, to }, words));
 }
 
 const WORDS_OF_LONG_SPEECH = 20;

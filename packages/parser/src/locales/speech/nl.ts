@@ -31,7 +31,7 @@ export const nlSpeech: SpeechWords = {
     ..."is hoopt denkt ziet weet vervolgt vat(?:te)? noemt (?:bedank|feliciteer|complimenteer|reken)(?:t|te|de)".split(
       " ",
     ),
-    ..."lacht(?:e)? prijst prees looft loofde pleit(?:te)? verzekert verzekerde blikt(?:e)?".split(" "),
+    ..."licht lichtte lacht lachte prijst prees looft loofde pleit(?:te)? verzekert verzekerde blikt(?:e)?".split(" "),
   ],
   sources: [
     "volgens",
