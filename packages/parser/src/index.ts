@@ -28,3 +28,4 @@ export { type ParseListingResult, parseListing } from "./parse-listing.ts";
 export { type ParseReleaseResult, parseRelease } from "./parse-release.ts";
 export type { Layout, Profile, PublisherKind, Selectors, Signature } from "./profiles/profile.ts";
 export type { RemovedText } from "./removed.ts";
+export { PARSER_VERSION } from "./version.ts";

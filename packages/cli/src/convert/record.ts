@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import license from "@civic-media/license/package.json" with { type: "json" };
+import parser from "@civic-media/parser/package.json" with { type: "json" };
+import render from "@civic-media/render/package.json" with { type: "json" };
+import schema from "@civic-media/schema/package.json" with { type: "json" };
 import type { Io } from "../io.ts";
 
 /** What stands in a report of where its files come from, so that a second run knows what is done. */
@@ -14,14 +17,11 @@ export interface Made {
   readonly files: readonly string[];
 }
 
-/** The packages whose versions have a part in what becomes of a page. */
-const MAKERS: readonly string[] = ["parser", "license", "render", "schema"];
+/** The packages that have a part in what becomes of a page. The command holds them: nobody can look for them beside it. */
+const MAKERS = [parser, license, render, schema];
 
 /** Their versions: a newer parser may read the same page better. */
-export function makers(): string {
-  const require = createRequire(import.meta.url);
-  return MAKERS.map((name) => require(`@civic-media/${name}/package.json`).version).join(" ");
-}
+export const makers = (): string => MAKERS.map(({ version }) => version).join(" ");
 
 /**
  * Names what files of a page would be made of.

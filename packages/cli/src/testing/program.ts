@@ -21,9 +21,14 @@ export interface Program {
   remove(): Promise<void>;
 }
 
-/** Makes the program. */
-export async function makeProgram(): Promise<Program> {
-  const outdir = fileURLToPath(new URL(`../../node_modules/.program-${process.pid}/`, import.meta.url));
+/**
+ * Makes the program.
+ *
+ * @param outdir - with a slash at its end; without it, where it finds all that this repository has installed
+ */
+export async function makeProgram(
+  outdir: string = fileURLToPath(new URL(`../../node_modules/.program-${process.pid}/`, import.meta.url)),
+): Promise<Program> {
   await mkdir(outdir, { recursive: true });
   await build({
     entryPoints: {

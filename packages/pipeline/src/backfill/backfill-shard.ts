@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { PARSER_VERSION } from "@civic-media/parser";
 import { contentHash } from "@civic-media/schema";
 import type { PageOutcome } from "../fetch/page.ts";
 import { writeParquet } from "../parquet/write-parquet.ts";
@@ -7,7 +8,6 @@ import { compose } from "../stage.ts";
 import { type ParseOutcome, parse } from "../stages/parse.ts";
 import { type Progress, progress } from "../stages/progress.ts";
 import type { ArchivedVersion } from "../store/store.ts";
-import { PARSER_VERSION } from "../version.ts";
 import { type WarcOptions, warc } from "../warc/read-warc.ts";
 
 /** How a shard is worked through. */

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "@civic-media/parser";
+import { type Diagnostic, PARSER_VERSION } from "@civic-media/parser";
 import { type CivicMediaError, contentHash, type Release, type ReleaseChange } from "@civic-media/schema";
 import { inBatches } from "../concurrency/batches.ts";
 import type { FailedPage } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
 import type { Sighting, Store, Stored } from "../store/store.ts";
-import { PARSER_VERSION } from "../version.ts";
 import type { DuplicatePage } from "./dedupe.ts";
 import type { ParsedPage, ParseOutcome } from "./parse.ts";
 
