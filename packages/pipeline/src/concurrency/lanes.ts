@@ -4,34 +4,13 @@ import type { Stage } from "../stage.ts";
 export interface LaneOptions<In> {
   /** Names the lane of an item; the items of a lane are worked on one after the other. */
   readonly laneOf: (item: In) => string;
-  /** How many lanes work at the same time. */
-  readonly concurrency: number;
   /** How many items are held at most: waiting, under way, or done and not yet asked for. */
   readonly lookahead: number;
-  /** Waits until a lane may go on; takes no place of the others meanwhile. */
-  readonly ready?: (lane: string, signal: AbortSignal) => Promise<void>;
   /** Ends the run: the next item is the signal's reason, thrown. */
   readonly signal?: AbortSignal | undefined;
 }
 
 type Done<Out> = { readonly value: Out } | { readonly error: unknown };
-
-/** A number of places; who finds none waits in line. */
-function createPlaces(count: number): { take: () => Promise<void>; leave: () => void } {
-  let free = count;
-  const line: (() => void)[] = [];
-  return {
-    take: async () => {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => line.push(resolve));
-    },
-    leave: () => {
-      const next = line.shift();
-      if (next === undefined) free += 1;
-      else next();
-    },
-  };
-}
 
 /** The state of one run. */
 class LaneRun<In, Out> {
@@ -40,7 +19,6 @@ class LaneRun<In, Out> {
   held = 0;
   open = true;
   private readonly lanes = new Map<string, In[]>();
-  private readonly places: ReturnType<typeof createPlaces>;
   private readonly controller = new AbortController();
   private wake: () => void = () => undefined;
   private woken: Promise<void> = Promise.resolve();
@@ -58,7 +36,6 @@ class LaneRun<In, Out> {
     this.iterator = iterator;
     this.work = work;
     this.options = options;
-    this.places = createPlaces(options.concurrency);
     this.rearm();
     const { signal } = options;
     if (signal?.aborted) this.stop(signal.reason);
@@ -130,23 +107,16 @@ class LaneRun<In, Out> {
   private async runLane(key: string, items: In[]): Promise<void> {
     const { signal } = this.controller;
     for (let item = items[0]; items.length > 0 && !signal.aborted; item = items[0]) {
-      this.done.push(await this.runItem(key, item as In, signal));
+      this.done.push(await this.runItem(item as In, signal));
       items.shift();
       this.wake();
     }
     this.lanes.delete(key);
   }
 
-  private async runItem(key: string, item: In, signal: AbortSignal): Promise<Done<Out>> {
+  private async runItem(item: In, signal: AbortSignal): Promise<Done<Out>> {
     try {
-      await this.options.ready?.(key, signal);
-      await this.places.take();
-      try {
-        signal.throwIfAborted();
-        return { value: await this.work(item, signal) };
-      } finally {
-        this.places.leave();
-      }
+      return { value: await this.work(item, signal) };
     } catch (error) {
       return { error };
     }

@@ -36,6 +36,10 @@ const CAUSES: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: "its host broke the connection",
   UND_ERR_CONNECT_TIMEOUT: "its host does not answer",
   UND_ERR_HEADERS_TIMEOUT: "its host does not answer",
+  UND_ERR_HEADERS_OVERFLOW: "the head of its answer is too long",
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "its body is not as long as its head says",
+  Z_DATA_ERROR: "its body is not packed as its head says",
+  CERT_HAS_EXPIRED: "the certificate of its host has expired",
 };
 
 /** The error of ours behind an error, or one that says in a sentence what happened. */

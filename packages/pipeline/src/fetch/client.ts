@@ -1,4 +1,5 @@
 import { CivicMediaError } from "@civic-media/schema";
+import { createPlaces } from "../concurrency/places.ts";
 import type { Answer, Asking } from "./ask.ts";
 import { ask, headerOf } from "./ask.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
@@ -33,7 +34,7 @@ export interface FetchOptions extends GuardOptions {
   readonly robotName?: string;
   /** Milliseconds between two questions to one host. Default 1000; a longer `Crawl-delay` of the site counts. */
   readonly perHostMs?: number;
-  /** How many hosts are asked at the same time. Default 8. */
+  /** How many hosts are asked at the same time, by all that share the client. Default 8. */
   readonly concurrency?: number;
   /** How many addresses are held at most. Default 32 for each of the hosts asked at once. */
   readonly lookahead?: number;
@@ -47,7 +48,10 @@ export interface FetchOptions extends GuardOptions {
   readonly timeoutMs?: number;
   /** How often a site in trouble is asked again. Default 2. */
   readonly retries?: number;
-  /** The longest wait for a site that asks to wait, in milliseconds; past it the page has failed. Default 60,000. */
+  /**
+   * The longest wait for a site that asks to wait (`Retry-After`, `Crawl-delay`), in milliseconds; past it the page has
+   * failed. Default 60,000.
+   */
   readonly maxWaitMs?: number;
   /** Asks the address itself. Default: one that refuses private networks also behind names and redirects. */
   readonly fetch?: Fetch;
@@ -62,6 +66,8 @@ export interface FetchOptions extends GuardOptions {
 /** A site that says one of these may answer later. */
 const RETRIED: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);
+/** A part of a page, which nobody asked for, read as the whole would be a correction that was none. */
+const PARTIAL = 206;
 
 /** Asks sites politely. Sources and stages that share a client share its pauses and what it knows of robots.txt. */
 export interface Client {
@@ -69,8 +75,6 @@ export interface Client {
   readonly options: FetchOptions;
   /** Asks one address, when its host may be asked. */
   visit(address: Address, signal?: AbortSignal): Promise<PageOutcome>;
-  /** Waits until the host may be asked, and takes nobody's turn. */
-  free(host: string, signal?: AbortSignal): Promise<void>;
   /** Closes the connections. */
   close(): Promise<void>;
 }
@@ -85,10 +89,22 @@ interface Visit {
 
 const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+/** A pause that nobody here has the time for is a site that is not read now: to go on sooner would be rude. */
+function keepDelay({ host }: URL, seconds: number, { gate, options }: Visit): void {
+  const { maxWaitMs = 60_000, perHostMs = 1000 } = options;
+  const longest = Math.max(maxWaitMs, perHostMs);
+  if (seconds * 1000 > longest)
+    throw new CivicMediaError(
+      "robots-disallowed",
+      `${host} is not asked: its robots.txt wants ${seconds} seconds between two questions, and at most ${longest / 1000} are waited. Raise the option maxWaitMs (of the command: --delay) if you have the time.`,
+    );
+  gate.space(host, seconds * 1000);
+}
+
 async function checkRobots(url: URL, visit: Visit): Promise<void> {
   const rules = await visit.robots?.(url);
-  if (rules?.crawlDelay !== undefined) visit.gate.space(url.host, rules.crawlDelay * 1000);
   if (rules?.failure !== undefined) throw rules.failure;
+  if (rules?.crawlDelay !== undefined) keepDelay(url, rules.crawlDelay, visit);
   if (rules !== undefined && !rules.isAllowed(url.href))
     throw new CivicMediaError("robots-disallowed", `${url.href} is not asked: the site's robots.txt does not want it.`);
 }
@@ -101,7 +117,17 @@ async function conditions(url: string, cache: ValidatorCache | undefined): Promi
   };
 }
 
-/** Asks until there is an answer that counts, or no more patience. */
+/** The time by the clock of the site, which may go wrong: what it says of times is meant by that clock. */
+function timeOf(answer: Answer): number | undefined {
+  const time = Date.parse(headerOf(answer, "date") ?? "");
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/**
+ * Asks until there is an answer that counts, or no more patience.
+ *
+ * @returns the answer, or the time before which the site wants no questions
+ */
 async function askPatiently(url: string, headers: Record<string, string>, visit: Visit): Promise<Answer | number> {
   const { retries = 2, maxWaitMs = 60_000, perHostMs = 1000 } = visit.options;
   for (let attempt = 0; ; attempt += 1) {
@@ -111,10 +137,14 @@ async function askPatiently(url: string, headers: Record<string, string>, visit:
       onRedirect: (address) => checkRobots(address, visit),
     });
     if (!RETRIED.has(answer.status)) return answer;
-    const asked = parseRetryAfter(headerOf(answer, "retry-after"), visit.now());
-    const wait = asked ?? perHostMs * 2 ** (attempt + 1);
-    visit.gate.hold(new URL(url).host, Math.min(wait, maxWaitMs));
-    if (asked !== undefined && asked > maxWaitMs) return visit.now() + asked;
+    const { host } = new URL(answer.url);
+    const asked = parseRetryAfter(headerOf(answer, "retry-after"), timeOf(answer) ?? visit.now()) ?? 0;
+    if (asked > maxWaitMs) {
+      const until = visit.now() + asked;
+      visit.gate.close(host, until);
+      return until;
+    }
+    visit.gate.hold(host, Math.min(Math.max(asked, perHostMs * 2 ** (attempt + 1)), maxWaitMs));
     if (attempt >= retries) return answer;
   }
 }
@@ -152,7 +182,8 @@ function toOutcome(address: Address, answer: Answer | number, visit: Visit): Pag
   }
   if (answer.status === 304) return { ...address, status: "not-modified", retrieved };
   if (GONE.has(answer.status)) return { ...address, status: "gone", retrieved, httpStatus: answer.status };
-  if (answer.status >= 200 && answer.status < 300) return toPage(address, answer, retrieved);
+  if (answer.status >= 200 && answer.status < 300 && answer.status !== PARTIAL)
+    return toPage(address, answer, retrieved);
   return {
     ...address,
     status: "failed",
@@ -173,6 +204,8 @@ async function visitAddress(address: Address, visit: Visit): Promise<PageOutcome
   try {
     const url = readAddress(address.url);
     visit.asking.guard.check(url);
+    const closed = visit.gate.closedUntil(url.host);
+    if (closed !== undefined) return toOutcome(address, closed, visit);
     await checkRobots(url, visit);
     const headers = await conditions(address.url, visit.options.cache);
     return toOutcome(address, await askPatiently(address.url, headers, visit), visit);
@@ -207,7 +240,22 @@ export function createClient(options: FetchOptions): Client {
   const own = options.fetch === undefined ? createGuardedTransport(guard) : undefined;
   const now = options.now ?? Date.now;
   const gate = createHostGate({ perHostMs: options.perHostMs ?? 1000, now, sleep: options.sleep ?? sleep });
-  const { maxBytes = 20 * 2 ** 20, timeoutMs = 30_000 } = options;
+  const { maxBytes = 20 * 2 ** 20, timeoutMs = 30_000, concurrency = 8 } = options;
+  const places = createPlaces(concurrency);
+  // First the host's turn, then a place: who waits for a host keeps no other waiting.
+  const turn = async ({ host }: URL, signal: AbortSignal | undefined) => {
+    const leaveHost = await gate.turn(host, signal);
+    try {
+      const leavePlace = await places.take(signal);
+      return () => {
+        leavePlace();
+        leaveHost();
+      };
+    } catch (error) {
+      leaveHost();
+      throw error;
+    }
+  };
   const askWith = (signal?: AbortSignal): Asking => ({
     transport: own?.ask ?? fromFetch(options.fetch as Fetch),
     guard,
@@ -215,14 +263,13 @@ export function createClient(options: FetchOptions): Client {
     maxBytes,
     timeoutMs,
     signal,
-    turn: (url) => gate.turn(url.host, signal),
+    turn: (url) => turn(url, signal),
   });
   const robots = options.robots === false ? {} : { robots: createRobots(askWith(options.signal), now) };
   return {
     options,
     visit: (address, signal = options.signal) =>
       visitAddress(address, { asking: askWith(signal), gate, options, now, ...robots }),
-    free: (host, signal) => gate.free(host, signal),
     close: async () => own?.close(),
   };
 }

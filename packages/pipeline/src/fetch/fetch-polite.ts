@@ -36,9 +36,7 @@ export function fetchPolite(from: FetchOptions | Client): Stage<Address, PageOut
     withClient(from, (client) =>
       inLanes<Address, PageOutcome>((address, signal) => client.visit(address, signal), {
         laneOf: hostOf,
-        concurrency,
         lookahead: options.lookahead ?? concurrency * 32,
-        ready: (host, signal) => client.free(host, signal),
         signal: options.signal,
       })(input),
     );

@@ -19,6 +19,9 @@ const KEEP_MS = 86_400_000;
 /** A site that does not answer is asked again after this time. */
 const KEEP_FAILURE_MS = 600_000;
 
+/** So many sites are remembered, those that were asked last: a file may have half a megabyte. */
+const MOST_SITES = 1_000;
+
 /** The name at the start of the user agent. */
 const nameOf = (userAgent: string): string => userAgent.split("/")[0] ?? userAgent;
 
@@ -42,23 +45,29 @@ async function fetchRules(origin: string, asking: Asking): Promise<{ rules: Robo
 }
 
 /**
- * Reads and remembers the robots.txt of each site.
+ * Reads the robots.txt of sites, and remembers those of the last.
  *
  * @param asking - how to ask
  * @param now - milliseconds since 1970
  */
 export function createRobots(asking: Asking, now: () => number): (url: URL) => Promise<RobotRules> {
   const known = new Map<string, { rules: Promise<RobotRules>; until: number }>();
-  return (url) => {
-    const { origin } = url;
-    const found = known.get(origin);
-    if (found !== undefined && now() < found.until) return found.rules;
+  const ask = (origin: string) => {
     const entry = { rules: Promise.resolve(ALL), until: Number.POSITIVE_INFINITY };
     entry.rules = fetchRules(origin, asking).then(({ rules, keep }) => {
       entry.until = now() + keep;
       return rules;
     });
+    return entry;
+  };
+  return ({ origin }) => {
+    const found = known.get(origin);
+    const entry = found !== undefined && now() < found.until ? found : ask(origin);
+    // The one asked last stands last.
+    known.delete(origin);
     known.set(origin, entry);
+    const [oldest] = known.keys();
+    if (known.size > MOST_SITES && oldest !== undefined) known.delete(oldest);
     return entry.rules;
   };
 }

@@ -28,8 +28,10 @@ export type Transport = (
 /** How long, in milliseconds, the connection and the head of the answer may take. */
 const CONNECT_TIMEOUT = 15_000;
 const ACCEPTED = { "accept-encoding": "br, gzip, deflate", "accept-language": "*" } as const;
-/** Answers without a body, whatever their headers say. */
+/** Answers without a body, whatever their headers say: with 304 they may tell the length of the page (RFC 9110, 8.6). */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
+
+const nothing = (): Uint8Array => new Uint8Array();
 
 function* listed(headers: NodeJS.Dict<string | string[]>): Iterable<readonly [string, string]> {
   for (const [name, value = ""] of Object.entries(headers)) {
@@ -86,11 +88,15 @@ export function createGuardedTransport(guard: Guard): { ask: Transport; close: (
     const question = { origin, path, method: "GET", headers: { ...ACCEPTED, ...headers }, signal } as const;
     const { statusCode, headers: told, body } = await onceMore(() => agent.request(question));
     const list = [...listed(told)].sort(byName);
-    const encoding = BODILESS.has(statusCode) ? undefined : list.find(([name]) => name === "content-encoding")?.[1];
+    const encoding = list.find(([name]) => name === "content-encoding")?.[1];
     return {
       status: statusCode,
       headers: list,
-      read: async (most) => unpack(await readBody(body, most), { encoding, most }),
+      read: async (most) => {
+        const read = readBody(body, most);
+        // Read all the same, so that the connection stays; what is wrong with it matters to nobody.
+        return BODILESS.has(statusCode) ? read.then(nothing, nothing) : unpack(await read, { encoding, most });
+      },
       cancel: async () => void body.on("error", () => undefined).destroy(),
     };
   };
