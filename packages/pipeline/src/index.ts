@@ -35,6 +35,7 @@ export { type RenderedEvent, render } from "./stages/render.ts";
 export type {
   ArchivedPage,
   ArchivedVersion,
+  DueOptions,
   SearchHit,
   SearchOptions,
   Sighting,

@@ -8,7 +8,7 @@ export interface Hint {
   readonly datePublished?: string;
   /** When the site says that the page changed last. */
   readonly dateModified?: string;
-  /** The feed, sitemap or listing in which the address stands. */
+  /** The feed, sitemap or list from which the address came, as it was given; `due` of a store can ask for those of one. */
   readonly source?: string;
 }
 

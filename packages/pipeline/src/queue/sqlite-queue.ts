@@ -107,7 +107,7 @@ const MOST_ERROR = 1_000;
  */
 export function openSqliteQueue<Item>(file: string, options: SqliteQueueOptions = {}): Queue<Item> {
   const { maxAttempts = 5, retryDelayMs = 1_000, now = Date.now } = options;
-  const driver = openShared(file, options.library);
+  const driver = openShared(file, options);
   transact(driver, () => driver.exec(TABLES));
   const sql = prepareAll(driver);
 

@@ -124,9 +124,10 @@ export function feed(
   const isWanted = wantedPage(options);
   return withClient(from, async function* read(client) {
     const page = expectPage(await client.visit({ url }), "feed");
-    for (const address of parseFeedAddresses(decodeHtml(page.body, page.contentType), page.finalUrl)) {
-      const lastmod = address.hint?.dateModified ?? address.hint?.datePublished;
-      if (isWanted({ url: address.url, ...(lastmod === undefined ? {} : { lastmod }) })) yield address;
+    for (const { url: found, hint } of parseFeedAddresses(decodeHtml(page.body, page.contentType), page.finalUrl)) {
+      const lastmod = hint?.dateModified ?? hint?.datePublished;
+      if (isWanted({ url: found, ...(lastmod === undefined ? {} : { lastmod }) }))
+        yield { url: found, hint: { ...hint, source: url } };
     }
   });
 }

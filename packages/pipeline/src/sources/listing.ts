@@ -24,13 +24,16 @@ const isRecent = ({ datePublished }: Entry, since: string | undefined): boolean 
   since === undefined || datePublished === undefined || datePublished >= since;
 
 /** The addresses of one page of the list, and where it goes on: on the same host alone, so that no page leads us away. */
-function readPage(page: FetchedPage, since: string | undefined): { found: Address[]; next?: string } {
+function readPage(
+  page: FetchedPage,
+  { source, since }: { readonly source: string; readonly since: string | undefined },
+): { found: Address[]; next?: string } {
   const { items, next } = parseListing(page.body, {
     url: page.finalUrl,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
   });
   const recent = items.filter((item) => isRecent(item, since) && /^https?:/.test(item.href));
-  const found = recent.map((item) => ({ url: item.href, hint: hintOf(item, page.url) }));
+  const found = recent.map((item) => ({ url: item.href, hint: hintOf(item, source) }));
   const goesOn = next !== undefined && recent.length > 0 && new URL(next).host === new URL(page.finalUrl).host;
   return goesOn ? { found, next } : { found };
 }
@@ -61,7 +64,7 @@ export function listing(
     const pages = new Set<string>();
     for (let next: string | undefined = url; next !== undefined && !pages.has(next) && pages.size < maxPages; ) {
       pages.add(next);
-      const page = readPage(expectPage(await client.visit({ url: next }), "list"), since);
+      const page = readPage(expectPage(await client.visit({ url: next }), "list"), { source: url, since });
       if (pages.size === 1 && page.found.length === 0 && since === undefined)
         throw new CivicMediaError(
           "source-invalid",

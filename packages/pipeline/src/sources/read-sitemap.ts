@@ -1,9 +1,15 @@
 import { Parser } from "htmlparser2";
 
+/** A page, or a file of pages, and when it changed last. */
+export interface SitemapEntry {
+  readonly url: string;
+  readonly lastmod?: string;
+}
+
 /** What a file of sitemaps.org says. */
 export interface SitemapFile {
-  readonly pages: { readonly url: string; readonly lastmod?: string }[];
-  readonly sitemaps: string[];
+  readonly pages: SitemapEntry[];
+  readonly sitemaps: SitemapEntry[];
 }
 
 const ENTRIES: ReadonlySet<string> = new Set(["url", "sitemap"]);
@@ -54,8 +60,8 @@ export function readSitemap(text: string): SitemapFile {
         if (name !== inside || inside === "") return;
         const url = entry.get("loc")?.trim() ?? "";
         const lastmod = entry.get("lastmod")?.trim();
-        if (url !== "" && partsOf(inside).local === "sitemap") file.sitemaps.push(url);
-        else if (url !== "") file.pages.push({ url, ...(lastmod ? { lastmod } : {}) });
+        const list = partsOf(inside).local === "sitemap" ? file.sitemaps : file.pages;
+        if (url !== "") list.push({ url, ...(lastmod ? { lastmod } : {}) });
         inside = "";
       },
     },

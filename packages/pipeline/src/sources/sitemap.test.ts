@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { collect } from "../collect.ts";
 import { readSitemap } from "./read-sitemap.ts";
 import { sitemap } from "./sitemap.ts";
-import { type SitemapOptions, wantedPage } from "./wanted-page.ts";
+import { type WantedOptions, wantedPage } from "./wanted-page.ts";
 
 describe("a file of sitemaps", () => {
   test("may give its elements a prefix; the addresses of pictures are none of pages", () => {
@@ -14,7 +15,7 @@ describe("a file of sitemaps", () => {
 
   test("without a prefix, and an index", () => {
     const text = "<sitemapindex><sitemap><loc>https://city.example/a.xml</loc></sitemap></sitemapindex>";
-    expect(readSitemap(text)).toEqual({ pages: [], sitemaps: ["https://city.example/a.xml"] });
+    expect(readSitemap(text)).toEqual({ pages: [], sitemaps: [{ url: "https://city.example/a.xml" }] });
     expect(readSitemap("<urlset><url><loc>https://city.example/<![CDATA[2]]></loc>").pages).toEqual([
       { url: "https://city.example/2" },
     ]);
@@ -34,7 +35,7 @@ describe("a file of sitemaps", () => {
 });
 
 describe("the pages that are wanted", () => {
-  test.each<[SitemapOptions, { url: string; lastmod?: string }, boolean]>([
+  test.each<[WantedOptions, { url: string; lastmod?: string }, boolean]>([
     [{}, { url: "https://city.example/Presse" }, true],
     [{ match: "presse" }, { url: "https://city.example/Presse" }, false],
     [{ match: /presse/i }, { url: "https://city.example/Presse" }, true],
@@ -60,5 +61,39 @@ describe("the pages that are wanted", () => {
     expect(() => sitemap("https://city.example/sitemap.xml", { contact: "a@b.example" }, { since: "soon" })).toThrow(
       /since is "soon"; expected a day/,
     );
+  });
+});
+
+describe("a sitemap that is split over many files", () => {
+  const at = (path: string) => `https://www.city.example/${path}`;
+  const fileOf = (number: number) => `<urlset><url><loc>${at(`press/${number}`)}</loc></url></urlset>`;
+  const entryOf = (number: number) =>
+    `<sitemap><loc>${at(`${number}.xml`)}</loc><lastmod>2026-01-${String(1 + (number % 28)).padStart(2, "0")}</lastmod></sitemap>`;
+  const index = (count: number) =>
+    `<sitemapindex>${Array.from({ length: count }, (_, number) => entryOf(number)).join("")}</sitemapindex>`;
+  let asked = 0;
+  const from = (count: number) => ({
+    contact: "robot@archive.example",
+    perHostMs: 0,
+    robots: false,
+    fetch: async (url: string) => {
+      asked += 1;
+      const [, number] = /(\d+)\.xml$/.exec(url) ?? [];
+      return new Response(number === undefined ? index(count) : fileOf(Number(number)));
+    },
+  });
+
+  test("is read as far as is said, and what is left out is said loudly", async () => {
+    asked = 0;
+    expect(await collect(sitemap(at("sitemap.xml"), from(20)))).toHaveLength(20);
+    const run = collect(sitemap(at("sitemap.xml"), from(1_000), { mostFiles: 10 }));
+    await expect(run).rejects.toMatchObject({ code: "source-invalid", message: expect.stringContaining("mostFiles") });
+    expect(asked).toBe(21 + 10);
+  });
+
+  test("gives only files that changed since", async () => {
+    asked = 0;
+    expect(await collect(sitemap(at("sitemap.xml"), from(28), { since: "2026-01-20" }))).toHaveLength(9);
+    expect(asked).toBe(10);
   });
 });

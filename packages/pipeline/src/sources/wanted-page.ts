@@ -1,17 +1,15 @@
 import { CivicMediaError } from "@civic-media/schema";
 import { toMatcher } from "./matcher.ts";
-import type { SitemapFile } from "./read-sitemap.ts";
+import type { SitemapEntry } from "./read-sitemap.ts";
 import { parseWrittenTime } from "./written-time.ts";
 
-/** Which addresses of a sitemap are wanted. */
-export interface SitemapOptions {
+/** Which addresses of a sitemap, or of a feed, are wanted. */
+export interface WantedOptions {
   /** Only addresses that contain this text, or match this pattern. */
   readonly match?: string | RegExp;
   /** Only pages that changed at or after this day or time, as far as the sitemap says it. */
   readonly since?: string;
 }
-
-type SitemapPage = SitemapFile["pages"][number];
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what a date names lasts: the page may have changed at the end of it. */
@@ -33,7 +31,7 @@ function endOf(date: string): number | undefined {
  *
  * @throws CivicMediaError `argument-invalid` for a `since` that is no date
  */
-export function wantedPage({ match, since }: SitemapOptions): (page: SitemapPage) => boolean {
+export function wantedPage({ match, since }: WantedOptions): (page: SitemapEntry) => boolean {
   const from = since === undefined ? Number.NEGATIVE_INFINITY : parseWrittenTime(since)?.time;
   if (from === undefined)
     throw new CivicMediaError(

@@ -6,7 +6,7 @@ import type { FailedPage } from "../fetch/page.ts";
 import type { Stage } from "../stage.ts";
 import type { Sighting, Store, Stored } from "../store/store.ts";
 import type { DuplicatePage } from "./dedupe.ts";
-import type { ParsedPage, ParseOutcome } from "./parse.ts";
+import type { EmptyPage, ParsedPage, ParseOutcome } from "./parse.ts";
 
 /** What became of an address: the last word of a run on it. */
 export interface ArchiveEvent {
@@ -15,8 +15,9 @@ export interface ArchiveEvent {
   /** What it is beside what the archive holds; {@link VersionKind} says what the kinds of versions mean. */
   readonly status: Stored["kind"] | "not-modified" | "gone" | "no-release" | "duplicate" | "failed";
   readonly retrieved: string;
-  /** For `new`, `corrected`, `reparsed`, `same-content`. */
+  /** For `new`, `corrected`, `reparsed`, `restored`, `same-content`. */
   readonly release?: Release;
+  /** The latest in the archive; for `no-release` it says that the page held one before. */
   readonly version?: number;
   /** What changed, in sentences. */
   readonly changes?: readonly ReleaseChange[];
@@ -64,6 +65,9 @@ async function saveFailure({ url, retrieved, retryAfter, error }: FailedPage, st
   return { url, status: "failed", retrieved, error };
 }
 
+/** RFC 9110, 15.5.11: where it is not known whether a page may come back, sites answer 404. */
+const GONE_FOR_GOOD = 410;
+
 type Outcome = ParseOutcome | DuplicatePage;
 
 async function saveOther(page: Exclude<Outcome, ParsedPage>, store: Store): Promise<ArchiveEvent> {
@@ -71,16 +75,21 @@ async function saveOther(page: Exclude<Outcome, ParsedPage>, store: Store): Prom
   if (page.status === "failed") return saveFailure(page, store);
   if (page.status === "duplicate") return page;
   if (page.status === "gone") {
-    const stored = await store.withdraw(url, retrieved);
+    const stored = await store.withdraw(url, retrieved, { forGood: page.httpStatus === GONE_FOR_GOOD });
     return stored === undefined
       ? { url, status: "gone", retrieved }
       : { url, status: "withdrawn", retrieved, version: stored.version };
   }
   await store.touch(url, retrieved);
   const { status } = page;
-  return status === "no-release"
-    ? { url, status, retrieved, diagnostics: page.diagnostics }
-    : { url, status, retrieved };
+  return status === "no-release" ? saveEmpty(page, store) : { url, status, retrieved };
+}
+
+/** A page that held a release before and holds none now is news: it was emptied, or cannot be read any more. */
+async function saveEmpty({ url, retrieved, diagnostics }: EmptyPage, store: Store): Promise<ArchiveEvent> {
+  const known = await store.find(url);
+  const event = { url, status: "no-release", retrieved, diagnostics } as const;
+  return known?.status === "live" ? { ...event, version: known.latest.version } : event;
 }
 
 /** Stores in the order in which the pages came; pages that were read, and came one after the other, at once. */
@@ -99,7 +108,7 @@ async function* saveBatch(pages: readonly Outcome[], store: Store): AsyncGenerat
 }
 
 /**
- * A stage that stores what was read and says what it is: new, corrected, withdrawn, the same. Storing the same again
+ * A stage that stores what was read and says what it is: new, corrected, withdrawn, restored, the same. Storing the same again
  * changes nothing. Pages that come close together are stored at once; what was said is in the archive.
  *
  * @param store - where the archive lives

@@ -5,7 +5,13 @@ import type { Stage } from "../stage.ts";
 import type { Store } from "../store/store.ts";
 import type { ArchiveEvent } from "./archive.ts";
 
-const CHANGING: ReadonlySet<ArchiveEvent["status"]> = new Set(["new", "corrected", "reparsed", "withdrawn"]);
+const CHANGING: ReadonlySet<ArchiveEvent["status"]> = new Set([
+  "new",
+  "corrected",
+  "reparsed",
+  "withdrawn",
+  "restored",
+]);
 
 /**
  * Writes an archive as newsroom: pages, feeds, sitemap and search of all its releases that are not withdrawn.

@@ -21,3 +21,31 @@ export function nextDue(seen: string, changed: string, failures = 0): string {
   const [, interval] = INTERVALS.find(([age]) => at - Date.parse(changed) < age) ?? [0, 30 * DAY];
   return new Date(at + Math.min(interval * 2 ** failures, 30 * DAY)).toISOString();
 }
+
+/** Later than any time that is asked about. */
+const NEVER = "9999-12-31T23:59:59.999Z";
+
+/**
+ * When to look whether a page is back that is gone.
+ *
+ * @param gone - `seen`: when it was asked; `since`: when it was seen gone first; `forGood`: the site says that it never is back
+ */
+export const nextLook = (gone: { readonly seen: string; readonly since: string; readonly forGood: boolean }): string =>
+  gone.forGood ? NEVER : nextDue(gone.seen, gone.since);
+
+/**
+ * When a page that could not be had is to be asked again.
+ *
+ * @param asked - `seen` and `changed` as for {@link nextDue}; how often in a row it could not be had; and when to try again
+ *   at the earliest, as the site says. No site can put off a page for ever: 30 days are the most here too
+ */
+export function nextTry(asked: {
+  readonly seen: string;
+  readonly changed: string;
+  readonly failures: number;
+  readonly retryAfter: string | undefined;
+}): string {
+  const due = nextDue(asked.seen, asked.changed, asked.failures);
+  const wanted = Math.min(Date.parse(asked.retryAfter ?? due), Date.parse(asked.seen) + 30 * DAY);
+  return wanted > Date.parse(due) ? new Date(wanted).toISOString() : due;
+}

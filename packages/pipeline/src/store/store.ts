@@ -10,7 +10,9 @@ export type VersionKind =
   /** A newer parser reads the same or an unknowably changed page differently. */
   | "reparsed"
   /** The page is not there any more; the version holds what was there last. */
-  | "withdrawn";
+  | "withdrawn"
+  /** The page is there again after it was withdrawn; `changes` says whether it says something else. */
+  | "restored";
 
 /** One state of a release, as it was seen. */
 export interface ArchivedVersion {
@@ -93,6 +95,14 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
+/** Which addresses that are due. */
+export interface DueOptions {
+  /** How many at most. Default 10,000. */
+  readonly limit?: number;
+  /** Only addresses that came from this source, as `hint.source` names it. Default: all. */
+  readonly source?: string;
+}
+
 /** What to look for besides words. */
 export interface SearchOptions {
   /** How many at most. Default 20. */
@@ -118,16 +128,19 @@ export interface Store extends ValidatorCache {
   saveAll(sightings: readonly Sighting[]): Promise<Stored[]>;
   /** Notes that a page is as it was. */
   touch(url: string, seen: string): Promise<void>;
-  /** Notes that a page is gone; a page that is not known, or gone already, gives nothing. */
-  withdraw(url: string, seen: string): Promise<Stored | undefined>;
+  /**
+   * Notes that a page is gone, and when to look whether it is back: never where it is gone for good (HTTP 410). A page that
+   * is not known, or gone already, gives nothing.
+   */
+  withdraw(url: string, seen: string, options?: { readonly forGood?: boolean }): Promise<Stored | undefined>;
   /** Notes that a page could not be had, and when to try again at the earliest. */
   fail(url: string, seen: string, retryAfter?: string): Promise<void>;
   /** All versions of an address, oldest first. */
   versions(url: string): AsyncIterable<ArchivedVersion>;
   /** The latest version of every address, by address. */
   releases(options?: { readonly withdrawn?: boolean }): AsyncIterable<ArchivedVersion>;
-  /** Addresses that are due at a time, the longest overdue first. */
-  due(at: string, limit?: number): Promise<string[]>;
+  /** Addresses that are due at a time, the longest overdue first; also withdrawn ones, for a page may come back. */
+  due(at: string, options?: DueOptions): Promise<string[]>;
   /** Releases with all these words, also inside longer ones: `reise` finds „Dienstreise“. Best first. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** Addresses whose latest version says nearly the same, nearest first; at most 3 of 64 bits differ. */

@@ -14,8 +14,8 @@ export function versionKind(
   { status, bodyHash }: KnownPage,
 ): Stored["kind"] {
   if (latest === undefined) return "new";
-  const isLive = status === "live";
-  if (isLive && latest.contentHash === sighting.contentHash) return "same-content";
+  if (status !== "live") return "restored";
+  if (latest.contentHash === sighting.contentHash) return "same-content";
   const sameParser = latest.parserVersion === sighting.parserVersion;
-  return isLive && (!sameParser || bodyHash === sighting.bodyHash) ? "reparsed" : "corrected";
+  return !sameParser || bodyHash === sighting.bodyHash ? "reparsed" : "corrected";
 }

@@ -4,11 +4,11 @@ import { loadPeer } from "../../load-peer.ts";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedWords } from "../fold.ts";
-import { nextDue } from "../next-due.ts";
+import { nextDue, nextLook, nextTry } from "../next-due.ts";
 import { type ArchiveRow, toPage, toValidators, toVersion } from "../rows.ts";
 import { bodyText } from "../searched-text.ts";
 import { snippetOf } from "../snippet.ts";
-import type { ArchivedPage, ArchivedVersion, SearchOptions, Sighting, Store, Stored } from "../store.ts";
+import type { ArchivedPage, ArchivedVersion, DueOptions, SearchOptions, Sighting, Store, Stored } from "../store.ts";
 import { checkLayout } from "./layout.ts";
 import { type StatementName, statementsFor } from "./statements.ts";
 import { type Ask, addVersion, inOneOrder, latestOf, saveOne } from "./write.ts";
@@ -72,13 +72,16 @@ class PostgresStore implements Store {
     if (page !== undefined) await this.ask("see", String(page["id"]), seen, nextDue(seen, String(page["changed"])));
   }
 
-  withdraw(url: string, seen: string): Promise<Stored | undefined> {
+  withdraw(url: string, seen: string, { forGood = false } = {}): Promise<Stored | undefined> {
     return this.atOnce(async (ask) => {
       const [page] = await ask("lockPage", url);
-      const latest = page?.["status"] === "live" ? await latestOf(page, ask) : undefined;
+      const latest = page === undefined ? undefined : await latestOf(page, ask);
       if (page === undefined || latest === undefined) return undefined;
       const id = String(page["id"]);
-      await ask("see", id, seen, nextDue(seen, seen));
+      const isKnown = page["status"] === "withdrawn";
+      const since = isKnown ? String(page["changed"]) : seen;
+      await ask("see", id, seen, nextLook({ seen, since, forGood }));
+      if (isKnown) return undefined;
       return addVersion(id, { ...latest, seen, version: latest.version + 1, kind: "withdrawn", changes: [] }, ask);
     });
   }
@@ -86,8 +89,8 @@ class PostgresStore implements Store {
   async fail(url: string, seen: string, retryAfter?: string): Promise<void> {
     const [page] = await this.ask("page", url);
     if (page === undefined) return;
-    const due = nextDue(seen, String(page["changed"]), Number(page["failures"]) + 1);
-    await this.ask("fail", String(page["id"]), retryAfter !== undefined && retryAfter > due ? retryAfter : due);
+    const [changed, failures] = [String(page["changed"]), Number(page["failures"]) + 1];
+    await this.ask("fail", String(page["id"]), nextTry({ seen, changed, failures, retryAfter }));
   }
 
   async *versions(url: string): AsyncGenerator<ArchivedVersion> {
@@ -103,8 +106,8 @@ class PostgresStore implements Store {
     }
   }
 
-  async due(at: string, limit = 10_000): Promise<string[]> {
-    return (await this.ask("due", at, limit)).map((row) => String(row["url"]));
+  async due(at: string, { limit = 10_000, source }: DueOptions = {}): Promise<string[]> {
+    return (await this.ask("due", at, source ?? null, limit)).map((row) => String(row["url"]));
   }
 
   async search(query: string, { limit = 20, offset = 0, since = "", until = "9999-12-31" }: SearchOptions = {}) {

@@ -21,7 +21,7 @@ export function statementsFor(schema: string): Readonly<Record<StatementName, st
       WHERE pages.url = $1 ORDER BY versions.version`,
     releases: `SELECT ${VERSION_COLUMNS} FROM ${latest} WHERE pages.url > $1 AND (pages.status = 'live' OR $2)
       ORDER BY pages.url LIMIT $3`,
-    due: `SELECT url FROM ${pages} WHERE status = 'live' AND next_due <= $1 ORDER BY next_due LIMIT $2`,
+    due: `SELECT url FROM ${pages} WHERE next_due <= $1 AND ($2::text IS NULL OR source = $2) ORDER BY next_due LIMIT $3`,
     count: `SELECT (SELECT count(*)::int FROM ${pages}) AS pages, (SELECT count(*)::int FROM ${schema}.versions) AS versions,
       (SELECT count(*)::int FROM ${pages} WHERE status = 'withdrawn') AS withdrawn`,
     clearBands: `DELETE FROM ${schema}.bands WHERE page = $1`,

@@ -27,7 +27,8 @@ CREATE TABLE IF NOT EXISTS ${schema}.pages (
   headline_words text,
   words text
 );
-CREATE INDEX IF NOT EXISTS pages_due ON ${schema}.pages (next_due) WHERE status = 'live';
+DROP INDEX IF EXISTS ${schema}.pages_due;
+CREATE INDEX IF NOT EXISTS pages_next ON ${schema}.pages (next_due);
 CREATE INDEX IF NOT EXISTS pages_date ON ${schema}.pages (date_published);
 CREATE INDEX IF NOT EXISTS pages_words ON ${schema}.pages USING gin (words gin_trgm_ops);
 CREATE TABLE IF NOT EXISTS ${schema}.versions (
@@ -50,7 +51,8 @@ CREATE TABLE IF NOT EXISTS ${schema}.bands (
 );
 CREATE INDEX IF NOT EXISTS bands_page ON ${schema}.bands (page);
 INSERT INTO ${schema}.layout (number) SELECT ${LAYOUT} WHERE NOT EXISTS (SELECT 1 FROM ${schema}.layout);
+UPDATE ${schema}.layout SET number = ${LAYOUT} WHERE number < ${LAYOUT};
 `;
 
 /** The number of the tables' layout. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { CivicMediaError } from "@civic-media/schema";
 import type { Row, SqlDriver, SqlValue, Statement } from "./driver.ts";
+import { explaining } from "./explain.ts";
 import { MOST_WAIT_MS, PRAGMAS } from "./tables.ts";
 
 /** The API that better-sqlite3 began, and that node:sqlite and libsql have too, as far as it is used. */
@@ -18,6 +19,13 @@ type Open = (module: Record<string, unknown>, file: string) => SqlDriver;
 
 type DatabaseClass = new (file: string) => Database;
 
+/** Does what may fail where something has failed before, or is of no matter: what went wrong is told by the first error. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {}
+}
+
 /** libsql adds a column of its own to single rows, and takes lists of values only as one argument. */
 function wrap(name: string, database: Database, { asList = false } = {}): SqlDriver {
   return {
@@ -33,7 +41,11 @@ function wrap(name: string, database: Database, { asList = false } = {}): SqlDri
         all: (...values) => statement.all(...given(values)) as Row[],
       };
     },
-    close: () => database.close(),
+    close: () => {
+      // Who copies the file copies all of it: what stands in the log beside it goes in, as far as nobody uses that.
+      quietly(() => database.exec("PRAGMA wal_checkpoint(PASSIVE)"));
+      database.close();
+    },
   };
 }
 
@@ -55,7 +67,8 @@ function wrapWasm(database: Database): SqlDriver {
       };
     },
     close: () => {
-      for (const statement of statements) (statement as { finalize(): void }).finalize();
+      // It says again what went wrong with the statement before.
+      for (const statement of statements) quietly(() => (statement as { finalize(): void }).finalize());
       database.close();
     },
   };
@@ -99,15 +112,19 @@ export function readPragma(driver: SqlDriver, name: string): SqlValue | undefine
   return driver.prepare(`PRAGMA ${name}`).all()[0]?.[name];
 }
 
+/** Looks whether a file is one of ours, before anything of it is changed; throws where it is not. */
+type Check = (driver: SqlDriver) => void;
+
 /**
  * Write-ahead logging lets readers read while one writes. To switch to it needs the file for itself, and SQLite answers
  * "locked" at once, whatever `busy_timeout` says, where another process opens the new file at the same moment.
  */
-function writeAhead(driver: SqlDriver): void {
+function writeAhead(driver: SqlDriver, check: Check): void {
   const mode = driver.shared ? "wal" : "delete";
   const end = Date.now() + MOST_WAIT_MS;
   for (;;) {
     try {
+      check(driver);
       const found = readPragma(driver, "journal_mode");
       if (found !== mode && found !== "memory") driver.exec(`PRAGMA journal_mode = ${mode}`);
       return;
@@ -130,32 +147,31 @@ export function transact<Value>(driver: SqlDriver, action: () => Value): Value {
     driver.exec("COMMIT");
     return value;
   } catch (error) {
-    rollBack(driver);
+    // Some errors, such as a full disk, have ended the transaction already.
+    quietly(() => driver.exec("ROLLBACK"));
     throw error;
   }
-}
-
-/** Some errors, such as a full disk, have ended the transaction already; what went wrong is told by the first error. */
-function rollBack(driver: SqlDriver): void {
-  try {
-    driver.exec("ROLLBACK");
-  } catch {}
 }
 
 /**
  * Opens a file that several processes may open at the same time, ready to be written to.
  *
  * @param file - path, or `:memory:`
- * @param only - the name of the one library to use
- * @throws CivicMediaError `peer-missing` where there is none; `archive-unreadable` where the file cannot be opened
+ * @param options - `library`: the name of the one to use; `check`: looks whether the file is one of ours
+ * @throws CivicMediaError `peer-missing` where there is no library; `archive-unreadable` where the file cannot be opened
  */
-export function openShared(file: string, only?: string): SqlDriver {
+export function openShared(
+  file: string,
+  { library, check = () => {} }: { readonly library?: string | undefined; readonly check?: Check },
+): SqlDriver {
+  let driver: SqlDriver | undefined;
   try {
-    const driver = openDriver(file, only);
+    driver = openDriver(file, library);
     driver.exec(PRAGMAS);
-    writeAhead(driver);
-    return driver;
+    writeAhead(driver, check);
+    return explaining(driver, file);
   } catch (cause) {
+    quietly(() => driver?.close());
     if (CivicMediaError.is(cause)) throw cause;
     const message = `${file} cannot be opened: ${(cause as Error).message}. Expected a file of SQLite, or the path of a new one in a folder that is there.`;
     throw new CivicMediaError("archive-unreadable", message, { cause });

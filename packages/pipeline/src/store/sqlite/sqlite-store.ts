@@ -1,10 +1,10 @@
 import { CivicMediaError, diffReleases, plainText, type Release } from "@civic-media/schema";
 import { bandsOf, nearest } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { nextDue } from "../next-due.ts";
+import { nextDue, nextLook, nextTry } from "../next-due.ts";
 import { toPage, toValidators, toVersion } from "../rows.ts";
 import { publisherName } from "../searched-text.ts";
-import type { ArchivedPage, ArchivedVersion, Sighting, Store, Stored } from "../store.ts";
+import type { ArchivedPage, ArchivedVersion, DueOptions, Sighting, Store, Stored } from "../store.ts";
 import { versionKind } from "../version-kind.ts";
 import type { SqlDriver, SqlValue } from "./driver.ts";
 import { openShared, readPragma, transact } from "./open-driver.ts";
@@ -19,6 +19,18 @@ export interface SqliteOptions {
 }
 
 const orNull = (value: string | undefined): SqlValue => value ?? null;
+
+/** A file that holds other tables belongs to another program; a queue may share the file of an archive. */
+function checkOwner(driver: SqlDriver, file: string): void {
+  const names = driver.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  const tables = new Set(names.map((row) => String(row["name"])));
+  tables.delete("jobs");
+  if (tables.size === 0 || (tables.has("pages") && tables.has("versions"))) return;
+  throw new CivicMediaError(
+    "archive-unreadable",
+    `${file} is a database of another program. Expected an archive, or the path of a new one; nothing was changed.`,
+  );
+}
 
 function checkLayout(driver: SqlDriver, file: string): void {
   const found = Number(readPragma(driver, "user_version") ?? 0);
@@ -66,12 +78,15 @@ class SqliteStore implements Store {
     if (page !== undefined) this.sql.see.run(seen, nextDue(seen, String(page["changed"])), Number(page["id"]));
   }
 
-  async withdraw(url: string, seen: string): Promise<Stored | undefined> {
+  async withdraw(url: string, seen: string, { forGood = false } = {}): Promise<Stored | undefined> {
     return transact(this.driver, () => {
       const page = this.sql.page.get(url);
       const latest = page === undefined ? undefined : this.latest(Number(page["id"]));
-      if (page === undefined || latest === undefined || page["status"] === "withdrawn") return undefined;
-      this.sql.see.run(seen, nextDue(seen, seen), Number(page["id"]));
+      if (page === undefined || latest === undefined) return undefined;
+      const isKnown = page["status"] === "withdrawn";
+      const since = isKnown ? String(page["changed"]) : seen;
+      this.sql.see.run(seen, nextLook({ seen, since, forGood }), Number(page["id"]));
+      if (isKnown) return undefined;
       return this.addVersion(Number(page["id"]), {
         ...latest,
         seen,
@@ -85,8 +100,8 @@ class SqliteStore implements Store {
   async fail(url: string, seen: string, retryAfter?: string): Promise<void> {
     const page = this.sql.page.get(url);
     if (page === undefined) return;
-    const due = nextDue(seen, String(page["changed"]), Number(page["failures"]) + 1);
-    this.sql.fail.run(retryAfter !== undefined && retryAfter > due ? retryAfter : due, Number(page["id"]));
+    const [changed, failures] = [String(page["changed"]), Number(page["failures"]) + 1];
+    this.sql.fail.run(nextTry({ seen, changed, failures, retryAfter }), Number(page["id"]));
   }
 
   async *versions(url: string): AsyncGenerator<ArchivedVersion> {
@@ -102,8 +117,8 @@ class SqliteStore implements Store {
     }
   }
 
-  async due(at: string, limit = 10_000): Promise<string[]> {
-    return this.sql.due.all(at, limit).map((row) => String(row["url"]));
+  async due(at: string, { limit = 10_000, source }: DueOptions = {}): Promise<string[]> {
+    return this.sql.due.all(at, orNull(source), orNull(source), limit).map((row) => String(row["url"]));
   }
 
   async search(query: string, options: Parameters<Store["search"]>[1] = {}) {
@@ -198,7 +213,7 @@ class SqliteStore implements Store {
  * ```
  */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): Store {
-  const driver = openShared(file, options.library);
+  const driver = openShared(file, { ...options, check: (opened) => checkOwner(opened, file) });
   checkLayout(driver, file);
   return new SqliteStore(driver);
 }

@@ -37,7 +37,7 @@ const STATEMENTS: Readonly<Record<StatementName, string>> = {
   fail: `UPDATE pages SET failures = failures + 1, next_due = ? WHERE id = ?`,
   versions: `SELECT ${VERSION_COLUMNS} FROM pages JOIN versions ON versions.page = pages.id WHERE pages.url = ? ORDER BY versions.version`,
   releases: `SELECT ${VERSION_COLUMNS} FROM pages ${LATEST} WHERE pages.url > ? AND (pages.status = 'live' OR ?) ORDER BY pages.url LIMIT ${CHUNK}`,
-  due: `SELECT url FROM pages WHERE status = 'live' AND next_due <= ? ORDER BY next_due LIMIT ?`,
+  due: `SELECT url FROM pages WHERE next_due <= ? AND (? IS NULL OR source = ?) ORDER BY next_due LIMIT ?`,
   count: `SELECT (SELECT count(*) FROM pages) AS pages, (SELECT count(*) FROM versions) AS versions, (SELECT count(*) FROM pages WHERE status = 'withdrawn') AS withdrawn`,
   clearBands: `DELETE FROM bands WHERE page = ?`,
   addBands: `INSERT INTO bands (band, bits, page, fingerprint) VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)`,

@@ -21,7 +21,8 @@ CREATE TABLE IF NOT EXISTS pages (
   publisher TEXT,
   date_published TEXT
 );
-CREATE INDEX IF NOT EXISTS pages_due ON pages (next_due) WHERE status = 'live';
+DROP INDEX IF EXISTS pages_due;
+CREATE INDEX IF NOT EXISTS pages_next ON pages (next_due);
 CREATE INDEX IF NOT EXISTS pages_date ON pages (date_published);
 CREATE TABLE IF NOT EXISTS versions (
   page INTEGER NOT NULL REFERENCES pages (id),
@@ -58,4 +59,4 @@ PRAGMA foreign_keys = ON;
 `;
 
 /** The number of the tables' layout, in `PRAGMA user_version`. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
