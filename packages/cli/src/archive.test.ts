@@ -112,6 +112,8 @@ test.each([
   ["no contact", ["archive", "http://city.example/feed"], EXIT.usage, /--contact/],
   ["a contact that is none", ["archive", "http://city.example/feed", "-c", "me"], EXIT.usage, /"me"/],
   ["a private host", ["archive", "http://127.0.0.1:9/feed", "-c", "a@b.example"], EXIT.addressUnreachable, /refused|private|loopback/i],
+  ["a count that is none", ["watch", "http://city.example/", "--times", "few"], EXIT.usage, /--times is "few"/],
+  ["a language that is not spoken", ["stats", "--lang", "fr"], EXIT.usage, /--lang is "fr"; expected one of en, de/],
   ["a time that is none", ["watch", "http://city.example/", "--every", "soon"], EXIT.usage, /15m/],
   ["a day that is none", ["archive", "http://city.example/", "-c", "a@b.example", "--since", "May"], EXIT.usage, /2026-01-31/],
   ["a last day that is none", ["search", "x", "--until", "May"], EXIT.usage, /--until is "May".*2026-01-31/],

@@ -12,6 +12,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Whether standard error is a terminal. */
   isTerminal: boolean;
+  /** Whether standard output is a terminal, where much data is of use to nobody. */
+  isOutputTerminal?: boolean;
   /** Columns of the terminal. */
   columns: number;
   /** Fetches an address. */

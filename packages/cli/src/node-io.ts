@@ -25,6 +25,7 @@ export const nodeIo: Io = {
   },
   env: process.env,
   isTerminal: process.stderr.isTTY === true,
+  isOutputTerminal: process.stdout.isTTY === true,
   columns: process.stderr.columns ?? 80,
   fetch: (...args) => fetch(...args),
   now: () => new Date(),

@@ -12,16 +12,28 @@ const WORDS: Readonly<Partial<Record<ArchiveEvent["status"], MessageId>>> = {
   new: "event-new",
   corrected: "event-corrected",
   withdrawn: "event-withdrawn",
+  restored: "event-restored",
   failed: "event-failed",
 };
 
+/** Many pages hold no release; news is one that held one before. */
+const wordFor = ({ status, version }: ArchiveEvent): MessageId | undefined =>
+  status === "no-release" && version !== undefined ? "event-emptied" : WORDS[status];
+
+/** Why, or what changed. */
+function detailsOf({ error, changes = [], diagnostics = [] }: ArchiveEvent): string[] {
+  if (error !== undefined) return [error.message];
+  const failures = diagnostics.filter(({ severity }) => severity === "error");
+  return [...changes, ...failures].map(({ message }) => message);
+}
+
 /** The lines that a person reads of one event; none for what has not changed. */
-export function eventLines({ status, url, release, changes, error }: ArchiveEvent, io: Io): string[] {
-  const word = WORDS[status];
+export function eventLines(event: ArchiveEvent, io: Io): string[] {
+  const { url, release } = event;
+  const word = wordFor(event);
   if (word === undefined) return [];
   const what = release === undefined ? url : `${release.datePublished.slice(0, 10)} ${release.headline}`;
-  const details = error === undefined ? (changes ?? []).map(({ message }) => message) : [error.message];
-  return [say(io, word, { what }), ...details.map((detail) => `    ${printable(detail)}`)];
+  return [say(io, word, { what }), ...detailsOf(event).map((detail) => `    ${printable(detail)}`)];
 }
 
 /** One event as data, without the text of the release. */

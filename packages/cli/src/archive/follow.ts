@@ -57,14 +57,20 @@ function clientFor(options: FollowOptions, store: Store, io: Io): Client {
   });
 }
 
-/** What the source names, and what the archive knows and is due again. */
-async function* dueAddresses(source: AsyncIterable<Address>, store: Store, io: Io): AsyncGenerator<Address> {
-  yield* source;
-  yield* (await store.due(io.now().toISOString())).map((url) => ({ url }));
+/** Addresses that are to be asked, from what was given: a feed may move, and what it named stays its. */
+interface Followed {
+  readonly given: string;
+  readonly addresses: AsyncIterable<Address>;
+}
+
+/** What the source names, and what the archive knows of it that is due again. */
+async function* dueAddresses({ given, addresses }: Followed, store: Store, io: Io): AsyncGenerator<Address> {
+  for await (const { url, hint } of addresses) yield { url, hint: { ...hint, source: given } };
+  yield* (await store.due(io.now().toISOString(), { source: given })).map((url) => ({ url }));
 }
 
 /**
- * Follows a source once: every release that it names, and every page of the archive that is due again.
+ * Follows a source once: every release that it names, and every page of the archive that it named and that is due again.
  *
  * @param url - of a feed, a sitemap, a list, or a page that names its feed
  * @param store - the archive
@@ -78,7 +84,7 @@ export async function* follow(url: string, store: Store, options: FollowOptions,
   try {
     const source = await sourceOf(url, client, limits);
     yield* compose(
-      addresses(dueAddresses(source.addresses, store, io)),
+      addresses(dueAddresses({ given: url, addresses: source.addresses }, store, io)),
       fetchPolite(client),
       parse({ profiles }),
       dedupe(store),

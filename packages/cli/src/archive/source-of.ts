@@ -44,6 +44,20 @@ function chooseSource(page: FetchedPage): { readonly name: string; readonly url:
   );
 }
 
+/** A client that gives a page again which was just read, once: nobody is asked twice to say the same. */
+function knowing(page: FetchedPage, client: Client): Client {
+  let known: FetchedPage | undefined = page;
+  return {
+    ...client,
+    visit: async (address, signal) => {
+      if (known === undefined || address.url !== known.finalUrl) return client.visit(address, signal);
+      const again = { ...known, ...address };
+      known = undefined;
+      return again;
+    },
+  };
+}
+
 /** What was found out about an address, and its releases. */
 export interface FoundSource {
   /** `feed`, `sitemap`, `list` */
@@ -64,7 +78,7 @@ export async function sourceOf(url: string, client: Client, limits: SourceLimits
   const page = await client.visit({ url });
   if (page.status === "fetched") {
     const { name, url: found, open } = chooseSource(page);
-    return { name, url: found, addresses: open(found, client, limits) };
+    return { name, url: found, addresses: open(found, knowing(page, client), limits) };
   }
   const reason =
     page.status === "failed"

@@ -3,7 +3,7 @@ import { configured } from "../config/find-config.ts";
 import type { Config } from "../config/read-config.ts";
 import type { Io } from "../io.ts";
 import { helpText, summaryText } from "../locales/help.ts";
-import { say } from "../locales/say.ts";
+import { isSpoken, LANGUAGES, say } from "../locales/say.ts";
 
 /** One command: its place in the help and what it does. */
 export interface CommandDefinition {
@@ -53,6 +53,14 @@ function optionsOf(command: Command, { io, config }: Surroundings): Record<strin
   return options;
 }
 
+/** Who asks for a language that is not there must not get another without a word. */
+async function checkLanguage(tag: unknown, io: Io): Promise<void> {
+  if (tag === undefined || isSpoken(String(tag))) return;
+  const { CivicMediaError } = await import("@civic-media/schema");
+  const values = { tag: JSON.stringify(tag), known: LANGUAGES.join(", ") };
+  throw new CivicMediaError("argument-invalid", say(io, "lang-unknown", values));
+}
+
 /** Registers a definition with commander; the exit code goes to `end`. */
 export function addCommand(program: Command, definition: CommandDefinition, surroundings: Surroundings): void {
   const { io, end } = surroundings;
@@ -72,6 +80,7 @@ export function addCommand(program: Command, definition: CommandDefinition, surr
       .flat()
       .filter((value) => value !== undefined) as string[];
     const options = optionsOf(command, surroundings);
+    await checkLanguage(options["lang"], io);
     const { run } = await definition.load();
     end(await run(args, options, io));
   });

@@ -19,10 +19,27 @@ function durationOf(text: unknown, io: Io): number {
   throw new CivicMediaError("argument-invalid", say(io, "every-invalid", { every: JSON.stringify(text) }));
 }
 
+function timesOf(text: unknown, io: Io): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,8}$/.test(String(text))) return Number(text);
+  throw new CivicMediaError("argument-invalid", say(io, "times-invalid", { times: JSON.stringify(text) }));
+}
+
+/**
+ * What is wrong with a site, and may be right again: it is down, or shows its maintenance page in place of the feed. In the
+ * first round it is a mistake on the command line, more likely than not.
+ */
+const PASSING: ReadonlySet<string> = new Set([
+  "address-unreachable",
+  "source-unreachable",
+  "source-invalid",
+  "nothing-found",
+]);
+
 /** Follows a source again and again. */
 export const run: Run = async ([source = ""], options, io) => {
   const every = durationOf(options["every"] ?? "1h", io);
-  const times = Number(options["times"] ?? Number.POSITIVE_INFINITY);
+  const times = timesOf(options["times"], io);
   const isOver = () => io.signal?.aborted === true;
   const round = () =>
     withArchive(options["archive"], io, (store) => followOnce(source, store, options, io), { mustExist: false });
@@ -31,7 +48,7 @@ export const run: Run = async ([source = ""], options, io) => {
     const counts = await round().catch((error: unknown) => {
       // Ctrl-C is how a watch ends.
       if (isOver()) return {};
-      if (!CivicMediaError.is(error) || error.code !== "address-unreachable" || done === 1) throw error;
+      if (!CivicMediaError.is(error) || !PASSING.has(error.code) || done === 1) throw error;
       io.writeStderr(`civic-media: ${error.message}\n`);
       return {};
     });

@@ -174,6 +174,8 @@ async function convertAll(pages: readonly PageSource[], work: Work): Promise<num
 export async function convertPages(pages: readonly PageSource[], options: ConvertOptions, io: Io): Promise<number> {
   if (options.out === undefined && options.isChosen && options.ids.some((id) => id !== "json"))
     throw new CivicMediaError("argument-invalid", say(io, "pages-need-place"));
+  if (options.out === undefined && io.isOutputTerminal === true)
+    throw new CivicMediaError("argument-invalid", say(io, "pages-on-terminal", { count: pages.length }));
   if (options.url !== undefined && !URL.canParse(options.url))
     throw new CivicMediaError("argument-invalid", say(io, "url-invalid", { url: options.url }));
   const workers = await createWorkers(io, { threads: Math.min(options.threads, pages.length) });

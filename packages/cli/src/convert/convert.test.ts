@@ -112,6 +112,14 @@ describe("many pages", () => {
     expect((await convert("pages/[1].html", "--quiet")).code).toBe(EXIT.ok);
   });
 
+  test("a terminal is not filled with data", async () => {
+    const { code, out, err } = await run(["convert", "pages"], { isOutputTerminal: true });
+    expect({ code, out }).toEqual({ code: EXIT.usage, out: "" });
+    expect(err).toMatch(/data of 4 pages.*--out/);
+    expect((await run(["convert", "pages", "--json"], { isOutputTerminal: true })).code).toBe(EXIT.usage);
+    expect((await run(["convert", "pages/4.HTM"], { isOutputTerminal: true })).code).toBe(EXIT.ok);
+  });
+
   test("without --out, a line of JSON for each", async () => {
     const { out, code } = await convert("pages");
     expect(code).toBe(EXIT.ok);

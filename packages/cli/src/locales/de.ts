@@ -34,6 +34,11 @@ export const de: Readonly<Record<MessageId, string>> = {
   "pattern-without-files": "Keine Datei heißt wie {pattern}.",
   "pages-need-place":
     "Mehrere Seiten brauchen einen Ort: mit --out einen Ordner nennen, oder --format weglassen für je eine Zeile JSON.",
+  "pages-on-terminal":
+    "Die Daten von {count} Seiten würden das Terminal füllen: --out mit einem Ordner angeben oder sie weiterleiten, je Seite eine Zeile JSON: > releases.jsonl",
+  "lang-unknown":
+    "--lang ist {tag}; erwartet wird eine von {known}, für die Meldungen. Was Seiten sagen, bleibt in seiner Sprache.",
+  "times-invalid": "--times ist {times}; erwartet wird eine Zahl ab 1.",
   "convert-progress": "{done} von {all}, {percent} %",
   "convert-left": "noch {time}",
   "convert-failures": "{count} misslungen",
@@ -108,10 +113,13 @@ export const de: Readonly<Record<MessageId, string>> = {
   "event-new": "Neu: {what}",
   "event-corrected": "Korrigiert: {what}",
   "event-withdrawn": "Zurückgezogen: {what}",
+  "event-restored": "Wieder da: {what}",
+  "event-emptied": "Keine Mitteilung mehr: {what}",
   "event-failed": "Misslungen: {what}",
   "count-new": "{count} neu",
   "count-corrected": "{count} korrigiert",
   "count-withdrawn": "{count} zurückgezogen",
+  "count-restored": "{count} wieder da",
   "count-reparsed": "{count} besser gelesen als zuvor",
   "count-same-content": "{count} mit gleichem Inhalt",
   "count-not-modified": "{count} unverändert",

@@ -6,6 +6,8 @@ import { en, type MessageId } from "./en.ts";
 /** The languages that the command speaks. */
 const LOCALES: Readonly<Record<string, Readonly<Record<MessageId, string>>>> = { en, de };
 
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_.@]/)[0] ?? "";
+
 /** The first variable that is set decides, as POSIX says. */
 const VARIABLES: readonly string[] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
@@ -17,9 +19,15 @@ const VARIABLES: readonly string[] = ["LC_ALL", "LC_MESSAGES", "LANG"];
  */
 export function languageOf(io: Io): string {
   const variable = VARIABLES.map((name) => io.env[name]).find((value) => value !== undefined && value !== "");
-  const [language = ""] = (io.inLanguage ?? variable ?? "").toLowerCase().split(/[-_.@]/);
+  const language = primary(io.inLanguage ?? variable ?? "");
   return Object.hasOwn(LOCALES, language) ? language : "en";
 }
+
+/** The languages of messages, as BCP 47 tags. */
+export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
+
+/** Whether there are messages in a language, or in the one of which it is a form: `de-AT`. */
+export const isSpoken = (tag: string): boolean => Object.hasOwn(LOCALES, primary(tag));
 
 /**
  * Says something to people, in their language.
