@@ -136,7 +136,14 @@ describe.each(stores.filter(({ missing }) => !missing))("an archive in $name", (
       const known = await store.find(`${city.origin}/presse/3`);
       const release = known?.latest.release;
       if (release === undefined) throw new TypeError("no release");
-      expect((await store.similar(release))[0]).toEqual({ url: `${city.origin}/presse/3`, distance: 0 });
+      expect((await store.similar(release))[0]).toEqual({
+        url: `${city.origin}/presse/3`,
+        distance: 0,
+        headline: release.headline,
+      });
+      const ofDay = await store.similar(release, { sameDay: true });
+      expect(ofDay[0]?.url).toBe(`${city.origin}/presse/3`);
+      expect(await store.similar({ ...release, datePublished: "1999-01-01" }, { sameDay: true })).toEqual([]);
     });
   });
 });

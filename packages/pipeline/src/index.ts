@@ -39,6 +39,7 @@ export type {
   SearchHit,
   SearchOptions,
   Sighting,
+  SimilarPage,
   Store,
   Stored,
   VersionKind,

@@ -55,6 +55,38 @@ test("a copy under another address is held back; another release and a correctio
   expect(second.map(({ status }) => status)).toEqual(["corrected"]);
 });
 
+test("short texts that are the same are copies only where all that they lead to is the same", async () => {
+  const short = (path: string, document: string, headline = "Notice"): FetchedPage => ({
+    ...page(path, 1),
+    body: new TextEncoder().encode(
+      `<html lang="en"><h1>${headline}</h1><p>Published: March 3, 2024</p><p>The city has published a notice today. Please find the <a href="/files/${document}.pdf">document</a> attached.</p></html>`,
+    ),
+  });
+  const pages = [short("news/1", "a"), short("news/2", "b"), short("print/1", "a"), short("news/3", "a", "Decree")];
+  const run = async (wanted: FetchedPage[]) =>
+    (await collect(compose(wanted, parse(), dedupe(store), archive(store)))).map(({ status }) => status);
+  expect(await run(pages)).toEqual(["new", "new", "duplicate", "new"]);
+  // The same from the archive, not from what went through lately.
+  expect(await run([short("print/2", "b"), short("news/4", "c")])).toEqual(["duplicate", "new"]);
+});
+
+test("many releases with the same short text cost no more than others", async () => {
+  const many = (from: number) =>
+    Array.from({ length: 400 }, (_, index): FetchedPage => {
+      const day = `${1 + (index % 28)}. Mai ${1950 + Math.floor((from + index) / 28)}`;
+      const html = `<html lang="de"><h1>Erlass</h1><p>Pressemitteilung vom ${day}</p><p>Das Dokument der Stadt finden Sie im Anhang dieser Mitteilung.</p></html>`;
+      return { ...page(`erlass/${from + index}`, 1), body: new TextEncoder().encode(html) };
+    });
+  const cost = async (from: number) => {
+    const before = process.cpuUsage();
+    await collect(compose(many(from), parse(), dedupe(store), archive(store)));
+    return process.cpuUsage(before).user;
+  };
+  await cost(0);
+  const [early] = [await cost(400), await cost(800), await cost(1_200)];
+  expect(await cost(1_600)).toBeLessThan(2 * early);
+}, 60_000);
+
 test("a page without a release says why, also behind the archive", async () => {
   const empty = { ...page("presse/9", 9), body: new TextEncoder().encode("%PDF-1.7") };
   const [event] = await collect(compose([empty], parse(), archive(store)));

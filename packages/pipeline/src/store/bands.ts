@@ -1,4 +1,7 @@
+import type { Release } from "@civic-media/schema";
 import { distance } from "./fingerprint.ts";
+import type { ArchiveRow } from "./rows.ts";
+import type { SimilarPage } from "./store.ts";
 
 /** So many bits may differ in two texts that say nearly the same. */
 const MOST_DISTANCE = 3;
@@ -15,15 +18,32 @@ export interface Band {
 export const bandsOf = (print: string): Band[] =>
   BANDS.map((band) => ({ band, bits: print.slice(band * 4, band * 4 + 4) }));
 
-/** Of the pages that share a band, those that say nearly the same, nearest first. */
-export function nearest(
-  print: string,
-  rows: Iterable<{ readonly url: string; readonly fingerprint: string }>,
-): { readonly url: string; readonly distance: number }[] {
-  const found = new Map<string, number>();
-  for (const row of rows) {
-    const bits = distance(print, row.fingerprint);
-    if (bits <= MOST_DISTANCE) found.set(row.url, bits);
+/** From where to where the dates of a release's day are, as texts: the day itself, and its times. */
+export function dayRange({ datePublished }: Pick<Release, "datePublished">): readonly [from: string, before: string] {
+  const day = datePublished.slice(0, 10);
+  return [day, `${day}~`];
+}
+
+/** A page that may say nearly the same. */
+export interface Candidate {
+  readonly url: string;
+  readonly headline: string;
+  readonly fingerprint: string;
+}
+
+/** What is compared, of a row of `pages` with its `bands`. */
+export const toCandidate = (row: ArchiveRow): Candidate => ({
+  url: String(row["url"]),
+  headline: String(row["headline"]),
+  fingerprint: String(row["fingerprint"]),
+});
+
+/** Of pages, each of which may be there several times, those that say nearly the same, nearest first. */
+export function nearest(print: string, candidates: Iterable<Candidate>): SimilarPage[] {
+  const found = new Map<string, SimilarPage>();
+  for (const { url, headline, fingerprint } of candidates) {
+    const bits = distance(print, fingerprint);
+    if (bits <= MOST_DISTANCE) found.set(url, { url, headline, distance: bits });
   }
-  return [...found].map(([url, bits]) => ({ url, distance: bits })).sort((a, b) => a.distance - b.distance);
+  return [...found.values()].sort((a, b) => a.distance - b.distance);
 }

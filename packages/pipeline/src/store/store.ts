@@ -95,6 +95,14 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
+/** An address whose latest version says nearly the same as a release. */
+export interface SimilarPage {
+  readonly url: string;
+  /** How many of 64 bits differ, at most 3. */
+  readonly distance: number;
+  readonly headline: string;
+}
+
 /** Which addresses that are due. */
 export interface DueOptions {
   /** How many at most. Default 10,000. */
@@ -143,8 +151,11 @@ export interface Store extends ValidatorCache {
   due(at: string, options?: DueOptions): Promise<string[]>;
   /** Releases with all these words, also inside longer ones: `reise` finds „Dienstreise“. Best first. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
-  /** Addresses whose latest version says nearly the same, nearest first; at most 3 of 64 bits differ. */
-  similar(release: Release): Promise<{ readonly url: string; readonly distance: number }[]>;
+  /**
+   * Addresses whose latest version says nearly the same, nearest first; of the release's own day, where that is asked for:
+   * short texts are the same in many releases.
+   */
+  similar(release: Release, options?: { readonly sameDay?: boolean }): Promise<SimilarPage[]>;
   /** How much there is. */
   count(): Promise<{ readonly pages: number; readonly versions: number; readonly withdrawn: number }>;
   /** Lets go of files and connections. */

@@ -1,7 +1,7 @@
 import { CivicMediaError, plainText, type Release } from "@civic-media/schema";
 import type { Pool, PoolClient } from "pg";
 import { loadPeer } from "../../load-peer.ts";
-import { bandsOf, nearest } from "../bands.ts";
+import { bandsOf, dayRange, nearest, toCandidate } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { foldedWords } from "../fold.ts";
 import { nextDue, nextLook, nextTry } from "../next-due.ts";
@@ -123,18 +123,13 @@ class PostgresStore implements Store {
     }));
   }
 
-  async similar(release: Release) {
+  async similar(release: Release, { sameDay = false } = {}) {
     const print = fingerprint(plainText(release));
     const bands = bandsOf(print);
-    const rows = await this.ask(
-      "inBands",
-      bands.map(({ band }) => band),
-      bands.map(({ bits }) => bits),
-    );
-    return nearest(
-      print,
-      rows.map((row) => ({ url: String(row["url"]), fingerprint: String(row["fingerprint"]) })),
-    );
+    const rows = sameDay
+      ? await this.ask("ofDay", ...dayRange(release))
+      : await this.ask("inBands", bands.map(({ band }) => band), bands.map(({ bits }) => bits)); // biome-ignore format: short
+    return nearest(print, rows.map(toCandidate));
   }
 
   async count() {

@@ -27,7 +27,9 @@ export function statementsFor(schema: string): Readonly<Record<StatementName, st
     clearBands: `DELETE FROM ${schema}.bands WHERE page = $1`,
     addBands: `INSERT INTO ${schema}.bands (band, bits, page, fingerprint)
       SELECT band, bits, $1, $4 FROM unnest($2::int[], $3::text[]) AS found (band, bits)`,
-    inBands: `SELECT pages.url, bands.fingerprint FROM ${schema}.bands JOIN ${pages} ON pages.id = bands.page
+    ofDay: `SELECT pages.url, pages.headline, bands.fingerprint FROM ${pages} JOIN ${schema}.bands ON bands.page = pages.id
+      WHERE band = 0 AND pages.date_published >= $1 AND pages.date_published < $2`,
+    inBands: `SELECT pages.url, pages.headline, bands.fingerprint FROM ${schema}.bands JOIN ${pages} ON pages.id = bands.page
       WHERE (band, bits) IN (SELECT * FROM unnest($1::int[], $2::text[]))`,
     // The page of hits is chosen before the texts are read.
     search: `SELECT found.url, found.headline, found.publisher, found.date_published, versions.release
@@ -56,4 +58,5 @@ export type StatementName =
   | "clearBands"
   | "addBands"
   | "inBands"
+  | "ofDay"
   | "search";

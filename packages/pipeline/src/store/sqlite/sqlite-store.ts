@@ -1,5 +1,5 @@
 import { CivicMediaError, diffReleases, plainText, type Release } from "@civic-media/schema";
-import { bandsOf, nearest } from "../bands.ts";
+import { bandsOf, dayRange, nearest, toCandidate } from "../bands.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { nextDue, nextLook, nextTry } from "../next-due.ts";
 import { toPage, toValidators, toVersion } from "../rows.ts";
@@ -125,13 +125,12 @@ class SqliteStore implements Store {
     return this.texts.search(query, options);
   }
 
-  async similar(release: Release) {
+  async similar(release: Release, { sameDay = false } = {}) {
     const print = fingerprint(plainText(release));
-    const rows = bandsOf(print).flatMap(({ band, bits }) => this.sql.inBand.all(band, bits));
-    return nearest(
-      print,
-      rows.map((row) => ({ url: String(row["url"]), fingerprint: String(row["fingerprint"]) })),
-    );
+    const rows = sameDay
+      ? this.sql.ofDay.all(...dayRange(release))
+      : bandsOf(print).flatMap(({ band, bits }) => this.sql.inBand.all(band, bits));
+    return nearest(print, rows.map(toCandidate));
   }
 
   async count() {

@@ -21,7 +21,8 @@ type StatementName =
   | "count"
   | "clearBands"
   | "addBands"
-  | "inBand";
+  | "inBand"
+  | "ofDay";
 
 /** The archive's statements, by what they do. */
 export type Statements = Readonly<Record<StatementName, Statement>>;
@@ -41,7 +42,8 @@ const STATEMENTS: Readonly<Record<StatementName, string>> = {
   count: `SELECT (SELECT count(*) FROM pages) AS pages, (SELECT count(*) FROM versions) AS versions, (SELECT count(*) FROM pages WHERE status = 'withdrawn') AS withdrawn`,
   clearBands: `DELETE FROM bands WHERE page = ?`,
   addBands: `INSERT INTO bands (band, bits, page, fingerprint) VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)`,
-  inBand: `SELECT pages.url, bands.fingerprint FROM bands JOIN pages ON pages.id = bands.page WHERE band = ? AND bits = ?`,
+  inBand: `SELECT pages.url, pages.headline, bands.fingerprint FROM bands JOIN pages ON pages.id = bands.page WHERE band = ? AND bits = ?`,
+  ofDay: `SELECT pages.url, pages.headline, bands.fingerprint FROM pages CROSS JOIN bands ON bands.page = pages.id AND band = 0 WHERE pages.date_published >= ? AND pages.date_published < ?`,
 };
 
 /** Prepares all statements once. */
