@@ -1,5 +1,6 @@
 import { safeReadRelease } from "@civic-media/schema";
 import { describe, expect, test } from "vitest";
+import { classifyPage } from "./classify-page.ts";
 import { parseBundle } from "./parse-bundle.ts";
 
 const URL_ = "https://stadt.example/umschau/89";
@@ -79,3 +80,41 @@ test.each(["\ud800", "a\u0000", "漢".repeat(2000), "x".repeat(9000)])(
     for (const { release } of releases) expect(safeReadRelease(release).success).toBe(true);
   },
 );
+
+describe("releases below each other", () => {
+  test("whose titles link to their own pages", () => {
+    const articles = each(
+      (t, i) => `<article><h2><a href="/m/${i}">${t}</a></h2><p>${DAYS[i]}</p>${text(t)}${text(t)}</article>`,
+    );
+    const { releases } = parseBundle(page(`<h1>Meldungen</h1>${articles}`), { url: URL_ });
+    expect(releases.map(({ release }) => release?.headline)).toEqual(TITLES);
+  });
+
+  test("in sections, each begun by its day in brackets", () => {
+    const items = each(
+      (t, i) =>
+        `${i === 2 ? "<h2>Antworten auf Anfragen</h2>" : ""}<h3>${t}</h3><p>(10.5.2019) Die Stadt baut neue Wege am Fluss.</p>${text(t)}`,
+    );
+    const { releases } = parseBundle(page(`<h1>Rathaus Umschau 89</h1><h2>Meldungen</h2>${items}`), { url: URL_ });
+    expect(releases.map(({ release }) => [release?.headline, release?.datePublished])).toEqual(
+      TITLES.map((title) => [title, "2019-05-10"]),
+    );
+    expect(JSON.stringify(releases[1]?.release?.body)).not.toContain("Antworten auf Anfragen");
+  });
+
+  test("behind titles that open them", () => {
+    const items = each(
+      (t, i) => `<div><h2><button aria-expanded="false">${t}</button></h2><div><p>${DAYS[i]}</p>${text(t)}</div></div>`,
+    );
+    const { releases } = parseBundle(page(`<h1>Meldungen</h1>${items}`), { url: URL_ });
+    expect(releases.map(({ release }) => release?.headline)).toEqual(TITLES);
+  });
+
+  test("their beginnings are a list", () => {
+    const items = each(
+      (t, i) =>
+        `<article><h2><a href="/m/${i}">${t}</a></h2><p>${DAYS[i]}</p>${text(t)}${text(t)}<a href="/m/${i}">Weiterlesen</a></article>`,
+    );
+    expect(classifyPage(page(`<h1>Meldungen</h1>${items}`), { url: URL_ }).kind).not.toBe("bundle");
+  });
+});

@@ -81,6 +81,7 @@ class Segmenter {
     }
     if (!(node.traits & TRAIT.inline)) {
       if (node.tag === "br") this.#addBreak(node, around);
+      else if (node.tag === "button" && around.element.traits & TRAIT.heading) this.#title(node, around, style);
       else this.#block(node, around, style);
       return;
     }
@@ -91,6 +92,11 @@ class Segmenter {
     if (isHidden(node) || this.#classes.read(node).hints.hidden) return;
     const inner = style | styleOf(node);
     for (const child of node.children) this.#node(child, around, inner);
+  }
+
+  /** A heading that opens the text below it holds its words in a button. */
+  #title(button: PageElement, around: Surroundings, style: number): void {
+    for (const child of button.children) this.#node(child, around, style);
   }
 
   #addBreak(node: PageElement, around: Surroundings): void {

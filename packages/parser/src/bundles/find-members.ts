@@ -4,8 +4,9 @@ import { isLabel, releaseNameOf } from "../blocks/labels.ts";
 import { linkDensity, measuresOf } from "../blocks/score.ts";
 import { datesOfPage } from "../dates/dates-of-page.ts";
 import type { PageElement } from "../dom/document.ts";
+import { isMoreLink } from "../listing/rows.ts";
 import { isEndMark } from "../notices/end-marks.ts";
-import type { Page } from "../page.ts";
+import { linksOf, type Page } from "../page.ts";
 
 /** A stretch of the source that holds one release of several. */
 export interface BundleMember {
@@ -22,6 +23,8 @@ interface Section {
   readonly blocks: readonly Block[];
   /** A line of a date right before the heading. */
   readonly label: Block | undefined;
+  /** A heading of a higher rank, or the end of the text, ends it before the next of its kind. */
+  readonly isCut: boolean;
 }
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.aside | AROUND.form | AROUND.dialog | AROUND.hidden;
@@ -49,9 +52,13 @@ function sectionsOf(headings: readonly Block[], page: Page): Section[] {
     const before = blocks[heading.index - 1];
     const label = isDated(before, page) && before?.around.parent === heading.around.parent ? before : undefined;
     const behind = blocks.findIndex(({ index, around }) => index > heading.index && (around.flags & OUTSIDE) !== 0);
-    const end = next?.index ?? (behind < 0 ? blocks.length : behind);
+    const last = next?.index ?? (behind < 0 ? blocks.length : behind);
+    const higher = blocks
+      .slice(heading.index + 1, last)
+      .find((one) => (headingOf(one)?.tag ?? "h9") < (element?.tag ?? ""));
+    const end = higher?.index ?? last;
     const below = blocks.slice(heading.index + 1, end).filter(({ around }) => !(around.flags & OUTSIDE));
-    return element ? [{ heading, element, blocks: below, label }] : [];
+    return element ? [{ heading, element, blocks: below, label, isCut: higher !== undefined }] : [];
   });
 }
 
@@ -106,24 +113,34 @@ function isIssue({ classified, segments, language, head }: Page): boolean {
 
 function* ranksOf(page: Page): Iterable<Block[]> {
   const headings = page.segments.blocks.filter(
-    (block) =>
-      headingOf(block) !== undefined &&
-      !(block.around.flags & OUTSIDE) &&
-      measuresOf(block).words >= 2 &&
-      linkDensity(block) < 0.9,
+    (block) => headingOf(block) !== undefined && !(block.around.flags & OUTSIDE) && measuresOf(block).words >= 2,
   );
   for (const tag of ["h1", "h2", "h3", "h4"]) yield headings.filter((block) => headingOf(block)?.tag === tag);
 }
 
-const isFull = ({ blocks }: Section): boolean =>
-  blocks.some(isParagraph) && blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_TEXT;
+const CUT_OFF = /(?:…|\.\.\.|\[…\])\]?$/u;
 
-function toMember({ heading, element, label, blocks }: Section, next: Section | undefined, page: Page): BundleMember {
+/** Below a title that leads elsewhere stands the whole text, and not its beginning. */
+const isWhole = (blocks: readonly Block[]): boolean =>
+  blocks.filter(isParagraph).length > 1 &&
+  !blocks.some((block) => CUT_OFF.test(block.text) || linksOf(block).some(({ text }) => isMoreLink(text)));
+
+const isFull = ({ heading, blocks }: Section): boolean =>
+  blocks.some(isParagraph) &&
+  blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_TEXT &&
+  (linkDensity(heading) < 0.9 || isWhole(blocks));
+
+function toMember(
+  { heading, element, label, blocks, isCut }: Section,
+  next: Section | undefined,
+  page: Page,
+): BundleMember {
   const article = articleOf(heading);
   const own = article && (next === undefined || articleOf(next.heading) !== article) ? article.element : undefined;
   const start = own?.start ?? label?.around.element.start ?? element.start;
   const last = blocks.at(-1)?.around.element.end ?? element.end;
-  const end = own?.end ?? next?.label?.around.element.start ?? next?.element.start ?? Math.max(last, element.end);
+  const follows = isCut ? undefined : (next?.label?.around.element.start ?? next?.element.start);
+  const end = own?.end ?? follows ?? Math.max(last, element.end);
   return {
     heading: element,
     title: heading.text,

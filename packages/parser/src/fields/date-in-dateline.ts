@@ -13,6 +13,12 @@ const PLACE_BLOCKS = 10;
 const LONGEST_POINT = 90;
 const AFTER_DATE = /^(?:\s?\([^)]{2,25}\))?\s?[–—-]{1,2}\s?|^\)?\s?[–—:-]|^\.\s/;
 
+/** "(25.2.2022 – teilweise voraus) Die Stadt …": a day in brackets opens the text. */
+const BRACKETED = /^[^()]{0,30}\)\s/;
+
+const endsDateline = (text: string, after: string): boolean =>
+  AFTER_DATE.test(after) || (text.startsWith("(") && BRACKETED.test(after));
+
 /** "Anna Berg is mayor of Graz since 4 July 2020. ": in front of the day of a text stand a place and a word or two. */
 const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}{2,}/gu;
 const MOST_SMALL = 2;
@@ -38,7 +44,7 @@ function datelineOf(first: Block, isFirst: boolean, page: Page): Candidate<strin
   if (!named && (first.text.slice(0, date.index).match(SMALL_WORDS)?.length ?? 0) > MOST_SMALL) return undefined;
   const after = first.text.slice(date.index + date.text.length, date.index + date.text.length + 30);
   const alone = date.index + date.text.length >= first.text.length - 2;
-  if (!alone && !named && !AFTER_DATE.test(after)) return undefined;
+  if (!alone && !named && !endsDateline(first.text, after)) return undefined;
   const evidence = spanOf(first, 0, date.index + date.text.length);
   return { value: date.value, rule: "date-published/dateline", evidence, confidence: named ? 0.9 : 0.7 };
 }
