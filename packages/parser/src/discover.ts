@@ -32,10 +32,15 @@ export interface FoundListing {
 
 const TYPES = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^application\/json$|^text\/xml$/i;
 const FEED_PATH =
-  /(?:^|[/._-])(?:rss|atom|feed|feeds)(?:\.(?:xml|php|aspx?|json))?(?:[/?#]|$)|\.(?:rss|atom)(?:[?#]|$)/i;
+  /(?:^|[/._-])(?:rss[a-z]{0,20}|atom|feeds?)(?:\.(?:xml|php|aspx?|json))?(?:[/?#]|$)|\.(?:rss|atom)(?:[?#]|$)|(?:rss|feed)\.xml(?:[?#]|$)/i;
+/** A page that tells of feeds. */
+const PAGE_PATH = /\.html?$/i;
 const FEED_TEXT = /\brss\b|\batom\b|\bfeed\b/i;
 const NOT_RELEASES = /comments?|kommentare/i;
 const MOST = 50;
+
+const isFeedPath = ({ pathname, search }: URL): boolean =>
+  FEED_PATH.test(pathname + search) && !PAGE_PATH.test(pathname);
 
 const typeOf = (href: string): string => (/atom/i.test(href) ? "application/atom+xml" : "application/rss+xml");
 
@@ -44,12 +49,14 @@ const feedOf = (href: string, type: string, title: string): FoundFeed => ({ href
 function feedOfHead({ rel, href, element }: HeadData["links"][number], base: URL | undefined): FoundFeed | undefined {
   const type = attribute(element, "type")?.trim().toLowerCase() ?? "";
   const address = rel.includes("alternate") && TYPES.test(type) ? webAddress(href, base) : undefined;
+  // Systems name the data behind a page, too, which is no feed.
+  if (address !== undefined && /^application\/json$/.test(type) && !isFeedPath(new URL(address))) return undefined;
   return address === undefined ? undefined : feedOf(address, type, cleanLine(attribute(element, "title") ?? ""));
 }
 
 function feedOfLink(element: PageElement, base: URL | undefined): FoundFeed | undefined {
   const href = webAddress(attribute(element, "href"), base);
-  if (href === undefined || !FEED_PATH.test(new URL(href).pathname + new URL(href).search)) return undefined;
+  if (href === undefined || !isFeedPath(new URL(href))) return undefined;
   const text = cleanLine(rawText(element)).slice(0, 100);
   const named = FEED_TEXT.test(`${text} ${attribute(element, "title") ?? ""} ${attribute(element, "type") ?? ""}`);
   return named || text === "" ? feedOf(href, typeOf(href), text) : undefined;
@@ -105,12 +112,29 @@ const PATH =
 
 const LONGEST_TITLE = 60;
 const LEAST = 0.2;
+const MOST_WORDS = 4;
+/** Words around the name of a list say less than it does alone. */
+const AROUND_NAME = 0.15;
+
+/** The trust in the name of a list that a title is, or begins or ends with: "All news", "Toutes les actualités". */
+function trustInName(title: string): number {
+  const words = title
+    .toLowerCase()
+    .split(/[\s:›»>→]+/u)
+    .filter(Boolean);
+  let best = names().get(title.toLowerCase()) ?? 0;
+  if (words.length > MOST_WORDS) return best;
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= words.length; to += 1)
+      best = Math.max(best, (names().get(words.slice(from, to).join(" ")) ?? 0) - AROUND_NAME);
+  return best;
+}
 
 /** How likely a link leads to releases, by its words and its path. */
 function likeliness(href: string, title: string): number {
   if (title.length > LONGEST_TITLE) return 0;
-  const named = names().get(title.toLowerCase()) ?? 0;
-  const path = PATH.test(new URL(href).pathname) && title.split(" ").length <= 4 ? 0.5 : 0;
+  const named = trustInName(title);
+  const path = PATH.test(new URL(href).pathname) && title.split(" ").length <= MOST_WORDS ? 0.5 : 0;
   return Math.min(0.98, Math.max(named, path) + (named && path ? 0.1 : 0));
 }
 

@@ -311,3 +311,58 @@ test("the day behind the title in the same link", () => {
     "2026-05-02",
   ]);
 });
+
+describe("the next page of a list", () => {
+  const entry = (at: number) => `<li>0${at}.05.2026 <a href="/p/${at}">Die Brücke Nummer ${at} ist offen</a></li>`;
+  const list = `<ul>${[5, 4, 3].map(entry).join("")}</ul>`;
+
+  test.each([
+    [
+      "words only for those who do not see",
+      `<nav class="pagination"><a href="?p=1"><span class="visually-hidden">Pagina successiva</span><svg></svg></a></nav>`,
+    ],
+    ["words around those that say it", `<nav class="posts-navigation"><a href="?p=1">Articles plus anciens</a></nav>`],
+    [
+      "a line of numbers without a name",
+      `<p><b>1</b> | <a href="?p=1">2</a> | <a href="?p=2">3</a> | <a href="?p=1">&gt;&gt;</a></p>`,
+    ],
+  ])("%s", (_, pager) => {
+    const { next } = parseListing(`<html lang="de"><main>${list}${pager}</main></html>`, {
+      url: "https://stadt.example/p",
+    });
+    expect(next).toBe("https://stadt.example/p?p=1");
+  });
+
+  test.each([
+    ["another link", `<nav class="pagination"><a href="/start">Weiter zur Startseite</a></nav>`],
+    ["one number in a line", `<p>Rufnummer der Zentrale: <a href="/1">2</a></p>`],
+  ])("none: %s", (_, pager) => {
+    expect(
+      parseListing(`<html lang="de"><main>${list}${pager}</main></html>`, { url: "https://stadt.example/p" }).next,
+    ).toBeUndefined();
+  });
+});
+
+test("a date that nothing parts from the words around it", () => {
+  const entry = (title: string, day: string, at: number) =>
+    `<div><div><a href="/k">Notizie</a><span>${day}</span></div><a href="/n/${at}"><h3>${title}</h3></a></div>`;
+  const page = `<html lang="it"><main>${entry("Riapre il ponte dopo i lavori", "12 MAR 2024", 1)}${entry("Scuole chiuse per il maltempo", "8 MAR 2024", 2)}${entry("Nuovo parco in centro", "3 MAR 2024", 3)}</main></html>`;
+  expect(parseListing(page).items.map(({ datePublished }) => datePublished)).toEqual([
+    "2024-03-12",
+    "2024-03-08",
+    "2024-03-03",
+  ]);
+});
+
+test("feeds by the names that systems give them", () => {
+  const page = `<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2"><a href="/RSSFeed.aspx?CID=All">RSS</a>
+    <a href="/Functions/RSSNewsfeed.xml">RSS-Newsfeed</a><a href="/Service/RSS/rss_node.html">RSS</a><a href="/feedback">Feedback</a>`;
+  const found = discoverFeeds(page, { url: "https://stadt.example/" });
+  expect(found.map(({ href }) => new URL(href).pathname)).toEqual(["/RSSFeed.aspx", "/Functions/RSSNewsfeed.xml"]);
+});
+
+test("links that name a list among other words", () => {
+  const page = `<nav><a href="/a">Toutes les actualités</a><a href="/b">Contact</a></nav><p>Bienvenue à tous.</p>`;
+  const found = discoverListing(page, { url: "https://ville.example/" });
+  expect(found.map(({ href }) => href)).toEqual(["https://ville.example/a"]);
+});

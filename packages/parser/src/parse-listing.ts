@@ -38,7 +38,7 @@ function readList(source: string, url: URL | undefined): ParseListingResult {
   const titled = choose("titles");
   const rows = titled.length < FEWEST || titled.every(({ date }) => date === undefined) ? choose("more") : titled;
   const items = (rows.length >= FEWEST ? rows : titled).map((row) => readRow(row, { base, locales }));
-  const next = nextPage({ blocks, links: head.links, base, url: own });
+  const next = nextPage({ blocks, elements: document.elements, links: head.links, base, url: own });
   const diagnostics = items.length === 0 ? [diagnostic("listing-missing", { field: "items" })] : [];
   return { items, ...(next ? { next } : {}), diagnostics };
 }

@@ -4,12 +4,13 @@ import { webAddress } from "../dom/addresses.ts";
 import { attribute, type PageElement } from "../dom/document.ts";
 import { civicWords, lazily } from "../locales/civic/index.ts";
 import { linksOf } from "../page.ts";
-import type { LinkTag } from "../structured-data/meta-tags.ts";
+import { type LinkTag, rawText } from "../structured-data/meta-tags.ts";
 
 const nextWords = lazily(() => new Set(civicWords.flatMap(({ nextPage }) => nextPage)));
-const PAGER = /pag(?:er|ination|inat|ing)|page-?nav|seiten|weiter|next/i;
+const PAGER = /pag(?:er|ination|inat|ing)|(?:page|posts?)-?nav|seiten|weiter|next/i;
 const MAX_LABEL = 40;
 const REACH = 6;
+const FEWEST_NUMBERS = 2;
 
 const bare = (text: string): string =>
   cleanLine(text)
@@ -29,6 +30,16 @@ const isInPager = (element: PageElement): boolean => {
   return false;
 };
 
+const MOST_WORDS = 5;
+
+/** "Articles plus anciens", "Next 20 items": in a pager, words may stand before or behind those that say it. */
+function holdsNext(label: string): boolean {
+  const words = label.split(" ");
+  if (words.length > MOST_WORDS) return false;
+  const parts = words.flatMap((_, at) => [words.slice(at).join(" "), words.slice(0, at).join(" ")]);
+  return parts.some((part) => part.includes(" ") && nextWords().has(part));
+}
+
 /** How surely a link leads to the next page. */
 function trustOf(element: PageElement, text: string): number {
   const rel = attribute(element, "rel")?.toLowerCase().split(/\s+/) ?? [];
@@ -36,8 +47,8 @@ function trustOf(element: PageElement, text: string): number {
   const label = [text, attribute(element, "title"), attribute(element, "aria-label")].map((one) => bare(one ?? ""));
   const named = label.some((one) => one !== "" && one.length <= MAX_LABEL && nextWords().has(one));
   const arrow = /^[\s›»>→]+$/u.test(text);
-  if (!named && !arrow) return 0;
-  return isInPager(element) ? 2 : named ? 1 : 0;
+  if (named || arrow) return isInPager(element) ? 2 : named ? 1 : 0;
+  return label.some(holdsNext) && isInPager(element) ? 1 : 0;
 }
 
 /** The number of a pager's line that is no link. */
@@ -57,14 +68,22 @@ function nextNumber(blocks: readonly Block[]): PageElement | undefined {
   const numbers = new Map<number, PageElement>();
   let current: number | undefined;
   for (const block of blocks) {
-    if (block.text.length > 200 || !/^[\s\d.…|»«›‹·-]+$/u.test(block.text) || !isInPager(block.around.element))
-      continue;
+    if (block.text.length > 200 || !/^[\s\d.…|»«›‹<>·-]+$/u.test(block.text)) continue;
     const links = linksOf(block);
+    // A line of several linked numbers is a pager by itself.
+    if (links.length < FEWEST_NUMBERS && !isInPager(block.around.element)) continue;
     for (const { element, text } of links) if (/^\d{1,4}$/.test(text.trim())) numbers.set(Number(text), element);
     current ??= currentIn(block, links);
   }
   return current === undefined ? undefined : numbers.get(current + 1);
 }
+
+/** A link of a pager whose words are only for those who do not see its arrow. */
+const unseenNext = (elements: readonly PageElement[]): PageElement | undefined =>
+  elements.find(
+    (element) =>
+      element.tag === "a" && attribute(element, "href") !== undefined && trustOf(element, rawText(element)) > 1,
+  );
 
 /**
  * The address of the next page of a list.
@@ -74,6 +93,7 @@ function nextNumber(blocks: readonly Block[]): PageElement | undefined {
  */
 export function nextPage(page: {
   blocks: readonly Block[];
+  elements: readonly PageElement[];
   links: readonly LinkTag[];
   base: URL | undefined;
   url: URL | undefined;
@@ -90,7 +110,7 @@ export function nextPage(page: {
       if (trust > (best?.trust ?? 0)) best = { element, trust };
     }
   }
-  const element = best?.element ?? nextNumber(page.blocks);
+  const element = best?.element ?? nextNumber(page.blocks) ?? unseenNext(page.elements);
   const href = element && attribute(element, "href")?.trim();
   const next = href && !href.startsWith("#") && !/^javascript:/i.test(href) ? resolve(href) : undefined;
   return next === page.url?.href ? undefined : next;

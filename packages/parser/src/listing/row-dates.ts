@@ -42,9 +42,26 @@ function inPieces(blocks: readonly Block[], locales: readonly Locale[]): RowDate
   return undefined;
 }
 
-/** The text of a block without the characters of the title. */
-const besideTitle = (block: Block, row: Row): string =>
-  block === row.link.block ? `${block.text.slice(0, row.link.from)}\n${block.text.slice(row.link.to)}` : block.text;
+/** A date in an element of its own, where nothing parts it from the words around: "News12 MAR 24". */
+function inElement(blocks: readonly Block[], locales: readonly Locale[]): RowDate | undefined {
+  for (const block of blocks) {
+    if (block.text.length > MAX_LABEL) continue;
+    for (const { at, to } of block.pieces) {
+      const text = block.text.slice(at, to);
+      const date = text.length < block.text.length && /\d/.test(text) ? findDates(text, locales)[0] : undefined;
+      if (date?.text === text.trim()) return { value: date.value, text: date.text, block };
+    }
+  }
+  return undefined;
+}
+
+/** The text of a block without the characters of the title; where it holds several entries, of the title's own line. */
+function besideTitle(block: Block, { link, element }: Row): string {
+  if (block !== link.block) return block.text;
+  const from = element === undefined ? block.text.lastIndexOf("\n", link.from) + 1 : 0;
+  const end = element === undefined ? block.text.indexOf("\n", link.to) : -1;
+  return `${block.text.slice(from, link.from)}\n${block.text.slice(link.to, end < 0 ? undefined : end)}`;
+}
 
 /** A sentence tells of a day; a label names it. */
 const isSentence = (text: string): boolean => (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 6;
@@ -60,7 +77,7 @@ export function dateInRow(row: Row, locales: readonly Locale[]): RowDate | undef
     const date = text.length <= MAX_LABEL && !isSentence(text) ? first(text, locales) : undefined;
     if (date) return { value: date.value, text: date.text, block };
   }
-  const pieces = inPieces(row.blocks, locales);
+  const pieces = inPieces(row.blocks, locales) ?? inElement(row.blocks, locales);
   if (pieces) return pieces;
   for (const block of row.blocks) {
     const date = first(block.text.slice(0, MAX_LABEL), locales);
