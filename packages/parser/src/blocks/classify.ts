@@ -118,8 +118,8 @@ class Classifier {
     const reasons = this.#blocks.map((block) =>
       roles[block.index] === "chrome" ? (this.reasons[block.index] ?? reasonOf(block)) : undefined,
     );
-    const listing = isListing(this.#blocks, { region: this.region, ...this.#options });
     const { headlines, region } = this;
+    const listing = isListing(this.#blocks, { region, headline: headlines[0]?.block.index, ...this.#options });
     return { roles, reasons, probabilities: this.#options.probabilities, headlines, region, isListing: listing, parts };
   }
 

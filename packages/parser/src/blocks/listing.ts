@@ -7,6 +7,7 @@ import { AROUND, type Block } from "./block.ts";
 import { headingOf } from "./head.ts";
 import type { Region } from "./region.ts";
 import { countWords, endsSentence, linkDensity, measuresOf } from "./score.ts";
+import { hasDatedText, isShortListing } from "./short-listing.ts";
 
 const OUTSIDE = AROUND.nav | AROUND.footer | AROUND.dialog | AROUND.hidden | AROUND.aside;
 const FEWEST_ITEMS = 5;
@@ -34,8 +35,31 @@ const isFileLink = (block: Block | undefined): boolean =>
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const FEWEST_WORDS = 8;
+const LONGEST_LINE = 250;
 
 const isParagraph = ({ text }: Block): boolean => countWords(text) >= FEWEST_WORDS && endsSentence(text);
+
+const FEWEST_OF_TITLE = 3;
+
+/** A linked title in a line of its own, and some text below it. */
+function beginsWithTitle(block: Block | undefined): boolean {
+  if (block === undefined || block.linkLength === 0) return false;
+  const [first] = linksOf(block);
+  return first?.from === 0 && countWords(first.text) >= FEWEST_OF_TITLE && block.text[first.to] === "\n";
+}
+
+/** The lines of a block that hold a date and the linked title of another page each. */
+function datedLinesOf(block: Block, locales: readonly Locale[]): number {
+  if (block.linkLength === 0 || block.around.flags & OUTSIDE || !block.text.includes("\n")) return 0;
+  const titles = linksOf(block).filter(({ text }) => countWords(text) >= FEWEST_OF_TITLE);
+  return titles.filter(({ from, to }) => {
+    const line = block.text.slice(
+      block.text.lastIndexOf("\n", from) + 1,
+      block.text.indexOf("\n", to) + 1 || undefined,
+    );
+    return line.length < LONGEST_LINE && findDates(line, locales)[0] !== undefined;
+  }).length;
+}
 
 /** A heading that leads to another page. */
 const isLinkedHeading = (block: Block): boolean =>
@@ -48,6 +72,7 @@ function isItem(block: Block, blocks: readonly Block[], locales: readonly Locale
   if (date === undefined) return false;
   if (block.linkLength > date.text.length && measuresOf(block).words >= 4) return true;
   if ([1, 2, 3].some((offset) => isFileLink(blocks[block.index + offset]))) return true;
+  if (beginsWithTitle(blocks[block.index + 1])) return true;
   return [-2, -1, 1, 2].some((offset) => isTitleLink(blocks[block.index + offset]));
 }
 
@@ -109,12 +134,18 @@ export interface ListingSignals {
   readonly locales: readonly Locale[];
   /** The page says of itself that it is one article. */
   readonly isArticle: boolean;
+  /** The index of its headline. */
+  readonly headline: number | undefined;
 }
 
 function itemsOf(blocks: readonly Block[], locales: readonly Locale[]): Block[] {
   const items: Block[] = [];
-  for (const block of blocks)
-    if (isLinkedHeading(block) || isTeaserHeading(block, blocks) || isItem(block, blocks, locales)) items.push(block);
+  for (const block of blocks) {
+    const lines = datedLinesOf(block, locales);
+    for (let line = 1; line < lines; line += 1) items.push(block);
+    if (lines > 1 || isLinkedHeading(block) || isTeaserHeading(block, blocks) || isItem(block, blocks, locales))
+      items.push(block);
+  }
   return items;
 }
 
@@ -134,8 +165,16 @@ function isAllAbove(items: readonly Block[], blocks: readonly Block[], region: R
  * @param blocks - the page
  * @param signals - where its text stands, and what the page says of itself
  */
-export function isListing(blocks: readonly Block[], { region, locales, isArticle }: ListingSignals): boolean {
+export function isListing(blocks: readonly Block[], signals: ListingSignals): boolean {
+  const { locales, headline = -1 } = signals;
   const items = itemsOf(blocks, locales);
+  const isDated = (text: string): boolean => findDates(text, locales)[0] !== undefined;
+  return isListOf(items, blocks, signals) && !hasDatedText(items, blocks, { headline, isDated });
+}
+
+function isListOf(items: readonly Block[], blocks: readonly Block[], signals: ListingSignals): boolean {
+  const { region, isArticle, headline = -1 } = signals;
+  if (region !== undefined && !isArticle && isShortListing(items, blocks, { region, headline })) return true;
   if (items.length < FEWEST_ITEMS) return !isArticle && isAllAbove(items, blocks, region);
   if (region === undefined) return true;
   const text = blocks.filter(({ index }) => region.isText[index]);

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block.ts";
+import { endsSentence } from "../blocks/score.ts";
 import type { Page } from "../page.ts";
 
 /** The blocks that are the text of the release, in the order of the page. */
@@ -12,3 +13,16 @@ export function articleBlocks({ segments, classified }: Page): Block[] {
   const lead = parts?.subheadline?.isText === true ? parts.subheadline.block : undefined;
   return segments.blocks.filter((block) => roles[block.index] === "body" || block === lead);
 }
+
+const SHORTEST_SENTENCE = 20;
+const LONG = 150;
+/** A sentence inside a text: its last word is no abbreviation, and another one begins. */
+const SENTENCE = /\p{L}{4}\p{Ll}[.!?]["“”»)]?\s\p{Lu}/u;
+
+/** Whether some of it is running text: items of an agenda, names and numbers are none. */
+export const isRunning = (body: readonly Block[]): boolean =>
+  body.some(
+    ({ text }) =>
+      text.length >= LONG ||
+      (text.length >= SHORTEST_SENTENCE && (endsSentence(text.replace(/\s»$/u, "")) || SENTENCE.test(text))),
+  );

@@ -17,7 +17,8 @@ const CHANGED = 0.5;
 
 const changedWords = perLocales((locales) =>
   wordPattern(
-    locales.flatMap(({ changedLabels }) => changedLabels.map((word) => escapePattern(word.toLowerCase()))).join("|"),
+    // "Stand: 12.03.2024", and not the "Vorstand" of some day.
+    `(?<!\\p{L})(?:${locales.flatMap(({ changedLabels }) => changedLabels.map((word) => escapePattern(word.toLowerCase()))).join("|")})`,
     "u",
   ),
 );

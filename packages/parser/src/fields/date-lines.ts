@@ -30,15 +30,22 @@ const lasts = lazily(() => {
 });
 /** "20:00", "19.30 Uhr", alone in its block. */
 const CLOCK = /^\d{1,2}(?:[:.h]\d{2}(?:\s?\p{L}{1,4}\.?)?|(?:[:.]\d{2})?\s?[ap]\.?\s?m\.?)$/iu;
-const isClock = ({ text }: Block): boolean => text.length < 14 && CLOCK.test(text);
+const LONGEST_CLOCK = 30;
+const TO = /\s?[–—-]\s?/u;
+/** Also from one time to another: "8:30 PM - 10:30 PM". */
+const isTime = (text: string): boolean => {
+  const [from = "", to, ...more] = text.length > LONGEST_CLOCK ? [] : text.trim().split(TO);
+  return more.length === 0 && CLOCK.test(from) && (to === undefined || CLOCK.test(to));
+};
+const isClock = ({ text }: Block): boolean => isTime(text);
 
 /** "Time: 8:00 am", in the line below "Date: Saturday, June 8". */
-const LABELLED_CLOCK = /^\p{L}[\p{L}\s]{2,14}:\s(.{3,13})$/u;
+const LABELLED_CLOCK = /^\p{L}[\p{L}\s]{2,14}:\s(.{3,30})$/u;
 
 /** Whether a day stands in a list of what an event is: below it, in a row of its own, the time at which it begins. */
 function isOfEvent(block: Block, { segments }: Page): boolean {
   const below = segments.blocks.slice(block.index + 1, block.index + 3);
-  if (block.text.includes(":") && CLOCK.test(LABELLED_CLOCK.exec(below[0]?.text ?? "")?.[1] ?? "")) return true;
+  if (block.text.includes(":") && isTime(LABELLED_CLOCK.exec(below[0]?.text ?? "")?.[1] ?? "")) return true;
   return below.length === 2 && !/\d/.test(below[0]?.text ?? "0") && below.slice(1).every(isClock);
 }
 

@@ -58,7 +58,6 @@ export const de: Locale = {
     "veröffentlicht am",
     "erschienen",
     "erschienen am",
-    "stand",
     "publiziert",
     "erstellt am",
     "veröffentlichung",
@@ -83,6 +82,7 @@ export const de: Locale = {
     "überarbeitet",
     "letzte bearbeitung",
     "letzter bearbeitungsstand",
+    "stand",
   ],
   otherDateLabels: [
     "termin",
