@@ -12,7 +12,7 @@ import { referencedMedia } from "../release/referenced-media.ts";
 import { formatTitle } from "../release/title.ts";
 import { linked, literals, paragraph, pdfBlocks, pdfMedia } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
-import { language, pdfInlines } from "./inlines.ts";
+import { language, numbersInOrder, pdfInlines } from "./inlines.ts";
 import type { PdfOptions } from "./options.ts";
 import { TEMPLATE } from "./template.ts";
 import { call, literal, sequence, type Typst } from "./typst.ts";
@@ -27,12 +27,15 @@ const DEFAULT_ACCENT = "#9d2218";
 /** The compiler brings them along; the last has signs and letters that the first lacks. */
 const FACES: readonly string[] = ["Libertinus Serif", "DejaVu Sans Mono"];
 
-/** A list of lines, each on its own. */
-const lines = (texts: readonly (string | undefined)[]): Typst =>
+/** A list of lines, each on its own; numbers of several groups in order, where the language is known. */
+const lines = (texts: readonly (string | undefined)[], inLanguage = ""): Typst =>
   sequence(
     texts
       .filter((text) => text !== undefined && text !== "")
-      .flatMap((text, index) => [index === 0 ? undefined : call("linebreak", {}), literal(text as string)]),
+      .flatMap((text, index) => [
+        index === 0 ? undefined : call("linebreak", {}),
+        numbersInOrder(text as string, inLanguage),
+      ]),
   );
 
 const section = (title: string, entries: readonly (Typst | undefined)[]): Typst | undefined => {
@@ -49,14 +52,18 @@ function header({ release, directory, labels }: PdfContext): Typst {
     labels,
   );
   const modified = dateModified && `${labels.updated}${labels.colon} ${formatWhen(dateModified, labels)}`;
-  const sender = [publisherName(release), of && `${labels.onBehalfOf} ${of}`, series]
-    .concat(formatWhen(datePublished, labels), modified)
-    .filter(Boolean)
-    .join(" · ");
+  const names = [publisherName(release), of && `${labels.onBehalfOf} ${of}`, series];
+  // In a box, so that a day is not taken for a part of a name before it that is written the other way.
+  const dates = [formatWhen(datePublished, labels), modified].map(
+    (words) => words && call("box", {}, [literal(words)]),
+  );
+  const sender = [...names.map((words) => words && literal(words)), ...dates]
+    .filter((part) => part !== undefined && part !== "")
+    .flatMap((part, index) => (index === 0 ? [part as Typst] : [literal(" · "), part as Typst]));
   const banner = bannerLines(release, labels);
   const corrections = describeCorrections(release, labels);
   return sequence([
-    call("sender", {}, [literal(sender)]),
+    call("sender", {}, [sequence(sender)]),
     banner.length === 0 ? undefined : call("banner", {}, [lines(banner)]),
     kicker === undefined ? undefined : call("kicker", {}, [literal(kicker)]),
     call("heading", { level: 1 }, [literal(headline)]),
@@ -81,7 +88,7 @@ function text(context: PdfContext): Typst {
 
 function footer(context: PdfContext): Typst {
   const { release, directory, labels } = context;
-  const { boilerplate = [], editorialNotes = [], contacts = [], related = [], disclosure } = release;
+  const { inLanguage, boilerplate = [], editorialNotes = [], contacts = [], related = [], disclosure } = release;
   const events = describeEvents(release, directory, labels);
   const rights = describeRights(release, directory, labels);
   const source = release.url ?? release.provenance?.source.href;
@@ -94,7 +101,7 @@ function footer(context: PdfContext): Typst {
     ),
     section(
       labels.contact,
-      contacts.map((contact) => entry(lines(describeContact(contact, directory, labels)))),
+      contacts.map((contact) => entry(lines(describeContact(contact, directory, labels), inLanguage))),
     ),
     section(
       labels.related,

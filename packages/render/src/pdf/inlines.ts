@@ -26,6 +26,21 @@ export const language = (tag: string): Readonly<Record<string, Typst | undefined
   dir: name(directionOf(tag)),
 });
 
+/** A number of several groups, as that of a telephone; no time. */
+const GROUPS = /((?<![:\d])[+(]?\d[\d\s()/.-]{0,30}\d(?![:\d]))/;
+
+/** Writes a line in which digits run from left to right, where words around them run the other way. */
+export function numbersInOrder(line: string, inLanguage: string): Typst {
+  if (directionOf(inLanguage) === "ltr") return literal(line);
+  const parts = line.split(GROUPS);
+  // A box stands by itself; split on a group, every other part is a number.
+  return sequence(
+    parts.map((part, index) =>
+      index % 2 === 0 ? literal(part) : call("text", { dir: name("ltr") }, [call("box", {}, [literal(part)])]),
+    ),
+  );
+}
+
 const around =
   (callee: string) =>
   (_mark: Mark, content: Typst): Typst =>

@@ -198,6 +198,28 @@ describe.skipIf(!tools)("nothing leaves the paper", () => {
     expect(Math.max(...words.map(({ to }) => to))).toBeLessThan(A4 - 60);
   });
 
+  test.each(["mt", "und", "de"])("what no pattern can part stays on the paper: %s", async (inLanguage) => {
+    const token = `${"0123456789abcdef".repeat(10)}`;
+    const word = inLanguage === "de" ? token : LONG.repeat(2);
+    const paragraph: Block = { type: "paragraph", content: run(word) };
+    const cells = [word, "1", word].map((value) => ({ content: run(value) }));
+    const pdf = await renderPdf({
+      ...linz,
+      inLanguage,
+      headline: word,
+      body: [paragraph, { type: "table", rows: [cells] }, { type: "list", ordered: false, items: [[paragraph]] }],
+    });
+    const words = wordsOf(pdf);
+    expect(Math.max(...words.map(({ to }) => to))).toBeLessThan(A4 - 60);
+    // The other column is not covered.
+    const one = words.find(({ text }) => text === "1");
+    const beside = words.filter(({ top }) => Math.abs(top - (one?.top ?? 0)) < 2).sort((a, b) => a.from - b.from);
+    expect(beside).toHaveLength(3);
+    for (const [index, { from }] of beside.slice(1).entries()) expect(from).toBeGreaterThan(beside[index]?.to ?? 0);
+    // Copied, it is whole: nothing was put between its letters.
+    expect(runOn(pdf, "pdftotext", "-", "-").replace(/\s/g, "")).toContain(word);
+  });
+
   test("the numbers of a table of many columns stay apart", async () => {
     const cells = (values: readonly string[]) => values.map((value) => ({ content: run(value) }));
     const years = Array.from({ length: 13 }, (_, index) => String(2012 + index));
@@ -226,4 +248,16 @@ describe.skipIf(!tools)("nothing leaves the paper", () => {
     expect(wordsOf(pdf).find(({ text }) => text === "Turmbau")?.top).toBeGreaterThan(340);
     expect(runOn(pdf, "pdfinfo", "-")).toMatch(/Pages: +1\n/);
   });
+});
+
+test.skipIf(!tools)("from right to left, days and telephones keep their order", async () => {
+  const telephone = "0732 / 70 70-1234";
+  const contacts = [{ name: "Bo Li", telephones: [{ text: telephone }], hoursAvailable: "8:15–16:45" }];
+  const { series: _, ...release } = linz;
+  const pdf = await renderPdf({ ...release, inLanguage: "ar", datePublished: "2026-05-04", contacts });
+  const box = runOn(pdf, "pdftotext", "-bbox", "-", "-");
+  const leftOf = (word: string): number => Number(new RegExp(`xMin="([\\d.]+)"[^>]*>${word}<`).exec(box)?.[1]);
+  expect(leftOf("4")).toBeLessThan(leftOf("Stadt"));
+  expect(leftOf("0732")).toBeLessThan(leftOf("70-1234"));
+  expect(box).toContain("8:15");
 });
