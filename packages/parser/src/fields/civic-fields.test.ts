@@ -32,6 +32,31 @@ describe("boxes", () => {
   });
 });
 
+describe("series", () => {
+  const named = (isPartOf: unknown) =>
+    read(
+      "",
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Four new cycle paths", isPartOf })}</script>`,
+    ).release?.series;
+
+  test("of what the article says to be part of, the series", () => {
+    expect(
+      named([
+        { "@type": "WebPage", name: "News" },
+        { "@type": "CreativeWorkSeries", name: "Media Service" },
+      ]),
+    ).toBe("Media Service");
+  });
+
+  test("a page, a site or a newspaper is no series, and a series beside the article is not its own", () => {
+    for (const type of ["WebPage", "WebSite", ["CreativeWork", "Product"]])
+      expect(named({ "@type": type, name: "News" })).toBeUndefined();
+    expect(
+      named({ "@type": "WebPage", mentions: { "@type": "CreativeWorkSeries", name: "Media Service" } }),
+    ).toBeUndefined();
+  });
+});
+
 describe("links", () => {
   test("files, related pages, tags", () => {
     const { release } = read(`<h2>Related links</h2><ul><li><a href="/paths">All paths (opens in a new window)</a></li>

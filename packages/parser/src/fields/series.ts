@@ -1,8 +1,11 @@
 import type { Block } from "../blocks/block.ts";
 import { releaseNameOf } from "../blocks/labels.ts";
+import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate, Rule } from "../candidates/candidate.ts";
 import type { ReleaseKind } from "../locales/locale.ts";
 import { type Page, spanOf } from "../page.ts";
+import { textOf } from "../structured-data/json-ld.ts";
+import { ownArticles } from "./own-articles.ts";
 
 /** The lines near the headline that begin with a name of the thing. */
 export function* releaseNames(
@@ -28,5 +31,15 @@ function* label(page: Page): Iterable<Candidate<string>> {
   }
 }
 
+/** What the article says to be part of, where that says to be a series: mostly it is the page, or the site. */
+function* jsonLd(page: Page): Iterable<Candidate<string>> {
+  const wholes = ownArticles(page).flatMap(({ data }) => data["isPartOf"]);
+  for (const { types, data, start, end } of page.jsonLd) {
+    const text = types.includes("CreativeWorkSeries") && wholes.includes(data) ? textOf(data["name"]) : undefined;
+    if (text)
+      yield { value: cleanLine(text), rule: "series/json-ld", evidence: { text, start, end }, confidence: 0.85 };
+  }
+}
+
 /** The series in which the release appears, where its name is more than a word for the thing. */
-export const series: readonly Rule<string>[] = [label];
+export const series: readonly Rule<string>[] = [label, jsonLd];

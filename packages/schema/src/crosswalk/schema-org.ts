@@ -18,7 +18,7 @@ export const schemaOrg: Mapping = {
   subheadline: { to: "alternativeHeadline" },
   abstract: { to: "abstract", loss: "Plain text." },
   shortTitle: { to: "alternateName" },
-  series: { to: "articleSection" },
+  series: { to: "isPartOf.name" },
   dateline: { to: "dateline, locationCreated", loss: "Its date." },
   datePublished: { to: "datePublished" },
   dateModified: { to: "dateModified" },

@@ -80,7 +80,6 @@ function subjects(release: Release): JsonObject {
     ),
     keywords: release.keywords,
     genre: release.genre,
-    articleSection: release.series,
   };
 }
 
@@ -118,6 +117,7 @@ function relations(release: Release): JsonObject {
     creativeWorkStatus: statusOf(release),
     translationOfWork: translations(release, true),
     workTranslation: translations(release, false),
+    isPartOf: release.series && { "@type": "CreativeWorkSeries", name: release.series },
     hasPart: toQuotations(release),
     correction: release.corrections?.map(({ at, text }) => ({
       "@type": "CorrectionComment",
