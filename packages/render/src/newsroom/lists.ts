@@ -128,7 +128,7 @@ function renderTopic(pages: Pages, topic: Topic, context: EditionContext): void 
     const turn =
       newer === undefined && older === undefined
         ? undefined
-        : element("nav", { class: "turn", "aria-label": labels.archive }, joinHtml([newer, older], " "));
+        : element("nav", { class: "paging", "aria-label": labels.archive }, joinHtml([newer, older], " "));
     const entries = topic.entries.slice((number - 1) * perPage, number * perPage);
     const title = count === 1 ? topic.name : `${topic.name} (${number}/${count})`;
     pages.set(

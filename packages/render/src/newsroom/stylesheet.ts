@@ -36,7 +36,7 @@ export const newsroomStylesheet: string = `${stylesheet}
 .years, .topic-list { gap: 0.5em 1.6em; font-family: var(--civic-font-label); }
 .years { font-size: 1.25em; font-variant-numeric: lining-nums; }
 .count { color: var(--civic-color-soft); font-size: 0.8em; font-variant-numeric: lining-nums; }
-.turn { display: flex; justify-content: space-between; margin-top: 2em; font-family: var(--civic-font-label); }
+.paging { display: flex; justify-content: space-between; margin-top: 2em; font-family: var(--civic-font-label); }
 .neighbors { padding-block: 1.4em; }
 .neighbors ul { justify-content: space-between; gap: 1em 2em; border-top: 1px solid var(--civic-color-line); padding-top: 1.2em; }
 .neighbors li { flex: 1 1 14em; }
@@ -45,5 +45,5 @@ export const newsroomStylesheet: string = `${stylesheet}
 @media (max-width: 30rem) { .neighbors .prev { text-align: start; } }
 .colophon { padding-block: 1.4em 2.4em; color: var(--civic-color-soft); }
 .feeds { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2em 1.2em; }
-@media print { .masthead nav, .search, .results, .more, .turn, .neighbors, .colophon { display: none; } .masthead { padding: 0; } .releases > li { padding: 0.9em 0; break-inside: avoid; } }
+@media print { .masthead nav, .search, .results, .more, .paging, .neighbors, .colophon { display: none; } .masthead { padding: 0; } .releases > li { padding: 0.9em 0; break-inside: avoid; } }
 `;

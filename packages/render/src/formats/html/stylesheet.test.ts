@@ -67,3 +67,14 @@ it("has a link past what stands before the text, and only then", () => {
   expect(page).toContain('<a class="skip" href="#content">Zum Inhalt springen</a>\n<nav>');
   expect(page).toContain('<main id="content">');
 });
+
+it("gives nothing on the page of a release the look of the newsroom around it", () => {
+  const onPage = new Set(namesIn(html.render(fullRelease), /class="([^"]+)"/g).flatMap((names) => names.split(" ")));
+  const own = newsroomStylesheet.slice(stylesheet.length).replace(/@media[^{]+\{/g, "");
+  const firsts = [...own.matchAll(/([^{}]+)\{[^{}]*\}/g)].flatMap(([, selectors = ""]) =>
+    selectors.split(",").map((selector) => selector.trim().split(/[\s>]/)[0] ?? ""),
+  );
+  expect(firsts.length).toBeGreaterThan(40);
+  const taken = firsts.flatMap((first) => namesIn(first, /\.([a-z-]+)/g)).filter((name) => onPage.has(name));
+  expect(taken).toEqual([]);
+});
