@@ -91,7 +91,7 @@ figure:has(> img, > video) { margin: 2em 0; }
 @media print, (min-width: 40rem) {
   .gallery:has(> figure:nth-of-type(4)) { display: grid; grid-template-columns: 1fr 1fr; gap: 2em 1.5em; align-items: start; }
   .gallery:has(> figure:nth-of-type(4)) > * { min-width: 0; margin: 0; }
-  .gallery > :is(h2, h3) { grid-column: 1 / -1; }
+  .gallery:has(> figure:nth-of-type(4)) > :is(h2, h3) { grid-column: 1 / -1; margin-bottom: -1em; }
 }
 figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.45; }
 .caption { color: var(--civic-color-text); }
