@@ -51,7 +51,6 @@ p, ul, ol, dl, blockquote, figure, .table { margin: 0 0 calc(var(--civic-leading
 .e-content p, .boilerplate p { hyphens: auto; text-wrap: pretty; }
 h1, h2, h3, h4, h5, h6, .kicker, .subheadline { font-family: var(--civic-font-display); --leading: 1.18; text-wrap: balance; }
 h1 { font-size: clamp(1.45rem, 0.9rem + 2.9vw, 2.35rem); --leading: 1.16; letter-spacing: -0.014em; margin: 0; }
-[dir="rtl"] body { font-variant-numeric: lining-nums; }
 [dir="rtl"] :is(h1, time) { letter-spacing: normal; unicode-bidi: isolate; }
 [dir="rtl"] :is(.p-name, .p-org, .p-location, .p-category, .series, .credit, .caption, .license, .u-url) { unicode-bidi: plaintext; }
 h2, h3, h4, h5, h6 { font-size: 1.25em; margin: 1.8em 0 0.5em; }
@@ -61,6 +60,7 @@ h4, h5, h6 { font-size: 1em; }
   font-family: var(--civic-font-label);
   font-variant-numeric: lining-nums;
 }
+[dir="rtl"] body { font-variant-numeric: lining-nums; }
 .sender, .dates { color: var(--civic-color-soft); font-size: 0.84em; margin: 0; }
 .sender { padding-bottom: 0.9em; margin-bottom: 2.4em; border-bottom: 1px solid var(--civic-color-line); }
 .sender a { color: inherit; font-weight: 600; text-decoration: none; }
@@ -78,7 +78,7 @@ header { margin-bottom: 2em; }
 .banner p, .corrections p { margin: 0.15em 0; }
 :is(.translations, .topics) ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; list-style: none; padding: 0; margin: 0.8em 0 0; font-size: 0.9em; }
 .topics li { border: 1px solid var(--civic-color-line); border-radius: 1em; padding: 0.05em 0.8em; }
-figure { margin-inline: 0; }
+figure { margin-inline: 0; break-inside: avoid; }
 figure > p, figure > p + figcaption { margin-block: 0; }
 figure.quotation { margin: 1.6em 0; padding-inline-start: 1.3em; border-inline-start: 3px solid var(--civic-color-accent); }
 figure.quotation blockquote { margin: 0; font-size: 1.08em; }
@@ -88,11 +88,8 @@ video { width: 100%; aspect-ratio: 16 / 9; }
 audio { display: block; width: 100%; }
 figure:has(> img, > video) { margin: 2em 0; }
 .gallery > figure:first-of-type { margin-top: 0; }
-@media print, (min-width: 40rem) {
-  .gallery:has(> figure:nth-of-type(4)) { display: grid; grid-template-columns: 1fr 1fr; gap: 2em 1.5em; align-items: start; }
-  .gallery:has(> figure:nth-of-type(4)) > * { min-width: 0; margin: 0; }
-  .gallery:has(> figure:nth-of-type(4)) > :is(h2, h3) { grid-column: 1 / -1; margin-bottom: -1em; }
-}
+.gallery:has(> figure:nth-of-type(4)) { columns: 17rem; }
+.gallery > :first-child { column-span: all; }
 figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.45; }
 .caption { color: var(--civic-color-text); }
 figcaption > :not(:first-child):is(.download, .license)::before { content: "·"; color: var(--civic-color-soft); display: inline-block; margin-inline-end: 0.3em; }
@@ -124,16 +121,16 @@ address { font-style: normal; font-size: 0.92em; --leading: 1.5; margin-bottom: 
 :is(.events, .related) ul { padding-inline-start: 1.1em; font-size: 0.92em; }
 .rights, .origin { color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.5; }
 .rights { margin-top: 3em; padding-top: 1.3em; border-top: 1px solid var(--civic-color-line); }
-.rights dl { display: grid; grid-template-columns: fit-content(13em) minmax(0, 1fr); gap: 0.7em 1.4em; margin: 0; }
+.rights dl { display: grid; grid-template-columns: fit-content(13em) 1fr; gap: 0.7em 1.4em; margin: 0; }
 .rights dt { font-weight: 600; color: var(--civic-color-text); }
 .rights dd, .rights p, .origin p { margin: 0; }
-.rights dd { grid-column: 2; }
+.rights dd { grid-column: 2; min-width: 0; }
 .origin { margin-top: 1.3em; }
 .origin a { overflow-wrap: anywhere; }
 article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double var(--civic-color-line); }
 @media screen { table:has(tr > :nth-child(9)) { width: max-content; } table:has(tr > :nth-child(9)) :is(th, td) { max-width: 13rem; } }
 @media screen and (max-width: 40rem) { table:has(tr > :nth-child(5)) { width: max-content; } th, td { max-width: 13rem; } }
-@media (max-width: 30rem) { .rights dl { grid-template-columns: minmax(0, 1fr); gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } :is(:lang(de), :lang(nl), :lang(da), :lang(sv), :lang(fi), :lang(et), :lang(hu)):is(h1, h2, h3, .subheadline) { hyphens: auto; } }
+@media (max-width: 30rem) { .rights dl { grid-template-columns: 1fr; gap: 0.1em; } .rights dd { grid-column: 1; margin-bottom: 0.8em; } .sender { margin-bottom: 1.8em; } :is(:lang(de), :lang(nl), :lang(da), :lang(sv), :lang(fi), :lang(et), :lang(hu)):is(h1, h2, h3, .subheadline) { hyphens: auto; } }
 @media (prefers-contrast: more) { :root { --civic-color-soft: var(--civic-color-text); --civic-color-line: currentColor; } }
 @media print {
   :root { color-scheme: light; --civic-color-text: #000; --civic-color-soft: #333; --civic-color-paper: #fff; --civic-color-panel: #fff; --civic-color-line: #999; --civic-color-link: #000; --civic-color-accent: #000; --civic-size: 10.5pt; --civic-leading: 1.45; --civic-measure: none; --civic-target: 0px; }
@@ -146,7 +143,7 @@ article + article { margin-top: 4em; padding-top: 2em; border-top: 3px double va
   .rights { margin-top: 1.8em; }
   .box { padding-block: 0.8em; border: 1px solid var(--civic-color-line); }
   h1, h2, h3, h4, h5, h6, .speakers { break-after: avoid; }
-  figure, .box, tr, address, .rights { break-inside: avoid; }
+  .box, tr, address, .rights { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   .translations, .skip, video, audio { display: none; }
   .table { overflow: visible; background: none; }

@@ -86,6 +86,11 @@ function renderCard(release: Release, options: SocialCardOptions): string {
   const x = direction === "rtl" ? WIDTH - MARGIN : MARGIN;
   const accent = options.accentColor ?? "#9d2218";
   const above = bannerLines(release, labels)[0] ?? release.kicker;
+  // A time goes with its zone: smaller, before it is cut.
+  const notice = fitText(above ?? "", widthFor(options), [
+    [36, 1],
+    [28, 1],
+  ]);
   const small = { x, "font-family": options.smallFontFamily ?? SANS, fill: options.textColor ?? "#1c1b1a" };
   const card = joinXml([
     xmlLeaf("title", formatTitle(release)),
@@ -93,9 +98,9 @@ function renderCard(release: Release, options: SocialCardOptions): string {
     xmlElement("rect", { width: WIDTH, height: 14, fill: accent }),
     above === undefined
       ? undefined
-      : line(fitText(above, widthFor(options), [[36, 1]]).lines.join(" "), 142, {
+      : line(notice.lines.join(" "), 142, {
           ...small,
-          "font-size": 36,
+          "font-size": notice.size,
           "font-weight": 600,
           fill: accent,
         }),
