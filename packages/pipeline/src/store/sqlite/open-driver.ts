@@ -185,7 +185,7 @@ export function openShared(
  * @param only - the name of the one library to use
  * @throws CivicMediaError `peer-missing` where there is none
  */
-function openDriver(file: string, only?: string): SqlDriver {
+export function openDriver(file: string, only?: string): SqlDriver {
   for (const [name, open] of LIBRARIES) {
     if (only !== undefined && name !== only) continue;
     const module = load(name);
