@@ -8,7 +8,7 @@ import { manifestOf, nameOf, PACKAGES, PURE, packageFolders, ROOT } from "./repo
 import { compiler, examplesOf, execute, makeStranger, npm } from "./stranger.mjs";
 
 /** The most that a package may weigh, packed, in kB: both kinds of modules, their maps and the sources that these show. */
-const MOST_PACKED = { schema: 260, license: 860, parser: 1_380, render: 680, pipeline: 240, cli: 1_900 };
+const MOST_PACKED = { schema: 260, license: 860, parser: 1_420, render: 680, pipeline: 240, cli: 1_900 };
 /** The most that the command may weigh installed, with everything that comes with it, in MB of files. */
 const MOST_INSTALLED = 12;
 
