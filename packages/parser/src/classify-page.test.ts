@@ -14,6 +14,19 @@ test.each([
   ["listing", `<?xml version="1.0"?><rss version="2.0"><channel><title>Presse</title></channel></rss>`],
   ["other", `<h1>Über uns</h1><p>${TEXT}</p>`],
   ["other", `<p>Cookies?</p>`],
+  // Names, places and hours are a release where the page calls itself one.
+  [
+    "release",
+    `<h1>Eröffnung der Brücke</h1><p>Pressemitteilung vom 4. Mai 2026</p><p>Wann: Montag, 10 Uhr</p><p>Wo: Kai 1</p>`,
+  ],
+  [
+    "release",
+    `<h1>Pressetermin: Eröffnung der Brücke</h1><p class="date">4. Mai 2026</p><p>Wann: Montag, 10 Uhr</p><p>Wo: Kai 1</p>`,
+  ],
+  [
+    "other",
+    `<h1>Gemeinderat</h1><p class="date">4. Mai 2026</p><ol><li>Bericht des Bürgermeisters</li><li>Budget</li></ol>`,
+  ],
   ["other", ""],
 ])("%s", (kind, html) => {
   const found = classifyPage(html && !html.startsWith("<?xml") ? `<html lang="de"><body>${html}</body></html>` : html, {

@@ -1,7 +1,7 @@
 import { findMembers } from "./bundles/find-members.ts";
 import type { Evidence } from "./candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { bodyBlocks, isRunning } from "./fields/body.ts";
+import { bodyBlocks, isText } from "./fields/body.ts";
 import { isFeed } from "./listing/feed.ts";
 import { openPage, openSource, type ParseReleaseOptions } from "./open-page.ts";
 import { withOwnStrings } from "./own-strings.ts";
@@ -51,7 +51,7 @@ function listing({ classified, segments }: Page): Kinds | undefined {
 
 /** One text with a headline and a day of publication: what a release cannot do without. */
 function release(page: Page, { headline, datePublished }: ChosenFields): Kinds | undefined {
-  if (headline === undefined || datePublished === undefined || !isRunning(bodyBlocks(page))) return undefined;
+  if (headline === undefined || datePublished === undefined || !isText(bodyBlocks(page), page)) return undefined;
   const evidence = [...headline.evidence.slice(0, 1), ...datePublished.evidence.slice(0, 1)];
   return { kind: "release", rule: "page-kind/headline-day-text", evidence };
 }
@@ -71,7 +71,7 @@ function list(page: Page): Kinds | undefined {
 }
 
 function missing(page: Page, { headline, datePublished }: ChosenFields): Diagnostic[] {
-  if (!isRunning(bodyBlocks(page))) return [diagnostic("body-missing", { field: "body" })];
+  if (!isText(bodyBlocks(page), page)) return [diagnostic("body-missing", { field: "body" })];
   return [
     ...(headline === undefined ? [diagnostic("headline-missing", { field: "headline" })] : []),
     ...(datePublished === undefined ? [diagnostic("date-published-missing", { field: "datePublished" })] : []),

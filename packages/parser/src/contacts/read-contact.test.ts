@@ -258,9 +258,39 @@ describe("ways behind links", () => {
     expect(contact?.emails).toEqual(["a@stadt.example"]);
   });
 
+  test("a fax number below belongs to whom the lines above name", () => {
+    const found = contactsOf(
+      "<p>Anna Berg</p><p>Tel. 0732 7070 100</p><p>Fax: 0732 7070 199</p><p>Karl Mayr</p><p>Tel. 0732 7070 200</p>",
+    );
+    expect(found).toMatchObject([
+      { name: "Anna Berg", lines: ["Anna Berg", "Tel. 0732 7070 100", "Fax: 0732 7070 199"] },
+      { name: "Karl Mayr" },
+    ]);
+  });
+
   test("a menu with one such link is no contact, and a link to share none", () => {
     const menu = ["Presse", "Datenschutz"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("");
     expect(contactsOf(`<ul>${menu}<li><a href="mailto:a@stadt.example">Mangel melden</a></li></ul>`)).toBeUndefined();
     expect(contactsOf('<p><a href="mailto:?subject=Lesenswert">Per E-Mail teilen</a></p>')).toBeUndefined();
+  });
+});
+
+describe("a line below a heading in a language without words here", () => {
+  const contactsOf = (below: string) =>
+    parseRelease(
+      `<html lang="da"><body><main><h1>Ny børnehave åbner på havnen</h1><p class="date">2024-05-04</p>
+      <p>Mandag åbnede den nye børnehave på havnen, og mange familier kom for at se de nye rum og legepladsen ved vandet.</p>
+      <h3>Yderligere oplysninger</h3>${below}</main></body></html>`,
+      { url: "https://www.by.example/1" },
+    ).release?.contacts;
+
+  test("names somebody with a number and an address", () => {
+    expect(contactsOf("<p>Anna Berg, dagtilbudschef, telefon 7999 1234, ab@by.example</p>")).toMatchObject([
+      { name: "Anna Berg", telephones: [{ text: "7999 1234" }], emails: ["ab@by.example"] },
+    ]);
+  });
+
+  test("with one of them it may be anything", () => {
+    expect(contactsOf("<p>Anna Berg, dagtilbudschef, telefon 7999 1234</p>")).toBeUndefined();
   });
 });

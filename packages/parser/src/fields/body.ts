@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block.ts";
+import { releaseNameOf } from "../blocks/labels.ts";
 import { endsSentence } from "../blocks/score.ts";
 import type { Page } from "../page.ts";
 
@@ -19,10 +20,25 @@ const LONG = 150;
 /** A sentence inside a text: its last word is no abbreviation, and another one begins. */
 const SENTENCE = /\p{L}{4}\p{Ll}[.!?]["“”»)]?\s\p{Lu}/u;
 
-/** Whether some of it is running text: items of an agenda, names and numbers are none. */
-export const isRunning = (body: readonly Block[]): boolean =>
-  body.some(
-    ({ text }) =>
-      text.length >= LONG ||
-      (text.length >= SHORTEST_SENTENCE && (endsSentence(text.replace(/\s»$/u, "")) || SENTENCE.test(text))),
+const isRunning = ({ text }: Block): boolean =>
+  text.length >= LONG ||
+  (text.length >= SHORTEST_SENTENCE && (endsSentence(text.replace(/\s»$/u, "")) || SENTENCE.test(text)));
+
+/** "Press release, May 4", "Media advisory: …": a page that says what it is may hold names, places and hours alone. */
+function isCalledRelease({ segments, classified, language }: Page): boolean {
+  const headline = classified.parts?.headline.text ?? "";
+  if (releaseNameOf(headline, language.locales) !== undefined) return true;
+  return segments.blocks.some(
+    ({ index, text }) => classified.roles[index] === "label" && releaseNameOf(text, language.locales) !== undefined,
   );
+}
+
+/**
+ * Whether what stands as text on a page is one: some of it is running text, where items of an agenda, names and numbers are
+ * none, or the page calls itself a release.
+ *
+ * @param body - the blocks of the text
+ * @param page - on which they stand
+ */
+export const isText = (body: readonly Block[], page: Page): boolean =>
+  body.length > 0 && (body.some(isRunning) || isCalledRelease(page));

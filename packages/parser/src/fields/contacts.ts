@@ -105,6 +105,9 @@ const linesOf = (lines: readonly string[], block: Block): Line[] =>
 /** "Presstjänst, 010-555 60 60": a desk in front of its number. */
 const NAMED = /^\p{Lu}[\p{L}’'-]{3,40}(?:\s[\p{L}’'-]{1,40}){0,5},\s{0,2}[+(\d]/u;
 
+/** "Fax: …", "Web: …": more of whom the lines above name. */
+const MORE = /^(?:tele)?fax(?!\p{L})|^(?:web|www|internet)(?!\p{L})/iu;
+
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
 function split(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
@@ -116,7 +119,7 @@ function split(lines: readonly Line[]): Line[][] {
     // "Anna Berg, Tel. …" below "Karl Mayr, Tel. …": each line is a contact of its own.
     const isNext =
       (entry.isWhole || NAMED.test(entry.line.text)) && entry.reaches && open.some(({ isWhole }) => isWhole);
-    if (reached && (other || isNext) && (!entry.reaches || complete || isNext)) {
+    if (reached && !MORE.test(entry.line.text) && (other || isNext) && (!entry.reaches || complete || isNext)) {
       groups.push(open);
       open = [];
     }

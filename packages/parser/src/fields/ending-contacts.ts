@@ -1,8 +1,9 @@
 import type { Contact } from "@civic-media/schema/types";
 import { type Block, OUTSIDE } from "../blocks/block.ts";
+import { headingOf, isPseudoHeading } from "../blocks/head.ts";
 import { countWords, endsSentence } from "../blocks/score.ts";
 import { contactLine, isReachable } from "../contacts/contact-line.ts";
-import { readContact } from "../contacts/read-contact.ts";
+import { isWholeContact, readContact } from "../contacts/read-contact.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { normalizeText, wordPattern } from "../locales/letters.ts";
 import { isBodyName } from "../organizations/body-names.ts";
@@ -14,6 +15,7 @@ import type { PageContact } from "./contacts.ts";
 const AT_END = 8;
 const LONGEST_LINE = 90;
 const LONGEST_LABEL = 60;
+const LONGEST_ENTRY = 160;
 const FEWEST_LINES = 2;
 const FEWEST_WORDS = 8;
 
@@ -72,6 +74,22 @@ function contactOf(printed: readonly string[], block: Block, isAnnounced: boolea
 }
 
 /**
+ * A line below a heading that names somebody with a number and an address, and is no sentence: "Yderligere oplysninger", and
+ * below it "Anna Berg, dagtilbudschef, telefon …", in any language.
+ */
+function announcedBelow(block: Block, { segments }: Page): PageContact | undefined {
+  const { text } = block;
+  const above = segments.blocks[block.index - 1];
+  const isTitled = above !== undefined && (headingOf(above) !== undefined || isPseudoHeading(above));
+  if (!isTitled || text.length > LONGEST_ENTRY || text.includes("\n") || endsSentence(text)) return undefined;
+  const lines = contactLinesOf([text], block);
+  const contact = lines.some(isWholeContact) ? readContact(lines) : undefined;
+  if (contact?.name === undefined || contact.telephones === undefined || contact.emails === undefined) return undefined;
+  if (!text.startsWith(contact.name) || patterns().offer.test(text)) return undefined;
+  return { contact, blocks: [above, block], evidence: [{ ...spanOf(block), rule: "contacts/line", confidence: 0.7 }] };
+}
+
+/**
  * "Anna Berg 555-0134", below that the office and an e-mail address: lines that end a text and are none of its sentences.
  *
  * @param page - the page
@@ -86,10 +104,16 @@ export function endingContacts(page: Page, used: ReadonlySet<Block>): PageContac
     // "For yderligere oplysninger:", in any language.
     const isAnnounced = others.length > 0 && first.endsWith(":") && first.length <= LONGEST_LABEL;
     const lines = isAnnounced ? others : [first, ...others];
+    const isFree = !used.has(block) && !(block.around.flags & OUTSIDE);
+    const below = isFree ? announcedBelow(block, page) : undefined;
+    if (below !== undefined) {
+      found.push(below);
+      continue;
+    }
     // Above the last sentence of the text a person is spoken of.
     if (lines.length < FEWEST_LINES && endsSentence(block.text) && countWords(block.text) >= FEWEST_WORDS) break;
     const fewest = isAnnounced ? 1 : FEWEST_LINES;
-    if (used.has(block) || block.around.flags & OUTSIDE || lines.length < fewest) continue;
+    if (!isFree || lines.length < fewest) continue;
     const contact = contactOf(lines, block, isAnnounced);
     if (contact === undefined) continue;
     found.push({ contact, blocks: [block], evidence: [{ ...spanOf(block), rule: "contacts/lines", confidence: 0.7 }] });

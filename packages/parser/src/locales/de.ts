@@ -125,6 +125,7 @@ export const de: Locale = {
     "ansprechpersonen",
     "pressekontakt",
     "pressestelle",
+    "verantwortlich",
     "medienkontakt",
     "weitere auskünfte",
     "auskünfte",

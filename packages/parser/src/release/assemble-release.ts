@@ -5,7 +5,7 @@ import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { bodyBlocks, isRunning } from "../fields/body.ts";
+import { bodyBlocks, isText } from "../fields/body.ts";
 import { imageRights } from "../fields/image-rights.ts";
 import { keywords } from "../fields/keywords.ts";
 import { media, type PageMedia } from "../fields/media.ts";
@@ -47,7 +47,7 @@ class Assembler {
     const body = bodyBlocks(this.#page);
     const { headline, datePublished } = this.#fields;
     if (this.#page.classified.isListing) return this.#refuseListing(body[0]);
-    if (!isRunning(body)) return this.#refuse("body-missing", "body");
+    if (!isText(body, this.#page)) return this.#refuse("body-missing", "body");
     if (headline === undefined) return this.#refuse("headline-missing", "headline");
     if (datePublished === undefined) return this.#refuse("date-published-missing", "datePublished");
     const read = safeReadRelease(this.#draft(body));
