@@ -68,6 +68,17 @@ describe("links", () => {
     expect(release?.keywords).toEqual(["Cycling", "Streets"]);
   });
 
+  test("a file of another site that a sentence cites is no attachment", () => {
+    const sentence = (href: string) =>
+      `<p>The new paths follow what the <a href="${href}">study of the ministry</a> found out about the ways of cyclists.</p>`;
+    expect(read(sentence("https://ministry.example/study.pdf")).release?.related).toBeUndefined();
+    expect(read(sentence("https://files.city.example/study.pdf")).release?.related).toMatchObject([
+      { rel: "attachment" },
+    ]);
+    const line = '<p>Downloads: <a href="https://ministry.example/study.pdf">Study of the ministry</a></p>';
+    expect(read(line).release?.related).toMatchObject([{ rel: "attachment" }]);
+  });
+
   test("translations in the head and in links, but no start pages", () => {
     const head = `<link rel="alternate" hreflang="es" href="/es/noticias/carriles"><link rel="alternate" hreflang="en" href="/news/cycle-paths">
       <link rel="alternate" hreflang="x-default" href="/">`;

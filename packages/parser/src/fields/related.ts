@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { AROUND } from "../blocks/block.ts";
 import { IMAGE_FILE, isDocument } from "../blocks/file-lines.ts";
 import { galleryPattern } from "../blocks/photo-headings.ts";
+import { endsSentence } from "../blocks/score.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { webAddress } from "../dom/addresses.ts";
@@ -9,6 +10,7 @@ import { attribute } from "../dom/document.ts";
 import { alternatives, lazily } from "../locales/civic/index.ts";
 import { linksOf, type Page, spanOf } from "../page.ts";
 import type { PageSection } from "../sections/find-sections.ts";
+import { hostLabel } from "./host-names.ts";
 
 /** A link that belongs to the release. */
 export interface PageLink {
@@ -38,6 +40,17 @@ const suffix = lazily(() => {
 
 const titleOf = (text: string): string => cleanLine(text).replace(suffix(), "").trim();
 
+/** Characters of a text around a link that make it a sentence. */
+const LEAST_AROUND = 40;
+
+/** A file of another site to which a sentence refers is a source, and none that the release brings along. */
+function isCited(href: string, block: Block, { classified, url }: Page): boolean {
+  if (url === undefined || classified.roles[block.index] !== "body") return false;
+  if (block.text.length - block.linkLength < LEAST_AROUND || !endsSentence(block.text)) return false;
+  const label = hostLabel(url.hostname);
+  return hostLabel(new URL(href).hostname) !== label;
+}
+
 /** Collects links, each address once. */
 class Links {
   readonly found: PageLink[] = [];
@@ -57,6 +70,7 @@ class Links {
       // Few links are of interest, and addresses are dear to resolve.
       const href = rel === undefined ? undefined : webAddress(stated, this.#page.base);
       if (rel === undefined || href === undefined || this.#known.has(href)) continue;
+      if (rel === "attachment" && isCited(href, block, this.#page)) continue;
       this.#known.add(href);
       const title = titleOf(text);
       const evidence = { ...spanOf(block, from, to), rule, confidence: rel === "gallery" ? 0.9 : 0.85 };
