@@ -268,6 +268,12 @@ describe("ways behind links", () => {
     ]);
   });
 
+  test("one link alone is a contact below a label of contacts for the media", () => {
+    const line = '<p><a href="mailto:presse@stadt.example">Schreiben Sie uns</a></p>';
+    expect(contactsOf(line)).toMatchObject([{ emails: ["presse@stadt.example"], lines: ["Schreiben Sie uns"] }]);
+    expect(readContact([{ ...contactLine("Schreiben Sie uns"), emails: ["info@stadt.example"] }])).toBeUndefined();
+  });
+
   test("a menu with one such link is no contact, and a link to share none", () => {
     const menu = ["Presse", "Datenschutz"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("");
     expect(contactsOf(`<ul>${menu}<li><a href="mailto:a@stadt.example">Mangel melden</a></li></ul>`)).toBeUndefined();

@@ -74,9 +74,13 @@ export const isWholeContact = (line: ContactLine): boolean =>
 
 const MOST_LINES_ABOVE = 4;
 
-/** "About us", "Facebook", "Write to us": links, one below the other. */
-const isMenu = (lines: readonly ContactLine[]): boolean =>
-  lines.some(({ isLink }) => isLink) && lines.every((line) => line.isLink || (!line.isPrinted && isReachable(line)));
+/**
+ * "About us", "Facebook", "Write to us": links, one below the other. One alone, "Send an e-mail", tells only below a label of
+ * contacts for the media whose it is.
+ */
+const isMenu = (lines: readonly ContactLine[], isForMedia: boolean): boolean =>
+  lines.every((line) => line.isLink || (!line.isPrinted && isReachable(line))) &&
+  (!isForMedia || lines.some(({ isLink }) => isLink));
 
 /**
  * Reads one contact from its printed lines.
@@ -96,7 +100,7 @@ export function readContact(lines: readonly ContactLine[], audience?: Contact["a
   const parts = printed.slice(0, MOST_LINES_ABOVE).flatMap(partsOf);
   const named = parts.findIndex((part) => nameIn(part) !== undefined);
   const name = nameIn(parts[named] ?? "");
-  if (name === undefined && isMenu(lines)) return undefined;
+  if (name === undefined && isMenu(lines, audience === "media")) return undefined;
   const jobTitle = parts.find((part, index) => index !== named && part.length <= 80 && post().test(part));
   return {
     ...(name === undefined ? {} : { name }),
