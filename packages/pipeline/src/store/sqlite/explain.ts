@@ -1,12 +1,17 @@
 import { CivicMediaError } from "@civic-media/schema";
 import type { SqlDriver, Statement } from "./driver.ts";
 
+type Make = (message: string, cause: unknown) => CivicMediaError;
+
+const unwritable: Make = (message, cause) => new CivicMediaError("archive-unwritable", message, { cause });
+const unreadable: Make = (message, cause) => new CivicMediaError("archive-unreadable", message, { cause });
+
 /** What libraries for SQLite say in their own words, and what that means here. */
-const MEANINGS: readonly (readonly [words: RegExp, code: string, sentence: string])[] = [
-  [/disk is full|disk I\/O error|SQLITE_(?:FULL|IOERR)/i, "archive-unwritable", "cannot be written: the disk is full, or does not answer. What was stored before is kept."],
-  [/read-?only|permission denied/i, "archive-unwritable", "cannot be written: this user may only read it."],
-  [/\b(?:busy|locked)\b/i, "archive-unwritable", "cannot be written: another program has held it for too long. Try again when that has ended."],
-  [/malformed|not a database|corrupt|SQLITE_NOTADB/i, "archive-unreadable", "is damaged. Take a copy that was kept, or what “sqlite3 FILE .recover” saves of it."],
+const MEANINGS: readonly (readonly [words: RegExp, make: Make, sentence: string])[] = [
+  [/disk is full|disk I\/O error|SQLITE_(?:FULL|IOERR)/i, unwritable, "cannot be written: the disk is full, or does not answer. What was stored before is kept."],
+  [/read-?only|permission denied/i, unwritable, "cannot be written: this user may only read it."],
+  [/\b(?:busy|locked)\b/i, unwritable, "cannot be written: another program has held it for too long. Try again when that has ended."],
+  [/malformed|not a database|corrupt|SQLITE_NOTADB/i, unreadable, "is damaged. Take a copy that was kept, or what “sqlite3 FILE .recover” saves of it."],
 ]; // biome-ignore format: a table
 
 /** The error of ours behind one of the library, where its words are known. */
@@ -15,10 +20,8 @@ function explained(error: unknown, file: string): unknown {
   const { code: name = "", message: words = "" } = error as Partial<NodeJS.ErrnoException>;
   const found = MEANINGS.find(([pattern]) => pattern.test(`${name} ${words}`));
   if (found === undefined) return error;
-  const [, code, sentence] = found;
-  return new CivicMediaError(code, `${file} ${sentence.replace("FILE", () => file)} (SQLite says: ${words})`, {
-    cause: error,
-  });
+  const [, make, sentence] = found;
+  return make(`${file} ${sentence.replace("FILE", () => file)} (SQLite says: ${words})`, error);
 }
 
 /**
