@@ -88,7 +88,7 @@ video { width: 100%; aspect-ratio: 16 / 9; }
 audio { display: block; width: 100%; }
 figure:has(> img, > video) { margin: 2em 0; }
 .gallery > figure:first-of-type { margin-top: 0; }
-.gallery:has(> figure:nth-of-type(4)) { columns: 17rem; }
+.gallery:has(> :nth-child(5)) { columns: 17rem; }
 .gallery > :first-child { column-span: all; }
 figcaption { margin-top: 0.6em; color: var(--civic-color-soft); font-size: 0.84em; --leading: 1.45; }
 .caption { color: var(--civic-color-text); }
