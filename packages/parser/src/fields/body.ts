@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block.ts";
 import { releaseNameOf } from "../blocks/labels.ts";
 import { endsSentence } from "../blocks/score.ts";
 import type { Page } from "../page.ts";
+import { articles } from "../structured-data/json-ld.ts";
 
 /** The blocks that are the text of the release, in the order of the page. */
 export function bodyBlocks({ segments, classified }: Page): Block[] {
@@ -33,12 +34,19 @@ function isCalledRelease({ segments, classified, language }: Page): boolean {
   );
 }
 
+/** Whether the head says that the page is an article: Open Graph has words for those alone. */
+const isStatedArticle = ({ head, jsonLd }: Page): boolean =>
+  articles(jsonLd).length > 0 ||
+  head.metas.some(
+    ({ name, content }) => name === "article:published_time" || (name === "og:type" && content === "article"),
+  );
+
 /**
  * Whether what stands as text on a page is one: some of it is running text, where items of an agenda, names and numbers are
- * none, or the page calls itself a release.
+ * none, or the page calls itself a release or an article.
  *
  * @param body - the blocks of the text
  * @param page - on which they stand
  */
 export const isText = (body: readonly Block[], page: Page): boolean =>
-  body.length > 0 && (body.some(isRunning) || isCalledRelease(page));
+  body.length > 0 && (body.some(isRunning) || isStatedArticle(page) || isCalledRelease(page));
