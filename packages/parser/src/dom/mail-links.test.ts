@@ -66,3 +66,8 @@ test("an address that a script writes is the text of its element", () => {
   expect(textOf(elementOf(text))).toBe("anna@stadt.example");
   expect(textOf(elementOf(text.replace(hex, "00")))).toBe("[email\u00a0protected]");
 });
+
+test("an address is written once, however many texts its element has", () => {
+  const text = `<span data-cfemail="${hexOf("anna@stadt.example", 0x3d)}">${"a<br>".repeat(1000)}</span>`;
+  expect(textOf(elementOf(text))).toBe(`anna@stadt.example${"a".repeat(999)}`);
+});

@@ -6,16 +6,21 @@ import { attribute, type PageElement } from "./document.ts";
 const CLOUDFLARE_PATH = "/cdn-cgi/l/email-protection";
 const CLOUDFLARE_NAME = "data-cfemail";
 const HEX_BYTES = /^(?:[0-9a-f]{2}){6,320}$/i;
+const UTF8 = new TextDecoder();
 const ADDRESS = /^[^\s<>"@?]{1,200}@[^\s<>"@?]{1,200}$/;
 
 /** Whether a page may hold addresses that {@link protectedText} reads; most do not. */
 export const mayProtectText = (source: string): boolean => source.includes(CLOUDFLARE_NAME);
 
+const byteAt = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+
 /** The first byte is the key, and each of the others is the address's with it. */
 function fromHex(hex: string | undefined): string | undefined {
   if (hex === undefined || !HEX_BYTES.test(hex)) return undefined;
-  const [key = 0, ...bytes] = Array.from(hex.matchAll(/../g), ([byte]) => Number.parseInt(byte, 16));
-  const address = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte ^ key));
+  const key = byteAt(hex, 0);
+  const bytes = new Uint8Array(hex.length / 2 - 1);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = byteAt(hex, 2 * index + 2) ^ key;
+  const address = UTF8.decode(bytes);
   return ADDRESS.test(address.split("?")[0] ?? "") ? address : undefined;
 }
 
@@ -31,13 +36,12 @@ const TYPO3_RANGES = [
 const TYPO3_CALL = /^\s{0,10}javascript:\s{0,10}linkTo_UnCryptMailto\((?:'|%27)([^'"()\s]{8,600}?)(?:'|%27)/i;
 const SCHEME = "mailto:";
 
-function moved(character: string, by: number): string {
-  const code = character.charCodeAt(0);
-  const range = TYPO3_RANGES.find(([from, to]) => code >= from && code <= to);
-  if (range === undefined) return character;
-  const [from, to] = range;
-  const size = to - from + 1;
-  return String.fromCharCode(from + ((code - from + by + size * 26) % size));
+function moved(code: number, by: number): number {
+  for (const [from, to] of TYPO3_RANGES) {
+    const size = to - from + 1;
+    if (code >= from && code <= to) return from + ((code - from + by + size * 26) % size);
+  }
+  return code;
 }
 
 /** A part of an address without its escapes; as it is, where they are none. */
@@ -53,7 +57,8 @@ export function percentDecoded(text: string): string {
 function fromToken(token: string | undefined): string | undefined {
   if (token === undefined || token.length > 600) return undefined;
   const by = SCHEME.charCodeAt(0) - token.charCodeAt(0);
-  const link = Array.from(token, (character) => moved(character, by)).join("");
+  let link = "";
+  for (let at = 0; at < token.length; at++) link += String.fromCharCode(moved(token.charCodeAt(at), by));
   return link.startsWith(SCHEME) ? link.slice(SCHEME.length) : undefined;
 }
 

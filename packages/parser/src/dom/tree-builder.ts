@@ -114,7 +114,9 @@ export class TreeBuilder {
     if (this.#text === "") return;
     const parent = this.#current;
     const repaired = this.#isRepaired ? repairDoubleEncoding(this.#text) : this.#text;
-    const written = this.#isProtected ? (protectedText(parent) ?? repaired) : repaired;
+    // Once for each element: a page may have a million texts below one.
+    const isFirst = this.#firstChildren[this.#firstChildren.length - 1] === this.#childCount;
+    const written = this.#isProtected && isFirst ? (protectedText(parent) ?? repaired) : repaired;
     const text = new PageText(parent, written, this.#textStart);
     text.end = this.#textEnd;
     this.#children[this.#childCount++] = text;
