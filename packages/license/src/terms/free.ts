@@ -53,6 +53,7 @@ function isOnlyNamed(sentence: string, { freeByName, modals, permitted }: Patter
   const rest = sentence.replace(freeByName, " ");
   return at > HEADING && ![modals, permitted].some((words) => words.test(rest));
 }
+
 /**
  * Whether a sentence lets the media use the photos free of charge: it names them, or it names nobody. Admission is free
  * too, so a word for any price needs one for a use beside it; "free of royalties" speaks of works alone.

@@ -25,6 +25,7 @@ const labels = lazily(() => {
   return {
     telephone: wordPattern(String.raw`(?:^|[\s|,;])(?:${telephone})\s{0,2}[.:]?\s{0,2}$`, "iu"),
     alone: wordPattern(String.raw`^(?:${telephone}|${net}|${words.labels})\.?\s?:?$`, "iu"),
+    other: /^(?:tele)?fax(?!\p{L})|^(?:web|www|internet)(?!\p{L})/iu,
     any: wordPattern(String.raw`(?:^|[\s,;|])(?:${telephone}|${net}|${words.extension})\s?[.:]?(?=\s|$|[,;|])`, "giu"),
   };
 });
@@ -112,3 +113,6 @@ export function wordsBeside(line: string): string {
 
 /** Whether a line is nothing but what stands in front of a number or an address: "Tel.:", "E-Mail". */
 export const isLabelOfWay = (line: string): boolean => labels().alone.test(line);
+
+/** "Fax: …", "Web: …": a line with another way to reach whom the lines above name. */
+export const beginsOtherWay = (line: string): boolean => labels().other.test(line);

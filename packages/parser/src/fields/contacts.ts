@@ -4,6 +4,7 @@ import { headingOf } from "../blocks/head.ts";
 import type { Evidence } from "../candidates/evidence.ts";
 import { type ContactLine, isReachable } from "../contacts/contact-line.ts";
 import { isWholeContact, readContact } from "../contacts/read-contact.ts";
+import { beginsOtherWay } from "../contacts/ways.ts";
 import { Beginnings } from "../locales/beginnings.ts";
 import { allWords, lazily } from "../locales/civic/index.ts";
 import { wordPattern } from "../locales/letters.ts";
@@ -105,9 +106,6 @@ const linesOf = (lines: readonly string[], block: Block): Line[] =>
 /** "Presstjänst, 010-555 60 60": a desk in front of its number. */
 const NAMED = /^\p{Lu}[\p{L}’'-]{3,40}(?:\s[\p{L}’'-]{1,40}){0,5},\s{0,2}[+(\d]/u;
 
-/** "Fax: …", "Web: …": more of whom the lines above name. */
-const MORE = /^(?:tele)?fax(?!\p{L})|^(?:web|www|internet)(?!\p{L})/iu;
-
 /** Lines with their blocks, one contact after the other: a new one begins with the words behind a way to reach the last. */
 function split(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
@@ -119,7 +117,7 @@ function split(lines: readonly Line[]): Line[][] {
     // "Anna Berg, Tel. …" below "Karl Mayr, Tel. …": each line is a contact of its own.
     const isNext =
       (entry.isWhole || NAMED.test(entry.line.text)) && entry.reaches && open.some(({ isWhole }) => isWhole);
-    if (reached && !MORE.test(entry.line.text) && (other || isNext) && (!entry.reaches || complete || isNext)) {
+    if (reached && !beginsOtherWay(entry.line.text) && (other || isNext) && (!entry.reaches || complete || isNext)) {
       groups.push(open);
       open = [];
     }

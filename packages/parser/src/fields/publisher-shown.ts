@@ -3,6 +3,7 @@ import { comparable } from "../blocks/head.ts";
 import { cleanLine } from "../body/clean-text.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { attribute } from "../dom/document.ts";
+import { SMALL_IN_CREDIT } from "../locales/name-particles.ts";
 import { isBodyName, withoutArticle } from "../organizations/body-names.ts";
 import { type Holder, holderIn } from "../organizations/copyright-holder.ts";
 import { isMunicipality, municipalitiesIn } from "../organizations/municipality-names.ts";
@@ -87,8 +88,14 @@ export function* home(page: Page): Iterable<Candidate<Publisher>> {
 }
 
 /** What pages say of a picture that stands for its owner: "Logo der Stadt Beispiel", "Example Council logo". */
-const LOGO_WORDS =
-  /(?<!\p{L})(?:logo(?:t[iy]po?)?|logotype)(?!\p{L})[\s:–-]{0,3}(?:(?:de[rs]?|del|della|do|da|du|van|von|of|för)\s)?/iu;
+const LOGO_WORDS = /(?<!\p{L})(?:logo(?:t[iy]po?)?|logotype)(?!\p{L})[\s:–-]{0,3}/iu;
+
+/** The description of a logo without that, and without the small word that led from it to the name. */
+function ownerIn(alt: string, host: string): string {
+  const [first = "", ...rest] = cleanLine(alt.replace(LOGO_WORDS, " ")).split(" ");
+  return withoutArticle(ownPart((SMALL_IN_CREDIT.test(first) ? rest : [first, ...rest]).join(" "), host));
+}
+
 const LONGEST_ALT = 80;
 const MOST_LOGOS = 5;
 
@@ -109,7 +116,7 @@ export function* logo(page: Page): Iterable<Candidate<Publisher>> {
     const alt = attribute(element, "alt");
     if (alt === undefined || alt.length < SHORTEST || alt.length > LONGEST_ALT) continue;
     if (!leadsToStartPage(element, page)) continue;
-    const name = withoutArticle(ownPart(cleanLine(alt.replace(LOGO_WORDS, " ")), url.hostname));
+    const name = ownerIn(alt, url.hostname);
     const confidence = trustInLogo(name, url.hostname, page);
     const evidence = spanOfTag(element, alt);
     if (confidence > 0) yield { value: publisherNamed(name, page), rule: "publisher/logo", evidence, confidence };
